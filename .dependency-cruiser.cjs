@@ -1,0 +1,100 @@
+/** Who may import whom. Stages see the model and the core, never each other. */
+const stages = 'ingest|clean|derive|check|definition|render|deck|export';
+
+const confined = (name, vendor, where) => ({
+  name: `confine-${name}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: where },
+  to: { path: `node_modules/${vendor}` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'stages-see-model-and-core',
+      severity: 'error',
+      from: { path: `^src/(${stages})/`, pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(model|core)/'] },
+    },
+    {
+      name: 'stage-tests-see-the-tagger-too',
+      severity: 'error',
+      from: { path: `^src/(${stages})/.*\\.test\\.ts$` },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/$1/', '^src/(model|core|test)/', '^src/io/wink-tagger\\.ts$'],
+      },
+    },
+    {
+      name: 'model-stands-alone',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { path: '^src/', pathNot: '^src/model/' },
+    },
+    {
+      name: 'core-sees-model',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: '^src/', pathNot: '^src/(core|model)/' },
+    },
+    {
+      name: 'io-sees-model-and-core',
+      severity: 'error',
+      from: { path: '^src/io/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(io|core|model)/' },
+    },
+    {
+      name: 'test-helpers-in-tests-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/test/', '\\.test\\.ts$'] },
+      to: { path: '^src/test/' },
+    },
+    {
+      name: 'pipeline-not-io-or-cli',
+      severity: 'error',
+      from: { path: '^src/pipeline/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(io|cli|player)/' },
+    },
+    {
+      name: 'cli-through-pipeline',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: '\\.test\\.ts$' },
+      to: { path: `^src/(${stages})/` },
+    },
+    {
+      name: 'player-stands-alone',
+      severity: 'error',
+      from: { path: '^src/player/' },
+      to: { path: '^src/', pathNot: '^src/player/' },
+    },
+    confined('handlebars', 'handlebars/', '^src/render/'),
+    confined('marp', '@marp-team/', '^src/(deck/|.*\\.test\\.ts$)'),
+    confined('puppeteer', '(puppeteer|puppeteer-core|@sparticuz)/', '^src/(io|test)/'),
+    confined('yargs', 'yargs/', '^src/cli/'),
+    confined('wink', 'wink-', '^src/(io|test)/'),
+    confined('yaml', 'yaml/', '^src/definition/'),
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.json'],
+    },
+  },
+};

@@ -1,0 +1,40 @@
+/**
+ * Compiles the program to `build/` and bundles what runs in a reader's browser. What was built
+ * before stays until the new one is whole.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const cache = 'node_modules/.cache';
+mkdirSync(cache, { recursive: true });
+const made = mkdtempSync(join(cache, 'build-'));
+
+try {
+  const compiler = 'node_modules/typescript/bin/tsc';
+  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', made], {
+    stdio: 'inherit',
+  });
+  await bundlePlayers(join(made, 'player'));
+  chmodSync(made, 0o755);
+  chmodSync(join(made, 'cli/main.js'), 0o755); // so that `npx lessonpress` runs it
+  rmSync('build', { recursive: true, force: true });
+  renameSync(made, 'build');
+} finally {
+  rmSync(made, { recursive: true, force: true });
+}
+
+async function bundlePlayers(outdir) {
+  const players = readdirSync('src/player').filter((name) => /^[a-z-]+\.ts$/.test(name));
+  await build({
+    entryPoints: players.map((name) => `src/player/${name}`),
+    outdir,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['es2020', 'safari14.1'],
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+}

@@ -1,0 +1,166 @@
+/** What holds a lesson together: ids, references, minutes, language. */
+import { stemmer } from 'stemmer';
+import { when, type Path, type Remark, type Rule, type Whole } from '../rule.js';
+import { looksEnglish } from '../text/english.js';
+import { foldText, shorten } from '../text/fold-text.js';
+import { wordsOf } from '../text/words.js';
+import { idRange } from './evidence.js';
+
+/** Questions; at a minute each a whole lesson. Ours. */
+const longQuiz = 40;
+
+const duplicateId: Rule<Whole> = {
+  code: 'check/duplicate-id',
+  severity: 'error',
+  find: ({ lesson }) =>
+    (['objectives', 'article', 'questions', 'discussion'] as const).flatMap((section) => {
+      const seen = new Set<string>();
+      return lesson[section].flatMap(({ id }, index): readonly Remark[] => {
+        const again = seen.has(id);
+        seen.add(id);
+        return when(again, () => ({
+          path: [section, index, 'id'],
+          message: `The id "${shorten(id, 30)}" stands at two items of \`${section}\`, so that it no longer tells which is meant.`,
+          hint: 'Give one of them an id of its own.',
+        }));
+      });
+    }),
+};
+
+const unknownObjective: Rule<Whole> = {
+  code: 'check/unknown-objective',
+  severity: 'error',
+  find: ({ lesson }) => {
+    const ids = lesson.objectives.map(({ id }) => id);
+    return lesson.questions.flatMap(({ objective }, index) =>
+      when(objective !== undefined && !ids.includes(objective), () => ({
+        path: ['questions', index, 'objective'],
+        message: `There is no objective "${shorten(objective ?? '', 30)}" in this lesson.`,
+        hint:
+          ids.length > 0
+            ? `The objectives are ${ids.join(', ')}.`
+            : 'Add it under `objectives:`, or delete this line.',
+      })),
+    );
+  },
+};
+
+const emptyArticle: Rule<Whole> = {
+  code: 'check/empty-article',
+  severity: 'error',
+  find: ({ lesson }) =>
+    when(
+      !lesson.article.some(({ kind, text }) => kind !== 'heading' && /[\p{L}\p{N}]/u.test(text)),
+      () => ({
+        path: ['article'],
+        message: 'The article has headings at most and no text to ask about.',
+        hint: 'Add the paragraphs of the article, each with an id: p1, p2, ….',
+      }),
+    ),
+};
+
+const planMinutes: Rule<Whole> = {
+  code: 'check/plan-minutes',
+  severity: 'warning',
+  find: ({ lesson: { plan = [], minutes } }) => {
+    const sum = plan.reduce((total, step) => total + step.minutes, 0);
+    return when(plan.length > 0 && sum !== minutes, () => ({
+      path: ['plan'],
+      message: `The steps of the plan take ${sum} minutes, and the lesson has ${minutes}.`,
+      hint: `Change a step by ${Math.abs(minutes - sum)} minutes, or set \`minutes: ${sum}\`.`,
+    }));
+  },
+};
+
+const language: Rule<Whole> = {
+  code: 'check/language',
+  severity: 'warning',
+  find: ({ lesson }) =>
+    when(isTaggedEnglish(lesson.language) && !looksEnglish(articleText(lesson)), () => ({
+      path: ['language'],
+      message:
+        'The lesson is marked as English, and its article does not look like English. Screen readers and spelling checks go by the mark.',
+      hint: 'Set `language:` to the language of the article: es, fr, de, ar, zh-Hans, ….',
+    })),
+};
+
+export const isTaggedEnglish = (tag: string) => /^en\b/i.test(tag);
+
+export const articleText = ({
+  article,
+}: {
+  readonly article: readonly { readonly text: string }[];
+}) => article.map(({ text }) => text).join(' ');
+
+const tooManyQuestions: Rule<Whole> = {
+  code: 'check/too-many-questions',
+  severity: 'warning',
+  find: ({ lesson: { questions } }) =>
+    when(questions.length > longQuiz, () => ({
+      path: ['questions'],
+      message: `The quiz has ${questions.length} questions; more than ${longQuiz} fill a whole lesson by themselves.`,
+      hint: 'Keep the best of them, or split them over several lessons.',
+    })),
+};
+
+const vocabularyParagraph: Rule<Whole> = {
+  code: 'check/unknown-paragraph',
+  severity: 'error',
+  find: ({ lesson: { vocabulary, article } }) =>
+    vocabulary.flatMap(({ paragraph }, index) =>
+      when(paragraph !== undefined && !article.some(({ id }) => id === paragraph), () => ({
+        path: ['vocabulary', index, 'paragraph'],
+        message: `There is no paragraph "${shorten(paragraph ?? '', 20)}" in this lesson's article.`,
+        hint: `The paragraphs are ${idRange(article)}.`,
+      })),
+    ),
+};
+
+const vocabularySentence: Rule<Whole> = {
+  code: 'check/vocabulary-sentence',
+  severity: 'warning',
+  find: ({ lesson: { vocabulary, article }, english }) =>
+    vocabulary.flatMap(({ word, sentence, paragraph }, index): readonly Remark[] => {
+      if (sentence === undefined) return [];
+      const path: Path = ['vocabulary', index, 'sentence'];
+      const texts = article.filter(({ id }) => paragraph === undefined || id === paragraph);
+      if (
+        texts.length > 0 &&
+        !texts.some(({ text }) => foldText(text).includes(foldText(sentence)))
+      ) {
+        return [
+          {
+            path,
+            message: `The sentence does not stand in ${paragraph === undefined ? 'the article' : `paragraph ${paragraph}`} word for word.`,
+            hint: 'Copy it from the article, or use `example:` for a sentence of your own.',
+          },
+        ];
+      }
+      return when(english && !hasForm(word, sentence), () => ({
+        path,
+        message: `"${shorten(word, 40)}" does not stand in its sentence.`,
+        hint: 'Take a sentence of the article in which the word stands.',
+      }));
+    }),
+};
+
+/** The word or a form of it: the same stem, or the same first letters ("draw", "drawn"). */
+function hasForm(word: string, sentence: string): boolean {
+  const there = wordsOf(sentence);
+  return wordsOf(word).some((part) =>
+    there.some(
+      (other) => stemmer(other) === stemmer(part) || other.slice(0, 3) === part.slice(0, 3),
+    ),
+  );
+}
+
+export const structureRules: readonly Rule<Whole>[] = [
+  duplicateId,
+  unknownObjective,
+  emptyArticle,
+  planMinutes,
+  language,
+  tooManyQuestions,
+  vocabularyParagraph,
+  vocabularySentence,
+];

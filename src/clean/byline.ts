@@ -1,0 +1,67 @@
+/** Who wrote it: out of feeds, pages and the first words of the text. */
+
+const particle = '(?:de|da|del|della|di|du|van|von|der|den|ten|bin|ibn|al|el|la|le|dos|y|und)';
+const word = `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)`;
+const name = `${word}(?:\\s+(?:${particle}\\s+){0,2}${word}){0,4}`;
+const names = `${name}(?:\\s*(?:,|and|&)\\s*${name}){0,3}`;
+
+const writes = new RegExp(`^(${names})\\s+(?:writes|reports|wrote|reported)\\s*:\\s+(?=\\S)`, 'u');
+const byLine = new RegExp(
+  `^(?:by|par|von|por|di|door|av|af|written by|posted by|reported by|story by)[:\\s]+(${names})(?:\\s*[,|–—•·-]\\s*.{0,80})?$`,
+  'iu',
+);
+const outletWords =
+  /\b(?:Times|Post|News|Guardian|Reuters|Press|Journal|Herald|Tribune|Telegraph|BBC|CNN|NPR|AP|AFP|Bloomberg|Magazine|Today|Observer|Gazette|Independent|Economist|Atlantic|Wire|Network|Report|Review|Daily|Weekly|Agency|Service|ProPublica|Politico|Intercept)\b|^The\s/u;
+
+const nobody =
+  /^(?:admin(?:istrator)?|root|unknown|anonymous|none|null|n\/a|author|editor|webmaster|user\d*|follow author|noreply|wordpress|test)$/iu;
+
+export interface OpeningByline {
+  readonly byline?: string;
+  readonly outlet?: string;
+  /** The text after the byline. */
+  readonly rest: string;
+}
+
+/** "Henry Farrell writes: ..." and, for a newspaper instead of a person, "The New York Times reports: ...". */
+export function readOpening(text: string): OpeningByline {
+  const match = writes.exec(text.slice(0, 240));
+  const who = match?.[1];
+  if (!match || !who) return { rest: text };
+  const rest = text.slice(match[0].length);
+  return outletWords.test(who) ? { outlet: who, rest } : { byline: who, rest };
+}
+
+/** The names in a line such as "By Jane Roe and John Doe, Staff Writers"; else `undefined`. */
+export function readBylineLine(text: string): string | undefined {
+  if (text.length > 160) return undefined;
+  const found = byLine.exec(text)?.[1];
+  return found && /^\p{Lu}/u.test(found) ? found : undefined;
+}
+
+/** A name fit to print: no "By", no address, no date. `undefined` where no name is left. */
+export function cleanByline(raw: string | undefined): string | undefined {
+  if (!raw) return undefined;
+  const inBrackets = /^\S+@\S+\s*\(([^)]+)\)\s*$/u.exec(raw.trim())?.[1];
+  // On pages the line below the name is an office or a date.
+  const line = (inBrackets ?? raw)
+    .trim()
+    .replace(/^(?:by|written by|posted by|author)\b[:\s]*/iu, '')
+    .split(/[\r\n]/u)[0];
+  const plain = (line ?? '')
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/\(?\bhttps?:\/\/\S*/giu, '')
+    .replace(/\S+@\S+\.\S+/gu, '')
+    .replace(/^(\p{L}[^\d]*?)\s*\d[^]*$/u, '$1')
+    .replace(/\s+(?:for|via|at|on)$/iu, '')
+    .replace(/[\s,|–—·•(-]+$/u, '')
+    .trim();
+  // "Updated April 29, 2019" and the like are no names.
+  const dated =
+    /\b(?:updated|published|posted|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
+  const first = plain.split(/\s+\|\s+/u)[0] ?? plain;
+  if (!/\p{L}{2}/u.test(first) || first.length > 120) return undefined;
+  return nobody.test(first) || dated.test(first) ? undefined : first;
+}

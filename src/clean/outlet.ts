@@ -1,0 +1,56 @@
+/** The name of the newspaper, site or blog, without the section behind or before it. */
+
+const sections = new RegExp(
+  `^(?:(?:the )?(?:${[
+    'world|international|national|local|uk|us|u\\.s\\.|europe|asia|africa|americas?|middle east',
+    'politics|business|economy|economics|finance|markets?|money|opinions?|comment|editorial|columnists?',
+    'sports?|football|soccer|science|technology|tech|health|wellness|environment|climate|education',
+    'culture|arts?|entertainment|books|film|music|food|travel|lifestyle|life|style|fashion|society|media',
+    'news|latest|headlines|top stories|breaking|home|home ?page|front ?pages?|all posts|all|posts|blog',
+    'journal|articles?|stories|rss|feed|atom|public rss|most read|recent|updates?|archive|podcasts?',
+    'nachrichten|politik|wirtschaft|sport|kultur|noticias|actualités|últimas notícias|notizie',
+  ].join('|')})(?:\\s+(?:news|stories|articles|posts|section|feed|rss|headlines))*)$`,
+  'iu',
+);
+
+function squash(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^the\s+/u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function host(url: string | undefined): string {
+  if (!url || !URL.canParse(url)) return '';
+  return squash(new URL(url).hostname.replace(/^(?:www|feeds?|rss|blogs?)\./u, ''));
+}
+
+/** "World – The Indian Express", "The Verge -  Front Pages", "Reuters: World News": the outlet. */
+export function outletFromFeed(
+  title: string | undefined,
+  url: string | undefined,
+): string | undefined {
+  const whole = title?.replace(/\s+/gu, ' ').trim();
+  if (!whole) return undefined;
+  const parts = whole
+    .split(/\s+[|–—»›·-]+\s+|\s*::\s*|:\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  if (parts.length < 2) return whole;
+  const site = host(url);
+  const named = parts.filter((part) => squash(part).length >= 3 && site.includes(squash(part)));
+  if (named.length > 0) return named.sort((a, b) => b.length - a.length)[0];
+  return parts.find((part) => !sections.test(part)) ?? whole;
+}
+
+/** As a page names its site; an address becomes its host. */
+export function outletFromPage(name: string | undefined): string | undefined {
+  const plain = name
+    ?.replace(/\s+/gu, ' ')
+    .trim()
+    .split(/\s+\|\s+/u)[0];
+  if (!plain || plain.length > 100) return undefined;
+  return URL.canParse(plain) && /^https?:/u.test(plain)
+    ? new URL(plain).hostname.replace(/^www\./u, '')
+    : plain;
+}

@@ -1,0 +1,40 @@
+/** The shape of a command: its words, its flags, and a run that ends in an exit code. */
+import type { ArgumentsCamelCase, Argv } from 'yargs';
+import type { ExitCode } from '../core/catalogue.js';
+import type { Problem } from '../core/problem.js';
+import type { Desk } from './open-workshop.js';
+
+interface Definition<Flags> {
+  /** As yargs reads it: `feed <source>`. */
+  readonly command: string;
+  readonly describe: string;
+  readonly example: readonly [command: string, meaning: string];
+  readonly flags: (args: Argv) => Argv<Flags>;
+  readonly run: (flags: ArgumentsCamelCase<Flags>, desk: Desk) => Promise<ExitCode>;
+  /** What `--json` prints where the command could not begin, in the shape of its result. */
+  readonly refusal: (problem: Problem) => unknown;
+}
+
+export interface Command extends Pick<Definition<never>, 'refusal'> {
+  readonly name: string;
+  /** The parser with this command; `done` is told its exit code. */
+  readonly addTo: (parser: Argv, desk: Desk, done: (exit: ExitCode) => void) => Argv;
+}
+
+/** Infers the flags' types from `flags`. */
+export function defineCommand<Flags>(definition: Definition<Flags>): Command {
+  const { command, describe, example, flags, run, refusal } = definition;
+  return {
+    name: command.split(' ')[0] ?? command,
+    refusal,
+    addTo: (parser, desk, done) =>
+      parser.command(
+        command,
+        describe,
+        (args: Argv) => flags(args).example(...example),
+        async (given) => {
+          done(await run(given, desk));
+        },
+      ),
+  };
+}

@@ -1,0 +1,40 @@
+/** `lessonpress check`: what a lesson definition has against it. */
+import type { Argv } from 'yargs';
+import { defineCommand } from '../command.js';
+import { openWorkshop } from '../open-workshop.js';
+import { jsonOption, lessonsOption } from '../options.js';
+import { diagnosticJson, diagnosticText } from '../report.js';
+
+const flags = (args: Argv) =>
+  args
+    .positional('lesson', {
+      type: 'string',
+      array: true,
+      default: [] as string[],
+      describe: 'Files, folders or slugs; every lesson where none is named',
+    })
+    .options({ ...lessonsOption, ...jsonOption });
+
+export const checkCommand = defineCommand({
+  command: 'check [lesson..]',
+  describe: 'Check lesson definitions: format, evidence and item-writing rules',
+  example: ['lessonpress check lessons/my-lesson.yaml', 'errors and warnings with line and rule'],
+  flags,
+  async run(given, desk) {
+    const { checkLessons } = await import('../../pipeline/run.js');
+    const workshop = await openWorkshop(given, desk);
+    const { files, diagnostics } = await checkLessons(given.lesson, workshop);
+    const count = (severity: string) =>
+      diagnostics.filter((note) => note.severity === severity).length;
+    if (given.json) {
+      desk.terminal.print(JSON.stringify({ diagnostics: diagnostics.map(diagnosticJson) }));
+    } else {
+      for (const note of diagnostics) desk.terminal.print(diagnosticText(note));
+    }
+    desk.terminal.tell(`${files} checked: ${count('error')} errors, ${count('warning')} warnings.`);
+    return count('error') > 0 ? 4 : 0;
+  },
+  refusal: (problem) => ({
+    diagnostics: [diagnosticJson({ ...problem, severity: 'error' })],
+  }),
+});

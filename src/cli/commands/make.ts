@@ -1,0 +1,31 @@
+/** `lessonpress make`: articles to kits in one go. */
+import type { Argv } from 'yargs';
+import { defineCommand } from '../command.js';
+import { openWorkshop, withBindery } from '../open-workshop.js';
+import { buildOptions, deriveOptions, jsonOption, sourcesPositional } from '../options.js';
+import { orderOf } from '../order.js';
+import { exitCodeOf, runJson, runRefusal, tellRun } from '../report.js';
+
+const flags = (args: Argv) =>
+  args
+    .positional('source', sourcesPositional)
+    .options({ ...deriveOptions, ...buildOptions, ...jsonOption });
+
+export const makeCommand = defineCommand({
+  command: 'make <source..>',
+  describe: 'Derive, check and build: the newest items of a feed to whole kits',
+  example: ['lessonpress make https://example.org/feed.xml --limit 3', 'three kits in dist/'],
+  flags,
+  async run(given, desk) {
+    const { makeKits } = await import('../../pipeline/run.js');
+    const workshop = await openWorkshop(given, desk);
+    const { out } = workshop.settings;
+    const report = await withBindery(workshop, (bindery) =>
+      makeKits(orderOf(given), workshop, bindery),
+    );
+    tellRun(desk.terminal, report, out);
+    if (given.json) desk.terminal.print(JSON.stringify(runJson(report, out)));
+    return exitCodeOf(report);
+  },
+  refusal: runRefusal,
+});

@@ -1,0 +1,26 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderMaker, lessonpress, sampleFeed } from '../test/lessonpress.js';
+
+const newFolder = folderMaker();
+
+describe('lessonpress init', () => {
+  it('makes a folder whose articles become kits with its own templates', async () => {
+    const folder = newFolder();
+    expect((await lessonpress(folder, ['init', 'mine'])).code).toBe(0);
+    const words = ['make', 'articles/council-keeps-the-late-bus.md', '--format', 'html', '--json'];
+    const run = await lessonpress(join(folder, 'mine'), words);
+    expect(run.code, run.stderr).toBe(0);
+    expect((JSON.parse(run.stdout) as { kits: unknown[] }).kits).toHaveLength(1);
+  });
+
+  it('overwrites nothing', async () => {
+    const folder = newFolder();
+    cpSync(sampleFeed, join(folder, 'lessonpress.yaml'));
+    const { code, stderr } = await lessonpress(folder, ['init', '.']);
+    expect(code).toBe(6);
+    expect(stderr).toContain('lessonpress.yaml');
+    expect(readdirSync(folder)).toEqual(['lessonpress.yaml']);
+  });
+});

@@ -1,0 +1,117 @@
+#!/usr/bin/env node
+/** The command line: arguments in, exit code out. The only place that sets the exit code. */
+import { constants } from 'node:os';
+import yargs, { type Argv } from 'yargs';
+import { hideBin } from 'yargs/helpers';
+import { catalogue, type ExitCode } from '../core/catalogue.js';
+import { KitError } from '../core/problem.js';
+import { readProgram } from '../io/program.js';
+import { toProblem } from '../pipeline/failure.js';
+import { isStopped } from '../pipeline/work-through.js';
+import { buildCommand } from './commands/build.js';
+import { checkCommand } from './commands/check.js';
+import { deriveCommand } from './commands/derive.js';
+import { doctorCommand } from './commands/doctor.js';
+import { feedCommand } from './commands/feed.js';
+import { initCommand } from './commands/init.js';
+import { makeCommand } from './commands/make.js';
+import type { Desk } from './open-workshop.js';
+import { keepDashes } from './options.js';
+import { problemText, runRefusal } from './report.js';
+import { createTerminal } from './terminal.js';
+
+const commands = [
+  makeCommand,
+  feedCommand,
+  deriveCommand,
+  checkCommand,
+  buildCommand,
+  initCommand,
+  doctorCommand,
+];
+
+async function runCommandLine(words: readonly string[], desk: Desk): Promise<ExitCode> {
+  let exit: ExitCode = 0;
+  let parser: Argv = yargs(keepDashes(words))
+    .scriptName('lessonpress')
+    .version(readProgram().version)
+    .usage('$0 <command>\n\nTurns an article feed into a teaching kit.')
+    .example('lessonpress make samples/feed.xml', 'kits in dist/ from the newest items')
+    .example('lessonpress make --help', 'the flags of one command')
+    .locale('en')
+    .strict()
+    .recommendCommands()
+    .demandCommand(1, 'Name a command.')
+    .exitProcess(false)
+    .wrap(Math.min(100, process.stderr.columns || 100))
+    .fail((message, error) => {
+      throw error ?? usageError(message);
+    });
+  for (const command of commands) {
+    parser = command.addTo(parser, desk, (code) => (exit = code));
+  }
+  await parser.parseAsync();
+  return exit;
+}
+
+function usageError(message: string): KitError {
+  return new KitError({
+    code: 'cli/usage',
+    message: /[.?!]$/.test(message) ? message : `${message}.`,
+    hint: 'See the commands with lessonpress --help, and the flags of one with lessonpress <command> --help.',
+  });
+}
+
+/** Tells what ended the run. With `--json` a machine gets an answer as well. */
+function tellRefusal(error: unknown, words: readonly string[], { terminal }: Desk): ExitCode {
+  const problem = toProblem(error);
+  const isOwn = problem.code === 'internal/unexpected';
+  const trace = isOwn && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  terminal.tell(`✖ ${problemText(problem)}${trace}`);
+  const command = commands.find(({ name }) => words.includes(name));
+  if (words.includes('--json')) {
+    terminal.print(JSON.stringify(command?.refusal(problem) ?? runRefusal(problem)));
+  }
+  return catalogue[problem.code].exit;
+}
+
+/** The first signal lets the current write end; the second ends the program at once. */
+function watchSignals(stop: AbortController): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      const exit = 128 + constants.signals[signal];
+      process.exitCode = exit;
+      if (stop.signal.aborted) process.exit(exit);
+      process.stderr.write('\nStopping after the file that is being written. Again: stop now.\n');
+      stop.abort();
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  const stop = new AbortController();
+  watchSignals(stop);
+  // A reader such as `head` that has seen enough is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  // Nobody reads the messages any more: the kits are made all the same.
+  process.stderr.on('error', () => undefined);
+  const words = hideBin(process.argv);
+  const desk: Desk = {
+    terminal: createTerminal(process.stdout, process.stderr),
+    signal: stop.signal,
+  };
+  let exit: ExitCode;
+  try {
+    exit = await runCommandLine(words, desk);
+  } catch (error) {
+    exit = isStopped(error, stop.signal) ? 0 : tellRefusal(error, words, desk);
+  }
+  process.exitCode ??= exit;
+  // What is still waited for, such as standard input, would keep the program alive.
+  if (stop.signal.aborted) process.exit();
+}
+
+await main();

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { kitManifestSchema } from '../model/kit-manifest.js';
+import { folderMaker, lessonpress, sampleFeed } from '../test/lessonpress.js';
+import type { Ended } from '../test/run-module.js';
+
+interface Kit {
+  readonly slug: string;
+  readonly lesson: string;
+  readonly files: readonly string[];
+}
+
+const newFolder = folderMaker();
+let folder = '';
+let run: Ended;
+let kits: readonly Kit[] = [];
+
+beforeAll(async () => {
+  folder = newFolder();
+  run = await lessonpress(folder, ['make', sampleFeed, '--json']);
+  ({ kits } = JSON.parse(run.stdout) as { kits: Kit[] });
+}, 180_000);
+
+describe('lessonpress make', () => {
+  it('makes a whole kit from every item of the sample feed', () => {
+    expect(run.code, run.stderr).toBe(0);
+    expect(JSON.parse(run.stdout)).toMatchObject({ failed: [] });
+    expect(kits).toHaveLength(3);
+    for (const { slug, files } of kits) {
+      expect(readdirSync(join(folder, 'dist', slug)).sort()).toEqual([
+        'answer-key.pdf',
+        'deck.html',
+        'deck.pdf',
+        'discussion.html',
+        'discussion.pdf',
+        'kit.json',
+        'quiz.html',
+        'quiz.pdf',
+      ]);
+      expect(files.every((file) => existsSync(join(folder, file)))).toBe(true);
+    }
+    const index = readFileSync(join(folder, 'dist', 'index.html'), 'utf8');
+    for (const { slug } of kits) expect(index).toContain(`${slug}/deck.html`);
+  });
+
+  it('leaves nothing beside the kits', () => {
+    expect(readdirSync(join(folder, 'dist')).sort()).toEqual(
+      [...kits.map(({ slug }) => slug), 'index.html'].sort(),
+    );
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'lessons']);
+  });
+
+  it('says in kit.json what stands in each file', () => {
+    for (const { slug } of kits) {
+      const kit = join(folder, 'dist', slug);
+      const manifest = kitManifestSchema.parse(
+        JSON.parse(readFileSync(join(kit, 'kit.json'), 'utf8')),
+      );
+      expect(manifest.files).toHaveLength(7);
+      for (const { path, bytes, sha256 } of manifest.files) {
+        const data = readFileSync(join(kit, path));
+        expect(data.byteLength).toBe(bytes);
+        expect(createHash('sha256').update(data).digest('hex')).toBe(sha256);
+      }
+    }
+  });
+
+  it('makes the same bytes again, in another time zone and locale', async () => {
+    const again = newFolder();
+    const env = { TZ: 'Asia/Kathmandu', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
+    const second = await lessonpress(again, ['make', sampleFeed, '--item', '1'], { env });
+    expect(second.code, second.stderr).toBe(0);
+    const [slug = ''] = readdirSync(join(again, 'dist')).filter((name) => name !== 'index.html');
+    const names = readdirSync(join(again, 'dist', slug));
+    expect(names).toHaveLength(8);
+    for (const name of names) {
+      const [one, other] = [folder, again].map((root) =>
+        readFileSync(join(root, 'dist', slug, name)),
+      );
+      expect(one?.equals(other ?? Buffer.alloc(0)), name).toBe(true);
+    }
+  }, 120_000);
+
+  it('says what it left, and nothing of the kind where one item was named', async () => {
+    const limited = await lessonpress(newFolder(), ['derive', sampleFeed, '--limit', '1']);
+    expect(limited.stderr).toContain('2 more items were left; --limit 3 takes all');
+    const named = await lessonpress(newFolder(), ['derive', sampleFeed, '--item', '1']);
+    expect(named.stderr).not.toContain('left');
+  });
+});
+
+describe('a lesson that was edited', () => {
+  it('is never overwritten by a new derivation, which says what it would change', async () => {
+    const path = join(folder, kits[0]?.lesson ?? '');
+    const derived = readFileSync(path, 'utf8');
+    const edited = derived.replace(/^title: .*$/m, 'title: My own title').concat('\n# My remark\n');
+    writeFileSync(path, edited);
+    const again = await lessonpress(folder, ['derive', sampleFeed]);
+    expect(again.code, again.stderr).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(edited);
+    expect(again.stderr).toMatch(/edited by hand.*title/);
+    expect(again.stderr).toContain('--beside');
+
+    const beside = await lessonpress(folder, ['derive', sampleFeed, '--beside']);
+    expect(beside.code, beside.stderr).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(edited);
+    expect(readFileSync(`${path}.new`, 'utf8')).toBe(derived);
+
+    const forced = await lessonpress(folder, ['derive', sampleFeed, '--force']);
+    expect(forced.code, forced.stderr).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(derived);
+    expect(readFileSync(`${path}.bak`, 'utf8')).toBe(edited);
+  });
+
+  it('is what the kit is made from, when the article is made again', async () => {
+    const own = newFolder();
+    const make = ['make', sampleFeed, '--item', '1', '--format', 'html', '--json'];
+    const first = await lessonpress(own, make);
+    const [kit] = (JSON.parse(first.stdout) as { kits: Kit[] }).kits;
+    const path = join(own, kit?.lesson ?? '');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(/^title: .*$/m, 'title: The lantern of my class'),
+    );
+    const second = await lessonpress(own, make);
+    expect(second.code, second.stderr).toBe(0);
+    expect(second.stderr).toContain('edited by hand');
+    const deck = readFileSync(join(own, 'dist', kit?.slug ?? '', 'deck.html'), 'utf8');
+    expect(deck).toContain('The lantern of my class');
+  });
+});
+
+describe('lessonpress check', () => {
+  it('finds no error in the lessons that were derived', async () => {
+    const { code, stdout } = await lessonpress(folder, ['check', '--json']);
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { severity: string }[] };
+    expect(code).toBe(0);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});

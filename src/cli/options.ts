@@ -1,0 +1,114 @@
+/** Flags that several commands share; settings they override stand in `lessonpress.yaml`. */
+import type { Options, PositionalOptions } from 'yargs';
+import { outputFormats, type Settings } from '../model/settings.js';
+
+// A word that no shell can hand over: yargs drops a lone `-` where a positional is expected.
+const dash = '\0-';
+
+export function keepDashes(words: readonly string[]): string[] {
+  return words.map((word) => (word === '-' ? dash : word));
+}
+
+const restoreDash = (word: string) => (word === dash ? '-' : word);
+
+export const sourcesPositional = {
+  type: 'string',
+  array: true,
+  demandOption: true,
+  coerce: (words: string[]) => words.map(restoreDash),
+  describe: 'URLs, files, or - for standard input',
+} as const satisfies PositionalOptions;
+
+export const sourcePositional = {
+  type: 'string',
+  demandOption: true,
+  coerce: restoreDash,
+  describe: 'URL, file, or - for standard input',
+} as const satisfies PositionalOptions;
+
+export const jsonOption = {
+  json: { type: 'boolean', default: false, describe: 'Print the result as JSON on stdout' },
+} as const satisfies Record<string, Options>;
+
+export const fetchOptions = {
+  fetch: {
+    type: 'boolean',
+    describe: 'Fetch the page of an item that is only an excerpt (--no-fetch: keep the excerpt)',
+  },
+  'allow-host': { type: 'string', array: true, describe: 'Private host that may be fetched from' },
+} as const satisfies Record<string, Options>;
+
+export const lessonsOption = {
+  lessons: { type: 'string', describe: 'Folder of the lesson definitions' },
+} as const satisfies Record<string, Options>;
+
+export const deriveOptions = {
+  ...lessonsOption,
+  ...fetchOptions,
+  item: {
+    type: 'string',
+    describe: 'Only this item: its number or id, as `lessonpress feed` shows them',
+  },
+  limit: { type: 'number', describe: 'How many items, the newest first' },
+  minutes: { type: 'number', describe: 'Length of the lesson' },
+  force: {
+    type: 'boolean',
+    conflicts: 'beside',
+    describe: 'Replace a lesson that was edited by hand (kept as .bak)',
+  },
+  beside: {
+    type: 'boolean',
+    describe: 'Write a new derivation next to a lesson that was edited (as .new)',
+  },
+} as const satisfies Record<string, Options>;
+
+export const buildOptions = {
+  out: { type: 'string', describe: 'Folder the kits go to' },
+  format: {
+    type: 'string',
+    describe: `Formats, with commas between them: ${outputFormats.join(', ')}`,
+  },
+  templates: { type: 'string', describe: 'Folder of your own templates' },
+  theme: { type: 'string', describe: 'Name of a theme' },
+  paper: { type: 'string', choices: ['letter', 'a4'], describe: 'Paper of the handouts' },
+  browser: { type: 'string', describe: 'Path of Chrome, Chromium or Edge' },
+  sandbox: {
+    type: 'boolean',
+    describe: 'Run the browser in its sandbox (--no-sandbox: without it)',
+  },
+} as const satisfies Record<string, Options>;
+
+/** What yargs hands over; a key is `undefined` where the flag was not given. */
+export interface Flags {
+  readonly lessons?: string | undefined;
+  readonly out?: string | undefined;
+  readonly format?: string | undefined;
+  readonly templates?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly paper?: string | undefined;
+  readonly browser?: string | undefined;
+  readonly sandbox?: boolean | undefined;
+  readonly fetch?: boolean | undefined;
+  readonly allowHost?: string[] | undefined;
+  readonly limit?: number | undefined;
+  readonly minutes?: number | undefined;
+}
+
+/** The flags that were given, under the names of the settings. */
+export function settingsOf(flags: Flags): Partial<Record<keyof Settings, unknown>> {
+  const named: Partial<Record<keyof Settings, unknown>> = {
+    lessons: flags.lessons,
+    out: flags.out,
+    format: flags.format?.split(',').map((name) => name.trim()),
+    templates: flags.templates,
+    theme: flags.theme,
+    paper: flags.paper,
+    browser: flags.browser ?? (process.env['LESSONPRESS_BROWSER'] || undefined),
+    sandbox: flags.sandbox,
+    fetch: flags.fetch,
+    allowHosts: flags.allowHost,
+    limit: flags.limit,
+    minutes: flags.minutes,
+  };
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,123 @@
+/** Results for people (stderr) and for machines (`--json`, stdout). */
+import { join, relative } from 'node:path';
+import { catalogue, type ExitCode } from '../core/catalogue.js';
+import type { Diagnostic, Problem } from '../core/problem.js';
+import type { Failure } from '../pipeline/failure.js';
+import type { RunReport } from '../pipeline/run-report.js';
+import { endsRun } from '../pipeline/work-through.js';
+import type { Terminal } from './terminal.js';
+
+/** `file:line:column`, as far as it is known: a form that editors turn into a link. */
+function placeText(problem: Problem): string {
+  const { file, line, column, source, item } = problem.where ?? {};
+  if (file !== undefined)
+    return [file, line, column].filter((part) => part !== undefined).join(':');
+  const name = item ?? source ?? '';
+  return problem.message.includes(name) ? '' : name;
+}
+
+/** Without the hint where `told` holds it already: what ails a whole feed is advised on once. */
+export function problemText(problem: Problem, told = new Set<string>()): string {
+  const place = placeText(problem);
+  const line = `${place ? `${place}: ` : ''}${problem.message} [${problem.code}]`;
+  if (told.has(problem.hint)) return line;
+  told.add(problem.hint);
+  return `${line}\n    ${problem.hint}`;
+}
+
+const marks = { error: '✖', warning: '▲', info: '·' } as const;
+
+export function diagnosticText(note: Diagnostic, told?: Set<string>): string {
+  return `${marks[note.severity]} ${problemText(note, told)}`;
+}
+
+export function failureText({ item, problem }: Failure, told?: Set<string>): string {
+  const text = problemText(problem, told);
+  return text.includes(item) ? `✖ ${text}` : `✖ ${item}: ${text}`;
+}
+
+export function diagnosticJson(note: Diagnostic) {
+  const { file, line, column } = note.where ?? {};
+  return {
+    file: file ?? null,
+    line: line ?? null,
+    column: column ?? null,
+    severity: note.severity,
+    rule: note.code,
+    message: note.message,
+    hint: note.hint,
+  };
+}
+
+export function failureJson({ item, problem }: Failure) {
+  return { item, code: problem.code, message: problem.message, hint: problem.hint };
+}
+
+export function runJson(report: RunReport, out: string) {
+  return {
+    kits: report.kits.map((kit) => ({
+      slug: kit.slug,
+      lesson: kit.lesson,
+      files: kit.files.map((file) => join(out, kit.slug, file)),
+      diagnostics: kit.diagnostics.map(diagnosticJson),
+    })),
+    failed: report.failed.map(failureJson),
+  };
+}
+
+/** What `--json` prints where a run of `derive`, `make` or `build` could not begin. */
+export function runRefusal(problem: Problem) {
+  const { item, source, file } = problem.where ?? {};
+  return { kits: [], failed: [failureJson({ item: item ?? source ?? file ?? '', problem })] };
+}
+
+/** One line a kit, then what needs a look, then what failed and what was left. */
+export function tellRun({ tell }: Terminal, report: RunReport, out: string): void {
+  const told = new Set<string>();
+  for (const note of report.diagnostics) tell(diagnosticText(note, told));
+  for (const kit of report.kits) {
+    tell(
+      kit.files.length > 0
+        ? `✔ ${join(out, kit.slug)} (${kit.files.length} files) from ${shown(kit.lesson)}`
+        : `✔ ${shown(kit.lesson)}`,
+    );
+    for (const note of kit.diagnostics) {
+      if (note.severity !== 'info') tell(`  ${diagnosticText(note, told)}`);
+    }
+  }
+  for (const failure of report.failed) tell(failureText(failure, told));
+  if (report.untried > 0) {
+    tell(
+      `Stopped: ${count(report.untried, 'more item was', 'more items were')} not made. What stands there is whole; run again for the rest.`,
+    );
+  }
+  if (report.left > 0) {
+    const all = report.left + report.kits.length + report.failed.length + report.untried;
+    tell(
+      `${count(report.left, 'more item was', 'more items were')} left; --limit ${all} takes all, --item N takes one.`,
+    );
+  }
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function shown(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') ? path : short;
+}
+
+/** The run's exit code: see the catalogue for what each number means. */
+export function exitCodeOf({ kits, failed }: Pick<RunReport, 'kits' | 'failed'>): ExitCode {
+  const codes = failed.map(({ problem }) => problem.code);
+  const errors = kits.flatMap((kit) => kit.diagnostics).filter(isError);
+  const exits = [...codes, ...errors.map(({ code }) => code)].map((code) => catalogue[code].exit);
+  const stopper = codes.find(endsRun);
+  if (stopper !== undefined) return catalogue[stopper].exit;
+  if (exits.includes(5)) return 5;
+  if (exits.length === 0) return 0;
+  return kits.length > 0 ? 3 : (exits[0] ?? 0);
+}
+
+const isError = ({ severity }: Diagnostic) => severity === 'error';

@@ -1,0 +1,90 @@
+/** The outside world as tiny interfaces: the stages see these, `io` implements them. */
+import type { Artifact } from '../model/artifact.js';
+import type { FeedSource } from '../model/feed-source.js';
+import type { KitManifest } from '../model/kit-manifest.js';
+import type { LessonParagraph } from '../model/lesson.js';
+import type { Question } from '../model/question.js';
+import type { Diagnostic } from './problem.js';
+
+export interface FetchLimits {
+  /** Bytes after decompression. */
+  readonly maxBytes: number;
+  /** Milliseconds for the whole exchange, redirects included. */
+  readonly deadlineMs: number;
+}
+
+/** Reads a source the user named, or a page an item points to. Throws `KitError`. */
+export interface SourceReader {
+  /** `name` is a URL, a path, or `-` for standard input. */
+  read(name: string): Promise<FeedSource>;
+  /** Only http and https; private addresses are refused unless the user allowed the host. */
+  fetchPage(url: string): Promise<FeedSource>;
+}
+
+export type Paper = 'letter' | 'a4';
+
+export interface PdfJob {
+  /** A whole HTML document that needs nothing from outside. At most 3 MB. */
+  readonly html: string;
+  readonly title: string;
+  /** ISO 8601; stands as CreationDate and ModDate so that the same input gives the same bytes. */
+  readonly date: string;
+  /** Milliseconds. */
+  readonly deadlineMs?: number;
+}
+
+/** The browser, owned in one place: started at the first job, closed once. */
+export interface Browser extends AsyncDisposable {
+  /** Prints with the document's own `@page` size. Throws `KitError`. */
+  pdf(job: PdfJob): Promise<Uint8Array>;
+}
+
+/** Puts a whole kit in place, or nothing. Throws `KitError`. */
+export interface KitWriter {
+  writeKit(slug: string, artifacts: readonly Artifact[]): Promise<void>;
+  /** A single file beside the kits, such as the index page. */
+  writeFile(artifact: Artifact): Promise<void>;
+  /** The manifests of every kit that stands in the folder, by slug; what cannot be read is left out. */
+  manifests(): Promise<readonly KitManifest[]>;
+}
+
+/** The folder of lesson definitions. Every method throws `KitError` where the disk refuses. */
+export interface LessonStore {
+  /** Paths of what the user named (files, folders or slugs); of every lesson where nothing is named. */
+  find(names: readonly string[]): Promise<readonly string[]>;
+  pathOf(slug: string): string;
+  /** `undefined` where there is no such file. */
+  read(path: string): Promise<string | undefined>;
+  /** The whole file or nothing. */
+  write(path: string, text: string): Promise<void>;
+}
+
+/** One word or mark with its Universal Dependencies part of speech (universaldependencies.org/u/pos). */
+export interface Token {
+  readonly text: string;
+  readonly lemma: string;
+  readonly pos: string;
+  /** Offsets into the analysed text, in UTF-16 units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TaggedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Splits English text into tagged sentences. Deterministic. */
+export interface Tagger {
+  tag(text: string): readonly TaggedSentence[];
+}
+
+/**
+ * Says what speaks against a question, given the text it is asked on. The same for a question that
+ * was derived and one that a teacher wrote.
+ */
+export type Verifier = (
+  question: Question,
+  article: readonly LessonParagraph[],
+) => readonly Diagnostic[];

@@ -1,0 +1,60 @@
+/** Finds what a page would load from outside: no output may ask the network for anything. */
+import { parsePage } from './parse-page.js';
+
+/** Attributes that make a browser fetch something, whatever the element, links aside. */
+const loading = [
+  'src',
+  'srcset',
+  'poster',
+  'background',
+  'data',
+  'manifest',
+  'action',
+  'formaction',
+];
+const linking = ['href', 'xlink:href'];
+
+/**
+ * Every address in `html` that is neither `data:` nor a fragment and that a browser would go to of
+ * its own accord. Where `a href="https://…"` leads is the reader's business.
+ */
+export function outsideResources(html: string): readonly string[] {
+  const found: string[] = [];
+  for (const element of parsePage(html).querySelectorAll('*')) {
+    const tag = element.localName;
+    const attributes = /^(a|area)$/.test(tag) ? loading : [...loading, ...linking];
+    for (const name of attributes) {
+      const value = element.getAttribute(name);
+      if (value !== null && !isInside(value)) found.push(`${tag} ${name}="${shorten(value)}"`);
+    }
+    found.push(...cssAddresses(element.getAttribute('style') ?? ''));
+    if (tag === 'style') found.push(...cssAddresses(element.textContent));
+    if (tag === 'meta' && /refresh/i.test(element.getAttribute('http-equiv') ?? '')) {
+      found.push('meta http-equiv="refresh"');
+    }
+  }
+  return found;
+}
+
+/** Addresses that a style would load: `url(…)`, `@import "…"`, `image-set("…")`, `src("…")`. */
+function cssAddresses(css: string): readonly string[] {
+  const plain = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
+      String.fromCodePoint(parseInt(code, 16)),
+    );
+  const functions = /\b(?:url|src|image-set)\(\s*(["']?)(.*?)\1\s*[),]/gis;
+  const imports = /@import\s+(["'])(.*?)\1/gis;
+  return [...plain.matchAll(functions), ...plain.matchAll(imports)]
+    .map(([, , address = '']) => address)
+    .filter((address) => !isInside(address))
+    .map((address) => `style ${shorten(address)}`);
+}
+
+function isInside(address: string): boolean {
+  return /^\s*(?:data:|#|$)/i.test(address);
+}
+
+function shorten(address: string): string {
+  return address.length > 120 ? `${address.slice(0, 120)}…` : address;
+}

@@ -1,0 +1,176 @@
+/** Finds names in tagged sentences and gathers those that mean the same into one entity. */
+import nlp from 'compromise';
+import type { Token } from '../../core/ports.js';
+import type { Entity, EntityKind, Mention } from './analysis.js';
+import { bodyNouns, months, personTitles, placeNouns, weekdays } from './lexicon.js';
+import { knownPlaces, otherNames } from './places.js';
+import type { TaggedText } from './tag-sentences.js';
+
+interface Found extends Mention {
+  /** Without a title before it. */
+  readonly bare: string;
+  readonly titled: boolean;
+  /** A word for what a person does stands right before it. */
+  readonly role: boolean;
+  /** It stands before another noun: `Con Edison officials`. */
+  readonly owner: boolean;
+}
+
+export function findNames(sentences: readonly TaggedText[]): Entity[] {
+  const inside = namesInsideSentences(sentences);
+  const found = sentences.flatMap((sentence) => mentionsIn(sentence, inside));
+  const groups = new Map<string, Found[]>();
+  for (const mention of longestFirst(found)) {
+    const key = clusterKey(mention, groups);
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  const alone = new Set(found.map((mention) => mention.bare));
+  const order = new Map(sentences.map((sentence, index) => [sentence.id, index]));
+  const position = (mention: Mention) => (order.get(mention.sentence) ?? 0) * 1e4 + mention.start;
+  return [...groups.entries()]
+    .map(([name, mentions]) => ({
+      name,
+      mentions: [...mentions].sort((a, b) => position(a) - position(b)),
+    }))
+    .sort((a, b) => firstOf(a.mentions, position) - firstOf(b.mentions, position))
+    .map(({ name, mentions }, index) => toEntity(`e${index + 1}`, name, mentions, alone));
+}
+
+const firstOf = (mentions: readonly Found[], position: (mention: Mention) => number) =>
+  Math.min(...mentions.map(position));
+
+const longestFirst = (found: readonly Found[]) =>
+  [...found].sort((a, b) => b.bare.split(' ').length - a.bare.split(' ').length);
+
+/** Capitalised words that stand inside a sentence: there a capital means a name. */
+function namesInsideSentences(sentences: readonly TaggedText[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of sentences)
+    tokens.forEach((token, index) => {
+      if (index > 0 && token.pos === 'PROPN' && !/^["“‘:]$/.test(tokens[index - 1]?.text ?? ''))
+        words.add(token.text);
+    });
+  return words;
+}
+
+function mentionsIn(sentence: TaggedText, inside: ReadonlySet<string>): Found[] {
+  const { tokens } = sentence;
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isNamePart(tokens[at])) continue;
+    const from = at;
+    while (isNamePart(tokens[at + 1]) || isConnector(tokens, at + 1)) at += 1;
+    const run = tokens.slice(from, at + 1);
+    if (from === 0 && run.length === 1 && !inside.has(run[0]?.text ?? '')) continue;
+    const mention = toMention(sentence, run, from);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+const isNamePart = (token: Token | undefined) =>
+  token?.pos === 'PROPN' && /^[\p{Lu}]/u.test(token.text);
+
+function isConnector(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || !isNamePart(tokens[at + 1])) return false;
+  if (/^(?:de|van|von|bin|al|del|da|la|&)$/i.test(token.text)) return true;
+  return token.text === 'of' && (bodyNouns.has(before.text) || placeNouns.has(before.text));
+}
+
+function toMention(sentence: TaggedText, run: readonly Token[], from: number): Found | undefined {
+  const kept = run.filter((token) => !months.has(token.text) && !weekdays.has(token.text));
+  if (kept.length < run.length || run.length === 0) return undefined;
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last) return undefined;
+  const text = sentence.text.slice(first.start, last.end);
+  const title = run.findLastIndex(
+    (token, index) => index < run.length - 1 && personTitles.has(token.text),
+  );
+  const start = run[title + 1]?.start ?? first.start;
+  const bare = sentence.text.slice(start, last.end);
+  if (personTitles.has(bare) || bare.length < 2) return undefined;
+  const before = sentence.tokens[from - 1];
+  const following = sentence.tokens[from + run.length];
+  const owner =
+    following?.pos === 'NOUN' &&
+    /^(?:officials?|spokes\w+|workers?|employees?|crews?|executives?|users?|stores?|customers?)$/.test(
+      following.text,
+    );
+  const role = before?.pos === 'NOUN' && roleNoun.test(before.text);
+  const titled = title >= 0;
+  return {
+    sentence: sentence.id,
+    text,
+    start: first.start,
+    end: last.end,
+    bare,
+    titled,
+    role,
+    owner,
+  };
+}
+
+const roleNoun =
+  /(?:er|or|ist|man|woman|member|ian|nurse|chief|president|spokesperson|resident|student|attorney|analyst|founder|mother|father|son|daughter|wife|husband|head|activist|guard|cook|pilot|judge|coach|ceo)$/i;
+
+/** The name a mention goes under: its own, or a fuller one it is short for. */
+function clusterKey(mention: Found, groups: ReadonlyMap<string, readonly Found[]>): string {
+  const own = otherNames.get(mention.bare) ?? mention.bare;
+  if (groups.has(own)) return own;
+  if (own.includes(' ') || knownPlaces.has(own)) return own;
+  const fuller = [...groups.keys()].filter((name) => isShortFor(own, name, mention));
+  return fuller.length === 1 ? (fuller[0] ?? own) : own;
+}
+
+function isShortFor(short: string, name: string, mention: Found): boolean {
+  const parts = name.split(' ');
+  if (parts.length < 2) return false;
+  if (bodyNouns.has(parts.at(-1) ?? '') || placeNouns.has(parts.at(-1) ?? ''))
+    return initials(parts) === short.replaceAll('.', '');
+  return parts.at(-1) === short || (!mention.titled && parts[0] === short && parts.length <= 3);
+}
+
+const initials = (parts: readonly string[]) =>
+  parts
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .map((part) => part[0])
+    .join('');
+
+function toEntity(
+  id: string,
+  name: string,
+  mentions: readonly Found[],
+  alone: ReadonlySet<string>,
+): Entity {
+  const known = [...otherNames].filter(([, full]) => full === name).map(([short]) => short);
+  const aliases = [...new Set([name, ...mentions.flatMap((m) => [m.bare, m.text]), ...known])];
+  return {
+    id,
+    kind: kindOf(name, mentions, alone),
+    name,
+    aliases,
+    mentions: mentions.map(({ sentence, text, start, end }) => ({ sentence, text, start, end })),
+  };
+}
+
+function kindOf(name: string, mentions: readonly Found[], alone: ReadonlySet<string>): EntityKind {
+  const parts = name.split(' ');
+  const last = parts.at(-1) ?? '';
+  if (knownPlaces.has(name)) return 'place';
+  if (mentions.some((mention) => mention.titled)) return 'person';
+  if (parts.some((part) => bodyNouns.has(part))) return 'organisation';
+  if (placeNouns.has(last)) return 'place';
+  if (mentions.some((mention) => mention.owner)) return 'organisation';
+  const doc = nlp(name);
+  const plain = parts.length > 1 && parts.length < 5 && !/[.\d]$|^[A-Z]{2,}$/.test(last);
+  if (plain && !doc.has('#Demonym')) {
+    if (doc.people().found && !doc.places().found) return 'person';
+    if (alone.has(last) || mentions.some((mention) => mention.role)) return 'person';
+  }
+  if (doc.places().found) return 'place';
+  const acronym = /^[A-Z]{2,}$/.test(name.replaceAll('.', ''));
+  return acronym || doc.organizations().found ? 'organisation' : 'other';
+}

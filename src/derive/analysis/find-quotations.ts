@@ -1,0 +1,149 @@
+/** Finds what is quoted word for word, and who said it. */
+import type { Quotation, Speaker } from './analysis.js';
+import { quotingVerbs } from './lexicon.js';
+import { findSpeaker, type NameIndex } from './find-speaker.js';
+import { nounPhraseEnd } from './parse-clause.js';
+import type { TaggedText } from './tag-sentences.js';
+
+/** A run of quoted words inside one sentence; offsets count from the sentence. */
+interface Piece {
+  readonly sentence: TaggedText;
+  readonly start: number;
+  readonly end: number;
+  /** The quotation it belongs to: one may run over several sentences. */
+  readonly group: number;
+}
+
+export function findQuotations(sentences: readonly TaggedText[], index: NameIndex): Quotation[] {
+  const pieces = byParagraph(sentences).flatMap((paragraph, at) => piecesOf(paragraph, at * 1000));
+  const speakers = new Map<number, Speaker>();
+  for (const piece of pieces) {
+    const speaker = speakerOf(piece, index);
+    if (speaker && !speakers.has(piece.group)) speakers.set(piece.group, speaker);
+  }
+  return pieces.map((piece, at) => {
+    const before = pieces[at - 1];
+    if (before && !speakers.has(piece.group) && follows(before, piece)) {
+      const speaker = speakers.get(before.group);
+      if (speaker) speakers.set(piece.group, speaker);
+    }
+    return toQuotation(piece, speakers.get(piece.group));
+  });
+}
+
+function byParagraph(sentences: readonly TaggedText[]): TaggedText[][] {
+  const groups = new Map<string, TaggedText[]>();
+  for (const sentence of sentences)
+    groups.set(sentence.paragraph, [...(groups.get(sentence.paragraph) ?? []), sentence]);
+  return [...groups.values()];
+}
+
+/** A quotation left open at the end of its paragraph is given up: nobody knows where it ends. */
+function piecesOf(sentences: readonly TaggedText[], firstGroup: number): Piece[] {
+  const pieces: Piece[] = [];
+  let group = firstGroup;
+  let open = false;
+  for (const sentence of sentences) {
+    let start = 0;
+    for (const { index } of sentence.text.matchAll(/["“”]/g)) {
+      const mark = sentence.text[index];
+      if (!open && mark !== '”') {
+        open = true;
+        group += 1;
+        start = index + 1;
+      } else if (open && mark !== '“') {
+        pieces.push({ sentence, start, end: index, group });
+        open = false;
+      }
+    }
+    if (open) pieces.push({ sentence, start, end: sentence.text.length, group });
+  }
+  return open ? pieces.filter((piece) => piece.group !== group) : pieces;
+}
+
+/** A sentence that is nothing but a quotation, right after one that was attributed. */
+function follows(before: Piece, piece: Piece): boolean {
+  return (
+    before.sentence.paragraph === piece.sentence.paragraph &&
+    /^["“]?$/.test(piece.sentence.text.slice(0, piece.start)) &&
+    /^[”"]?\s*$/.test(piece.sentence.text.slice(piece.end))
+  );
+}
+
+function toQuotation(piece: Piece, speaker: Speaker | undefined): Quotation {
+  const { sentence, start, end } = piece;
+  const raw = sentence.text.slice(start, end).trim();
+  const after = sentence.text.slice(end + 1).trim();
+  const text = raw.replace(/[,;]$/, '');
+  const whole =
+    /^[\p{Lu}\d]/u.test(raw) &&
+    /[.!?,]$/.test(raw) &&
+    !/["“]\s*\p{Ll}/u.test(after) &&
+    !/["“]\S/.test(after) &&
+    text.split(' ').length >= 4 &&
+    !/…|\.\.\.|[[\]]/.test(text);
+  return {
+    sentence: sentence.id,
+    paragraph: sentence.paragraph,
+    text,
+    whole,
+    ...(speaker && { speaker }),
+  };
+}
+
+function speakerOf(piece: Piece, index: NameIndex): Speaker | undefined {
+  const { tokens } = piece.sentence;
+  const after = tokens.findIndex((token) => token.start > piece.end);
+  const closed = piece.end < piece.sentence.text.length;
+  const afterwards = closed && after >= 0 ? speakerAfter(piece.sentence, after, index) : undefined;
+  if (afterwards) return afterwards;
+  const before = tokens.findLastIndex((token) => token.end < piece.start);
+  return before >= 1 ? speakerBefore(piece.sentence, before, index) : undefined;
+}
+
+/** `said NAME` or `NAME said`, right after the closing mark. */
+function speakerAfter(sentence: TaggedText, from: number, index: NameIndex): Speaker | undefined {
+  const { tokens } = sentence;
+  if (isQuoting(sentence, from)) {
+    const end = nounPhraseEnd(tokens, from + 1, tokens.length);
+    return end === undefined ? undefined : findSpeaker(sentence, from + 1, end, index);
+  }
+  const end = nounPhraseEnd(tokens, from, tokens.length);
+  if (end === undefined) return undefined;
+  const verb = verbAfter(sentence, end);
+  return verb === undefined ? undefined : findSpeaker(sentence, from, end, index);
+}
+
+/** The verb right after a noun phrase, or after one aside set in commas. */
+function verbAfter(sentence: TaggedText, end: number): number | undefined {
+  if (isQuoting(sentence, end)) return end;
+  if (sentence.tokens[end]?.text !== ',') return undefined;
+  const close = sentence.tokens.findIndex((token, at) => at > end && token.text === ',');
+  return close > 0 && isQuoting(sentence, close + 1) ? close + 1 : undefined;
+}
+
+/** `NAME said:` or `NAME, a nurse, said,`, right before the opening mark. */
+function speakerBefore(sentence: TaggedText, last: number, index: NameIndex): Speaker | undefined {
+  const { tokens } = sentence;
+  if (!/^[,:]$/.test(tokens[last]?.text ?? '')) return undefined;
+  for (let at = last - 1; at > 0; at -= 1) {
+    if (/^["“”]$/.test(tokens[at]?.text ?? '')) return undefined;
+    if (!isQuoting(sentence, at)) continue;
+    const from = startOfSubject(sentence, at);
+    return findSpeaker(sentence, from, at, index);
+  }
+  return undefined;
+}
+
+function startOfSubject(sentence: TaggedText, verb: number): number {
+  for (let from = 0; from < verb; from += 1) {
+    const end = nounPhraseEnd(sentence.tokens, from, verb);
+    if (end === verb || (end !== undefined && verbAfter(sentence, end) === verb)) return from;
+  }
+  return verb;
+}
+
+function isQuoting(sentence: TaggedText, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token?.pos === 'VERB' && quotingVerbs.has(token.lemma) && !token.text.endsWith('ing');
+}

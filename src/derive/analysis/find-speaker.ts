@@ -1,0 +1,82 @@
+/** Turns the words beside `said` into someone a question can name. */
+import type { Token } from '../../core/ports.js';
+import type { Entity, Speaker } from './analysis.js';
+import type { TaggedText } from './tag-sentences.js';
+
+/** Who was named in which sentence. */
+export interface NameIndex {
+  readonly entities: readonly Entity[];
+  /** The person a `he` or `she` at the start of this sentence means, where it is plain. */
+  personBefore(sentence: TaggedText): Entity | undefined;
+}
+
+/** Describes a group by what it is: `the department`, `two analysts`. */
+const described = /^(?:the|some|many|most|several|two|three|a group of|a spokes)/i;
+
+/** The speaker a noun phrase stands for. `from` and `to` count the sentence's tokens. */
+export function findSpeaker(
+  sentence: TaggedText,
+  from: number,
+  to: number,
+  index: NameIndex,
+): Speaker | undefined {
+  const phrase = trimPhrase(sentence.tokens.slice(from, to));
+  const first = phrase[0];
+  const last = phrase.at(-1);
+  if (!first || !last) return undefined;
+  if (phrase.length === 1 && /^(?:he|she)$/i.test(first.text))
+    return named(index.personBefore(sentence));
+  const people = index.entities.filter(
+    (entity) => entity.kind !== 'place' && standsIn(entity, sentence.id, first.start, last.end),
+  );
+  const persons = people.filter((entity) => entity.kind === 'person');
+  if (persons.length === 1) return named(persons[0]);
+  if (phrase.some((token) => token.pos === 'PRON' || token.pos === 'VERB')) return undefined;
+  const text = sentence.text.slice(first.start, last.end);
+  const whole = people.find((entity) => entity.aliases.some((a) => sameName(a, text)));
+  if (whole && whole.kind !== 'other') return named(whole, /^the /i.test(text) ? 'the ' : '');
+  if (persons.length > 1 || phrase.length > 7 || !described.test(text)) return undefined;
+  return { name: text.replace(/^\S/, (letter) => letter.toLowerCase()) };
+}
+
+const sameName = (alias: string, text: string) => alias === text.replace(/^the /i, '');
+
+const named = (entity: Entity | undefined, article = ''): Speaker | undefined =>
+  entity && { name: article + entity.name, entity: entity.id };
+
+function standsIn(entity: Entity, sentence: string, start: number, end: number): boolean {
+  return entity.mentions.some((m) => m.sentence === sentence && m.start >= start && m.end <= end);
+}
+
+/** Up to the first aside. */
+function trimPhrase(phrase: readonly Token[]): readonly Token[] {
+  const comma = phrase.findIndex((token) => /^[,(—–]$/.test(token.text));
+  return comma < 0 ? phrase : phrase.slice(0, comma);
+}
+
+/** Looks people up by the sentence they are named in. */
+export function indexNames(
+  sentences: readonly TaggedText[],
+  entities: readonly Entity[],
+): NameIndex {
+  const order = new Map(sentences.map((sentence, at) => [sentence.id, at]));
+  const people = entities.filter((entity) => entity.kind === 'person');
+  const inSentence = (id: string) =>
+    people.filter((entity) => entity.mentions.some((mention) => mention.sentence === id));
+  return {
+    entities,
+    personBefore(sentence) {
+      const at = order.get(sentence.id) ?? 0;
+      for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
+        const earlier = sentences[back];
+        if (!earlier) return undefined;
+        const here = inSentence(earlier.id);
+        if (here.length > 1) return undefined;
+        if (here.length === 1) return here[0];
+        const sameParagraph = earlier.paragraph === sentence.paragraph;
+        if (!sameParagraph && back < at - 3) return undefined;
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** From a cleaned article to a lesson: analysis, then everything that is made of it. */
+import type { Tagger, Verifier } from '../core/ports.js';
+import { KitError } from '../core/problem.js';
+import type { StageResult } from '../core/stage.js';
+import type { Article } from '../model/article.js';
+import { lessonSchema, type Lesson } from '../model/lesson.js';
+import { analyseArticle } from './analysis/analyse-article.js';
+import { writeDiscussion } from './discussion/write-discussion.js';
+import { writeSourceEvaluation } from './discussion/write-source-evaluation.js';
+import { vocabularyInContext } from './items/vocabulary-in-context.js';
+import { writeQuiz } from './items/write-quiz.js';
+import { articleDigest, lessonFrame, type FrameOptions } from './lesson-frame.js';
+import { writeObjectives } from './overview/write-objectives.js';
+import { arrangeLesson } from './overview/arrange-lesson.js';
+import { writeOverview } from './overview/write-overview.js';
+import { noText, textOnly } from './refuse-article.js';
+import { reportShortfall } from './report-shortfall.js';
+import { chooseVocabulary } from './vocabulary/choose-vocabulary.js';
+
+export type DeriveOptions = FrameOptions;
+
+export interface DerivePorts {
+  readonly tagger: Tagger;
+  readonly verify: Verifier;
+}
+
+/**
+ * `derived.digest` is left as zeros for the definition stage. A language other than English gives
+ * a lesson without questions and a diagnostic. Throws `KitError` for an article without any text.
+ */
+export function deriveLesson(
+  article: Article,
+  options: DeriveOptions,
+  ports: DerivePorts,
+): StageResult<Lesson> {
+  if (article.paragraphs.length === 0) throw new KitError(noText(article));
+  const frame = lessonFrame(article, options);
+  if (!/^en\b/i.test(article.language)) return textOnly(frame, article);
+  const analysis = analyseArticle(article, ports.tagger);
+  const overview = writeOverview(analysis);
+  const vocabulary = chooseVocabulary(analysis);
+  const quiz = writeQuiz(
+    analysis,
+    {
+      verify: ports.verify,
+      paragraphs: lessonSchema.parse(frame).article,
+      digest: articleDigest(article),
+    },
+    [vocabularyInContext(vocabulary)],
+  );
+  const lesson = lessonSchema.parse({
+    ...frame,
+    source: { ...frame.source, genre: analysis.genre },
+    ...overview.parts,
+    vocabulary,
+    questions: [...quiz.questions],
+    objectives: writeObjectives({ title: frame.title, questions: quiz.questions, vocabulary }),
+    discussion: writeDiscussion(overview.material),
+    sourceEvaluation: writeSourceEvaluation(overview.material),
+  });
+  return {
+    value: arrangeLesson(lesson, analysis),
+    diagnostics: reportShortfall(analysis, lesson),
+  };
+}

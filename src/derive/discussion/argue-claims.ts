@@ -1,0 +1,172 @@
+/** Prompts that put one claim up for judgement: a thesis, a decision, a proposal, an opinion. */
+import type { Passage } from '../overview/passage.js';
+import { concession, isJudgement, isPast, stanceOf, wantsAction } from '../overview/stance.js';
+import { inner } from '../overview/tell-passage.js';
+import { findObjections } from './find-objections.js';
+import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
+import { bring, isShort, place, who, whom } from './quote-passage.js';
+
+/** In an opinion piece the judgement that is nearest to the headline. */
+export const debateThesis: PromptMaker = (material) => {
+  const { analysis, passages } = material;
+  if (analysis.genre !== 'opinion') return [];
+  const claims = passages.filter(
+    (passage) => !passage.speaker && isJudgement(passage) && !/^If\b/.test(passage.text),
+  );
+  const title = new Set(analysis.article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  return claims
+    .filter((claim) => isShort(claim) && !/\b(?:I|my)\b/.test(claim.text))
+    .map((thesis): PromptDraft => {
+      const near = [...thesis.lemmas].filter((lemma) => title.has(lemma)).length;
+      const others = claims.filter((other) => other !== thesis);
+      return {
+        ...onPassage(thesis),
+        kind: 'thesis',
+        prompt: `${bring(thesis, analysis)} Make the strongest case for this claim, then the strongest case against it. Which case is better supported?`,
+        bloom: 'evaluate',
+        protocol: 'structured-academic-controversy',
+        minutes: 15,
+        sentenceStems: [
+          'The author’s best support for this stands in paragraph … , where …',
+          'Someone who disagrees would answer that …',
+          'Both sides can agree that …',
+        ],
+        followUps: [
+          ...nearest(thesis, others).map(
+            (other) =>
+              `In ${place(other)} the author also claims: ${quoted(other)} Does that make the first claim stronger, or is it a different matter?`,
+          ),
+          'What would have to be true for the author to be wrong?',
+        ],
+        teacherNote: `The claim is the author’s, not the lesson’s. ${bothSides(others, findObjections(material, thesis))}`,
+        weight: thesis.weight + 0.5 * stanceOf(thesis) + 0.2 * near,
+      };
+    });
+};
+
+const quoted = (passage: Passage) => (passage.exact ? `“${inner(passage.text)}”` : passage.text);
+
+/** The claim that stands next to it in the text. */
+function nearest(thesis: Passage, others: readonly Passage[]): Passage[] {
+  return others
+    .filter(isShort)
+    .sort((a, b) => Math.abs(a.index - thesis.index) - Math.abs(b.index - thesis.index))
+    .slice(0, 1);
+}
+
+function bothSides(forIt: readonly Passage[], against: readonly Passage[]): string {
+  const support = [...forIt]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3)
+    .sort((a, b) => a.index - b.index)
+    .map(place);
+  const first =
+    support.length === 0 ? '' : `For it, start from ${[...new Set(support)].join(', ')}. `;
+  const objection = against[0];
+  return objection
+    ? `${first}Against it, the text itself offers in ${place(objection)}: ${quoted(objection)} Give both sides the same time.`
+    : `${first}The text names no objection to it: the side against needs a few minutes more to find its own reasons.`;
+}
+
+const deciding =
+  /\b(?:voted|decided|approved|rejected|banned|agreed|ruled|plans|planned|proposed|proposes|introduced|announced|will (?:ban|cut|raise|close|open|build|require|pay|keep|introduce|delay|stop|start|scrap|replace|consider|count|charge|limit|end))\b/;
+const decider =
+  /\b(?:council|government|congress|parliament|court|state|states|city|town|county|school|schools|university|company|department|ministry|minister|president|officials|lawmakers|agency|committee|commission|board|union|police|nation|nations|country|countries|senate|prime minister|mayor|house)\b/i;
+
+/** A decision or plan of some body: who gains by it, and was it right? */
+export const judgeDecision: PromptMaker = (material) => {
+  const { analysis, passages } = material;
+  return passages
+    .filter(
+      (passage) =>
+        isShort(passage) &&
+        passage.voice === 'article' &&
+        deciding.test(passage.text) &&
+        decider.test(passage.text.slice(0, 90)) &&
+        !/^(?:if|when|after|before|although|while)\b/i.test(passage.text) &&
+        !/\b(?:dead|died|killed|arrested|charged)\b/i.test(passage.text),
+    )
+    .map((passage) => ({
+      ...onPassage(passage),
+      kind: 'decision',
+      prompt: `${bring(passage, analysis)} Who gains by this, and who loses? Put the strongest reasons on both sides, and say what you would have decided.`,
+      bloom: 'evaluate',
+      protocol: 'structured-academic-controversy',
+      minutes: 15,
+      sentenceStems: [
+        'Those who gain are … , because paragraph … says …',
+        'Those who lose are … , because …',
+        'I would have decided …, if …',
+      ],
+      followUps: [
+        'Which gain or loss does the text not mention?',
+        'What would have happened without it?',
+      ],
+      teacherNote: `The passage stands in ${place(passage)}. ${against(findObjections(material, passage))}`,
+    }));
+};
+
+const against = (objections: readonly Passage[]) =>
+  objections[0]
+    ? `A voice to weigh stands in ${place(objections[0])}: ${quoted(objections[0])} Pairs change sides half-way, so that nobody defends only what they think already.`
+    : 'The text gives one side more room: let the pair that argues the other side say which questions it would put to those who decided.';
+
+export const weighProposal: PromptMaker = ({ analysis, passages }) =>
+  passages
+    .filter(
+      (passage) =>
+        isShort(passage) &&
+        wantsAction(passage.text) &&
+        !isPast(passage) &&
+        !/^If\b|\bif you\b|\bI\b/i.test(passage.text),
+    )
+    .map((passage) => ({
+      ...onPassage(passage),
+      kind: 'proposal',
+      prompt: `${bring(passage, analysis)} Who would have to act, who would gain, and who would bear the cost? Would you support it?`,
+      bloom: 'evaluate',
+      protocol: 'small-group',
+      minutes: 10,
+      sentenceStems: [
+        'Those who would have to act are … , because …',
+        'The cost would fall on …',
+        'I would support it if …',
+      ],
+      followUps: [
+        'What might happen that nobody intends?',
+        `What would ${whom(passage, analysis)} answer to someone who says that it costs too much?`,
+      ],
+      teacherNote: `The passage stands in ${place(passage)}. Ask for people or bodies by name, and for a passage of the text for each gain or cost; what the text does not say is marked as the group’s own idea.`,
+      weight: passage.weight + 0.3 * stanceOf(passage),
+    }));
+
+/** What a named person thinks, and not only what happened to them. */
+export const takeCorners: PromptMaker = ({ analysis, passages, contested }) =>
+  passages
+    .filter((passage) => passage.voice === 'quoted' && isShort(passage) && isOpinion(passage))
+    .map((passage) => ({
+      ...onPassage(passage),
+      kind: 'claim',
+      prompt: `${bring(passage, analysis)} How far do you agree? Give a case that speaks for it and a case that speaks against it.`,
+      bloom: 'evaluate',
+      protocol: contested ? 'socratic-seminar' : 'four-corners',
+      minutes: 10,
+      sentenceStems: [
+        `I agree with ${who(passage, analysis)} so far as …`,
+        'A case that speaks against it is …',
+        'I would change my mind if …',
+      ],
+      followUps: [
+        `What does the text tell us about why ${who(passage, analysis)} sees it so?`,
+        'What could someone who disagrees have seen or lived through?',
+      ],
+      teacherNote: `This is the view of ${who(passage, analysis)} (${place(passage)}). If nearly everyone agrees, ask two students to speak for the other side.`,
+      weight: passage.weight + 0.4 * stanceOf(passage),
+    }));
+
+const isOpinion = (passage: Passage) =>
+  !isPast(passage) &&
+  !/\b(?:I|my|me)\b/.test(passage.text) &&
+  !concession.test(passage.text) &&
+  (stanceOf(passage) > 0.5 ||
+    /\b(?:we|people|you|they|always|never|everyone|nobody|no one)\b/i.test(passage.text));

@@ -1,0 +1,72 @@
+/** Chooses the prompts of a lesson: different kinds, levels and passages, the best of each. */
+import type { DiscussionPrompt } from '../../model/lesson.js';
+import { heaviest } from '../overview/choose-key-points.js';
+import type { PromptDraft, PromptKind } from './prompt-draft.js';
+import { rolesOf } from './roles.js';
+
+/** In the order in which a lesson wants them. */
+const kinds: readonly PromptKind[] = [
+  'thesis',
+  'decision',
+  'two-views',
+  'claim',
+  'proposal',
+  'concession',
+  'alternative',
+  'general-rule',
+  'hedge',
+  'condition',
+  'reason',
+  'number',
+  'wording',
+  'voices',
+  'next-question',
+  'headline',
+  'two-passages',
+  'question-back',
+];
+
+/** Prompts for a text of this many words, at most. */
+export const promptCount = (words: number) =>
+  words < 160 ? 3 : words < 350 ? 5 : words < 700 ? 6 : 7;
+
+/** One of a kind, the best first, no passage twice; levels and protocols are mixed. */
+export function choosePrompts(drafts: readonly PromptDraft[], words: number): DiscussionPrompt[] {
+  const most = promptCount(words);
+  const chosen: PromptDraft[] = [];
+  for (const kind of kinds) {
+    if (chosen.length >= most) break;
+    if (kind === 'decision' && chosen.some((other) => other.kind === 'thesis')) continue;
+    const next = heaviest(
+      drafts.filter((draft) => draft.kind === kind && isFree(draft, chosen)),
+      ({ weight }) => weight,
+    );
+    if (next && !crowds(next, chosen)) chosen.push(next);
+  }
+  return chosen.map((draft, at) => toPrompt(draft, `d${at + 1}`));
+}
+
+/** A third of the prompts at most in one form. */
+const crowds = (draft: PromptDraft, chosen: readonly PromptDraft[]) =>
+  chosen.filter(({ protocol }) => protocol === draft.protocol).length >= 3;
+
+const isFree = (draft: PromptDraft, chosen: readonly PromptDraft[]) =>
+  !chosen.some((other) => other.sentences.some((id) => draft.sentences.includes(id)));
+
+function toPrompt(draft: PromptDraft, id: string): DiscussionPrompt {
+  const { prompt, bloom, protocol, minutes, sentenceStems, followUps, teacherNote, evidence } =
+    draft;
+  const roles = rolesOf[protocol];
+  return {
+    id,
+    prompt,
+    bloom,
+    protocol,
+    minutes,
+    ...(roles && { roles: [...roles] }),
+    sentenceStems: [...sentenceStems],
+    followUps: [...followUps],
+    teacherNote,
+    evidence: [...evidence],
+  };
+}

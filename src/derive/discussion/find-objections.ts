@@ -1,0 +1,25 @@
+/** What the article itself holds against a claim: critics, concessions, another speaker. */
+import { overlap } from '../overview/choose-key-points.js';
+import type { Passage } from '../overview/passage.js';
+import { concession } from '../overview/stance.js';
+import type { Material } from '../overview/write-overview.js';
+import { isShort } from './quote-passage.js';
+
+const opposing =
+  /\b(?:critics?|opponents?|supporters|defenders|skeptics?|sceptics?|opposed|oppose[sd]?|disagree\w*|against|objected|objections?|argue that|voted against|warned|warns|despite|on the other hand)\b/i;
+
+/** The best first; never the claim itself. */
+export function findObjections({ passages }: Material, claim: Passage): Passage[] {
+  return passages
+    .filter((passage) => passage !== claim && isShort(passage))
+    .map((passage) => ({ passage, score: score(passage, claim) }))
+    .filter(({ score: found }) => found >= 1)
+    .sort((a, b) => b.score - a.score)
+    .map(({ passage }) => passage);
+}
+
+function score(passage: Passage, claim: Passage): number {
+  const marked = opposing.test(passage.text) || concession.test(passage.text) ? 1 : 0;
+  const other = passage.speaker && passage.speaker.name !== claim.speaker?.name ? 0.3 : 0;
+  return marked + (marked > 0 ? other + overlap(passage, claim) : 0);
+}

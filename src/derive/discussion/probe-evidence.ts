@@ -1,0 +1,184 @@
+/** Prompts on how well the article supports what it says: numbers, doubts, reasons, rules. */
+import type { NumberMention } from '../analysis/analysis.js';
+import { findReasonLinks } from '../items/reason-links.js';
+import type { Passage } from '../overview/passage.js';
+import { isPast } from '../overview/stance.js';
+import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
+import { bring, isShort, place } from './quote-passage.js';
+
+export const weighNumber: PromptMaker = ({ analysis, passages }) =>
+  passages.flatMap((passage): PromptDraft[] => {
+    const number = analysis.numbers.find(
+      (one) => one.sentence === passage.sentence && isTelling(one, passage),
+    );
+    const figure = number && withUnit(number, passage);
+    if (figure === undefined || !isShort(passage) || hypothetical.test(passage.text)) return [];
+    return [
+      {
+        ...onPassage(passage),
+        kind: 'number',
+        prompt: `${bring(passage, analysis)} Is the figure of ${figure} large or small? Decide what you would compare it with, and what you would need to know first.`,
+        bloom: 'analyze',
+        protocol: 'small-group',
+        minutes: 8,
+        sentenceStems: [
+          `I would compare ${figure} with … , because …`,
+          'Before I judge, I need to know …',
+          'The figure looks larger (smaller) when …',
+        ],
+        followUps: [
+          'Who counted, when, and how? Does the text say so?',
+          'How could the same figure be told so that it sounds better, or worse?',
+        ],
+        teacherNote: `The figure stands in ${place(passage)}. Good comparisons name a base, a period or another place; “a lot” is not yet an answer.`,
+        weight: passage.weight + (number?.kind === 'count' ? 0 : 0.25),
+      },
+    ];
+  });
+
+const hypothetical = /^(?:if|suppose)\b|\b(?:for example|only \d)/i;
+
+/** Shares and sums, and counts large enough to be hard to picture. */
+function isTelling(one: NumberMention, passage: Passage): boolean {
+  if (one.kind === 'year' || !passage.text.includes(one.text)) return false;
+  if (one.kind !== 'count') return true;
+  const decade = new RegExp(`${one.text.replaceAll('.', '\\.')}s\\b`).test(passage.text);
+  return !decade && (one.value ?? 0) >= 100;
+}
+
+/** `about 4 million square kilometers`; undefined where no noun follows a bare count. */
+function withUnit(number: NumberMention, { text, tokens }: Passage): string | undefined {
+  const start = text.indexOf(number.text);
+  const sign = /[$£€] ?$/.exec(text.slice(0, start))?.[0] ?? '';
+  const from = start - sign.length;
+  const end = start + number.text.length;
+  if (sign !== '' || /[$£€%]|percent|per cent/.test(number.text)) return text.slice(from, end);
+  const after = tokens.filter((token) => token.start >= end).slice(0, 3);
+  const noun = after.findIndex(
+    (token, at) => token.pos === 'NOUN' && after[at + 1]?.pos !== 'NOUN',
+  );
+  const plain = after.slice(0, noun).every((token) => /^(?:ADJ|NOUN|PROPN)$/.test(token.pos));
+  const last = after[noun];
+  return noun >= 0 && plain && last ? text.slice(start, last.end) : undefined;
+}
+
+const hedges =
+  /\b(may|might|appears? to|seems? to|suggests? that|suggests?|probably|perhaps|(?:is|are) (?:un)?likely to|could (?:be|have|lead|help|cause|cost|make|affect))\b/;
+
+export const testDoubt: PromptMaker = ({ analysis, passages }) =>
+  passages.flatMap((passage): PromptDraft[] => {
+    const hedge = hedges.exec(passage.text)?.[1]?.replace(/^could .*/, 'could');
+    if (hedge === undefined || !isShort(passage) || passage.voice === 'author') return [];
+    if (/^If\b|\bif\b/i.test(passage.text) || (hedge === 'could' && isPast(passage))) return [];
+    const words = hedge.includes(' ') ? 'words' : 'word';
+    return [
+      {
+        ...onPassage(passage),
+        kind: 'hedge',
+        prompt: `${bring(passage, analysis)} The ${words} “${hedge}” ${words === 'word' ? 'leaves' : 'leave'} room for doubt. What evidence would you want to see before you told others that it is so?`,
+        bloom: 'evaluate',
+        protocol: 'think-pair-share',
+        minutes: 8,
+        sentenceStems: [
+          'It would convince me if …',
+          'Another explanation could be …',
+          'The text offers as evidence …',
+        ],
+        followUps: [
+          'What does the text itself offer as evidence?',
+          `What changes if “${hedge}” is left out?`,
+        ],
+        teacherNote: `The careful wording stands in ${place(passage)}. Ask what could be measured or asked, by whom, and which result would speak against the sentence.`,
+        weight: passage.weight,
+      },
+    ];
+  });
+
+export const questionReason: PromptMaker = ({ analysis, passages }) =>
+  findReasonLinks(analysis).flatMap((link): PromptDraft[] => {
+    const passage = passages.find((one) => one.sentence === link.statement.sentence);
+    if (!passage || link.kind !== 'reason' || !isShort(passage) || link.sentences.length > 1)
+      return [];
+    return [
+      {
+        ...onPassage(passage),
+        kind: 'reason',
+        prompt: `${bring(passage, analysis)} Is the reason given here enough to explain it? Find another possible reason, and a way to find out which one counts for more.`,
+        bloom: 'analyze',
+        protocol: 'think-pair-share',
+        minutes: 8,
+        sentenceStems: [
+          'Another reason could be …',
+          'To find out, one could compare …',
+          'The reason in the text is enough, because …',
+        ],
+        followUps: [
+          'Who would give a different reason, and why?',
+          'Which part of the text supports the reason that is given?',
+        ],
+        teacherNote: `The reason is given in ${place(passage)}. It may well be right: the point is to see what else could explain the same thing.`,
+      },
+    ];
+  });
+
+/** `If A, B will …`: what follows, and for whom? */
+export const thinkAhead: PromptMaker = ({ analysis, passages }) =>
+  passages
+    .filter(
+      (passage) =>
+        isShort(passage) &&
+        /^If [^,]{10,}, .{15,}|^.{20,}\bif (?!you\b|not\b|only\b).{15,}/.test(passage.text) &&
+        /\b(?:will|would|could|can|must)\b/.test(passage.text) &&
+        passage.voice === 'article',
+    )
+    .map((passage) => ({
+      ...onPassage(passage),
+      kind: 'condition',
+      prompt: `${bring(passage, analysis)} Suppose the condition is met. What else would follow, for whom, and would things be better or worse than now?`,
+      bloom: 'apply',
+      protocol: 'small-group',
+      minutes: 10,
+      sentenceStems: [
+        'If that happens, then …',
+        'It would be better (worse) for … , because …',
+        'What the text does not foresee is …',
+      ],
+      followUps: [
+        'How likely is it that the condition is met? What in the text helps you to judge?',
+        'What could somebody do now to prepare?',
+      ],
+      teacherNote: `The condition stands in ${place(passage)}. Keep apart what the text says will follow and what students conclude.`,
+    }));
+
+const kinds =
+  /^(?:(?:most|many|some|all|few) )?(?:\p{L}+ )?(?:people|workers|students|children|teenagers|adults|parents|teachers|companies|businesses|governments|countries|citizens|voters|consumers|customers|patients|doctors|scientists|men|women|families|communities|societies|cities|schools|users|individuals|employees|managers|organi[sz]ations|journalists|friends|groups|human beings|humans)\b/iu;
+
+/** What the text says of people in general can be held against one's own experience. */
+export const applyRule: PromptMaker = ({ analysis, passages, contested }) =>
+  passages
+    .filter(
+      (passage) =>
+        isShort(passage) &&
+        passage.voice !== 'author' &&
+        kinds.test(passage.text) &&
+        !isPast(passage) &&
+        !/\d|\b(?:has|have) (?:been|had|recently)\b/.test(passage.text),
+    )
+    .map((passage) => ({
+      ...onPassage(passage),
+      kind: 'general-rule',
+      prompt: `${bring(passage, analysis)} Find a case that you know of where this holds and one where it does not. What makes the difference?`,
+      bloom: 'apply',
+      protocol: 'think-pair-share',
+      minutes: 8,
+      sentenceStems: [
+        'It holds for … , because …',
+        'It does not hold for …',
+        'The difference is …',
+      ],
+      followUps: [
+        'How would you change the sentence so that it fits both cases?',
+        'What would one have to count to know how often it holds?',
+      ],
+      teacherNote: `The sentence stands in ${place(passage)}.${contested ? ' Cases may come from books, films or the news: nobody has to speak of their own family.' : ' Cases may come from school, work, books or the news.'}`,
+    }));

@@ -1,0 +1,55 @@
+/** The seam between the finders of things to talk about and the choice of prompts. */
+import type { Protocol } from '../../model/lesson.js';
+import type { Bloom, Evidence } from '../../model/question.js';
+import type { Material } from '../overview/write-overview.js';
+
+export interface PromptDraft {
+  readonly kind: PromptKind;
+  readonly prompt: string;
+  readonly bloom: Bloom;
+  readonly protocol: Protocol;
+  readonly minutes: number;
+  readonly sentenceStems: readonly string[];
+  readonly followUps: readonly string[];
+  readonly teacherNote: string;
+  readonly evidence: readonly Evidence[];
+  /** Ids of the sentences it rests on: no two prompts share one. */
+  readonly sentences: readonly string[];
+  /** Among drafts of the same kind. */
+  readonly weight: number;
+}
+
+/** What the talk is about: a lesson takes one prompt of a kind. */
+export type PromptKind =
+  | 'thesis'
+  | 'decision'
+  | 'proposal'
+  | 'two-views'
+  | 'claim'
+  | 'concession'
+  | 'alternative'
+  | 'hedge'
+  | 'number'
+  | 'reason'
+  | 'condition'
+  | 'general-rule'
+  | 'wording'
+  | 'voices'
+  | 'next-question'
+  | 'headline'
+  | 'two-passages'
+  | 'question-back';
+
+/** Proposes prompts of one kind. */
+export type PromptMaker = (material: Material) => readonly PromptDraft[];
+
+/** What every prompt on one passage shares. */
+export const onPassage = (passage: {
+  readonly evidence: Evidence;
+  readonly sentence: string;
+  readonly weight: number;
+}) => ({
+  evidence: [passage.evidence],
+  sentences: [passage.sentence],
+  weight: passage.weight,
+});

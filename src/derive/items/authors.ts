@@ -1,0 +1,71 @@
+/** Every author, in the order in which a quiz prefers their questions. */
+import { attributedClaim } from './attributed-claim.js';
+import { agrees } from './agrees.js';
+import { chooseCondition } from './choose-condition.js';
+import { chooseContrast } from './choose-contrast.js';
+import { chooseExample } from './choose-example.js';
+import { chooseRole } from './choose-role.js';
+import { correctReading } from './correct-reading.js';
+import { opinionOrFact } from './opinion-or-fact.js';
+import { whoDid } from './who-did.js';
+import { choosePurpose } from './choose-purpose.js';
+import { claimSource } from './claim-source.js';
+import { chooseReason } from './choose-reason.js';
+import { interviewAnswers } from './interview-answers.js';
+import { disagrees } from './disagrees.js';
+import type { Author } from './draft.js';
+import { evidencePair } from './evidence-pair.js';
+import { explainCause } from './explain-cause.js';
+import { explainCondition } from './explain-condition.js';
+import { explainContrast } from './explain-contrast.js';
+import { explainExample } from './explain-example.js';
+import { explainFinding } from './explain-finding.js';
+import { explainIntention } from './explain-intention.js';
+import { explainReason } from './explain-reason.js';
+import { explainTerm } from './explain-term.js';
+import { explainViewpoint } from './explain-viewpoint.js';
+import { mainIdea } from './main-idea.js';
+import { matchRoles } from './match-roles.js';
+import { matchSpeakers } from './match-speakers.js';
+import { nameExamples } from './name-examples.js';
+import { orderOfEvents } from './order-of-events.js';
+import { quotedSpeaker } from './quoted-speaker.js';
+import { quotedWords } from './quoted-words.js';
+import { salientNumber } from './salient-number.js';
+import { trueFalse } from './true-false.js';
+
+export const authors: readonly Author[] = [
+  mainIdea,
+  evidencePair,
+  chooseReason,
+  quotedWords,
+  interviewAnswers,
+  claimSource,
+  choosePurpose,
+  whoDid,
+  opinionOrFact,
+  correctReading,
+  chooseRole,
+  chooseExample,
+  chooseContrast,
+  chooseCondition,
+  agrees,
+  explainReason,
+  explainViewpoint,
+  quotedSpeaker,
+  explainContrast,
+  explainCondition,
+  explainExample,
+  explainCause,
+  explainTerm,
+  explainFinding,
+  explainIntention,
+  attributedClaim,
+  matchSpeakers,
+  matchRoles,
+  nameExamples,
+  trueFalse,
+  disagrees,
+  salientNumber,
+  orderOfEvents,
+];

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { createTagger } from '../../io/wink-tagger.js';
+import type { Article } from '../../model/article.js';
+import { analyseArticle } from '../analysis/analyse-article.js';
+import { chooseContrast } from './choose-contrast.js';
+import { claimSource } from './claim-source.js';
+import { correctReading } from './correct-reading.js';
+import type { Author } from './draft.js';
+import { opinionOrFact } from './opinion-or-fact.js';
+import { quotedWords } from './quoted-words.js';
+
+function articleOf(title: string, paragraphs: readonly (readonly string[])[]): Article {
+  return {
+    id: 'made-up',
+    title,
+    language: 'en',
+    excerpt: false,
+    words: paragraphs.flat().join(' ').split(' ').length,
+    paragraphs: paragraphs.map((sentences, at) => ({
+      id: `p${at + 1}`,
+      kind: 'paragraph',
+      text: sentences.join(' '),
+      sentences: sentences.map((text, index) => ({ id: `p${at + 1}s${index + 1}`, text })),
+    })),
+  };
+}
+
+const tagger = createTagger();
+const choices = (author: Author, article: Article) =>
+  author(analyseArticle(article, tagger)).flatMap(({ question }) =>
+    question.type === 'choice' ? [question] : [],
+  );
+const keyOf = (question: ReturnType<typeof choices>[number] | undefined) =>
+  question?.options.find(({ correct }) => correct)?.text;
+
+const harbour = articleOf('Harbour Town Counts Its Seals', [
+  [
+    'Volunteers counted 120 grey seals on the northern beach in April.',
+    'Wardens of Harbour Town increased the number of patrol boats in the bay.',
+  ],
+  [
+    'The new fence keeps walkers away from the beach.',
+    'However, drones still frighten young seals on windy afternoons.',
+  ],
+  [
+    'Fishing crews lost 40 nets during the long winter storms.',
+    'The museum opened a room about the old whaling ships.',
+  ],
+  ['Schools in the valley planted 300 trees along the river road.'],
+  [
+    'Maria Holt said that the seals eat very few herring.',
+    'Peter Lang said that the crews buy the nets in Denmark.',
+    'The harbour office said that the drones require a permit in spring.',
+  ],
+]);
+
+describe('chooseContrast', () => {
+  it('asks for the statement after the word that turns, with none of its own paragraph beside it', () => {
+    const [question] = choices(chooseContrast, harbour);
+    expect(keyOf(question)).toBe('Drones still frighten young seals on windy afternoons.');
+    expect(question?.options.map(({ text }) => text)).not.toContain(
+      'The new fence keeps walkers away from the beach.',
+    );
+    expect(question?.options.every(({ rationale }) => rationale)).toBe(true);
+  });
+});
+
+describe('correctReading', () => {
+  it('has the article correct a changed statement, and nothing else correct it', () => {
+    const question = choices(correctReading, harbour).find(({ stem }) =>
+      stem.includes('decreased'),
+    );
+    expect(keyOf(question)).toBe(
+      'Wardens of Harbour Town increased the number of patrol boats in the bay.',
+    );
+    expect(question?.options).toHaveLength(4);
+  });
+});
+
+describe('claimSource', () => {
+  it('offers those who speak in the article, bodies too', () => {
+    const question = choices(claimSource, harbour).find(({ stem }) => stem.includes('permit'));
+    expect(keyOf(question)).toMatch(/^The harbour office$/);
+    expect(question?.options.map(({ text }) => text)).toContain('Maria Holt');
+  });
+});
+
+describe('quotedWords', () => {
+  it('needs three quotations of other people', () => {
+    const quotes = (name: string, words: string) => [`“${words},” said ${name}.`];
+    const two = [
+      quotes('Maria Holt', 'We have never seen so many seals on this beach'),
+      quotes('Peter Lang', 'The storms took nearly every net we had left'),
+    ];
+    expect(choices(quotedWords, articleOf('Seals', two))).toEqual([]);
+    const four = [
+      ...two,
+      quotes('Anna Reed', 'A permit for a drone should cost next to nothing'),
+      quotes('Tom Walsh', 'The fence was the best idea in many years'),
+    ];
+    const [question] = choices(quotedWords, articleOf('Seals', four));
+    expect(question?.stem).toContain('Maria Holt');
+    expect(keyOf(question)).toContain('so many seals');
+  });
+});
+
+const opinion = articleOf('A Fence Is Not a Plan', [
+  [
+    'The council built a wooden fence along the beach in 2019.',
+    'The town should spend the money on wardens.',
+  ],
+  ['A storm destroyed 80 metres of the fence in March 2021.', 'Repairs took 14 weeks.'],
+  [
+    'The council paid 9,000 pounds for another fence in 2022.',
+    'A warden is the better answer for the seals of the bay.',
+  ],
+]);
+
+describe('detectGenre', () => {
+  it('takes a text that says what ought to be for an opinion, and a report that quotes it not', () => {
+    expect(analyseArticle(opinion, tagger).genre).toBe('opinion');
+    expect(analyseArticle(harbour, tagger).genre).not.toBe('opinion');
+  });
+});
+
+describe('opinionOrFact', () => {
+  it('has what can be looked up beside the judgement, in opinion pieces only', () => {
+    const [question] = choices(opinionOrFact, opinion);
+    expect(keyOf(question)).toMatch(/should|better/);
+    expect(
+      question?.options.filter(({ correct }) => !correct).every(({ text }) => /\d/.test(text)),
+    ).toBe(true);
+    expect(choices(opinionOrFact, harbour)).toEqual([]);
+  });
+});

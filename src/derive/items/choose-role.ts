@@ -1,0 +1,36 @@
+/** Who is this person, by the article? The other options are what it says of other people. */
+import { rolesIn } from './match-roles.js';
+import { speakingPeople } from '../statements/falsify.js';
+import type { Author } from './draft.js';
+import { says } from './wording.js';
+
+export const chooseRole: Author = (analysis) => {
+  const roles = rolesIn(analysis);
+  if (roles.length < 3) return [];
+  const speaking = speakingPeople(analysis);
+  const asked = roles.filter((role) => speaking.includes(role.person));
+  return asked.map((role) => ({
+    strategy: 'choose-role',
+    goal: 'sources',
+    sentences: [role.sentence],
+    weight: analysis.sentences.find((one) => one.id === role.sentence)?.salience ?? 0,
+    question: {
+      type: 'choice',
+      stem: `How does the article introduce ${role.person.name}, so that readers can judge who is speaking?`,
+      bloom: 'understand',
+      evidence: [role.evidence],
+      options: [
+        { text: asOption(role.text), correct: true, rationale: says(role.evidence) },
+        ...roles
+          .filter((other) => other !== role)
+          .slice(0, 3)
+          .map((other) => ({
+            text: asOption(other.text),
+            rationale: `The article says this of ${other.person.name}.`,
+          })),
+      ],
+    },
+  }));
+};
+
+const asOption = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

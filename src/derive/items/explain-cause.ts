@@ -1,0 +1,44 @@
+/** Open questions for what the article names as the cause of something. */
+import type { Author, Draft } from './draft.js';
+import { anchor, asked, wordsOf } from './wording.js';
+
+/** These take a cause for a subject; `what` can stand in its place without any inversion. */
+const causing = /^(?:cause|prompt|trigger|spark|force|lead|fuel|inspire)$/;
+
+export const explainCause: Author = (analysis) =>
+  asked(analysis).flatMap((statement): Draft[] => {
+    const { clause, tokens } = statement;
+    const main = tokens[clause.verb.main];
+    const subject = wordsOf(statement, clause.subject);
+    const effect = wordsOf(statement, clause.rest).replace(
+      /(?:, (?:but|and|or)| and (?:was|is|has|had|were|are|\p{Ll}+ed)) .*$/u,
+      '',
+    );
+    if (!main || !causing.test(main.lemma) || clause.fronted || clause.verb.negated) return [];
+    if (clause.verb.tense === 'modal' || tokens[clause.verb.from]?.lemma === 'be') return [];
+    if (tokens.slice(clause.verb.from, clause.verb.to).some((token) => token.lemma === 'be'))
+      return [];
+    if (main.lemma === 'lead' && !effect.startsWith('to ')) return [];
+    if (subject.split(' ').length < 4 || effect.split(' ').length < 4) return [];
+    if (/\b(?:he|she|it|they|his|her|its|their|them)\b/i.test(`${subject} ${effect}`)) return [];
+    return [
+      {
+        strategy: 'explain-cause',
+        goal: 'reasons',
+        sentences: [statement.sentence],
+        weight: statement.salience,
+        question: {
+          type: 'short',
+          stem: `${anchor(statement, analysis)}, what ${main.text} ${effect}?`,
+          bloom: 'understand',
+          evidence: [statement.evidence],
+          modelAnswer: statement.text,
+          lookFor: [
+            `Names the cause: ${subject}`,
+            'Says how the cause and the effect hang together',
+          ],
+          lines: 2,
+        },
+      },
+    ];
+  });

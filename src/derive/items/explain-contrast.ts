@@ -1,0 +1,115 @@
+/** Open questions for two ideas that the article sets against each other. */
+import type { Token } from '../../core/ports.js';
+import type { Analysis, AnalysedSentence } from '../analysis/analysis.js';
+import { asSentence } from '../statements/sentence-case.js';
+import { parseClause } from '../analysis/parse-clause.js';
+import type { Author, Draft } from './draft.js';
+import { inner, paragraphName } from './wording.js';
+
+export const explainContrast: Author = (analysis) => [
+  ...analysis.sentences.flatMap((sentence) => conceded(sentence)),
+  ...analysis.sentences.flatMap((sentence) => reversed(sentence, analysis)),
+];
+
+/** `Although A, B.` */
+function conceded(sentence: AnalysedSentence): Draft[] {
+  const match = /^(Although|Though|While|Even though) ([^,]{20,}), ([^“”"]{25,})\.$/.exec(
+    sentence.text,
+  );
+  const [, word = '', concession = '', claim = ''] = match ?? [];
+  if (
+    !match ||
+    sentence.kind !== 'paragraph' ||
+    /\b(?:I|I’m|I'm|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b/.test(sentence.text) ||
+    /\b(?:he|she|it|they|this|these|their|its|his|her)\b|—/i.test(concession)
+  )
+    return [];
+  if (word === 'While' && /^(?:\w+ing|in|at|on)\b/.test(concession)) return [];
+  if (sentence.text.split(' ').length > 36 || /^(?:and|or|but|which|who)\b/.test(claim)) return [];
+  if (!isClause(sentence, concession) || !isClause(sentence, claim)) return [];
+  const place = paragraphName(sentence.paragraph);
+  return [
+    {
+      strategy: 'explain-contrast',
+      goal: 'relations',
+      sentences: [sentence.id],
+      weight: sentence.salience,
+      question: {
+        type: 'short',
+        stem: `In ${place}, the word “${word.toLowerCase()}” sets two ideas against each other. Which two ideas are they, and which of them matters more to the writer’s point?`,
+        bloom: 'analyze',
+        evidence: [{ paragraph: sentence.paragraph, quote: sentence.text }],
+        modelAnswer: `On the one hand: ${concession}. On the other hand: ${claim}. The second idea carries the point; the first is granted and then set aside.`,
+        lookFor: [
+          `Names what is granted: ${concession}`,
+          `Names what is set against it: ${claim}`,
+          'Says that the main clause carries the point',
+        ],
+        lines: 4,
+      },
+    },
+  ];
+}
+
+/** The part of the sentence has a subject and a verb of its own. */
+function isClause(sentence: AnalysedSentence, part: string): boolean {
+  const from = sentence.text.indexOf(part);
+  const inside = (token: Token) => token.start >= from && token.end <= from + part.length;
+  return parseClause(sentence.tokens.filter(inside)) !== undefined;
+}
+
+const turning =
+  /^(But|However|Yet|Still|Nevertheless|Nonetheless|By contrast|In contrast|On the other hand),? /;
+
+const isPlain = (sentence: AnalysedSentence) =>
+  /[.]$/.test(sentence.text) &&
+  sentence.text.split(' ').length >= 7 &&
+  sentence.text.split(' ').length <= 40 &&
+  !/["“”?…]|\b(?:I|we|We|you|You|our|Our|your|my|My)\b/.test(sentence.text);
+
+/** `A. However, B.` */
+function reversed(before: AnalysedSentence, analysis: Analysis): Draft[] {
+  const at = before.index;
+  const next = analysis.sentences[at + 1];
+  const word = next && turning.exec(next.text)?.[1];
+  if (!before.clause || /^(?:Hopefully|Perhaps|Maybe|Of course)\b/.test(before.text)) return [];
+  if (!isPlain(before) || before.kind !== 'paragraph') return [];
+  if (!next || word === undefined || next.paragraph !== before.paragraph) return [];
+  if (
+    /["“”?…]|\b(?:I|we|We|you|You|our|Our|your|my|My)\b/.test(next.text) ||
+    next.text.split(' ').length > 36 ||
+    next.text.split(' ').length < 7
+  )
+    return [];
+  if (
+    analysis.sentences.filter(
+      (one) => one.paragraph === next.paragraph && one.text.startsWith(word),
+    ).length > 1
+  )
+    return [];
+  const place = paragraphName(next.paragraph);
+  const turned = asSentence(next.text.replace(turning, ''));
+  return [
+    {
+      strategy: 'explain-contrast',
+      goal: 'relations',
+      sentences: [before.id, next.id],
+      weight: before.salience,
+      question: {
+        type: 'short',
+        stem: `In ${place}, a sentence begins with “${word}”. Explain the contrast: what comes before it, and how does this sentence turn against it?`,
+        bloom: 'analyze',
+        evidence: [
+          { paragraph: before.paragraph, quote: before.text },
+          { paragraph: next.paragraph, quote: next.text },
+        ],
+        modelAnswer: `First the writer says: “${inner(before.text)}” Then the text turns: “${inner(turned)}”`,
+        lookFor: [
+          `Names the first idea: ${before.text.replace(/\.$/, '')}`,
+          `Names the idea set against it: ${turned.replace(/\.$/, '')}`,
+        ],
+        lines: 4,
+      },
+    },
+  ];
+}

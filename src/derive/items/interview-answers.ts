@@ -1,0 +1,117 @@
+/** An interview: which question does this answer belong to, and what is answered? */
+import type { Analysis } from '../analysis/analysis.js';
+import type { Paragraph } from '../../model/article.js';
+import type { Author, Draft } from './draft.js';
+import { inner, paragraphName } from './wording.js';
+
+interface Exchange {
+  readonly question: string;
+  readonly answer: readonly Paragraph[];
+}
+
+export const interviewAnswers: Author = (analysis) => {
+  if (analysis.genre !== 'interview') return [];
+  const exchanges = exchangesIn(analysis);
+  if (exchanges.length < 3) return [];
+  return exchanges.flatMap((exchange, at) => [
+    ...belonging(exchange, at, exchanges),
+    ...answered(exchange, analysis),
+  ]);
+};
+
+/** A question that stands alone, and what follows up to the next one. */
+function exchangesIn({ article }: Analysis): Exchange[] {
+  const { paragraphs } = article;
+  const starts = paragraphs.flatMap(({ text }, at) => (isQuestion(text) ? [at] : []));
+  return starts.flatMap((start, index) => {
+    const answer = paragraphs
+      .slice(start + 1, starts[index + 1] ?? paragraphs.length)
+      .filter(({ kind }) => kind === 'paragraph');
+    const question = paragraphs[start]?.text.replace(label, '').trim() ?? '';
+    return answer.length > 0 && question.split(' ').length >= 4 ? [{ question, answer }] : [];
+  });
+}
+
+/** `Q:`, or a name before a colon. */
+const label = /^(?:Q|A|\p{Lu}[\p{L} .]{1,30}):\s*/u;
+
+const isQuestion = (text: string) =>
+  /\?$/.test(text) && text.length < 320 && !/[.!]["”]? \p{Lu}.*[.!] \p{Lu}/u.test(text);
+
+/** Sentences of an answer that show by themselves what was asked. */
+function belonging(exchange: Exchange, at: number, all: readonly Exchange[]): Draft[] {
+  const [paragraph] = exchange.answer;
+  const sentence = paragraph?.sentences.find(
+    ({ text }) =>
+      sharesWords(text, exchange.question) &&
+      text.split(' ').length >= 10 &&
+      text.split(' ').length <= 40 &&
+      /[.!]$/.test(text),
+  );
+  const others = [...all.slice(at + 1), ...all.slice(0, at)]
+    .filter((other) => !sentence || !sharesWords(sentence.text, other.question))
+    .slice(0, 3);
+  if (!paragraph || !sentence || others.length < 2) return [];
+  const evidence = { paragraph: paragraph.id, quote: sentence.text };
+  return [
+    {
+      strategy: 'answered-question',
+      goal: 'relations',
+      sentences: [sentence.id],
+      weight: 0.6,
+      question: {
+        type: 'choice',
+        stem: `Which of the interviewer’s questions is answered with these words: “${inner(sentence.text.replace(label, ''))}”?`,
+        bloom: 'understand',
+        evidence: [evidence],
+        options: [
+          {
+            text: exchange.question,
+            correct: true,
+            rationale: `The words stand in ${paragraphName(paragraph.id)}, the answer to this question.`,
+          },
+          ...others.map((other) => ({
+            text: other.question,
+            rationale: `The answer to this question stands in ${paragraphName(other.answer[0]?.id ?? '')}.`,
+          })),
+        ],
+      },
+    },
+  ];
+}
+
+const common =
+  /^(?:what|which|when|where|that|this|there|their|they|have|with|would|could|should|about|your|yours|been|were|will|does|think|from|than|then|into|some|very|much|many|make|like|just|also|more|most|people)$/;
+
+function sharesWords(text: string, question: string): boolean {
+  const words = (part: string) =>
+    new Set((part.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.test(word)));
+  const asked = words(question);
+  return [...words(text)].some((word) => asked.has(word));
+}
+
+function answered({ question, answer }: Exchange, { article }: Analysis): Draft[] {
+  const [paragraph] = answer;
+  const sentences = (paragraph?.sentences ?? []).filter(({ text }) => text.split(' ').length >= 5);
+  const quoted = sentences.slice(0, 2);
+  const words = quoted.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  if (!paragraph || words < 15 || words > 80) return [];
+  const model = quoted.map(({ text }) => text.replace(label, '')).join(' ');
+  return [
+    {
+      strategy: 'explain-answer',
+      goal: 'viewpoints',
+      sentences: quoted.map(({ id }) => id),
+      weight: 0.4 + paragraph.text.length / Math.max(4000, article.words * 6),
+      question: {
+        type: 'short',
+        stem: `The interviewer asks: “${inner(question)}” Sum up the answer in your own words, and quote the sentence that shows it best.`,
+        bloom: 'analyze',
+        evidence: quoted.map(({ text }) => ({ paragraph: paragraph.id, quote: text })),
+        modelAnswer: `The answer begins: “${inner(model)}” A good summary covers all of ${paragraphName(paragraph.id)}.`,
+        lookFor: ['Sums up the answer in the student’s own words', `May quote: ${model}`],
+        lines: 4,
+      },
+    },
+  ];
+}

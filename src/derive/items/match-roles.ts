@@ -1,0 +1,70 @@
+/** Match each person with what the article says they are. */
+import type { Analysis, Entity } from '../analysis/analysis.js';
+import type { Evidence } from '../../model/question.js';
+import type { Author } from './draft.js';
+
+export interface Role {
+  readonly person: Entity;
+  readonly text: string;
+  readonly sentence: string;
+  readonly evidence: Evidence;
+}
+
+export const matchRoles: Author = (analysis) => {
+  const roles = rolesIn(analysis).slice(0, 5);
+  if (roles.length < 3) return [];
+  return [
+    {
+      strategy: 'match-roles',
+      goal: 'sources',
+      sentences: roles.map((role) => role.sentence),
+      weight: 0.5,
+      question: {
+        type: 'match',
+        stem: 'Match each person with what the article says about them.',
+        bloom: 'remember',
+        evidence: roles.map((role) => role.evidence),
+        pairs: roles.map((role) => ({ left: role.person.name, right: role.text })),
+        rationale: 'The article introduces each of them in these words.',
+      },
+    },
+  ];
+};
+
+/** What the article says each named person is, no role twice. */
+export function rolesIn(analysis: Analysis): Role[] {
+  return distinct(
+    analysis.entities
+      .filter((entity) => entity.kind === 'person' && entity.name.includes(' '))
+      .flatMap((person) => roleOf(person, analysis)),
+  );
+}
+
+/** `Dolores Quist, a nurse who …,`: the apposition right after the name. */
+function roleOf(person: Entity, analysis: Analysis): Role[] {
+  for (const mention of person.mentions) {
+    const sentence = analysis.sentences.find((other) => other.id === mention.sentence);
+    const after = sentence?.text.slice(mention.end) ?? '';
+    const match =
+      /^, ((?:an?|the|(?:\p{Ll}+ ){0,3}(?:director|professor|head|president|chief|spokes\w+|commissioner|manager|founder|author|editor|minister|secretary|analyst|economist|researcher|lecturer|chair\w*|executive|consultant|captain) (?:of|at|for|in|with)) [^,.;:“”"—–]{6,80})(?:[,.]|$)/u.exec(
+        after,
+      );
+    const text = match?.[1];
+    if (!sentence || text === undefined || text.split(' ').length < 3) continue;
+    if (/\b(?:he|she|his|her|said|says|I|who)$|\b(?:said|says|told)\b/.test(text)) continue;
+    if (/ (?:is|was|were|are|has|had|will|would) /.test(text)) continue;
+    if (person.name.split(' ').some((part) => text.includes(part))) continue;
+    const evidence = { paragraph: sentence.paragraph, quote: sentence.text };
+    return [{ person, text, sentence: sentence.id, evidence }];
+  }
+  return [];
+}
+
+/** One role a sentence, no role twice. */
+function distinct(roles: readonly Role[]): Role[] {
+  return roles.filter(
+    (role, at) =>
+      roles.findIndex((other) => other.sentence === role.sentence || other.text === role.text) ===
+      at,
+  );
+}

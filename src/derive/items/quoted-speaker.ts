@@ -1,0 +1,71 @@
+/** Who is quoted as saying this? */
+import type { AnalysedSentence, Analysis, Entity, Quotation } from '../analysis/analysis.js';
+import { actingPeople, speakingPeople } from '../statements/falsify.js';
+import type { Author, Draft } from './draft.js';
+import { inner, paragraphName } from './wording.js';
+
+export const quotedSpeaker: Author = (analysis) => {
+  const people = actingPeople(analysis);
+  const speaking = speakingPeople(analysis);
+  if (people.length < 3) return [];
+  return analysis.quotations
+    .filter((quotation) => speaking.some(({ id }) => id === quotation.speaker?.entity))
+    .flatMap((quotation) => ask(quotation, people, analysis));
+};
+
+/** A quotation that is long enough to be known by, and names nobody who could be chosen. */
+export function isTelling(quotation: Quotation, people: readonly Entity[]): boolean {
+  const words = quotation.text.split(' ').length;
+  return (
+    quotation.whole &&
+    words >= 7 &&
+    words <= 35 &&
+    !/\?$/.test(quotation.text) &&
+    !people.some((person) => person.name.split(' ').some((part) => quotation.text.includes(part)))
+  );
+}
+
+function ask(quotation: Quotation, people: readonly Entity[], analysis: Analysis): Draft[] {
+  const speaker = people.find((person) => person.id === quotation.speaker?.entity);
+  if (!speaker || !isTelling(quotation, people)) return [];
+  const sentence = analysis.sentences.find((other) => other.id === quotation.sentence);
+  if (!sentence) return [];
+  const others = people.filter((person) => person !== speaker).slice(0, 3);
+  const evidence = { paragraph: sentence.paragraph, quote: sentence.text };
+  const naming = namingSentence(sentence, speaker, analysis);
+  const place = paragraphName(sentence.paragraph);
+  return [
+    {
+      strategy: 'quoted-speaker',
+      goal: 'sources',
+      sentences: [sentence.id],
+      weight: sentence.salience,
+      question: {
+        type: 'choice',
+        stem: `Who is quoted as saying, “${inner(quotation.text.replace(/[.!]$/, ''))}”?`,
+        bloom: 'remember',
+        evidence: [...(naming ? [naming] : []), evidence],
+        options: [
+          {
+            text: speaker.name,
+            correct: true,
+            rationale: `In ${place} these are the words of ${speaker.name}.`,
+          },
+          ...others.map((person) => ({
+            text: person.name,
+            rationale: `${person.name} appears elsewhere in the article; these words in ${place} are those of ${speaker.name}.`,
+          })),
+        ],
+      },
+    },
+  ];
+}
+
+/** Where the quotation goes on without a name: the sentence before that names its speaker. */
+function namingSentence(sentence: AnalysedSentence, speaker: Entity, analysis: Analysis) {
+  const isNamed = (one: AnalysedSentence) =>
+    speaker.aliases.some((alias) => one.text.includes(alias));
+  if (isNamed(sentence)) return undefined;
+  const before = analysis.sentences.slice(0, sentence.index).findLast(isNamed);
+  return before && { paragraph: before.paragraph, quote: before.text };
+}

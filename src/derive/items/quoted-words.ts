@@ -1,0 +1,66 @@
+/** Which of these words are quoted from this person? The others are other people's. */
+import type { AnalysedSentence, Analysis, Entity, Quotation } from '../analysis/analysis.js';
+import { speakingPeople } from '../statements/falsify.js';
+import type { Author, Draft } from './draft.js';
+import { isTelling } from './quoted-speaker.js';
+import { inner, paragraphName } from './wording.js';
+
+interface Said {
+  readonly person: Entity;
+  readonly quotation: Quotation;
+  readonly sentence: AnalysedSentence;
+}
+
+export const quotedWords: Author = (analysis) => {
+  const said = sayings(analysis);
+  return said.flatMap((one) => ask(one, said));
+};
+
+function sayings(analysis: Analysis): Said[] {
+  const people = speakingPeople(analysis);
+  return analysis.quotations.flatMap((quotation) => {
+    const person = people.find(({ id }) => id === quotation.speaker?.entity);
+    const sentence = analysis.sentences.find(({ id }) => id === quotation.sentence);
+    return person && sentence && isTelling(quotation, people)
+      ? [{ person, quotation, sentence }]
+      : [];
+  });
+}
+
+function ask({ person, quotation, sentence }: Said, all: readonly Said[]): Draft[] {
+  const length = quotation.text.length;
+  const wrong = all.filter(
+    (other) =>
+      other.person !== person &&
+      other.quotation.text.length > length * 0.6 &&
+      other.quotation.text.length < length * 1.6,
+  );
+  if (wrong.length < 3) return [];
+  return [
+    {
+      strategy: 'quoted-words',
+      goal: 'sources',
+      sentences: [sentence.id],
+      weight: sentence.salience,
+      question: {
+        type: 'choice',
+        stem: `Which of these words does the article quote from ${person.name}?`,
+        bloom: 'understand',
+        evidence: [{ paragraph: sentence.paragraph, quote: sentence.text }],
+        options: [
+          {
+            text: asQuote(quotation.text),
+            correct: true,
+            rationale: `In ${paragraphName(sentence.paragraph)} these are the words of ${person.name}.`,
+          },
+          ...wrong.slice(0, 3).map((other) => ({
+            text: asQuote(other.quotation.text),
+            rationale: `In ${paragraphName(other.sentence.paragraph)} these are the words of ${other.person.name}.`,
+          })),
+        ],
+      },
+    },
+  ];
+}
+
+const asQuote = (text: string) => `“${inner(text)}${/[.!?]$/.test(text) ? '' : '.'}”`;

@@ -1,0 +1,134 @@
+/** Chooses a quiz from what the authors proposed: a mix, spread over the article, never filler. */
+import type { Analysis } from '../analysis/analysis.js';
+import type { Draft } from './draft.js';
+
+interface Slot {
+  /** Strategies that may fill it; a trailing `-` stands for every one that begins so. */
+  readonly strategies: readonly string[];
+  /** How many of them a quiz takes at most, whatever the length. */
+  readonly most: number;
+}
+
+/** One round of the mix, the most worth asking first; rounds repeat until the quiz is full. */
+const slots: readonly Slot[] = [
+  { strategies: ['main-idea'], most: 1 },
+  { strategies: ['choose-reason', 'choose-purpose', 'choose-condition'], most: 3 },
+  { strategies: ['quoted-speaker', 'match-speakers', 'quoted-words'], most: 3 },
+  { strategies: ['explain-reason', 'explain-condition', 'explain-cause'], most: 3 },
+  { strategies: ['choose-contrast', 'choose-example'], most: 3 },
+  { strategies: ['compare-viewpoints', 'explain-viewpoint'], most: 2 },
+  { strategies: ['false-statement-'], most: 3 },
+  { strategies: ['vocabulary-in-context'], most: 3 },
+  { strategies: ['opinion-or-fact'], most: 1 },
+  { strategies: ['evidence-pair'], most: 1 },
+  { strategies: ['correct-reading'], most: 1 },
+  { strategies: ['attributed-claim', 'claim-source'], most: 2 },
+  { strategies: ['who-said', 'who-did'], most: 2 },
+  { strategies: ['match-roles', 'choose-role'], most: 1 },
+  { strategies: ['answered-question'], most: 4 },
+  { strategies: ['explain-answer'], most: 3 },
+  { strategies: ['explain-contrast', 'explain-example'], most: 2 },
+  {
+    strategies: ['explain-term', 'explain-finding', 'explain-intention', 'name-examples'],
+    most: 3,
+  },
+  { strategies: ['true-statement'], most: 3 },
+  { strategies: ['disagrees'], most: 1 },
+  { strategies: ['agrees'], most: 1 },
+  { strategies: ['vocabulary-in-context'], most: 3 },
+  { strategies: ['order-of-events'], most: 1 },
+  { strategies: ['salient-number'], most: 1 },
+];
+
+/** Questions for a text of this many words, vocabulary included: 8 for every 500, 14 at most. */
+export function targetCount(words: number): number {
+  return Math.max(3, Math.min(14, Math.round((words / 500) * 9)));
+}
+
+export function selectDrafts(drafts: readonly Draft[], analysis: Analysis): Draft[] {
+  const target = targetCount(analysis.article.words);
+  const chosen: Draft[] = [];
+  for (let grew = true; grew && chosen.length < target;) {
+    grew = false;
+    for (const slot of slots) {
+      if (chosen.length >= target) break;
+      const next = bestFor(slot, drafts, chosen, analysis);
+      if (!next) continue;
+      chosen.push(next);
+      grew = true;
+    }
+  }
+  return inReadingOrder(limitRecall(balanceTruth(chosen)), analysis);
+}
+
+function bestFor(
+  slot: Slot,
+  drafts: readonly Draft[],
+  chosen: readonly Draft[],
+  analysis: Analysis,
+): Draft | undefined {
+  if (chosen.filter((draft) => fits(slot, draft)).length >= slot.most) return undefined;
+  return drafts
+    .filter((draft) => fits(slot, draft) && isFree(draft, chosen))
+    .map((draft) => ({ draft, score: draft.weight + spreadBonus(draft, chosen, analysis) }))
+    .sort((a, b) => b.score - a.score)[0]?.draft;
+}
+
+const fits = (slot: Slot, draft: Draft) =>
+  slot.strategies.some((name) =>
+    name.endsWith('-') ? draft.strategy.startsWith(name) : draft.strategy === name,
+  );
+
+function isFree(draft: Draft, chosen: readonly Draft[]): boolean {
+  return !chosen.some(
+    (other) =>
+      other.sentences.some((id) => draft.sentences.includes(id)) ||
+      (draft.strategy === other.strategy && sameSubject(draft, other)),
+  );
+}
+
+/** Two questions about one person's view, or one stem twice. */
+const sameSubject = (draft: Draft, other: Draft) => draft.question.stem === other.question.stem;
+
+/** Up to 0.4 for a third of the article that holds less evidence so far. */
+function spreadBonus(draft: Draft, chosen: readonly Draft[], analysis: Analysis): number {
+  const third = thirdOf(draft, analysis);
+  const here = chosen.filter((other) => thirdOf(other, analysis) === third).length;
+  return 0.4 * (1 - here / Math.max(1, chosen.length));
+}
+
+function positionOf(draft: Draft, analysis: Analysis): number {
+  const at = analysis.sentences.findIndex((sentence) => sentence.id === draft.sentences[0]);
+  return at < 0 ? analysis.sentences.length : at;
+}
+
+const thirdOf = (draft: Draft, analysis: Analysis) =>
+  Math.floor((3 * positionOf(draft, analysis)) / Math.max(1, analysis.sentences.length));
+
+/** True statements alone teach to say yes: no more of them than of false ones, and one at least. */
+function balanceTruth(chosen: readonly Draft[]): Draft[] {
+  const wrong = chosen.filter((draft) => draft.strategy.startsWith('false-statement')).length;
+  let left = Math.max(2, wrong);
+  return chosen.filter((draft) => draft.strategy !== 'true-statement' || left-- > 0);
+}
+
+/** A third of the questions at least asks for more than finding a sentence again. */
+function limitRecall(chosen: readonly Draft[]): Draft[] {
+  const isRecall = (draft: Draft) => draft.question.bloom === 'remember';
+  const above = chosen.filter((draft) => !isRecall(draft)).length;
+  let left = Math.max(1, above * 2);
+  return chosen.filter((draft) => !isRecall(draft) || left-- > 0);
+}
+
+/** As the article goes; what asks about the whole comes last. */
+function inReadingOrder(chosen: readonly Draft[], analysis: Analysis): Draft[] {
+  const whole = (draft: Draft) =>
+    /^(?:main-idea|opinion-or-fact|agrees|disagrees|compare-viewpoints|order-of-events|match-\w+)$/.test(
+      draft.strategy,
+    )
+      ? 1
+      : 0;
+  return [...chosen].sort(
+    (a, b) => whole(a) - whole(b) || positionOf(a, analysis) - positionOf(b, analysis),
+  );
+}

@@ -1,0 +1,102 @@
+/** Sentences of the article that a reader understands alone: key points and prompts are made of them. */
+import type { Token } from '../../core/ports.js';
+import type { Evidence } from '../../model/question.js';
+import type { AnalysedSentence, Analysis, Speaker, Statement } from '../analysis/analysis.js';
+import { contentLemmas } from '../analysis/weigh-terms.js';
+import { alignTokens, isBalanced, isSelfContained, trimPassage } from './self-contained.js';
+import { singleVoice } from './single-voice.js';
+import { weigher } from './weigh-passage.js';
+
+export interface Passage {
+  readonly sentence: string;
+  readonly paragraph: string;
+  /** Position of its sentence in the article. */
+  readonly index: number;
+  /** A whole sentence. Where `voice` is not `article` these are the speaker's own words. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** `quoted`: somebody's words; `author`: the teller's, as `I`, `we` or `you`. */
+  readonly voice: 'article' | 'quoted' | 'author';
+  /** `text` stands in the article word for word and may go between quotation marks. */
+  readonly exact: boolean;
+  /** Whose claim it is, where it is not the article's own. */
+  readonly speaker?: Speaker;
+  readonly evidence: Evidence;
+  readonly lemmas: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+type Draft = Pick<Passage, 'text' | 'tokens' | 'voice' | 'speaker' | 'evidence'>;
+
+/** One for each sentence at most, in reading order. */
+export function findPassages(analysis: Analysis): Passage[] {
+  const weigh = weigher(analysis);
+  return analysis.sentences.flatMap((sentence): Passage[] => {
+    if (sentence.kind !== 'paragraph' || caption.test(sentence.text)) return [];
+    const draft =
+      fromStatement(sentence, analysis) ??
+      fromQuotation(sentence, analysis) ??
+      fromSentence(sentence, analysis);
+    if (!draft) return [];
+    const { id, paragraph, index } = sentence;
+    const lemmas = new Set(contentLemmas(draft.tokens));
+    const exact = sentence.text.includes(draft.text.replace(/[.]$/, ''));
+    return [
+      { ...draft, exact, sentence: id, paragraph, index, lemmas, weight: weigh(lemmas, index) },
+    ];
+  });
+}
+
+const caption =
+  /^(?:Figure|Table|Photo|Image|Map|File|Source|Credit|Read|See|Watch|Correction|Update|Video)\b|\b(?:Image|Photo|Credit): |\((?:Image|Photo|File|left|right|above|pictured)\b/;
+
+/** The longest statement of the sentence: the others are parts of it. */
+function fromStatement(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {
+  const longest = analysis.statements
+    .filter((statement) => statement.sentence === sentence.id)
+    .reduce<Statement | undefined>(
+      (best, next) => (best && best.text.length >= next.text.length ? best : next),
+      undefined,
+    );
+  if (!longest) return undefined;
+  const { evidence, speaker } = longest;
+  const text = trimPassage(longest.text);
+  const tokens = text === longest.text ? longest.tokens : alignTokens(text, longest.tokens);
+  if (!isSelfContained(text, tokens, false)) return undefined;
+  return { text, tokens, evidence, voice: 'article', ...(speaker && { speaker }) };
+}
+
+/** The first whole quotation of a sentence, where its speaker is known. */
+function fromQuotation(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {
+  const quotation = analysis.quotations.find(
+    (one) => one.sentence === sentence.id && one.whole && one.speaker,
+  );
+  if (!quotation?.speaker || quotation.text.split(' ').length < 8) return undefined;
+  const text = /[.!?]$/.test(quotation.text) ? quotation.text : `${quotation.text}.`;
+  const tokens = alignTokens(quotation.text, sentence.tokens);
+  if (/\?$/.test(text) || !isSelfContained(text, tokens, true)) return undefined;
+  const evidence = { paragraph: sentence.paragraph, quote: quotation.text };
+  return { text, tokens, evidence, voice: 'quoted', speaker: quotation.speaker };
+}
+
+function fromSentence(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {
+  if (!/[.!]["”’)]*$/.test(sentence.text) || !isBalanced(sentence.text)) return undefined;
+  const text = trimPassage(sentence.text);
+  const tokens = alignTokens(text, sentence.tokens);
+  const personal = firstPerson.test(text.replace(/["“][^"”]*["”]/g, 'X'));
+  if (personal && singleVoice(analysis) === undefined) return undefined;
+  if (!isSelfContained(text, tokens, personal)) return undefined;
+  const evidence = { paragraph: sentence.paragraph, quote: sentence.text };
+  const said =
+    analysis.attributions.find((one) => one.sentence === sentence.id)?.speaker ??
+    analysis.quotations.find((one) => one.sentence === sentence.id)?.speaker;
+  return {
+    text,
+    tokens,
+    evidence,
+    voice: personal ? 'author' : 'article',
+    ...(said && { speaker: said }),
+  };
+}
+
+const firstPerson = /\b(?:I|we|you|my|our|your|us|me|mine|ours|yours)\b/i;

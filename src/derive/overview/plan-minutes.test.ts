@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { planMinutes, type PlanNeeds } from './plan-minutes.js';
+
+const parts = [
+  'warmUp',
+  'vocabulary',
+  'keyPoints',
+  'questions',
+  'discussion',
+  'sourceEvaluation',
+  'exitTicket',
+] as const;
+
+function needs(minutes: number, mask: number, words = 650): PlanNeeds {
+  const has = (part: (typeof parts)[number]) => (mask & (1 << parts.indexOf(part))) !== 0;
+  const count = (part: (typeof parts)[number], full: number) => (has(part) ? full : 0);
+  return {
+    minutes,
+    words,
+    grade: 9,
+    warmUp: has('warmUp'),
+    vocabulary: count('vocabulary', 8),
+    keyPoints: count('keyPoints', 6),
+    questions: count('questions', 9),
+    discussion: count('discussion', 6),
+    sourceEvaluation: count('sourceEvaluation', 4),
+    exitTicket: has('exitTicket'),
+  };
+}
+
+const whole = 2 ** parts.length - 1;
+const sum = (minutes: number, mask: number, words?: number) =>
+  planMinutes(needs(minutes, mask, words)).steps.reduce((total, step) => total + step.minutes, 0);
+
+describe('planMinutes', () => {
+  it.each([30, 45, 60, 90])('adds up to %i minutes whatever the lesson lacks', (minutes) => {
+    for (let mask = 0; mask <= whole; mask += 1)
+      for (const words of [60, 650, 5000]) expect(sum(minutes, mask, words)).toBe(minutes);
+  });
+
+  it.each([1, 2, 5, 10, 240])('adds up to an odd length of %i minutes', (minutes) => {
+    expect(sum(minutes, whole)).toBe(minutes);
+  });
+
+  it('gives every step a minute at least and keeps the order of teaching', () => {
+    const { steps } = planMinutes(needs(90, whole));
+    expect(Math.min(...steps.map((step) => step.minutes))).toBeGreaterThan(0);
+    expect(steps.map(({ step }) => step)).toEqual([
+      'warm-up',
+      'vocabulary',
+      'reading',
+      'key-points',
+      'quiz',
+      'discussion',
+      'source-evaluation',
+      'exit-ticket',
+    ]);
+  });
+
+  it('names what it cut, and never cuts the reading or the discussion first', () => {
+    const plan = planMinutes(needs(20, whole));
+    expect(plan.cut).toContain('source-evaluation');
+    expect(plan.steps.map(({ step }) => step)).toEqual(
+      expect.arrayContaining(['reading', 'discussion']),
+    );
+  });
+
+  it('leaves out steps for which the lesson has nothing', () => {
+    const { steps, cut } = planMinutes(needs(45, 0));
+    expect(steps).toEqual([{ step: 'reading', minutes: 45 }]);
+    expect(cut).toEqual([]);
+  });
+});

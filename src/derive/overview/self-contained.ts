@@ -1,0 +1,92 @@
+/** Makes an article's sentence stand alone, and says where it cannot. */
+import type { Token } from '../../core/ports.js';
+import { danglingFlaw } from '../statements/dangling.js';
+import { cutTail, trimSentence } from '../statements/trim-sentence.js';
+
+const dateline =
+  /^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:\([^)]+\))?) ?(?:--|—|–) ?/u;
+const opening =
+  /^(?:yes|well|anyway|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|finally|now|sure|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|to begin with|in conclusion|overall), /i;
+const weekday = / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,)/;
+
+/** Without datelines, weekdays, connectives and asides; cut where it is too long. */
+export function trimPassage(text: string): string {
+  const begun = text.replace(dateline, '').replace(opening, '').replace(weekday, '');
+  const trimmed = trimSentence(capital(begun)).text;
+  const cut = trimmed.split(' ').length > 34 ? cutTail(trimmed).text : trimmed;
+  return capital(cut.replace(opening, ''));
+}
+
+const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+const firstPersonWord =
+  /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me|mine|ours|yours|myself|yourself|ourselves)\b/g;
+/** These point outside the sentence, or speak to the reader about the text itself. */
+const leaning =
+  /\b(?:mentioned (?:above|earlier|before)|(?:this|that|these|those) (?:sort|kind|way|thing|point|stuff|process|case|idea|question|respect|regard)s?|such an? |let[’']s|see (?:below|above)|as (?:noted|mentioned|described)|, (?:he|she|they|it) (?:says?|said|adds?|added|notes?|noted|explain(?:s|ed)|argued?|wrote|continued)\b|click|subscribe|et cetera|etcetera)/i;
+const leaningStart =
+  /^(?:let|imagine|suppose|consider|think|remember|say|maybe|perhaps|here|there[’']s|that[’']s|it[’']s|and|but|or|so|because|which|who|no,|not|nor|neither|both(?! \p{Lu})|the (?:former|latter|same|other|second|third|result|reason|answer)\b)/iu;
+
+/** Quoted words may say `I`; dashes, colons and semicolons may stand. */
+export function isSelfContained(
+  text: string,
+  tokens: readonly Token[],
+  personal: boolean,
+): boolean {
+  if (!isBalanced(text) || leaning.test(text) || leaningStart.test(text)) return false;
+  if (!hasMainVerb(tokens) || isImperative(tokens)) return false;
+  const plain = text
+    .replace(/["“”]/g, '')
+    .replace(/ ?[—–] ?|: |; /g, ', ')
+    .replace(/!$/, '.');
+  const masked = plain.replace(firstPersonWord, 'people').replace(/^people\b/, 'People');
+  return danglingFlaw(personal || /["“]/.test(text) ? masked : plain, tokens) === undefined;
+}
+
+export const isBalanced = (text: string) =>
+  (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) &&
+  (text.match(/"/g)?.length ?? 0) % 2 === 0;
+
+const subordinate =
+  /^(?:who|which|that|after|before|when|whenever|while|because|if|as|where|since|until|although|though|having|whose|than|what|how|unless|despite|to)$/i;
+
+/** Some part between commas has a finite verb that no relative or subordinating word opens. */
+function hasMainVerb(tokens: readonly Token[]): boolean {
+  let closed = false;
+  let named = false;
+  for (const token of tokens) {
+    if (/^[,;:—–]$/.test(token.text)) {
+      closed = false;
+      named = false;
+    } else if (subordinate.test(token.text)) closed = true;
+    else if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos)) named = true;
+    else if (!closed && /^(?:VERB|AUX)$/.test(token.pos) && !/ing$/i.test(token.text)) {
+      if (named || token.pos === 'AUX' || tokens.indexOf(token) > 3) return true;
+    }
+  }
+  return false;
+}
+
+function isImperative(tokens: readonly Token[]): boolean {
+  const first = tokens[0];
+  return (
+    first?.pos === 'VERB' &&
+    first.text.toLowerCase() === first.lemma &&
+    /^(?:DET|PRON|ADV|ADP|NOUN|ADJ|PART)$/.test(tokens[1]?.pos ?? '')
+  );
+}
+
+/** The tokens that are left in a text from which words were cut, with their offsets in it. */
+export function alignTokens(text: string, tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  let cursor = 0;
+  for (const token of tokens) {
+    while (text[cursor] === ' ') cursor += 1;
+    const here = text.slice(cursor, cursor + token.text.length);
+    if (here.toLowerCase() !== token.text.toLowerCase()) continue;
+    const end = cursor + token.text.length;
+    kept.push({ ...token, text: here, start: cursor, end });
+    cursor = end;
+  }
+  return kept;
+}

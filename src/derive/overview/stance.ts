@@ -1,0 +1,34 @@
+/** Tells a judgement, which one can argue about, from a fact, which one can only look up. */
+import { parseClause } from '../analysis/parse-clause.js';
+import type { Passage } from './passage.js';
+
+const duty =
+  /\b(?:should(?! (?:have|return|be (?:ready|able|complete\w*|open|done)))|ought to|must(?! have)|(?:need|needs) to(?! be)|(?:has|have) to (?:stop|act|change|choose|decide|protect|learn|pay|listen)|cannot (?:begin|afford|go on|be allowed)|can[’']t afford|deserves?|responsib(?:le|ility))\b/i;
+const value =
+  /\b(?:make(?:s)? (?:no|little|much|any|more|perfect|good) sense|wrong(?:ly)?|mistake|the (?:real |main |only |bigger |first )?(?:problem|danger|point|lesson|question) is|best|worse|worst|better|important|fundamental(?:ly)?|inherent|(?:un)?fair(?:ly)?|unjust|unequal|dangerous|harmful|useful|useless|matters|myth|lie|greed|threat(?:en(?:s|ed|ing))?|worth(?:while|less)?|a (?:disaster|failure|success|luxury|poor|good|bad|great|powerful|convincing)|hard(?:er)? to justify|too (?:much|many|little|few|often|late|early|far|easy|easily|high|low|weak|slow)|crucial|essential|vital|necessary|reckless|foolish|wise|naive|hurting)\b/i;
+const weighing =
+  /\b(?:rather than|instead of|more (?:\w+ )?than|less (?:\w+ )?than|not .{3,60} but)\b/i;
+
+/** `should`, `must`: somebody wants something done. */
+export const wantsAction = (text: string) => duty.test(text);
+
+/** 0 for a plain fact; the higher, the more there is to argue about. */
+export function stanceOf(passage: Pick<Passage, 'text' | 'tokens'>): number {
+  const { text } = passage;
+  const marks = [duty, value, weighing].filter((pattern) => pattern.test(text)).length;
+  if (marks === 0) return 0;
+  return marks - (isPast(passage) ? 0.6 : 0) - (/\d/.test(text) ? 0.3 : 0);
+}
+
+export const isJudgement = (passage: Pick<Passage, 'text' | 'tokens'>) => stanceOf(passage) > 0.5;
+
+/** Tells what happened: nobody can be for or against that. */
+export function isPast({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): boolean {
+  const tense = parseClause(tokens)?.verb.tense;
+  if (tense !== undefined) return tense === 'past';
+  return /\b(?:was|were|did|had|said|went|came|took|told|gave)\b/.test(text);
+}
+
+/** One thing is granted and another one held: `Although A, B`, `Even if A, B`. */
+export const concession =
+  /^(?:although|though|while|even if|even though|despite|admittedly|granted)\b(?=[^,]{12,}, [^,]{15,})/i;

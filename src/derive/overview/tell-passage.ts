@@ -1,0 +1,73 @@
+/** Says a passage so that it is plain whose it is: the article's, a speaker's or the author's. */
+import type { Analysis } from '../analysis/analysis.js';
+import { asClause, asSentence } from '../statements/sentence-case.js';
+import type { Passage } from './passage.js';
+import { singleVoice } from './single-voice.js';
+import { concession, isJudgement } from './stance.js';
+
+export interface Told {
+  readonly text: string;
+  readonly speaker?: string;
+}
+
+/** As a point under its speaker's name, which is left out where the text itself names the speaker. */
+export function tell(passage: Passage, analysis: Analysis): Told {
+  const { voice, speaker } = passage;
+  const text = voice === 'article' ? nameInFull(passage, analysis) : passage.text;
+  if (voice === 'quoted' && speaker)
+    return { text: `“${inner(text)}”`, speaker: capital(speaker.name) };
+  const teller = singleVoice(analysis);
+  if (voice === 'author' || (analysis.genre === 'interview' && teller !== undefined && !speaker))
+    return {
+      text: passage.exact ? `“${inner(passage.text)}”` : text,
+      speaker: capital(teller ?? 'the author'),
+    };
+  if (analysis.genre === 'opinion' && speaker === undefined && isJudgement(passage))
+    return { text: asArgument(passage, analysis) };
+  return { text };
+}
+
+/** As one sentence of running text. */
+export function tellInFull(passage: Passage, analysis: Analysis): string {
+  const { text, speaker } = tell(passage, analysis);
+  if (speaker === undefined) return text;
+  return `${speaker} ${speaker === 'The author' ? 'writes' : 'says'}: ${text}`;
+}
+
+function asArgument({ text, tokens }: Passage, analysis: Analysis): string {
+  if (concession.test(text)) return `The author weighs two points: ${lowerFirst(text)}`;
+  const clause = asClause(text, tokens, analysis.casing);
+  return clause === undefined
+    ? `The author argues: ${text}`
+    : asSentence(`The author argues that ${clause}`);
+}
+
+/** The first bare last name becomes the full name, for a reader who sees this sentence only. */
+function nameInFull(passage: Passage, analysis: Analysis): string {
+  return analysis.entities
+    .filter(({ kind, name }) => kind === 'person' && name.includes(' '))
+    .reduce((text, { name }) => {
+      const last = name.split(' ').at(-1) ?? name;
+      if (text.includes(name) || !/^\p{Lu}\p{L}{2,}$/u.test(last)) return text;
+      const bare = new RegExp(
+        `(?<!\\p{Lu}[\\p{L}.]* )(?:M(?:r|rs|s)\\. )?\\b${last}\\b(?! \\p{Lu})`,
+        'u',
+      );
+      return /["“]/.test(text) ? text : text.replace(bare, name);
+    }, passage.text);
+}
+
+const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (one) => one.toLowerCase());
+export const capital = (text: string) => text.replace(/^\p{Ll}/u, (one) => one.toUpperCase());
+
+/** Quotation marks inside a quotation become single. */
+export const inner = (text: string) =>
+  text
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’')
+    .replace(/"([^"]*)"/g, '‘$1’')
+    .replace(/"/g, '’');
+
+/** A title between quotation marks in running text: it closes with a mark of its own. */
+export const quoteTitle = (title: string) =>
+  `“${inner(title)}${/[.!?…]['’”"]?$/.test(title) ? '' : '.'}”`;

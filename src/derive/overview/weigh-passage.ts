@@ -1,0 +1,28 @@
+/** How near a sentence is to what the article is about, and how prominent its place is. */
+import type { Analysis } from '../analysis/analysis.js';
+import { contentLemmas } from '../analysis/weigh-terms.js';
+
+export type Weigh = (lemmas: ReadonlySet<string>, index: number) => number;
+
+/** About 0 to 1.5. */
+export function weigher(analysis: Analysis): Weigh {
+  const title = new Set(analysis.article.title.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const worth = (lemma: string) =>
+    Math.log(analysis.terms.get(lemma) ?? 1) * (title.has(lemma) ? 1.5 : 1);
+  const raw = (lemmas: ReadonlySet<string>) =>
+    [...lemmas].reduce((sum, lemma) => sum + worth(lemma), 0) / Math.sqrt(Math.max(9, lemmas.size));
+  const top = Math.max(
+    1e-9,
+    ...analysis.sentences.map(({ tokens }) => raw(new Set(contentLemmas(tokens)))),
+  );
+  const last = analysis.sentences.length - 1;
+  const argues = analysis.genre === 'opinion';
+  return (lemmas, index) => raw(lemmas) / top + prominence(index, last, argues);
+}
+
+/** News puts what matters first; an argument puts it first and last. */
+function prominence(index: number, last: number, argues: boolean): number {
+  const lead = Math.max(0, 0.4 - 0.08 * index);
+  const close = argues && index > 4 && index >= last - 3 ? 0.25 : 0;
+  return lead + close;
+}

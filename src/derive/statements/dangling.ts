@@ -1,0 +1,158 @@
+/** The gate: says what keeps a sentence from being understood, and being true, on its own. */
+import type { Token } from '../../core/ports.js';
+
+const maxWords = 34;
+const minWords = 6;
+/** Words that point at the text around them. */
+const pointing =
+  /\b(?:these|aforementioned|yesterday|tomorrow|tonight|ago|so far|here|here's|there's|(?:the|its|their|his|her) (?:former|latter|previous|following|above)|this (?:week|month|year|time|morning|summer|winter|fall|spring|way|is|was)|(?:last|next) (?:week|month|year|time|night|summer|winter|fall|spring|few|\w+day)|on \w+day|the (?:two|three|other|others|pair|second|third|next) |(?:days?|weeks?|months?|years?|hours?) (?:earlier|later)|and so on)\b|\bsuch (?!as\b|a\b|an\b)|\b(?:above|below|as well|too|earlier|later|the same|respectively|previously)[.,]/i;
+const firstPerson =
+  /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me|mine|ours|yours|myself|yourself|ourselves|[Ll]et[’']s)\b/;
+const badEnd =
+  /\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|than|as)\.$/i;
+const idiom = /\bthe (?:same time|first time|other hand|other side)\b/gi;
+
+export type Flaw =
+  | 'length'
+  | 'pointing-word'
+  | 'first-person'
+  | 'pronoun'
+  | 'marks'
+  | 'cut-off'
+  | 'bare-subject'
+  | 'not-a-sentence';
+
+/** Undefined where nothing dangles. `known` holds the words the reader already has: a stem. */
+export function danglingFlaw(text: string, tokens: readonly Token[], known = ''): Flaw | undefined {
+  const words = text.split(' ').length;
+  if (words > maxWords || words < minWords) return 'length';
+  if (!/^[\p{Lu}\d$£€]/u.test(text) || !/[\p{L}\d%’')]\.$/u.test(text)) return 'not-a-sentence';
+  if (/["“”()[\]{}…*|#@;]| \/ |:(?!\d)|\s[-–—]\s|—|https?:|\s,|,\.|\.\./.test(text)) return 'marks';
+  if (/[\p{L}\d]{3,}\. \p{Lu}/u.test(text)) return 'not-a-sentence';
+  // The number of a footnote, glued to the sentence after it.
+  if (/^\d+ (?:The|At|In|On|A|An|But|Even|For|If|It|This|When|While)\b/.test(text))
+    return 'not-a-sentence';
+  if (firstPerson.test(text)) return 'first-person';
+  if (pointing.test(text.replace(idiom, ''))) return 'pointing-word';
+  if (badEnd.test(text)) return 'cut-off';
+  if (danglingPronoun(tokens, known)) return 'pronoun';
+  return undefined;
+}
+
+const people = new Set(['he', 'she', 'his', 'her', 'hers', 'him', 'himself', 'herself']);
+const many = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+const one = new Set(['it', 'its', 'itself']);
+const vague =
+  /^(?:this|those|another|others|both|neither|either|each|some|many|most|few|several|one|ones|more|less|all|none|do|does|did|so|too|also|then|there|else|instead|however|therefore|thus|though)$/i;
+/** These make sense before a noun only. */
+const determiner =
+  /^(?:this|those|another|both|neither|either|each|some|many|most|few|several|one|more|less|all)$/i;
+
+function danglingPronoun(tokens: readonly Token[], known: string): boolean {
+  return tokens.some((token, at) => {
+    const lower = token.text.toLowerCase();
+    const before = tokens.slice(0, at);
+    // "Poole joined him": the object of the first clause is not its own subject.
+    if (/^(?:him|them|it)$/.test(lower) && isFirstObject(tokens, at) && known === '') return true;
+    if (lower === 'her' && isFirstObject(tokens, at) && !isBeforeNoun(tokens, at)) return true;
+    if (people.has(lower)) return !hasPerson(before, known);
+    if (many.has(lower)) return !hasPlural(before, known);
+    if (one.has(lower)) return !isExpletive(tokens, at) && !hasSingular(before, known);
+    if (lower === 'this' || lower === 'those')
+      return !namedBefore(tokens, at) && (lower === 'this' || !followsThan(before));
+    if (lower === 'that') return token.pos !== 'SCONJ' && !isRelative(tokens, at);
+    return vague.test(lower) && dangles(tokens, at, lower);
+  });
+}
+
+/** "how those systems are protected" after "voting systems". */
+function namedBefore(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.pos === 'NOUN' && tokens.slice(0, at).some((token) => token.lemma === next.lemma);
+}
+
+const isFirstObject = (tokens: readonly Token[], at: number) =>
+  at > 1 &&
+  !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') &&
+  !tokens
+    .slice(0, at)
+    .some(
+      (token) =>
+        /^(?:SCONJ|CCONJ)$/.test(token.pos) ||
+        /^(?:,|to|who|which|that|when|where|by|before|after|until)$/i.test(token.text),
+    );
+
+const isBeforeNoun = (tokens: readonly Token[], at: number) =>
+  /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? '');
+
+function dangles(tokens: readonly Token[], at: number, lower: string): boolean {
+  const next = tokens[at + 1];
+  if (/^(?:instead|however|therefore|thus|then|too|though|ones)$/.test(lower)) return true;
+  if (lower === 'another' || lower === 'others') return at === 0;
+  if (lower === 'else') return !/^(?:any|some|no|every|what|who)/i.test(tokens[at - 1]?.text ?? '');
+  if (lower === 'there') return next?.lemma !== 'be' && next?.pos !== 'AUX';
+  if (lower === 'so') return next?.text === ',' || at === 0;
+  if (lower === 'also') return at < 2;
+  if (/^(?:do|does|did)$/.test(lower)) return next === undefined || /^[.,]$/.test(next.text);
+  if (!determiner.test(lower)) return false;
+  if (at > 0 && !/^(?:of|in|on|for|to|by|with|,)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  return next === undefined || !/^(?:NOUN|PROPN|ADJ|ADP|NUM|ADV|DET)$/.test(next.pos);
+}
+
+function hasPerson(before: readonly Token[], known: string): boolean {
+  const named = before.some(
+    (token) =>
+      token.pos === 'PROPN' || (/^(?:NOUN|PRON)$/.test(token.pos) && human.test(token.text)),
+  );
+  return named || /\b\p{Lu}\p{Ll}+ /u.test(known);
+}
+
+const human =
+  /(?:ers?|ors?|ists?|man|woman|boy|girl|child|person|nurse|student|mother|father|everyone|anyone|someone|who|patient|president|judge|king|queen)$/i;
+
+const timeNoun = /^(?:years|months|weeks|days|hours|minutes|decades|times|percent)$/i;
+
+function hasPlural(before: readonly Token[], known: string): boolean {
+  return (
+    before.some(
+      (token) =>
+        ((token.pos === 'NOUN' || token.pos === 'PROPN') &&
+          /s$/.test(token.text) &&
+          !timeNoun.test(token.text)) ||
+        /^(?:people|children|men|women|and|everyone|anyone|someone|police|family|team|group|staff)$/i.test(
+          token.text,
+        ),
+    ) || /(?:\w{3,}s|people|children|men|women)\b/i.test(known)
+  );
+}
+
+const hasSingular = (before: readonly Token[], known: string) =>
+  known !== '' || before.some((token) => token.pos === 'NOUN' || token.pos === 'PROPN');
+
+/** "It is clear that", "makes it easy to". */
+function isExpletive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const window = tokens.slice(at + 1, at + 7);
+  const adjective = window.findIndex((token) => token.pos === 'ADJ' || token.pos === 'NOUN');
+  const follower = tokens[at + 2 + adjective];
+  return (
+    adjective >= 0 &&
+    (next?.lemma === 'be' || next?.pos === 'ADJ' || next?.pos === 'AUX') &&
+    /^(?:that|to|for)$/i.test(follower?.text ?? '')
+  );
+}
+
+const isRelative = (tokens: readonly Token[], at: number) => {
+  const before = tokens[at - 1];
+  // "say that is not likely": before a verb it is no conjunction.
+  if (before?.pos === 'VERB') return tokens[at + 1]?.pos !== 'AUX';
+  return (
+    before?.pos === 'NOUN' ||
+    before?.pos === 'PROPN' ||
+    before?.pos === 'NUM' ||
+    before?.pos === 'VERB'
+  );
+};
+
+const followsThan = (before: readonly Token[]) =>
+  /^(?:than|of|to|for)$/.test(before.at(-1)?.text ?? '');

@@ -1,0 +1,66 @@
+/** Cuts what ties a sentence to its neighbours or only adds to it, and records every cut. */
+import type { Edit } from '../analysis/analysis.js';
+import { connectives } from '../analysis/lexicon.js';
+
+export interface Trimmed {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
+
+const opening = new RegExp(
+  `^(?:${connectives.join('|')})\\b(?! (?:of|than|that|as|for|far|long|many|much)\\b),? +`,
+  'i',
+);
+const inner =
+  /, (?:however|therefore|furthermore|moreover|meanwhile|nevertheless|too|then|though|for example|for instance|of course|in fact|in turn|by contrast|in contrast|on the other hand|on the one hand|as a result|instead),/i;
+/** A weekday means nothing without the date of the paper. */
+const weekday =
+  / (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[ .])(?! \p{Lu})/u;
+const early =
+  /^((?:\S+ ){1,6}?)(?:therefore|thus|also|furthermore|consequently|nevertheless|nonetheless|hence) /i;
+
+export function trimSentence(text: string): Trimmed {
+  const steps: ((from: string) => readonly [string, Edit['kind']])[] = [
+    (from) => [from.replace(/ ?\([^()]*\)/g, ''), 'drop-aside'],
+    (from) => [from.replace(/ ?[—–] ?[^—–]+? ?[—–] ?/g, ' '), 'drop-aside'],
+    (from) => [stripOpening(from), 'strip-connective'],
+    (from) => [from.replace(inner, ''), 'strip-connective'],
+    (from) => [from.replace(early, '$1'), 'strip-connective'],
+    (from) => [dropDashTail(from), 'drop-tail'],
+    (from) => [from.replace(weekday, ''), 'drop-aside'],
+  ];
+  let current = text;
+  const edits: Edit[] = [];
+  for (const step of steps) {
+    const [next, kind] = step(current);
+    if (next === current) continue;
+    edits.push({ kind, from: current, to: next });
+    current = next;
+  }
+  return { text: current, edits };
+}
+
+function stripOpening(text: string): string {
+  const rest = text.replace(opening, '').replace(opening, '');
+  return rest === text ? text : rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** What follows a single dash is a comment on what stands before it. */
+function dropDashTail(text: string): string {
+  const cut = /^(.{40,}?\P{N})(?: [—–-] | ?— ?)(?!\d)[^—–]+$/u.exec(text);
+  return cut?.[1] ? `${cut[1].replace(/,$/, '')}.` : text;
+}
+
+/** Drops a last `, which …` or `, …ing …` from a sentence that is too long; else the text itself. */
+export function cutTail(text: string): Trimmed {
+  // What looks like a tail may be the clause after "found that among children, …".
+  if (/\bthat (?:in|on|among|at|for|by|with|of|when|if|after|while)\b/.test(text))
+    return { text, edits: [] };
+  const cut =
+    /^(.{35,}?), (?:which|who|whose|\w+ing|including|compared|according to|with \w+ \w+ing) [^,]+\.$/.exec(
+      text,
+    );
+  const to = cut?.[1] ? `${cut[1]}.` : undefined;
+  if (to === undefined) return { text, edits: [] };
+  return { text: to, edits: [{ kind: 'drop-tail', from: text, to }] };
+}

@@ -1,0 +1,73 @@
+/** The glossary as one index: which senses a word has as this part of speech. */
+import { adjectivesAToH } from './glossary/adjectives-a-h.js';
+import { adjectivesIToZ } from './glossary/adjectives-i-z.js';
+import { adverbs } from './glossary/adverbs.js';
+import { verbsAToD } from './glossary/verbs-a-d.js';
+import { verbsEToO } from './glossary/verbs-e-o.js';
+import { verbsPToZ } from './glossary/verbs-p-z.js';
+
+export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb';
+
+/** One meaning of a word, in words that a student knows. */
+export interface Sense {
+  /** Base form in its spellings: `defense`, `defence`. */
+  readonly spellings: readonly string[];
+  readonly partOfSpeech: PartOfSpeech;
+  /** Can stand in a sentence in place of the base form. */
+  readonly definition: string;
+  /** A sentence from everyday life with a form of the word. */
+  readonly example: string;
+  /** One of these must match; none for a word that has but one meaning in the news. */
+  readonly cues: readonly string[];
+  /** None of these may match: idioms, and meanings the glossary leaves out. */
+  readonly vetoes: readonly string[];
+}
+
+/** By spelling and part of speech: `senses.get('levy noun')`. */
+export type Glossary = ReadonlyMap<string, readonly Sense[]>;
+
+/**
+ * Reads a table of senses, one a line: word | definition | example | cues | vetoes. Spellings,
+ * cues and vetoes have commas between them; a word with several meanings takes several lines.
+ */
+function readSenses(table: string, partOfSpeech: PartOfSpeech): Sense[] {
+  return table
+    .split('\n')
+    .filter((line) => line.includes('|'))
+    .map((line) => {
+      const [words = '', definition = '', example = '', cues = '', vetoes = ''] = line
+        .split('|')
+        .map((cell) => cell.trim());
+      return {
+        spellings: listOf(words),
+        partOfSpeech,
+        definition,
+        example,
+        cues: listOf(cues),
+        vetoes: listOf(vetoes),
+      };
+    });
+}
+
+const listOf = (cell: string): string[] => (cell === '' ? [] : cell.split(/\s*,\s*/));
+
+/** Every sense, in the order of the tables. */
+export function allSenses(): Sense[] {
+  return [
+    ...[verbsAToD, verbsEToO, verbsPToZ].flatMap((table) => readSenses(table, 'verb')),
+    ...[adjectivesAToH, adjectivesIToZ].flatMap((table) => readSenses(table, 'adjective')),
+    ...readSenses(adverbs, 'adverb'),
+  ];
+}
+
+export function indexSenses(senses: readonly Sense[]): Glossary {
+  const glossary = new Map<string, Sense[]>();
+  for (const sense of senses)
+    for (const spelling of sense.spellings) {
+      const key = `${spelling} ${sense.partOfSpeech}`;
+      const known = glossary.get(key);
+      if (known) known.push(sense);
+      else glossary.set(key, [sense]);
+    }
+  return glossary;
+}

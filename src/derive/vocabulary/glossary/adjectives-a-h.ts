@@ -1,0 +1,145 @@
+/** Adjectives from A to H: word | definition | example | cues | vetoes. */
+export const adjectivesAToH = `
+abrupt | sudden and unexpected | The music came to an abrupt end. | end/change/halt/stop/shift/departure/decision/rise/drop/turn/ending/fall/exit | manner/tone
+absurd | so unreasonable that it is silly | It is absurd to wear a coat in the pool.
+abundant | existing in very large amounts | Apples were abundant this year.
+accessible | easy to reach, enter or use | The new path makes the beach accessible to wheelchairs.
+accountable | expected to answer for what one does | The captain is accountable for the team's money.
+acute | very serious or strong | There was an acute lack of chairs. | shortage/problem/crisis/need/pain/danger/pressure/anxiety/lack/poverty/distress/malnutrition/hunger/fear | disease/hospital/infection/angle/hepatitis/care/accent
+adamant | completely refusing to change one's mind | Grandpa was adamant that he would drive.
+adequate | enough or good enough | Two blankets are adequate for a summer night.
+adverse | harmful or unfavourable | Adverse weather stopped the boat trip.
+affluent | rich | She lives in an affluent part of town.
+affordable | cheap enough for most people to pay | We found an affordable guitar.
+alleged | said to have happened or be guilty, but not proved | The alleged thief turned out to be a fox.
+alternative | different from the usual or first one | Snow closed the road, so we took an alternative route.
+ambiguous | having more than one possible meaning | His answer was ambiguous: it could mean yes or no.
+ambitious | difficult and needing much effort to achieve | Building a boat in a week was an ambitious plan. | plan/project/goal/target/program/programme/agenda/effort/scheme/reform/attempt/proposal/idea/mission/undertaking/aim/timetable/policy/strategy | man/woman/politician/person/student/parent
+ambitious | wanting very much to be successful | She is an ambitious runner who trains every day. | man/woman/politician/person/student/parent/people/young/officer | plan/project/goal/target/program/programme/agenda/proposal
+ample | more than enough | There is ample room for five in the boat.
+anonymous | not named or known by name | An anonymous person paid for the new swings.
+apparent | seeming to be so, though not certain | The apparent winner had missed one gate. | suicide/attack/attempt/murder/error/cause/reason/victory/contradiction/success/lack/homicide/reference/effort/retaliation/response/overdose/winner | _ that/to/in/from, become
+apparent | easy to see or understand | It was apparent that he had not slept. | _ that/to/in/from, become .. _, is _, was _ | suicide
+arbitrary | not based on any reason or rule | The choice of a winner seemed arbitrary.
+artificial | made by people, not natural | The pitch has artificial grass. | _ .. light/sweetener/flavor/colour/color/limb/leg/heart/lake/intelligence/turf/grass/reef/island/organ/skin/insemination/satellite/snow/ingredient | border/barrier/smile
+authentic | real; not a copy | The experts say the letter is authentic.
+authoritarian | demanding complete obedience and allowing little freedom | The authoritarian ruler closed every newspaper.
+autonomous | able to govern or control itself | The autonomous lawn mower stops when it sees a cat.
+aware | knowing that something exists | I was not aware of the wet paint.
+bankrupt | unable to pay one's debts | The toy shop went bankrupt after the fire. | | morally
+biased | unfair because of favouring one side | The referee's mother is a biased fan.
+bleak | giving little hope | The forecast for our picnic was bleak. | future/picture/outlook/prospect/view/situation/assessment/forecast/reality/news/economic | landscape/winter/weather/building/moor
+blatant | done openly, without shame | That push was a blatant foul.
+brutal | very cruel and violent | The film shows a brutal fight. | attack/murder/killing/war/regime/dictator/crackdown/conflict/force/crime/treatment/violence/occupation/beating/fight/death/dictatorship/repression/rape/civil/execution/militia | weather/heat/honesty/winter/schedule/cold
+chaotic | without any order | The first rehearsal was chaotic.
+charitable | set up to help people in need | A charitable group gives out free lunches. | organisation/organization/donation/foundation/group/giving/work/contribution/trust/cause/fund/gift/status/institution | interpretation/view/reading/feeling
+chronic | lasting a long time or always coming back | He has a chronic pain in his back.
+clandestine | secret and often illegal | They held a clandestine meeting in the barn.
+coercive | using force or threats | Coercive methods do not make good pupils.
+coherent | clear and well put together | She could not give a coherent answer. | | light/beam/laser
+colossal | extremely large | A colossal wave hit the pier.
+compatible | able to exist or work together | This plug is not compatible with my phone.
+compelling | making one believe, watch or listen | She gave a compelling reason to stay. | evidence/case/reason/argument/story/narrative/drama/need/proof/interest/read/account/explanation/alternative
+competent | having enough skill to do something well | He is a competent cook but not a great one. | | authority/court
+competitive | trying hard to do better than others | The two brothers are very competitive. | market/price/advantage/edge/economy/sport/job/player/business/industry/advantage/environment/world/race/global/company/spirit | eating
+complacent | too satisfied to see danger or try harder | After three wins the team became complacent.
+complex | having many parts; hard to understand | The rules of this game are complex.
+comprehensive | including everything or almost everything | She made a comprehensive list for the camp. | | _ school
+compulsory | that must be done because of a rule or law | Helmets are compulsory on this track.
+conducive | making something likely to happen | A quiet room is conducive to good work.
+confidential | meant to be kept secret | Your answers are confidential.
+consecutive | following one after another without a break | It rained on four consecutive days.
+considerable | large enough to matter | The repair took considerable time.
+consistent | always the same; not changing | His marks have been consistent all year. | quality/message/performance/policy/approach/supply/behavior/behaviour/results/pattern/way/effort/quite/very/more/most/more/player/theme/source/winner/support/remarkably | _ with
+consistent | in agreement with something | The footprints are consistent with a small dog. | _ with
+conspicuous | easily noticed | The red hat made him conspicuous in the crowd.
+constant | happening all the time | The constant dripping kept me awake. | | speed/function/temperature/remain/stay/value/variable
+contagious | easily passed from one person to another | Chickenpox is very contagious.
+contemporary | of the present time | The museum shows contemporary paintings. | art/society/life/culture/world/politics/music/dance/issue/artist/architecture/literature/design/american/america/fiction/writer/museum/debate/gallery
+contentious | causing a lot of argument | Bedtime is a contentious subject in our house.
+controversial | causing a lot of public disagreement | The controversial bridge divided the town.
+conventional | usual or traditional | We cooked it in a conventional oven. | _ wisdom/oven/medicine/method/view/treatment/car/farming/approach/way/idea/thinking/energy/media/food/school/therapy/sense/theory/product/computer | weapon/war/warfare/force/missile
+conventional | not nuclear | The ship carries only conventional weapons. | weapon/war/warfare/force/missile/military/bomb | wisdom
+corrupt | dishonest, taking money to break rules | The corrupt guard let people in for ten dollars. | official/government/politician/police/regime/leader/system/politics/practice/officer/business/country/elite/party/cop/judge/president | file/data/disk/database/image
+costly | expensive, or causing great loss | Forgetting the map was a costly mistake.
+credible | able to be believed or trusted | Nobody found his excuse credible.
+crucial | extremely important | Water is crucial on a long walk.
+crude | simple and not exact or skilful | They built a crude shelter from branches. | weapon/device/bomb/method/tool/attempt/measure/shelter/way/form/boat | _ oil, oil/barrel/joke/price
+cumulative | growing by one addition after another | The cumulative effect of ten small drinks was a stomach ache.
+deadly | causing death | Some mushrooms are deadly.
+decisive | settling the result beyond doubt | Her goal was the decisive one. | victory/role/factor/moment/battle/vote/action/win/goal/majority/blow/game/evidence/step/influence/defeat/point | leader/person/leadership/manager
+deficient | not having enough of something needed | The soil here is deficient in iron.
+deliberate | done on purpose | It was a deliberate push, not an accident. | attempt/act/attack/policy/effort/decision/choice/strategy/fire/lie/campaign/targeting/murder/killing/provocation/mistake/violation/was _/not _/misinformation/move/act | speech/pace/slow
+dense | having many people or things close together | The path led through a dense forest. | forest/population/city/crowd/traffic/fog/network/area/urban/jungle/smoke/neighborhood/neighbourhood/vegetation/cloud/smog | star/matter/metal/material/liquid/prose/text/object/planet/core/gas/black
+desolate | empty and sad-looking | The beach is desolate in winter. | | _ by
+desperate | having almost no hope and ready to try anything | The desperate hikers drank from a puddle. | | _ to/for
+detrimental | harmful | Too little sleep is detrimental to your health.
+devastating | causing great damage or shock | The devastating flood washed away two bridges.
+devoid | completely without | The room was devoid of furniture.
+devout | believing strongly in a religion | My devout aunt prays five times a day.
+diligent | working with care and effort | A diligent student checks her work twice.
+dire | very bad or serious | They were in dire need of dry clothes.
+discreet | careful not to attract notice | She gave me a discreet nod.
+distinct | clearly different or separate | Frogs and toads are distinct animals. | species/group/culture/identity/type/area/category/difference/language/people/from/two/three/form/part/phase/community/religion/style/feature/genetically/population/several/voice | advantage/possibility/smell/impression/memory/lack
+diverse | made up of many different kinds | Our class is diverse: we speak nine languages.
+domestic | inside one country, not abroad | The airline has only domestic flights. | flight/policy/market/product/economy/politics/demand/law/production/industry/consumption/affair/political/company/terrorism/price/pressure/gross/foreign/travel/airline/sale/terrorist/legislation/growth/airline/international/tourism/spending | _ violence/abuse/animal/worker/work/servant/dog/cat/chore/help/partner/life
+domestic | happening in the home or family | He helps with domestic chores on Saturdays. | _ violence/abuse/worker/work/servant/chore/help/partner/life/assault/duty | flight/market/economy
+dominant | stronger or more important than others | Our team was dominant in the first half. | position/role/force/party/player/power/group/market/culture/religion/industry/company/species/language/political/language/culture/male/ideology/view/theme | gene/allele/trait
+dormant | not active now, but able to become so | The volcano has been dormant for a century.
+drastic | having a strong, sudden effect | Cutting off all her hair was a drastic step.
+dubious | probably not true, honest or good | He sold watches of dubious quality.
+durable | lasting a long time without breaking | My boots are ugly but durable.
+eager | wanting very much to do something | The puppy was eager to go out.
+eccentric | strange in behaviour | Our eccentric neighbour talks to his roses. | | orbit
+ecological | to do with living things and their surroundings | Plastic in the sea is an ecological disaster.
+elaborate | very detailed and carefully made | She baked an elaborate cake with five layers.
+elderly | old | An elderly man sat on the bench.
+eligible | having the right to do or get something | Only pupils under twelve are eligible for the prize.
+elusive | hard to find or catch | The elusive owl hid from the camera.
+eminent | famous and respected | An eminent doctor visited our school.
+empirical | based on what is seen or tested, not only on ideas | We need empirical proof that the trick works.
+enduring | lasting for a long time | They formed an enduring friendship. | | pain
+enormous | extremely large | An enormous pumpkin won the prize.
+equitable | fair to everyone | We found an equitable way to share the chores.
+erratic | not regular; changing without warning | The bus service is erratic on Sundays.
+essential | completely necessary | Good shoes are essential for this walk. | | oil
+ethical | to do with what is right and wrong | Is it ethical to read his letter? | question/issue/concern/problem/standard/dilemma/debate/principle/reason/guideline/rule/code/value/obligation/duty/consideration/responsibility/conduct/review/implication/challenge/committee | shopper/consumer/investor
+ethnic | belonging to a group with the same culture, language or origin | Many ethnic groups live in our city.
+evident | easy to see or understand | It was evident that she had won.
+excessive | more than is reasonable | He drinks excessive amounts of cola.
+exempt | not having to obey a rule or pay | Children under six are exempt from the fee.
+exotic | unusual because it comes from far away | The market sells exotic fruit.
+explicit | said or shown clearly and openly | She gave explicit orders not to open the box. | | sexual/sexually/material/image/lyric/video/content
+extinct | no longer existing on Earth | Dodos have been extinct for centuries. | | volcano
+extraordinary | very unusual or surprising | She has an extraordinary memory.
+fatal | causing death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction
+feasible | possible to do | Walking there in an hour is not feasible.
+federal | of the national government, not of a single state | The federal government pays for the lighthouse. | government/law/judge/court/agency/state/official/tax/funding/investigator/budget/prosecutor/employee/authority/policy/regulation/fund/spending/program/agent/charge/worker/minister/level/election/money/prison/aid/debt/deficit/crime/land/health/department | _ reserve/republic
+feeble | very weak | A feeble light shone in the tent.
+fertile | good for growing plants | The soil by the river is fertile. | land/soil/ground/crop/valley/field/plain/crescent/region/farm | egg/woman/man/female/couple/imagination
+fierce | very strong or violent | A fierce wind blew down the fence.
+financial | to do with money | The club has financial problems.
+finite | having a limit or an end | We have a finite amount of firewood. | | state/automaton
+flawed | having mistakes or weak points | His plan was flawed from the start.
+fluent | able to speak a language easily and well | My cousin is fluent in Spanish.
+forensic | using science to find out about a crime | Forensic experts looked at the broken window.
+formidable | strong enough to be hard to deal with | Their goalkeeper is a formidable opponent.
+fragile | easily broken or harmed | The eggs are fragile, so carry them carefully.
+fraudulent | meant to cheat people | He sold fraudulent tickets at the gate.
+frugal | careful not to spend or use too much | My frugal uncle mends his own socks.
+fundamental | most basic and important | Reading is a fundamental skill. | | particle
+furious | extremely angry | Dad was furious about the broken window. | | pace/debate/fighting
+futile | having no chance of success | It was futile to look for the ring in the sea.
+genetic | passed on from parents to their young in the cells of the body | Red hair is genetic.
+genuine | real; not false | His surprise was genuine.
+global | of the whole world | Football is a global sport. | | variable/state/function/object/scope
+gradual | happening slowly, step by step | There was a gradual rise in the water.
+grave | very serious | You are making a grave mistake. | concern/danger/threat/mistake/consequence/situation/crime/error/risk/matter/problem/injury/doubt/condition/violation/peril/crisis/breach/harm
+grim | very serious and unpleasant | We listened to the grim news about the fire.
+hazardous | dangerous | It is hazardous to skate on thin ice.
+hostile | unfriendly and ready to fight or argue | The cat gave the puppy a hostile look. | | _ takeover/environment
+humane | kind and causing as little pain as possible | There are humane ways to catch a mouse.
+humanitarian | meant to save lives and reduce suffering | Humanitarian groups brought tents after the flood.
+humble | not thinking oneself better than others | The champion was friendly and humble. | | begin/beginning/origin/home/background/roots/opinion
+hypothetical | imagined for the sake of argument, not real | Let us take a hypothetical case: you find a purse.
+`;

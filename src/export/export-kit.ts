@@ -1,0 +1,121 @@
+/** Decks to the files of a kit: HTML, PDF, Marp Markdown, and the manifest that names them. */
+import { sha256 } from '../core/digest.js';
+import type { Browser } from '../core/ports.js';
+import { diagnostic, KitError, type Diagnostic, type Problem } from '../core/problem.js';
+import type { StageResult } from '../core/stage.js';
+import type { Artifact } from '../model/artifact.js';
+import type { Deck } from '../model/deck.js';
+import type { KitManifest } from '../model/kit-manifest.js';
+import type { OutputFormat } from '../model/settings.js';
+
+export interface ExportOptions {
+  readonly slug: string;
+  readonly title: string;
+  readonly language: string;
+  /** ISO 8601: stands in the PDFs. */
+  readonly date: string;
+  readonly formats: readonly OutputFormat[];
+  /** Name and version of this program. */
+  readonly program: string;
+  readonly inputs: KitManifest['inputs'];
+}
+
+interface Printed {
+  readonly artifact?: Artifact;
+  readonly problem?: Problem;
+}
+
+/**
+ * Every file of the kit, the manifest last. A PDF that cannot be made is a diagnostic and the rest
+ * is returned. The answer key gets no HTML: what is one file to open is soon passed on to a class.
+ */
+export async function exportKit(
+  decks: readonly Deck[],
+  options: ExportOptions,
+  ports: { readonly browser?: Browser },
+): Promise<StageResult<readonly Artifact[]>> {
+  const wants = (format: OutputFormat) => options.formats.includes(format);
+  const pages = decks.filter(({ name }) => wants('html') && name !== 'answer-key').map(toHtml);
+  const printed = await Promise.all(
+    decks.filter(() => wants('pdf')).map((deck) => print(deck, options.date, ports.browser)),
+  );
+  const sources = decks.filter(() => wants('md')).map(toMarkdown);
+  const pdfs = printed.flatMap(({ artifact }) => artifact ?? []);
+  const files = [...pages, ...pdfs, ...sources];
+  return {
+    value: [...files, toManifest(files, options)],
+    diagnostics: toDiagnostics(printed, options.title),
+  };
+}
+
+const toHtml = ({ name, html }: Deck): Artifact => ({
+  path: `${name}.html`,
+  mediaType: 'text/html',
+  bytes: Buffer.from(html),
+});
+
+const toMarkdown = ({ name, markdown }: Deck): Artifact => ({
+  path: `${name}.md`,
+  mediaType: 'text/markdown',
+  bytes: Buffer.from(markdown),
+});
+
+async function print(
+  { name, title, html }: Deck,
+  date: string,
+  browser: Browser | undefined,
+): Promise<Printed> {
+  if (browser === undefined) return { problem: noBrowser };
+  try {
+    const bytes = await browser.pdf({ html, title, date });
+    return { artifact: { path: `${name}.pdf`, mediaType: 'application/pdf', bytes } };
+  } catch (error) {
+    if (error instanceof KitError) return { problem: error.problem };
+    throw error;
+  }
+}
+
+const noBrowser: Problem = {
+  code: 'export/no-browser',
+  message: 'There is no browser to make PDFs with.',
+  hint: 'Install Google Chrome, or name a browser with --browser PATH.',
+};
+
+/** Without a browser every PDF fails alike: that is told once, with what the browser's problem is. */
+function toDiagnostics(printed: readonly Printed[], title: string): readonly Diagnostic[] {
+  const problems = printed.flatMap(({ problem }) => problem ?? []);
+  const ofBrowser = problems.find(({ code }) => /^browser\/|\/no-browser$/.test(code));
+  const ofDocuments = problems.filter(({ code }) => !/^browser\/|\/no-browser$/.test(code));
+  const missing: Problem[] = ofBrowser
+    ? [
+        {
+          ...ofBrowser,
+          code: 'export/no-browser',
+          message: `The PDFs of “${title}” are missing. ${ofBrowser.message}`,
+        },
+      ]
+    : [];
+  return [...missing, ...ofDocuments].map((problem) => diagnostic('error', problem));
+}
+
+function toManifest(files: readonly Artifact[], options: ExportOptions): Artifact {
+  const { slug, title, language, inputs, program } = options;
+  const manifest: KitManifest = {
+    lessonpress: program,
+    slug,
+    title,
+    language,
+    inputs,
+    files: files.map(({ path, mediaType, bytes }) => ({
+      path,
+      mediaType,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+    })),
+  };
+  return {
+    path: 'kit.json',
+    mediaType: 'application/json',
+    bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
+  };
+}

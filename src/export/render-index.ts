@@ -1,0 +1,96 @@
+/** `index.html` beside the kits: every kit of the folder with its files, to open from the disk. */
+import type { Artifact } from '../model/artifact.js';
+import type { KitManifest } from '../model/kit-manifest.js';
+import { escapeHtml } from './escape-html.js';
+import { indexStyle } from './index-style.js';
+
+type KitFile = KitManifest['files'][number];
+
+interface Row {
+  readonly label: string;
+  readonly about: string;
+  readonly files: readonly KitFile[];
+}
+
+// In the order a lesson uses them. The key stands apart: it is not for the class.
+const rows: readonly { readonly name: string; readonly label: string; readonly about: string }[] = [
+  { name: 'deck', label: 'Slides', about: 'to show in class' },
+  { name: 'quiz', label: 'Quiz', about: 'for students' },
+  { name: 'discussion', label: 'Discussion', about: 'prompts to talk about' },
+  { name: 'answer-key', label: 'Answer key', about: 'for the teacher' },
+];
+const formats: Readonly<Record<string, string>> = {
+  'text/html': 'Open',
+  'application/pdf': 'PDF',
+  'text/markdown': 'Markdown',
+};
+
+/** Needs no script and no network. `kits` may hold anything a feed could put into a title. */
+export function renderIndex(kits: readonly KitManifest[]): Artifact {
+  const sorted = [...kits].sort((a, b) => compare(a.title, b.title) || compare(a.slug, b.slug));
+  const count = kits.length === 1 ? '1 kit' : `${kits.length} kits`;
+  const list = sorted.map(renderKit).join('\n');
+  const html = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light dark">
+<title>Teaching kits</title>
+<style>${indexStyle}</style>
+</head>
+<body>
+<header>
+<h1>Teaching kits</h1>
+<p>${kits.length === 0 ? 'No kit has been made yet.' : `${count}, ready to open or print.`}</p>
+</header>
+<main>
+${kits.length === 0 ? '' : `<ul class="kits">\n${list}\n</ul>`}
+</main>
+</body>
+</html>
+`;
+  return { path: 'index.html', mediaType: 'text/html', bytes: Buffer.from(html) };
+}
+
+function renderKit({ slug, title, language, files }: KitManifest): string {
+  const items = toRows(files).map((row) => renderRow(row, slug, title));
+  return `<li class="kit">
+<h2 lang="${escapeHtml(language)}" dir="auto">${escapeHtml(title)}</h2>
+<ul class="files">
+${items.join('\n')}
+</ul>
+</li>`;
+}
+
+function renderRow({ label, about, files }: Row, slug: string, title: string): string {
+  const links = files.map(({ path, mediaType, bytes }) => {
+    const format = formats[mediaType] ?? path;
+    const href = [slug, path].map(encodeURIComponent).join('/');
+    const name = escapeHtml(`${label}: ${format}, ${title}`);
+    const size = `<small>${formatBytes(bytes)}</small>`;
+    return `<a href="${escapeHtml(href)}" aria-label="${name}">${escapeHtml(format)} ${size}</a>`;
+  });
+  return `<li><span class="what"><b>${label}</b> <span>${about}</span></span> <span class="links">${links.join(' ')}</span></li>`;
+}
+
+function toRows(files: readonly KitFile[]): readonly Row[] {
+  return rows
+    .map(({ name, ...row }) => ({
+      ...row,
+      files: files.filter(({ path }) => path.slice(0, path.lastIndexOf('.')) === name),
+    }))
+    .filter((row) => row.files.length > 0);
+}
+
+function formatBytes(bytes: number): string {
+  return bytes < 1e6
+    ? `${Math.max(1, Math.round(bytes / 1e3))} KB`
+    : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** The same order on every machine, whatever its language. */
+function compare(one: string, other: string): number {
+  return one.localeCompare(other, 'en') || (one < other ? -1 : Number(one > other));
+}

@@ -1,0 +1,134 @@
+/** One page, one job: sealed, filled, printed, closed. */
+import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import type { PdfJob } from '../core/ports.js';
+import { KitError, type Problem } from '../core/problem.js';
+
+const defaultDeadlineMs = 60_000;
+const closeMs = 3_000;
+const blank = 'about:blank';
+
+const policy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline' data:",
+  'img-src data:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * The document as a PDF. Throws `KitError` for what lies in the document (it takes too long, it
+ * leaves the page), and whatever the browser says when it breaks down.
+ */
+export async function printPage(browser: Browser, job: PdfJob): Promise<Uint8Array> {
+  const deadlineMs = job.deadlineMs ?? defaultDeadlineMs;
+  using watch = watchBrowser(browser, () => deadlineProblem(job, deadlineMs), deadlineMs);
+  let page: Page | undefined;
+  const printing = (async () => {
+    page = await browser.newPage();
+    watch.page(page);
+    await seal(page);
+    return print(page, job, deadlineMs);
+  })();
+  try {
+    return await Promise.race([printing, watch.broken]);
+  } finally {
+    printing.catch(() => undefined);
+    if (page) await close(page);
+  }
+}
+
+/** `broken` rejects when the browser or the page dies, or the deadline passes. */
+function watchBrowser(browser: Browser, late: () => KitError, deadlineMs: number) {
+  const { promise: broken, reject } = withReject();
+  const onGone = () => {
+    reject(new Error('the browser ended'));
+  };
+  const timer = setTimeout(() => {
+    reject(late());
+  }, deadlineMs);
+  browser.once('disconnected', onGone);
+  return {
+    broken,
+    page(page: Page) {
+      page.once('error', reject);
+    },
+    [Symbol.dispose]() {
+      clearTimeout(timer);
+      browser.off('disconnected', onGone);
+    },
+  };
+}
+
+function withReject() {
+  let reject: (reason: Error) => void = () => undefined;
+  const promise = new Promise<never>((_, fail) => (reject = fail));
+  promise.catch(() => undefined);
+  return { promise, reject };
+}
+
+async function seal(page: Page): Promise<void> {
+  await Promise.all([
+    page.setJavaScriptEnabled(false),
+    page.setOfflineMode(true),
+    page.setRequestInterception(true),
+    page.emulateMediaType('print'),
+  ]);
+  page.on('request', (request) => void answer(request));
+}
+
+/** Only what the document carries itself, and never another document in its place. */
+async function answer(request: HTTPRequest): Promise<void> {
+  const isOwn = request.url().startsWith('data:') && !request.isNavigationRequest();
+  await (isOwn ? request.continue() : request.abort()).catch(() => undefined);
+}
+
+async function print(page: Page, job: PdfJob, timeout: number): Promise<Uint8Array> {
+  await page.setContent(withPolicy(job.html), { waitUntil: 'load', timeout });
+  assertBlank(page, job);
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    waitForFonts: true,
+    timeout,
+  });
+  assertBlank(page, job);
+  return pdf;
+}
+
+/** A meta element that stands first in the document is moved into its head by every parser. */
+function withPolicy(html: string): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return html.replace(/^\s*(?:<!doctype[^>]*>)?/i, (doctype) => doctype + meta);
+}
+
+function assertBlank(page: Page, job: PdfJob): void {
+  if (page.url() === blank) return;
+  throw problem(
+    'export/pdf-left-page',
+    `The PDF of “${job.title}” was not made: the document tried to open another page.`,
+    'Remove what sends the reader elsewhere (a refresh, a frame, a form) from the template.',
+  );
+}
+
+function deadlineProblem(job: PdfJob, deadlineMs: number): KitError {
+  return problem(
+    'export/pdf-deadline',
+    `The PDF of “${job.title}” took longer than ${deadlineMs / 1000} seconds and was given up.`,
+    'Shorten the lesson or split it into two.',
+  );
+}
+
+function problem(code: Problem['code'], message: string, hint: string): KitError {
+  return new KitError({ code, message, hint });
+}
+
+/** A page that hangs is left to the browser, which ends with the run. */
+async function close(page: Page): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((done) => (timer = setTimeout(done, closeMs)));
+  await Promise.race([page.close().catch(() => undefined), late]);
+  clearTimeout(timer);
+}

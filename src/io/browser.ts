@@ -1,0 +1,94 @@
+/** The browser, owned in one place: started at the first job, shared by all, closed once. */
+import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
+import type { Browser, PdfJob } from '../core/ports.js';
+import { KitError } from '../core/problem.js';
+import { browserCandidates, noBrowser } from './browser-find.js';
+import { startBrowser, type BrowserSession } from './browser-launch.js';
+import { printPage } from './browser-page.js';
+import { settlePdf } from './pdf-bytes.js';
+
+// 5 MB took 12 s and 789 MB of memory; 20 MB failed.
+const maxHtmlBytes = 3_000_000;
+const maxPages = 4;
+
+export interface BrowserOptions {
+  readonly path?: string;
+  /** `false` only where the user asked for it by name. */
+  readonly sandbox: boolean;
+}
+
+/** Nothing is started, or looked for, before the first job. */
+export function createBrowser(options: BrowserOptions): Browser {
+  const inTurn = pLimit(Math.min(maxPages, availableParallelism()));
+  let shared: Promise<BrowserSession> | undefined;
+  let isClosed = false;
+
+  const closeShared = async () => {
+    const closing = shared;
+    shared = undefined;
+    const session = await closing?.catch(() => undefined);
+    await session?.[Symbol.asyncDispose]();
+  };
+
+  /** A second try runs in a browser of its own: a document that kills one takes no other along. */
+  const printTwice = async (job: PdfJob) => {
+    const current = (shared ??= startFirst(options));
+    const { browser } = await current;
+    try {
+      return await printPage(browser, job);
+    } catch (error) {
+      if (error instanceof KitError || isClosed) throw toKitError(job, error);
+    }
+    if (!browser.connected && shared === current) await closeShared();
+    await using own = await startFirst(options);
+    return await printPage(own.browser, job).catch((error: unknown) => {
+      throw toKitError(job, error);
+    });
+  };
+
+  return {
+    async pdf(job) {
+      refuseLarge(job);
+      return inTurn(async () => settlePdf(await printTwice(job), job.date));
+    },
+    async [Symbol.asyncDispose]() {
+      isClosed = true;
+      await closeShared();
+    },
+  };
+}
+
+/** The first browser that starts. Throws the problem of the first that did not. */
+export async function startFirst({ path, sandbox }: BrowserOptions): Promise<BrowserSession> {
+  let problem: KitError | undefined;
+  for await (const found of browserCandidates(path === undefined ? {} : { path })) {
+    try {
+      return await startBrowser(found, { sandbox });
+    } catch (error) {
+      if (!(error instanceof KitError)) throw error;
+      problem ??= error;
+    }
+  }
+  throw problem ?? noBrowser();
+}
+
+function refuseLarge({ html, title }: PdfJob): void {
+  const bytes = Buffer.byteLength(html);
+  if (bytes <= maxHtmlBytes) return;
+  throw new KitError({
+    code: 'export/pdf-too-large',
+    message: `“${title}” has ${(bytes / 1e6).toFixed(1)} MB; a PDF is made of 3 MB at most.`,
+    hint: 'Use smaller pictures, or split the lesson into two.',
+  });
+}
+
+function toKitError(job: PdfJob, cause: unknown): KitError {
+  if (cause instanceof KitError) return cause;
+  return new KitError({
+    code: 'export/pdf-failed',
+    message: `The PDF of “${job.title}” could not be made: the browser broke down over it.`,
+    hint: 'Run again; if it happens once more, look for what is unusual in the template or lesson.',
+    cause,
+  });
+}

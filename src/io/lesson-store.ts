@@ -1,0 +1,76 @@
+/** Lesson definitions on the disk. */
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { LessonStore } from '../core/ports.js';
+import { KitError } from '../core/problem.js';
+import { writing } from './write-problem.js';
+
+const extensions = new Set(['.yaml', '.yml']);
+
+export function createLessonStore(folder: string): LessonStore {
+  const pathOf = (slug: string) => join(folder, `${slug}.yaml`);
+  return {
+    pathOf,
+    async find(names) {
+      if (names.length === 0) return listFolder(folder, { mayLack: true });
+      const found = await Promise.all(names.map((name) => findNamed(name, pathOf)));
+      return [...new Set(found.flat())];
+    },
+    async read(path) {
+      try {
+        return await readFile(path, 'utf8');
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw fileRefused(path, error);
+      }
+    },
+    async write(path, text) {
+      await writing(path, async () => {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFileAtomic(path, text);
+      });
+    },
+  };
+}
+
+async function findNamed(name: string, pathOf: (slug: string) => string) {
+  for (const path of [name, pathOf(name)]) {
+    const kind = await stat(path).catch(() => undefined);
+    if (kind?.isDirectory()) return listFolder(path, { mayLack: false });
+    if (kind) return [path];
+  }
+  throw new KitError({
+    code: 'io/no-such-lesson',
+    message: `There is no lesson ${name}.`,
+    hint: `Name a file, a folder, or a lesson by its slug. Looked for ${name} and ${pathOf(name)}.`,
+  });
+}
+
+async function listFolder(folder: string, options: { readonly mayLack: boolean }) {
+  try {
+    const names = await readdir(folder);
+    return names
+      .filter((name) => extensions.has(extname(name)))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch (error) {
+    if (options.mayLack && isMissing(error)) return [];
+    throw fileRefused(folder, error);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+function fileRefused(path: string, cause: unknown): KitError {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return new KitError({
+    code: 'io/file-refused',
+    message: `${path} could not be read: the system refuses it (${code ?? message}).`,
+    hint: 'Check who may read it, then try again.',
+    where: { file: path },
+    cause,
+  });
+}

@@ -1,0 +1,24 @@
+/**
+ * The same input gives the same PDF. What Chromium's PDFs hold of the moment and of the process
+ * stands in plain text with a fixed width, so it is set in place and no offset moves.
+ */
+
+// The Info dictionary as Skia writes it, times in UTC.
+const timestamp = /(\/(?:Creation|Mod)Date \(D:)\d{14}[+-]\d\d'\d\d'/g;
+// Ids of table headers in the structure tree: numbers counted by the renderer since it started.
+const nodeId = /\(node\d{8}\)/g;
+
+/** `date` is ISO 8601. Returns bytes of the same length. */
+export function settlePdf(pdf: Uint8Array, date: string): Uint8Array {
+  const moment = new Date(date);
+  const known = Number.isNaN(moment.getTime()) ? new Date(0) : moment;
+  const digits = known.toISOString().replace(/\D/g, '').slice(0, 14);
+  const text = Buffer.from(pdf).toString('latin1');
+  // Sorted, so that the name tree, which is in order, stays in order.
+  const ids = [...new Set(text.match(nodeId) ?? [])].sort();
+  const numbers = new Map(ids.map((id, index) => [id, String(index + 1).padStart(8, '0')]));
+  const settled = text
+    .replace(timestamp, (_, key: string) => `${key}${digits}+00'00'`)
+    .replace(nodeId, (id) => `(node${numbers.get(id) ?? ''})`);
+  return Buffer.from(settled, 'latin1');
+}

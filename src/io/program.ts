@@ -1,0 +1,20 @@
+/** Name and version of this program, from its own package file. */
+import { readFileSync } from 'node:fs';
+
+export interface Program {
+  readonly version: string;
+  /** Name and version: what stands in the files that are made. */
+  readonly label: string;
+  /** Versions of what renders, for `doctor`. */
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+export function readProgram(): Program {
+  const file = new URL('../../package.json', import.meta.url);
+  const { name, version, dependencies } = JSON.parse(readFileSync(file, 'utf8')) as {
+    name: string;
+    version: string;
+    dependencies: Record<string, string>;
+  };
+  return { version, label: `${name} ${version}`, dependencies };
+}

@@ -1,0 +1,71 @@
+/**
+ * A folder is replaced by two renames, so that it is old or new and never half. What a killed run
+ * left between them is put right by the next one.
+ */
+import { randomBytes } from 'node:crypto';
+import { existsSync, renameSync } from 'node:fs';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { kitManifestSchema, type KitManifest } from '../model/kit-manifest.js';
+
+export const manifestName = 'kit.json';
+
+const leftover = /^\.lessonpress-(new|old)-(.+)-[0-9a-f]{8}$/;
+
+/** A hidden name beside `name` that only this run uses. */
+export function asideName(kind: 'new' | 'old', name: string): string {
+  return `.lessonpress-${kind}-${name}-${randomBytes(4).toString('hex')}`;
+}
+
+/** Puts `staging` at `name`. Files there that belong to no kit are the teacher's and stay. */
+export async function swapFolder(root: string, name: string, staging: string): Promise<void> {
+  const current = join(root, name);
+  if (!existsSync(current)) {
+    await rename(staging, current);
+    return;
+  }
+  const old = join(root, asideName('old', name));
+  // Nothing may come between these two.
+  renameSync(current, old);
+  try {
+    renameSync(staging, current);
+  } catch (error) {
+    renameSync(old, current);
+    throw error;
+  }
+  await retire(old, current);
+}
+
+/** Undoes or completes what a run that was killed left in `root`. */
+export async function recoverFolders(root: string): Promise<void> {
+  for (const entry of await readdir(root)) {
+    const [, kind, name] = leftover.exec(entry) ?? [];
+    if (kind === undefined || name === undefined) continue;
+    const path = join(root, entry);
+    const current = join(root, name);
+    if (kind === 'new') await rm(path, { recursive: true, force: true });
+    else if (existsSync(current)) await retire(path, current);
+    else await rename(path, current);
+  }
+}
+
+/** `undefined` where the folder holds no kit of this program. */
+export async function readManifest(folder: string): Promise<KitManifest | undefined> {
+  try {
+    const text = await readFile(join(folder, manifestName), 'utf8');
+    return kitManifestSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes a kit that was replaced, after what the teacher laid into it has moved over. */
+async function retire(old: string, current: string): Promise<void> {
+  const manifest = await readManifest(old);
+  const made = new Set([manifestName, ...(manifest?.files.map(({ path }) => path) ?? [])]);
+  for (const entry of await readdir(old)) {
+    const kept = join(current, entry);
+    if (!made.has(entry) && !existsSync(kept)) await rename(join(old, entry), kept);
+  }
+  await rm(old, { recursive: true, force: true });
+}

@@ -1,0 +1,10 @@
+/** A document as one HTML file that needs nothing from outside. */
+import type { DocumentName } from './rendered-kit.js';
+
+export interface Deck {
+  readonly name: DocumentName;
+  readonly title: string;
+  readonly html: string;
+  /** The Marp Markdown it was made from. */
+  readonly markdown: string;
+}

@@ -1,0 +1,23 @@
+/** What was made, from which input: `kit.json` in every kit. */
+import { z } from 'zod';
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const kitManifestSchema = z.strictObject({
+  lessonpress: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  language: z.string(),
+  /** SHA-256 of what the kit was made from. */
+  inputs: z.strictObject({ lesson: digest, templates: digest, settings: digest }),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      mediaType: z.string(),
+      bytes: z.number().int(),
+      sha256: digest,
+    }),
+  ),
+});
+
+export type KitManifest = z.infer<typeof kitManifestSchema>;

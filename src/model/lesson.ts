@@ -1,0 +1,157 @@
+/** The lesson definition: what a teacher reads and edits, and the one input of every output. */
+import { z } from 'zod';
+import { bloomSchema, evidenceSchema, questionSchema, waiverSchema } from './question.js';
+
+const text = z.string().trim().min(1);
+const minutes = z.number().int().min(1).max(240);
+const id = text.describe('Short name that stays: other parts of the lesson refer to it');
+
+export const protocolSchema = z.enum([
+  'think-pair-share',
+  'socratic-seminar',
+  'structured-academic-controversy',
+  'four-corners',
+  'fishbowl',
+  'gallery-walk',
+  'small-group',
+  'whole-class',
+  'written-reflection',
+]);
+
+const sourceSchema = z.strictObject({
+  title: text,
+  byline: text.optional(),
+  outlet: text.optional(),
+  url: z
+    .url({ protocol: /^https?$/, hostname: z.regexes.hostname })
+    .optional()
+    .describe('http or https address of the article'),
+  published: text.optional().describe('Date as YYYY-MM-DD'),
+  excerpt: z
+    .boolean()
+    .default(false)
+    .describe('true where only a part of the article was to be had'),
+  genre: z.enum(['report', 'opinion', 'interview', 'explainer']).optional(),
+});
+
+const paragraphSchema = z.strictObject({
+  id: text.describe('p1, p2, …; h1, h2, … for headings'),
+  kind: z.enum(['paragraph', 'heading', 'quote', 'list']).default('paragraph'),
+  text,
+});
+
+const objectiveSchema = z.strictObject({
+  id,
+  text: text.describe('What students can do after the lesson, beginning with a verb'),
+  bloom: bloomSchema.optional(),
+});
+
+const vocabularySchema = z.strictObject({
+  word: text,
+  partOfSpeech: text.optional(),
+  definition: text
+    .optional()
+    .describe('What the word means in this sentence; left out, the class works it out together'),
+  paragraph: text.optional().describe('Where the word stands'),
+  sentence: text.optional().describe('The sentence of the article in which it stands'),
+  example: text.optional().describe('A sentence from everyday life'),
+  definitionFrom: text.optional().describe('Where the definition comes from'),
+});
+
+const keyPointSchema = z.strictObject({
+  text,
+  speaker: text.optional().describe('Who says so, where it is not the article itself'),
+  evidence: z.array(evidenceSchema).default([]),
+});
+
+const discussionSchema = z.strictObject({
+  id,
+  prompt: text,
+  bloom: bloomSchema.optional(),
+  protocol: protocolSchema,
+  minutes,
+  roles: z.array(text).optional(),
+  sentenceStems: z.array(text).optional().describe('Beginnings that help students to speak'),
+  followUps: z.array(text).default([]),
+  teacherNote: text.optional(),
+  evidence: z.array(evidenceSchema).default([]),
+});
+
+const sourceEvaluationSchema = z.strictObject({
+  question: text,
+  lookFor: text.optional().describe('What a good answer finds, for the teacher'),
+});
+
+const promptSchema = z.strictObject({ prompt: text, minutes, lookFor: text.optional() });
+
+const planStepSchema = z.strictObject({
+  step: z.enum([
+    'warm-up',
+    'vocabulary',
+    'reading',
+    'key-points',
+    'quiz',
+    'discussion',
+    'source-evaluation',
+    'exit-ticket',
+  ]),
+  minutes,
+});
+
+export const lessonSchema = z.strictObject({
+  lessonpress: z.literal(1).describe('Version of this format'),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .max(80)
+    .describe('Name of the folder the kit goes to'),
+  title: text,
+  language: text.default('en').describe('BCP 47 tag: en, es, ar, zh-Hans, …'),
+  source: sourceSchema,
+  level: z
+    .strictObject({ grade: z.number().min(0).max(20), label: text.optional() })
+    .optional()
+    .describe('Reading grade of the article (US school years)'),
+  minutes: minutes.default(45).describe('Length of the lesson'),
+  plan: z
+    .array(planStepSchema)
+    .optional()
+    .describe('Minutes for each step; they add up to `minutes`'),
+  objectives: z.array(objectiveSchema).default([]),
+  warmUp: promptSchema.optional(),
+  vocabulary: z.array(vocabularySchema).default([]),
+  article: z.array(paragraphSchema).min(1).describe('The text in numbered paragraphs'),
+  summary: text.optional(),
+  keyPoints: z.array(keyPointSchema).default([]),
+  questions: z.array(questionSchema).default([]),
+  discussion: z.array(discussionSchema).default([]),
+  sourceEvaluation: z.array(sourceEvaluationSchema).default([]),
+  exitTicket: promptSchema.optional(),
+  teacherNotes: z
+    .array(text)
+    .optional()
+    .describe('What the teacher should know; students never see it'),
+  waive: z.array(waiverSchema).optional().describe('Rules that do not apply to this lesson'),
+  derived: z
+    .strictObject({
+      by: text.describe('Program and version'),
+      from: text.describe('SHA-256 of the article'),
+      digest: text.describe('SHA-256 of this file as it was written: tells whether you edited it'),
+    })
+    .optional()
+    .describe('Written by `lessonpress derive`; leave it as it is'),
+});
+
+/** A lesson with every default filled in. */
+export type Lesson = z.infer<typeof lessonSchema>;
+/** A lesson as a person may write it, defaults left out. */
+export type LessonInput = z.input<typeof lessonSchema>;
+export type LessonParagraph = Lesson['article'][number];
+export type Objective = Lesson['objectives'][number];
+export type VocabularyEntry = Lesson['vocabulary'][number];
+export type KeyPoint = Lesson['keyPoints'][number];
+export type DiscussionPrompt = Lesson['discussion'][number];
+export type SourceEvaluationTask = Lesson['sourceEvaluation'][number];
+export type PlanStep = NonNullable<Lesson['plan']>[number];
+export type Protocol = z.infer<typeof protocolSchema>;
+export type Genre = NonNullable<Lesson['source']['genre']>;

@@ -1,0 +1,20 @@
+/** A lesson poured into the templates: Marp Markdown, one document each. */
+
+export type DocumentName = 'deck' | 'quiz' | 'answer-key' | 'discussion';
+
+export interface RenderedDocument {
+  readonly name: DocumentName;
+  /** Slides have a fixed size each; a handout flows over paper pages. */
+  readonly layout: 'slides' | 'handout';
+  readonly title: string;
+  readonly markdown: string;
+}
+
+export interface RenderedKit {
+  readonly slug: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** ISO 8601: the date that stands in the files. */
+  readonly date: string;
+  readonly documents: readonly RenderedDocument[];
+}

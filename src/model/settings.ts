@@ -1,0 +1,33 @@
+/** Settings: `lessonpress.yaml` in the working folder, then flags. Resolved once, then frozen. */
+import { z } from 'zod';
+
+export const outputFormats = ['html', 'pdf', 'md'] as const;
+
+export const settingsSchema = z.strictObject({
+  lessons: z.string().min(1).default('lessons').describe('Folder of the lesson definitions'),
+  out: z.string().min(1).default('dist').describe('Folder the kits go to'),
+  templates: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder of your own templates; what it lacks is taken from the program'),
+  theme: z
+    .string()
+    .min(1)
+    .default('quiet')
+    .describe('Name of a theme: a CSS file in the folder `themes` of the templates'),
+  paper: z.enum(['letter', 'a4']).default('letter'),
+  format: z.array(z.enum(outputFormats)).min(1).default(['html', 'pdf']),
+  minutes: z.number().int().min(10).max(240).default(45).describe('Length of a derived lesson'),
+  limit: z.number().int().min(1).default(10).describe('How many items of a feed, the newest first'),
+  fetch: z.boolean().default(true).describe('Fetch the page of an item that is only an excerpt'),
+  allowHosts: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Private hosts that may be fetched from'),
+  browser: z.string().min(1).optional().describe('Path of Chrome, Chromium or Edge'),
+  sandbox: z.boolean().default(true).describe('false runs the browser without its sandbox'),
+});
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+export type OutputFormat = (typeof outputFormats)[number];

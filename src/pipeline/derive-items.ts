@@ -1,0 +1,110 @@
+/** Items of all sources to saved lessons, one after the other. */
+import { verifyQuestion } from '../check/verify-question.js';
+import type { Diagnostic } from '../core/problem.js';
+import { KitError } from '../core/problem.js';
+import { lessonJsonSchema } from '../definition/lesson-json-schema.js';
+import { deriveLesson } from '../derive/derive-lesson.js';
+import type { Failure } from './failure.js';
+import { chooseItems, gatherItems, type Gathered, type GatheredItem } from './gather-items.js';
+import { makeArticle } from './make-article.js';
+import type { KitReport, Order, RunReport } from './run-report.js';
+import { chooseSlug, saveLesson, schemaFile, type SavedLesson } from './save-lesson.js';
+import { workThrough } from './work-through.js';
+import type { Workshop } from './workshop.js';
+
+/** What becomes of a lesson that was saved. */
+export type Finish = (
+  saved: SavedLesson,
+) => Promise<{ readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] }>;
+
+export async function deriveItems(
+  order: Order,
+  workshop: Workshop,
+  finish: Finish,
+): Promise<RunReport> {
+  const gathered = await gatherItems(order.sources, workshop);
+  const { chosen, left } = choose(gathered, order, workshop);
+  const kits: KitReport[] = [];
+  const taken = new Set<string>();
+  const { failed, untried } = await workThrough(
+    chosen,
+    ({ item }) => item.title,
+    workshop,
+    async (entry) => {
+      const { slug, saved, diagnostics } = await deriveItem(entry, order, workshop, taken);
+      const done = await finish(saved);
+      kits.push({
+        slug,
+        lesson: saved.path,
+        files: done.files,
+        diagnostics: [...diagnostics, ...done.diagnostics],
+      });
+    },
+  );
+  return {
+    kits,
+    failed: [...gathered.failed, ...nothingIn(gathered, order, workshop), ...failed],
+    diagnostics: gathered.diagnostics,
+    left,
+    untried,
+  };
+}
+
+function choose({ items }: Gathered, { item }: Order, { settings }: Workshop) {
+  if (items.length === 0) return { chosen: [], left: 0 };
+  return chooseItems(items, { limit: settings.limit, ...(item === undefined ? {} : { item }) });
+}
+
+function nothingIn(
+  { items, failed }: Gathered,
+  { sources }: Order,
+  { signal }: Workshop,
+): readonly Failure[] {
+  if (items.length > 0 || failed.length > 0 || signal.aborted) return [];
+  const item = sources.join(', ');
+  return [
+    {
+      item,
+      problem: {
+        code: 'pipeline/nothing-to-teach',
+        message: 'There is no article in it to make a lesson from.',
+        hint: 'See what a source holds with: lessonpress feed SOURCE',
+      },
+    },
+  ];
+}
+
+async function deriveItem(
+  entry: GatheredItem,
+  { overwrite }: Order,
+  workshop: Workshop,
+  taken: Set<string>,
+) {
+  const { settings, program, lessons, tagger } = workshop;
+  const article = await makeArticle(entry, settings, workshop);
+  refuse(article.diagnostics);
+  const slug = await chooseSlug(article.value, lessons, taken);
+  taken.add(slug);
+  const derived = deriveLesson(
+    article.value,
+    { slug, minutes: settings.minutes, program },
+    { tagger, verify: verifyQuestion },
+  );
+  const saved = await saveLesson(derived.value, lessons, overwrite);
+  await saveSchema(workshop);
+  // What could not be derived may have been written by the teacher.
+  if (saved.outcome !== 'kept') refuse(derived.diagnostics, saved.path);
+  return { slug, saved, diagnostics: [...article.diagnostics, ...derived.diagnostics] };
+}
+
+/** An error among the diagnostics ends this item with it; `file` is the lesson it is about. */
+function refuse(diagnostics: readonly Diagnostic[], file?: string): void {
+  const error = diagnostics.find(({ severity }) => severity === 'error');
+  if (error) throw new KitError(file === undefined ? error : { ...error, where: { file } });
+}
+
+async function saveSchema({ lessons, settings }: Workshop): Promise<void> {
+  const path = `${settings.lessons}/${schemaFile}`;
+  const text = `${JSON.stringify(lessonJsonSchema(), null, 2)}\n`;
+  if ((await lessons.read(path)) !== text) await lessons.write(path, text);
+}

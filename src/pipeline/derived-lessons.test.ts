@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkLesson } from '../check/check-lesson.js';
+import { verifyQuestion } from '../check/verify-question.js';
+import { cleanItem } from '../clean/clean-item.js';
+import { ingest } from '../ingest/ingest.js';
+import { createTagger } from '../io/wink-tagger.js';
+import { corpusPath, hasCorpus } from '../test/corpus.js';
+import { deriveLesson } from '../derive/derive-lesson.js';
+
+const tagger = createTagger();
+
+function deriveFrom(bytes: Uint8Array, minutes = 45) {
+  const { value } = ingest({ name: 'article', bytes });
+  const item = value.kind === 'feed' ? value.feed.items[0] : undefined;
+  if (!item) return undefined;
+  const article = cleanItem(item, {}, { tagger }).value;
+  if (article.paragraphs.length === 0) return undefined;
+  const options = { slug: 'a', minutes, program: 'test' };
+  return deriveLesson(article, options, { tagger, verify: verifyQuestion }).value;
+}
+
+const fromText = (text: string, minutes?: number) => {
+  const lesson = deriveFrom(new TextEncoder().encode(text), minutes);
+  if (!lesson) expect.unreachable('the text gives a lesson');
+  return lesson;
+};
+
+const fountain = `---
+title: Town Should Not Sell Its Fountain
+author: Mara Ilves
+---
+
+The town of Brill should keep its old fountain and repair the broken pipes. The council plans to sell the square around the fountain to a hotel company.
+
+Although the repair costs 40,000 dollars, the sale would take away the only square in Brill. Critics of the fountain argue that the town needs the money more than the water.
+
+Children play near the fountain every evening in summer. Public squares should belong to the people who use them rather than to the people who can pay for them.
+
+Selling a square is a mistake that no later council can undo. The council must ask the people of Brill before it sells the square.
+`;
+
+describe('deriveLesson', () => {
+  it('gives an argument its thesis for debate, in the author’s name and with its words', () => {
+    const { discussion } = fromText(fountain);
+    const debate = discussion.find(
+      ({ protocol }) => protocol === 'structured-academic-controversy',
+    );
+    expect(debate?.prompt).toMatch(/^The author/);
+    expect(debate?.teacherNote).toContain('not the lesson’s');
+  });
+
+  it('finds every quotation of key points and prompts in its paragraph', () => {
+    const lesson = fromText(fountain);
+    const evidence = [...lesson.keyPoints, ...lesson.discussion].flatMap((part) => part.evidence);
+    expect(evidence.length).toBeGreaterThan(5);
+    for (const { paragraph, quote } of evidence)
+      expect(lesson.article.find(({ id }) => id === paragraph)?.text).toContain(quote);
+  });
+
+  it('tells the teacher of an opinion, and names the author in the source evaluation', () => {
+    const lesson = fromText(fountain);
+    expect(lesson.teacherNotes?.join(' ')).toContain('Mara Ilves');
+    expect(lesson.sourceEvaluation[0]?.question).toContain('Mara Ilves');
+  });
+
+  it('gives key points in reading order, none of them twice', () => {
+    const { keyPoints } = fromText(fountain);
+    const places = keyPoints.map(({ evidence }) => Number(evidence[0]?.paragraph.slice(1)));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(new Set(keyPoints.map(({ text }) => text)).size).toBe(keyPoints.length);
+  });
+
+  it('gives warm-up and exit ticket the minutes that the plan gives them', () => {
+    const { plan, warmUp, exitTicket } = fromText(fountain, 30);
+    expect(plan?.find(({ step }) => step === 'warm-up')?.minutes).toBe(warmUp?.minutes);
+    expect(plan?.find(({ step }) => step === 'exit-ticket')?.minutes).toBe(exitTicket?.minutes);
+  });
+
+  it('makes few prompts of a list and says so to the teacher', () => {
+    const lesson = fromText('Things to bring\n\n- a rope\n- two buckets\n- three lamps\n');
+    expect(lesson.discussion.length).toBeLessThan(3);
+    expect(lesson.teacherNotes?.join(' ')).toMatch(/gives (?:no|only)/);
+  });
+
+  it('derives the same lesson twice', () => {
+    expect(fromText(fountain)).toEqual(fromText(fountain));
+  });
+});
+
+describe.skipIf(!hasCorpus)('real articles', () => {
+  const names = !hasCorpus
+    ? []
+    : [
+        ...readdirSync(corpusPath('readability'), { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .map(({ name }) => corpusPath('readability', name, 'source.html')),
+        ...readdirSync(corpusPath('open-articles'))
+          .filter((name) => name.endsWith('.txt'))
+          .map((name) => corpusPath('open-articles', name)),
+      ];
+  it.each(names)('%s gives a lesson without errors', (path) => {
+    const lesson = deriveFrom(readFileSync(path));
+    if (!lesson) return;
+    const errors = checkLesson(lesson).diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ message }) => message)).toEqual([]);
+    expect(lesson.plan === undefined || sum(lesson.plan) === lesson.minutes).toBe(true);
+  });
+});
+
+const sum = (plan: readonly { readonly minutes: number }[]) =>
+  plan.reduce((total, step) => total + step.minutes, 0);

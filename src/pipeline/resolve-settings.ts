@@ -1,0 +1,25 @@
+/** Settings once for a run: defaults, then `lessonpress.yaml`, then flags. */
+import { KitError } from '../core/problem.js';
+import { parseSettings } from '../definition/parse-settings.js';
+import { settingsSchema, type Settings } from '../model/settings.js';
+
+export const settingsFile = 'lessonpress.yaml';
+
+/** `text` is the settings file, where there is one. Throws `KitError`. */
+export function resolveSettings(
+  text: string | undefined,
+  flags: Partial<Record<keyof Settings, unknown>>,
+): Settings {
+  const file = text === undefined ? undefined : parseSettings(text, { file: settingsFile });
+  const wrong = file?.diagnostics.find(({ severity }) => severity === 'error');
+  if (wrong) throw new KitError({ ...wrong, code: 'cli/settings' });
+  const merged = settingsSchema.safeParse({ ...file?.value, ...flags });
+  if (merged.success) return Object.freeze(merged.data);
+  const [issue] = merged.error.issues;
+  const name = String(issue?.path[0] ?? '');
+  throw new KitError({
+    code: 'cli/usage',
+    message: `--${name} cannot be used like this: ${issue?.message ?? ''}.`,
+    hint: 'See what it takes with --help.',
+  });
+}

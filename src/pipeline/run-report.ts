@@ -1,0 +1,31 @@
+/** What a run is asked for, and what it tells when it has ended. */
+import type { Diagnostic } from '../core/problem.js';
+import type { Failure } from './failure.js';
+import type { Overwrite } from './save-lesson.js';
+
+export interface Order {
+  readonly sources: readonly string[];
+  /** Number, id or address of the one item wanted. */
+  readonly item?: string;
+  readonly overwrite: Overwrite;
+}
+
+export interface KitReport {
+  readonly slug: string;
+  /** Path of the lesson definition. */
+  readonly lesson: string;
+  /** Files of the kit; none where only the lesson was made. */
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface RunReport {
+  readonly kits: readonly KitReport[];
+  readonly failed: readonly Failure[];
+  /** What belongs to no kit. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Items that were not asked for. */
+  readonly left: number;
+  /** Items that were asked for and not come to, because the run was stopped. */
+  readonly untried: number;
+}

@@ -1,0 +1,100 @@
+/** Writes a derived lesson, and never over what a teacher edited. */
+import { slugify, uniqueSlug } from '../core/safe-path.js';
+import type { LessonStore } from '../core/ports.js';
+import { diagnostic, type Diagnostic } from '../core/problem.js';
+import { describeChanges } from '../definition/describe-changes.js';
+import { isEdited } from '../definition/is-edited.js';
+import { parseLesson } from '../definition/parse-lesson.js';
+import { stringifyLesson } from '../definition/stringify-lesson.js';
+import type { Article } from '../model/article.js';
+import type { Lesson } from '../model/lesson.js';
+
+/** The schema lies beside the lessons, so that an editor finds it without a network. */
+export const schemaFile = 'lesson.schema.json';
+
+export type Overwrite = 'never' | 'force' | 'beside';
+
+export interface SavedLesson {
+  readonly path: string;
+  /** What stands in the file now: the new lesson, or the one the teacher edited. */
+  readonly text: string;
+  readonly outcome: 'written' | 'unchanged' | 'kept';
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A slug for the article: from its title, and with a suffix from its id where another article has
+ * that name already. `taken` holds the slugs of this run.
+ */
+export async function chooseSlug(
+  article: Article,
+  store: LessonStore,
+  taken: ReadonlySet<string>,
+): Promise<string> {
+  const slug = slugify(article.title);
+  if (!taken.has(slug)) {
+    const there = await store.read(store.pathOf(slug));
+    if (there === undefined || isSameSource(there, article)) return slug;
+  }
+  return uniqueSlug(slug, article.id);
+}
+
+function isSameSource(text: string, article: Article): boolean {
+  const source = parseLesson(text, { file: '' }).value?.lesson.source;
+  if (source === undefined) return true;
+  if (source.url !== undefined || article.url !== undefined) return source.url === article.url;
+  return source.title === article.title && source.published === article.published?.slice(0, 10);
+}
+
+export async function saveLesson(
+  lesson: Lesson,
+  store: LessonStore,
+  overwrite: Overwrite,
+): Promise<SavedLesson> {
+  const path = store.pathOf(lesson.slug);
+  const text = stringifyLesson(lesson, { schema: `./${schemaFile}` });
+  const there = await store.read(path);
+  if (there === text) return { path, text, outcome: 'unchanged', diagnostics: [] };
+  if (there === undefined || !isEdited(there)) {
+    await store.write(path, text);
+    return { path, text, outcome: 'written', diagnostics: [] };
+  }
+  if (overwrite === 'force') {
+    await store.write(await freeName(`${path}.bak`, there, store), there);
+    await store.write(path, text);
+    return { path, text, outcome: 'written', diagnostics: [] };
+  }
+  const beside = overwrite === 'beside' ? await freeName(`${path}.new`, text, store) : undefined;
+  if (beside !== undefined) await store.write(beside, text);
+  return {
+    path,
+    text: there,
+    outcome: 'kept',
+    diagnostics: [editedKept(path, there, lesson, beside)],
+  };
+}
+
+/** `path`, or `path-2` and so on where a file with another text has that name already. */
+async function freeName(path: string, text: string, store: LessonStore): Promise<string> {
+  for (let at = 1; ; at += 1) {
+    const name = at === 1 ? path : `${path}-${at}`;
+    const there = await store.read(name);
+    if (there === undefined || there === text) return name;
+  }
+}
+
+function editedKept(path: string, text: string, lesson: Lesson, beside?: string): Diagnostic {
+  const edited = parseLesson(text, { file: path }).value?.lesson;
+  const changes = edited
+    ? describeChanges(edited, lesson).join('; ')
+    : 'it cannot be read as it is';
+  return diagnostic('warning', {
+    code: 'pipeline/edited-kept',
+    message: `${path} was edited by hand and stays as it is. A new derivation differs: ${changes}.`,
+    hint:
+      beside !== undefined
+        ? `The new one stands in ${beside}.`
+        : 'Use --beside to have the new one written next to it, or --force to replace it (the old one is kept as .bak).',
+    where: { file: path },
+  });
+}

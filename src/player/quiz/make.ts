@@ -1,0 +1,27 @@
+/** Elements by hand: text goes in as text, never as markup. */
+
+type Attributes = Readonly<Record<string, string>>;
+
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+export function makeButton(text: string, press: () => void, kind = ''): HTMLButtonElement {
+  const button = make('button', { type: 'button', class: `button ${kind}`.trim() }, text);
+  button.addEventListener('click', press);
+  return button;
+}
+
+/** Moves the focus where it would not go by itself, and brings the place into view. */
+export function focusOn(element: HTMLElement): void {
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,73 @@
+/** Marks at the options and rows themselves: in words and by shape, not by colour alone. */
+import { grade } from './grade.js';
+import { make } from './make.js';
+import { isClosed } from './outcome.js';
+import type { OptionData, QuestionData } from './quiz-data.js';
+import type { QuestionState } from './store.js';
+import { words } from './words.js';
+
+export function clearMarks(element: HTMLElement): void {
+  for (const note of element.querySelectorAll('.remark')) note.remove();
+  for (const place of element.querySelectorAll('.choice-row, .row')) {
+    place.classList.remove('is-right', 'is-wrong');
+  }
+}
+
+export function markPlaces(
+  element: HTMLElement,
+  question: QuestionData,
+  state: QuestionState,
+): void {
+  const closed = isClosed(question, state);
+  const lists = Array.from(element.querySelectorAll('.choices'));
+  [question.options, question.sentences].forEach((options, at) => {
+    const chosen = (state.answer[at] ?? '').split(',');
+    if (closed) markOptions(lists[at], options, chosen);
+  });
+  markRows(element, question, state, closed);
+}
+
+/** Every option with its rationale, once the answer is known. */
+function markOptions(
+  list: Element | undefined,
+  options: readonly OptionData[],
+  chosen: readonly string[],
+): void {
+  const items = Array.from(list?.children ?? []);
+  options.forEach(({ letter, correct, rationale = '' }, at) => {
+    const item = items[at];
+    const isChosen = chosen.includes(letter);
+    const said = correct
+      ? words[isChosen ? 'rightAndYours' : 'rightAnswer']
+      : isChosen
+        ? words.yourAnswer
+        : '';
+    if (correct || isChosen) item?.classList.add(correct ? 'is-right' : 'is-wrong');
+    if (said === '' && rationale === '') return;
+    item?.append(
+      make(
+        'p',
+        { class: 'remark' },
+        ...(said === '' ? [] : [make('b', {}, `${said}. `)]),
+        rationale,
+      ),
+    );
+  });
+}
+
+function markRows(
+  element: HTMLElement,
+  question: QuestionData,
+  { answer }: QuestionState,
+  closed: boolean,
+): void {
+  const places = question.rows.length === 0 ? [] : (grade(question, answer)?.places ?? []);
+  const rows = element.querySelectorAll('.row');
+  places.forEach((isRight, at) => {
+    const row = rows[at];
+    const key = question.rows[at]?.answer ?? '';
+    row?.classList.add(isRight ? 'is-right' : 'is-wrong');
+    const said = isRight ? words.rightRow : closed ? words.belongsHere(key) : words.wrongRow;
+    row?.append(make('p', { class: 'remark' }, make('b', {}, said)));
+  });
+}

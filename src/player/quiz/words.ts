@@ -1,0 +1,80 @@
+/** Everything the player says, in one place. */
+
+export const words = {
+  check: 'Check',
+  compare: 'Compare with a model answer',
+  hint: 'Hint',
+  show: 'Show the answer',
+  answerFirst: 'Answer first, then check.',
+  answerAll: 'Answer every part first, then check.',
+  writeFirst: 'Write your answer first, then compare.',
+  right: 'Right.',
+  partly: 'Partly right.',
+  wrong: 'Not right yet.',
+  shown: 'Here is the answer.',
+  compareNow: 'Compare your answer, then mark it yourself.',
+  youMarked: (now: number, all: number) => `You gave yourself ${half(now)} of ${points(all)}.`,
+  rowsRight: (right: number, all: number) => `${String(right)} of ${String(all)} are right.`,
+  partARight: 'Part A is right. Look for a better sentence in Part B.',
+  partAWrong: 'Begin with Part A: it is not right yet.',
+  moreToFind: 'There is more to find.',
+  changeAndCheck: 'Change your answer and check again.',
+  rightAnswer: 'Right answer',
+  rightAndYours: 'Right, and your answer',
+  rightRow: 'Right',
+  wrongRow: 'Not right',
+  yourAnswer: 'Your answer',
+  theAnswer: 'Answer',
+  belongsHere: (answer: string) => `Here belongs ${answer}`,
+  modelAnswer: 'A model answer',
+  lookFor: 'A full answer names',
+  markYourself: 'How much of this does your answer have?',
+  marks: ['All of it', 'A part of it', 'Not yet'],
+  why: 'Why',
+  passage: 'In the article',
+  readAgain: (number: number) => `Read paragraph ${String(number)} again`,
+  paragraph: (number: number) => `Paragraph ${String(number)}`,
+  backTo: (number: number) => `Back to question ${String(number)}`,
+  article: 'Article',
+  hideArticle: 'Hide the article',
+  showArticle: 'Show the article',
+  answered: (done: number, all: number) => `${String(done)} of ${String(all)} answered`,
+  finish: 'See the result',
+  result: 'Result',
+  pointsOf: (now: number, all: number) => `${half(now)} of ${points(all)}`,
+  firstTry: (first: number) => `At the first try: ${half(first)}.`,
+  toMark: (count: number) =>
+    `${count === 1 ? 'One written answer waits' : `${String(count)} written answers wait`} to be marked by you.`,
+  question: 'Question',
+  notChecked: 'Not checked',
+  outcome: 'Outcome',
+  pointsHead: 'Points',
+  outcomes: {
+    open: 'Not answered',
+    right: 'Right',
+    partly: 'Partly right',
+    wrong: 'Not right',
+    shown: 'Answer shown',
+    'to-mark': 'Mark it yourself',
+  },
+  allRight: 'Everything is right.',
+  again: (count: number) => `Try again what was not right (${String(count)})`,
+  clear: 'Delete my answers',
+  clearAsk: 'Delete every answer to this quiz on this device?',
+  clearYes: 'Delete',
+  clearNo: 'Keep',
+  cleared: 'Your answers are deleted.',
+  saved: 'Your answers are kept on this device.',
+  resumed: 'Your answers from last time are back.',
+  notSaved: 'This browser does not keep answers: they are lost when you close the page.',
+  quote: (text: string) => `“${text}”`,
+} as const;
+
+/** Half points as halves are written. */
+export function half(value: number): string {
+  return value % 1 === 0 ? String(value) : `${value < 1 ? '' : String(Math.floor(value))}½`;
+}
+
+function points(count: number): string {
+  return `${String(count)} ${count === 1 ? 'point' : 'points'}`;
+}

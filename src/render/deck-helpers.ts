@@ -1,0 +1,66 @@
+/** Helpers that choose and mark what stands on slides. `helpers.ts` lists them with the others. */
+import Handlebars from 'handlebars';
+import type { Lesson, PlanStep, VocabularyEntry } from '../model/lesson.js';
+import { chooseChecks } from './choose-checks.js';
+import { choosePassages, isQuotedIn } from './choose-passages.js';
+import { chooseTalks } from './choose-talks.js';
+import type { ChunkPart } from './chunk-text.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import { markWord } from './mark-word.js';
+import { viewQuestions, type QuestionView } from './view-question.js';
+import { paragraphNumber } from './view-text.js';
+
+type Parts = readonly ChunkPart[];
+
+/** Minutes that a class needs for one question and its answer. */
+const checkMinutes = 2;
+
+export const createDeckHelpers = (language: string) => ({
+  passages: (lesson: Lesson, room: unknown, most: unknown) =>
+    choosePassages(lesson, Number(room), Number(most), language),
+  checks: (lesson: Lesson) =>
+    chooseChecks(viewQuestions(lesson), clamp(quizMinutes(lesson) / checkMinutes, 3, 5)),
+  talks: (lesson: Lesson) => chooseTalks(lesson),
+  keyPointsIn: ({ keyPoints }: Lesson, parts: Parts) =>
+    keyPoints.filter(({ evidence }) => isQuotedIn(parts, evidence)),
+  questionsIn: (lesson: Lesson, parts: Parts) =>
+    viewQuestions(lesson).filter(({ evidence }) => isQuotedIn(parts, evidence)),
+  wordsIn: ({ vocabulary }: Lesson, parts: Parts) =>
+    vocabulary.filter((entry) => standsIn(parts, entry)),
+  marked: (sentence: string, word: string) => new Handlebars.SafeString(marked(sentence, word)),
+  unquoted: (evidence: QuestionView['evidence'], rationale: unknown) =>
+    evidence.filter(({ quote }) => typeof rationale !== 'string' || !rationale.includes(quote)),
+  stepEnd: ({ plan = [] }: Lesson, step: unknown) => endOf(plan, step),
+});
+
+function quizMinutes({ plan }: Lesson): number {
+  return plan?.find(({ step }) => step === 'quiz')?.minutes ?? 8;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, Math.round(value)));
+}
+
+function standsIn(parts: Parts, { paragraph, sentence }: VocabularyEntry): boolean {
+  return parts.some(
+    ({ number, text }) =>
+      paragraph !== undefined &&
+      number === paragraphNumber(paragraph) &&
+      (sentence === undefined || text.includes(sentence)),
+  );
+}
+
+/** The minute of the lesson by which a step is over. */
+function endOf(plan: readonly PlanStep[], wanted: unknown): number | undefined {
+  const at = plan.findIndex(({ step }) => step === wanted);
+  if (at < 0) return undefined;
+  return plan.slice(0, at + 1).reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+function marked(sentence: string, word: string): string {
+  const found = markWord(sentence, word);
+  const before = escapeMarkdown(found.before) + (/\s$/.test(found.before) ? ' ' : '');
+  if (found.word === '') return before;
+  const after = (/^\s/.test(found.after) ? ' ' : '') + escapeMarkdown(found.after);
+  return `${before}<mark>${escapeMarkdown(found.word)}</mark>${after}`;
+}

@@ -1,0 +1,108 @@
+/**
+ * What a template can call, besides Handlebars' own `if`, `unless`, `each` and `with`.
+ *
+ * | helper | gives |
+ * |---|---|
+ * | `(eq a b)` | whether two values are the same |
+ * | `(inc n)` | n + 1: `{{inc @index}}` numbers a list from 1 |
+ * | `(count list)` | how many |
+ * | `(join list ", ")` | a list in one line |
+ * | `(letter n)` | A for 0, B for 1, … |
+ * | `(groups list n)` | a list in groups of at most n, of like size |
+ * | `(times n)` | a list of n, for lines to write on |
+ * | `(date text)` | a date in words; what is no date, as it is |
+ * | `(plural n "point")` | `1 point`, `2 points` |
+ * | `(num id)` | the number of a paragraph: 3 for `p3` |
+ * | `(passages lesson n most)` | the article in slides of about n characters: `heading`, `paragraphs`, `parts` of `number`, `heading`, `text`, `quote`; where it needs more than `most`, the places quoted most, with what is `skipped` |
+ * | `(checks lesson)`, `(talks lesson)` | the few questions that are worth asking on slides, the discussion prompts there is time for |
+ * | `(keyPointsIn lesson parts)`, `(questionsIn …)`, `(wordsIn …)` | what of the lesson belongs to those parts of the text |
+ * | `(marked sentence word)` | a sentence with the word in `<mark>` |
+ * | `(unquoted evidence rationale)` | the evidence that the rationale does not quote |
+ * | `(stepName step)`, `(stepMinutes lesson "reading")`, `(stepEnd lesson "reading")` | a step of the plan, its minutes, and the minute of the lesson at which it is over |
+ * | `(protocolName p)`, `(protocolSteps p)`, `(protocolList p)` | a protocol's name, what the class does in one line, the same as a list |
+ * | `(blanks stem)` | a stem with ____ as a blank to write on |
+ * | `(json value)` | JSON for a `<script type="application/json">`, which nothing in it can end |
+ * | `(link url)` | a link where the address is http, https or mailto; otherwise the text |
+ */
+import Handlebars from 'handlebars';
+import type { Lesson, PlanStep, Protocol } from '../model/lesson.js';
+import { createDeckHelpers } from './deck-helpers.js';
+import { escapeAddress, escapeMarkdown, safeAddress } from './escape-markdown.js';
+import { letter } from './letter.js';
+import { protocols, stepNames } from './protocols.js';
+import { paragraphNumber } from './view-text.js';
+
+type Helper = (...values: never[]) => unknown;
+
+/** The helpers for a document in `language`. */
+export function createHelpers(language: string): Readonly<Record<string, Helper>> {
+  return {
+    ...general,
+    ...ofLesson,
+    ...createDeckHelpers(language),
+    date: (value: unknown) => inWords(text(value), language),
+  };
+}
+
+const general: Readonly<Record<string, Helper>> = {
+  eq: (a: unknown, b: unknown) => a === b,
+  inc: (number: unknown) => Number(number) + 1,
+  count: (values: unknown) => list(values).length,
+  join: (values: unknown, mark: unknown) => list(values).map(text).join(text(mark)),
+  letter: (at: unknown) => letter(Number(at)),
+  groups: (values: unknown, size: unknown) => {
+    const all = list(values);
+    const count = Math.ceil(all.length / Math.max(1, Number(size)));
+    return Array.from({ length: count }, (_, at) =>
+      all.slice(Math.ceil((at * all.length) / count), Math.ceil(((at + 1) * all.length) / count)),
+    );
+  },
+  times: (number: unknown) => Array.from({ length: Number(number) }, (_, at) => at + 1),
+  plural: (number: unknown, noun: unknown) =>
+    `${text(number)} ${text(noun)}${Number(number) === 1 ? '' : 's'}`,
+  blanks: (stem: unknown) =>
+    new Handlebars.SafeString(escapeMarkdown(text(stem)).replace(/(?:&#95;){3,}/g, blank)),
+  json: (value: unknown) => new Handlebars.SafeString(inertJson(value)),
+  link: (address: unknown) => new Handlebars.SafeString(link(text(address))),
+};
+
+const ofLesson: Readonly<Record<string, Helper>> = {
+  num: (id: unknown) => paragraphNumber(text(id)),
+  stepName: (step: PlanStep['step']) => stepNames[step],
+  stepMinutes: ({ plan }: Lesson, step: unknown) =>
+    plan?.find((other) => other.step === step)?.minutes,
+  protocolName: (protocol: Protocol) => protocols[protocol].name,
+  protocolSteps: (protocol: Protocol) => protocols[protocol].steps.join(' '),
+  protocolList: (protocol: Protocol) => protocols[protocol].steps,
+};
+
+function list(values: unknown): readonly unknown[] {
+  return Array.isArray(values) ? values : [];
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+const blank = '<i class="gap" role="img" aria-label="blank"></i>';
+
+/** JSON (RFC 8259) that means nothing to a reader of HTML or Markdown: its marks stand as escapes. */
+function inertJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function link(address: string): string {
+  const shown = escapeMarkdown(address);
+  return safeAddress(address) === '' ? shown : `<a href="${escapeAddress(address)}">${shown}</a>`;
+}
+
+/** A date as YYYY-MM-DD, perhaps with a time, in the words of `language`; anything else as it is. */
+function inWords(date: string, language: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(date)?.[0];
+  const time = Date.parse(`${day ?? ''}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}

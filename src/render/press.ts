@@ -1,0 +1,124 @@
+/** Handlebars, set up for one set of templates: reads them with care and says what is wrong where. */
+import Handlebars from 'handlebars';
+import { diagnostic, KitError, type Diagnostic } from '../core/problem.js';
+import type { TemplateFile, TemplateSet } from '../model/template-set.js';
+import { escapeByPlace, escapeHelper, escapes, type Place } from './escape-by-place.js';
+import { createHelpers } from './helpers.js';
+import { brokenTemplate, placeOf, unreadableTemplate } from './template-problem.js';
+
+export interface Press {
+  /** Pours `view` into a template. Throws `KitError` where the template is missing or broken. */
+  print(name: string, view: object): string;
+  /** What templates asked for and did not get, up to now. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function createPress(templates: TemplateSet, language: string): Press {
+  const found = new Map<string, Diagnostic>();
+  const handlebars = Handlebars.create();
+  const helpers = { ...createHelpers(language), ...escapeHelpers(found) };
+  for (const [name, helper] of Object.entries(helpers)) {
+    handlebars.registerHelper(name, guard(name, helper as Handlebars.HelperDelegate));
+  }
+  const known = Object.fromEntries(Object.keys(handlebars.helpers).map((name) => [name, true]));
+  const names = new Set(Object.keys(templates.partials));
+  const read = (file: TemplateFile) => compile(handlebars, file, names, known);
+  for (const [name, file] of Object.entries(templates.partials)) {
+    handlebars.registerPartial(name, read(file));
+  }
+  return {
+    print(name, view) {
+      const file = Object.hasOwn(templates.documents, name) ? templates.documents[name] : undefined;
+      if (file === undefined) throw missing(name);
+      return fill(read(file), file, view);
+    },
+    get diagnostics() {
+      return [...found.values()];
+    },
+  };
+}
+
+/** Templates are read at their first use, so what is wrong with one shows where it is filled. */
+function compile(
+  handlebars: typeof Handlebars,
+  { path, text }: TemplateFile,
+  partials: ReadonlySet<string>,
+  knownHelpers: Record<string, boolean>,
+): Handlebars.TemplateDelegate {
+  try {
+    const program = escapeByPlace(handlebars.parse(text, { srcName: path }), partials);
+    return handlebars.compile(program, {
+      knownHelpers,
+      knownHelpersOnly: true,
+      preventIndent: true,
+    });
+  } catch (cause) {
+    throw cause instanceof KitError ? cause : unreadableTemplate(path, cause);
+  }
+}
+
+function fill(template: Handlebars.TemplateDelegate, file: TemplateFile, view: object): string {
+  try {
+    return template(view);
+  } catch (cause) {
+    throw cause instanceof KitError ? cause : unreadableTemplate(file.path, cause);
+  }
+}
+
+function escapeHelpers(found: Map<string, Diagnostic>) {
+  const names = Object.keys(escapes) as Place[];
+  return Object.fromEntries(
+    names.map((place) => [
+      escapeHelper(place),
+      (value: Shown, name: string, { loc }: { loc: hbs.AST.SourceLocation }) => {
+        if (value === undefined) note(found, name, loc);
+        if (value instanceof Handlebars.SafeString && place === 'text') return value;
+        return escapes[place](shown(value));
+      },
+    ]),
+  );
+}
+
+type Shown = string | number | boolean | null | undefined | Handlebars.SafeString;
+
+function shown(value: Shown): string {
+  return value === undefined || value === null ? '' : value.toString();
+}
+
+function note(found: Map<string, Diagnostic>, name: string, loc: hbs.AST.SourceLocation): void {
+  const where = placeOf(loc);
+  found.set(
+    `${where.file ?? ''}:${where.line ?? 0}:${name}`,
+    diagnostic('warning', {
+      code: 'render/no-value',
+      message: `{{${name}}} has no value, so nothing was put there.`,
+      hint: `See whether the name is right; if the lesson may lack it, put {{#if ${name}}} around it.`,
+      where,
+    }),
+  );
+}
+
+/** A helper that says where it was called when it cannot do its work. */
+function guard(name: string, helper: Handlebars.HelperDelegate): Handlebars.HelperDelegate {
+  return function (this: unknown, ...values: unknown[]) {
+    try {
+      return (helper as (...all: unknown[]) => unknown).apply(this, values);
+    } catch (cause) {
+      const { loc } = values.at(-1) as { loc: hbs.AST.SourceLocation };
+      throw brokenTemplate(
+        `The helper ${name} was given something it cannot work with.`,
+        'Compare the call with the list of helpers in the README.',
+        placeOf(loc),
+        cause,
+      );
+    }
+  };
+}
+
+function missing(name: string): KitError {
+  return new KitError({
+    code: 'render/template-missing',
+    message: `There is no template ${name}.md.hbs.`,
+    hint: 'Put it into your folder of templates, or install the program anew.',
+  });
+}

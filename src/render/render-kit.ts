@@ -1,0 +1,57 @@
+/** A checked lesson poured into templates: Marp Markdown, one document each. */
+import type { Paper } from '../core/ports.js';
+import type { StageResult } from '../core/stage.js';
+import type { CheckedLesson } from '../model/checked-lesson.js';
+import type { Lesson } from '../model/lesson.js';
+import type { DocumentName, RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
+import type { TemplateSet } from '../model/template-set.js';
+import { createPress } from './press.js';
+import { knownLanguage, textDirection } from './text-direction.js';
+import { viewLesson } from './view-lesson.js';
+
+export interface RenderOptions {
+  readonly templates: TemplateSet;
+  readonly documents: readonly DocumentName[];
+  readonly paper: Paper;
+  readonly theme: string;
+}
+
+/** Throws `KitError` for a template that is missing or broken. */
+export function renderKit(
+  { lesson }: CheckedLesson,
+  { templates, documents, paper, theme }: RenderOptions,
+): StageResult<RenderedKit> {
+  const language = knownLanguage(lesson.language);
+  const press = createPress(templates, language);
+  const view = { ...viewLesson(lesson), paper, theme };
+  const value = {
+    slug: lesson.slug,
+    language,
+    direction: textDirection(language),
+    date: dateOf(lesson),
+    documents: documents.map((name): RenderedDocument => ({
+      name,
+      layout: name === 'deck' ? 'slides' : 'handout',
+      title: titleOf(name, lesson),
+      markdown: press.print(name, view),
+    })),
+  };
+  return { value, diagnostics: press.diagnostics };
+}
+
+const titles: Readonly<Record<DocumentName, string>> = {
+  deck: '',
+  quiz: 'Quiz: ',
+  'answer-key': 'Answer key: ',
+  discussion: 'Discussion: ',
+};
+
+function titleOf(name: DocumentName, { title }: Lesson): string {
+  return `${titles[name]}${title}`;
+}
+
+/** The day of the article, so that the same lesson gives the same bytes; without it, a fixed day. */
+function dateOf({ source }: Lesson): string {
+  const time = Date.parse(source.published ?? '');
+  return new Date(Number.isNaN(time) ? Date.UTC(2000, 0, 1) : time).toISOString();
+}

@@ -1,0 +1,227 @@
+/** The player in a real browser, from the disk: keys, fingers, address, notes, print. */
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../io/browser-find.js';
+import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
+import { hotlineLesson } from './hotline-lesson.js';
+import { makeDocument } from './make-document.js';
+
+type Page = Awaited<ReturnType<BrowserSession['browser']['newPage']>>;
+type KeyInput = Parameters<Page['keyboard']['press']>[0];
+type Viewport = NonNullable<Parameters<Page['setViewport']>[0]>;
+
+const wall: Viewport = { width: 1280, height: 800 };
+let session: BrowserSession;
+let folder: string;
+let page: Page;
+
+beforeAll(async () => {
+  session = await startBrowser(await findBrowser({}), { sandbox: true });
+  folder = await mkdtemp(join(tmpdir(), 'lessonpress-deck-'));
+  // The browser of a root user runs as another one, who has to be able to read the page.
+  await chmod(folder, 0o755);
+  const { html } = await makeDocument('deck', hotlineLesson());
+  const { html: mirrored } = await makeDocument('deck', hotlineLesson({ language: 'ar' }));
+  await writeFile(join(folder, 'deck.html'), html, { mode: 0o644 });
+  await writeFile(join(folder, 'mirrored.html'), mirrored, { mode: 0o644 });
+});
+afterEach(async () => {
+  await page.close();
+});
+afterAll(async () => {
+  await session[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+async function open(hash = '', viewport = wall, file = 'deck.html'): Promise<void> {
+  page = await session.browser.newPage();
+  await page.setViewport(viewport);
+  await page.goto(`${pathToFileURL(join(folder, file)).href}${hash}`);
+}
+
+/** Number of the slide that is shown, as the bar, the address and the slides agree on it. */
+async function shown(): Promise<number> {
+  const numbers = (await page.evaluate(`[
+    document.querySelector('.bar .count').textContent.split(' / ')[0],
+    location.hash.slice(1) || '1',
+    ...Array.from(document.querySelectorAll('main.deck > svg'))
+      .flatMap((slide, at) => getComputedStyle(slide).display === 'none' ? [] : [at + 1]),
+  ].map(Number)`)) as number[];
+  expect(new Set(numbers).size).toBe(1);
+  return numbers[0] ?? 0;
+}
+
+const evaluate = <T>(code: string): Promise<T> => page.evaluate(code) as Promise<T>;
+const press = async (...keys: KeyInput[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+describe('the keyboard', () => {
+  it.each<[KeyInput, KeyInput]>([
+    ['ArrowRight', 'ArrowLeft'],
+    ['ArrowDown', 'ArrowUp'],
+    ['PageDown', 'PageUp'],
+  ])('goes on with %s and back with %s', async (on, back) => {
+    await open();
+    await press(on, on);
+    expect(await shown()).toBe(3);
+    await press(back);
+    expect(await shown()).toBe(2);
+  });
+
+  it('goes on with the space bar, back with Shift, and to either end', async () => {
+    await open();
+    await press('Space');
+    expect(await shown()).toBe(2);
+    await page.keyboard.down('Shift');
+    await press('Space');
+    await page.keyboard.up('Shift');
+    expect(await shown()).toBe(1);
+    await press('ArrowLeft');
+    expect(await shown()).toBe(1);
+    await press('End');
+    const last = await shown();
+    expect(last).toBeGreaterThan(20);
+    await press('ArrowRight');
+    expect(await shown()).toBe(last);
+    await press('Home');
+    expect(await shown()).toBe(1);
+  });
+
+  it('goes on to the left where the writing runs from right to left', async () => {
+    await open('', wall, 'mirrored.html');
+    await press('ArrowLeft');
+    expect(await shown()).toBe(2);
+    await press('ArrowRight');
+    expect(await shown()).toBe(1);
+  });
+
+  it('presses a button that has the focus and leaves the slide', async () => {
+    await open();
+    await page.focus('.bar button[aria-label="Speaker notes"]');
+    await press('Space');
+    expect(await shown()).toBe(1);
+    expect(await evaluate('document.querySelector(".panel").hidden')).toBe(false);
+  });
+
+  it('lists the keys on ? and closes the list on Escape', async () => {
+    await open();
+    await page.keyboard.type('?');
+    expect(await evaluate('document.querySelector("dialog").open')).toBe(true);
+    await press('ArrowRight');
+    expect(await shown()).toBe(1);
+    await press('Escape');
+    expect(await evaluate('document.querySelector("dialog").open')).toBe(false);
+  });
+});
+
+describe('the address', () => {
+  it('opens the slide it names', async () => {
+    await open('#7');
+    expect(await shown()).toBe(7);
+  });
+
+  it('follows a link to another slide', async () => {
+    await open('#7');
+    await evaluate('location.hash = "#4"');
+    await page.waitForFunction(
+      'document.querySelector(".bar .count").textContent.startsWith("4 ")',
+      { polling: 50 },
+    );
+    expect(await shown()).toBe(4);
+  });
+
+  it.each(['#0', '#999', '#nonsense', '#%E0%A4%A'])(
+    'begins at the first slide for %s',
+    async (hash) => {
+      await open(hash);
+      expect(await evaluate('document.querySelector(".bar .count").textContent')).toMatch(/^1 /);
+    },
+  );
+});
+
+describe('fingers and the mouse', () => {
+  it('go on at the right and back at the left', async () => {
+    await open('#5');
+    await page.mouse.click(900, 300);
+    expect(await shown()).toBe(6);
+    await page.mouse.click(100, 300);
+    expect(await shown()).toBe(5);
+  });
+
+  it('mark text without going on', async () => {
+    await open('#6');
+    await page.mouse.move(300, 360);
+    await page.mouse.down();
+    await page.mouse.move(900, 360, { steps: 4 });
+    await page.mouse.up();
+    expect(await shown()).toBe(6);
+  });
+
+  it('swipe', async () => {
+    await open('#5', { ...wall, hasTouch: true });
+    const touch = await page.touchscreen.touchStart(800, 300);
+    await touch.move(500, 310);
+    await touch.end();
+    expect(await shown()).toBe(6);
+  });
+});
+
+it('shows the notes of each slide on N, and tells a screen reader which slide it is', async () => {
+  await open('#3');
+  await press('n');
+  expect(await evaluate('document.querySelector(".panel").innerText')).toContain(
+    'A cost for breaking',
+  );
+  await press('ArrowRight');
+  expect(await evaluate('document.querySelector(".panel").innerText')).toContain('understanding');
+  expect(await evaluate('document.querySelector("[role=status]").textContent')).toMatch(
+    /^Slide 4 of \d+\. Words from the text$/,
+  );
+});
+
+it('reflows for a phone held upright, without a line that runs out of the window', async () => {
+  await open('', { width: 390, height: 844 });
+  const { wide, shownSlides, slides, smallest } = await evaluate<
+    Record<string, number>
+  >(`(async () => {
+    await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
+    const sections = Array.from(document.querySelectorAll('main.deck section'));
+    const texts = sections.flatMap((section) => Array.from(section.querySelectorAll('p, li, h1, h2, h3')));
+    const scale = sections[0].getBoundingClientRect().width / sections[0].offsetWidth;
+    return {
+      wide: texts.filter((text) => text.getBoundingClientRect().right > innerWidth || text.getBoundingClientRect().left < 0).length,
+      shownSlides: sections.filter((section) => section.getBoundingClientRect().height > 100).length,
+      slides: sections.length,
+      smallest: Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale)),
+    };
+  })()`);
+  expect(wide).toBe(0);
+  expect(shownSlides).toBe(slides);
+  expect(smallest).toBeGreaterThanOrEqual(15);
+});
+
+it('prints every slide on a page of its own, without the bar', async () => {
+  await open('#5');
+  const slides = await evaluate<number>('document.querySelectorAll("main.deck > svg").length');
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(slides);
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 960 540\]/);
+});
+
+it('asks for nothing outside the file and breaks no rule of its policy', async () => {
+  page = await session.browser.newPage();
+  const asked: string[] = [];
+  const said: string[] = [];
+  page.on('request', (request) => asked.push(request.url().slice(0, 5)));
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.goto(pathToFileURL(join(folder, 'deck.html')).href);
+  await press('ArrowRight', 'n', 'End');
+  expect(asked.filter((url) => url !== 'data:')).toEqual(['file:']);
+  expect(said).toEqual([]);
+});

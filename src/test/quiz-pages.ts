@@ -1,0 +1,118 @@
+/** Quizzes opened from the disk in a real browser, each page with a storage of its own. */
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findBrowser } from '../io/browser-find.js';
+import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
+import type { Lesson } from '../model/lesson.js';
+import { makeDocument } from './make-document.js';
+
+export type Page = Awaited<ReturnType<BrowserSession['browser']['newPage']>>;
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly scripts?: boolean;
+  /** Runs in the page before the player does. */
+  readonly before?: string;
+}
+
+export interface QuizPages extends AsyncDisposable {
+  /** Makes the quiz and puts it on the disk; gives its address. */
+  readonly write: (name: string, lesson: Lesson) => Promise<string>;
+  readonly open: (address: string, options?: OpenOptions) => Promise<Page>;
+  /** What the pages asked for besides themselves, or complained of. */
+  readonly complaints: readonly string[];
+}
+
+export async function openQuizPages(): Promise<QuizPages> {
+  const session = await startBrowser(await findBrowser({}), { sandbox: true });
+  const folder = await mkdtemp(join(tmpdir(), 'lessonpress-quiz-'));
+  // The browser of a root user runs as another one, who has to be able to read the page.
+  await chmod(folder, 0o755);
+  const complaints: string[] = [];
+  return {
+    complaints,
+    async write(name, lesson) {
+      const { html } = await makeDocument('quiz', lesson);
+      const file = join(folder, `${name}.html`);
+      await writeFile(file, html, { mode: 0o644 });
+      return pathToFileURL(file).href;
+    },
+    async open(address, { width = 1280, scheme = 'light', scripts = true, before = '' } = {}) {
+      const context = await session.browser.createBrowserContext();
+      const page = await context.newPage();
+      listen(page, complaints);
+      await page.setJavaScriptEnabled(scripts);
+      await page.setViewport({ width, height: 800 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      if (before !== '') await page.evaluateOnNewDocument(before);
+      await page.goto(address);
+      return page;
+    },
+    async [Symbol.asyncDispose]() {
+      await session[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('request', (request) => {
+    if (!/^(?:data|file):/.test(request.url())) complaints.push(request.url());
+  });
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+}
+
+export function evaluate<T>(page: Page, code: string): Promise<T> {
+  return page.evaluate(code) as Promise<T>;
+}
+
+/** The text of an element as a person sees it. */
+export function seen(page: Page, selector: string): Promise<string> {
+  return evaluate(page, `document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`);
+}
+
+/** Presses Tab, as a person without a mouse does, until the focus is on `selector`. */
+export async function tabTo(page: Page, selector: string, back = false): Promise<void> {
+  const isThere = `document.activeElement?.matches(${JSON.stringify(selector)}) === true`;
+  if (back) await page.keyboard.down('Shift');
+  for (let presses = 0; presses < 150; presses++) {
+    if (await evaluate<boolean>(page, isThere)) break;
+    await page.keyboard.press('Tab');
+  }
+  if (back) await page.keyboard.up('Shift');
+  if (!(await evaluate<boolean>(page, isThere)))
+    throw new TypeError(`Tab never gets to ${selector}`);
+}
+
+/** Puts an answer to every question of the quiz with every type: two of them right, one half right. */
+export const answerEverything = `(() => {
+  const tick = (selector) => document.querySelector(selector).click();
+  const put = (selector, value) => {
+    const field = document.querySelector(selector);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  tick('#q1 [value=A]');
+  tick('#q2 [value=A]');
+  tick('#q2 [value=B]');
+  tick('#q3 [value=B]');
+  tick('#q4 [value=A]');
+  tick('[name=q5a][value=B]');
+  tick('[name=q5b][value=B]');
+  put('#q6 input', 'Hamburg');
+  put('#q7 textarea', 'My own words about missiles');
+  for (const row of ['#q8-1', '#q8-2', '#q8-3']) put(row, 'A');
+  for (const row of ['#q9-1', '#q9-2', '#q9-3']) put(row, '1');
+})()`;
+
+export const checkEverything = `for (const button of document.querySelectorAll('.item > .actions > .button:first-child')) button.click();`;
+
+export const showEverything = `for (const button of document.querySelectorAll('.details .button')) button.click();`;
