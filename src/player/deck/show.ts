@@ -45,7 +45,8 @@ export function createShow(slides: readonly SVGSVGElement[]): Show {
     onChange: (listener) => listeners.push(listener),
     setPlaying: (playing) => {
       document.documentElement.classList.toggle('playing', playing);
-      if (playing) go(current);
+      // An address that was just set has yet to tell: its event comes later than its value.
+      if (playing) go(addressed(slides.length) ?? current);
     },
     mirrored: document.documentElement.dir === 'rtl',
   };
