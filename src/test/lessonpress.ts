@@ -46,7 +46,7 @@ export function inShell(cwd: string, line: string, words: readonly string[]): Pr
 }
 
 /** Resolves when the messages of the program hold `text`; rejects when it ended before. */
-export function untilTold(child: ChildProcess, text: string): Promise<void> {
+function untilTold(child: ChildProcess, text: string): Promise<void> {
   return new Promise((done, fail) => {
     let told = '';
     child.stderr?.on('data', (chunk: Buffer) => {
