@@ -45,20 +45,6 @@ export function inShell(cwd: string, line: string, words: readonly string[]): Pr
   );
 }
 
-/** Resolves when the messages of the program hold `text`; rejects when it ended before. */
-function untilTold(child: ChildProcess, text: string): Promise<void> {
-  return new Promise((done, fail) => {
-    let told = '';
-    child.stderr?.on('data', (chunk: Buffer) => {
-      told += chunk.toString();
-      if (told.includes(text)) done();
-    });
-    child.once('close', () => {
-      fail(new RangeError(`it ended without saying "${text}": ${told}`));
-    });
-  });
-}
-
 /** A function that makes empty folders; those go away after the last test of the file. */
 export function folderMaker(): () => string {
   const folders: string[] = [];
