@@ -1,5 +1,5 @@
 /** Runs the built program as a teacher does, in folders of its own that go away with the tests. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
