@@ -129,7 +129,12 @@ const entries = {
   'check/option-count': { exit: 4, what: 'A question has too few or too many options.' },
   'check/option-in-option': { exit: 4, what: 'One option contains another.' },
   'check/option-long': { exit: 4, what: 'An option is too long to compare.' },
-  'check/plan-minutes': { exit: 4, what: "The minutes of the plan do not add up to the lesson's." },
+  'check/plan-item': { exit: 4, what: 'A plan names what the lesson does not hold.' },
+  'check/plan-length': {
+    exit: 4,
+    what: 'No plan, or more than one, is for this length of lesson.',
+  },
+  'check/plan-minutes': { exit: 4, what: 'The minutes of a plan do not add up to its length.' },
   'check/same-opening': { exit: 4, what: 'All options begin with the same words.' },
   'check/statement-dangles': { exit: 4, what: 'A statement to judge does not stand on its own.' },
   'check/stem-form': { exit: 4, what: 'A stem is neither a question nor a statement to complete.' },

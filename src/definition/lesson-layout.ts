@@ -18,8 +18,14 @@ const sections: Readonly<Record<string, string>> = {
   objectives: ' --- Objectives: what students can do after the lesson ---',
   warmUp: ' --- Warm-up ---',
   vocabulary: ' --- Vocabulary: what the words mean in this article ---',
+  glosses: ' --- Further words, explained on the supported handout only ---',
   article: ' --- Article: evidence refers to the paragraphs by their ids ---',
+  outline: ' --- Outline: the parts of the article, and a question to read each by ---',
+  summary: ' --- Summary ---',
   keyPoints: ' --- Key points ---',
+  voices: ' --- Voices: who says what ---',
+  claims: ' --- Claims, with the evidence that the article offers for them ---',
+  argument: ' --- Argument of the author ---',
   questions: ' --- Questions: `correct: true` marks the key ---',
   discussion: ' --- Discussion ---',
   sourceEvaluation: ' --- Source evaluation: who is behind it, and what do others say? ---',
@@ -28,7 +34,17 @@ const sections: Readonly<Record<string, string>> = {
   derived: ' --- Written by the program: leave these lines as they are ---',
 };
 
-const spacedLists = new Set(['vocabulary', 'article', 'keyPoints', 'questions', 'discussion']);
+const spacedLists = new Set([
+  'plans',
+  'vocabulary',
+  'article',
+  'outline',
+  'keyPoints',
+  'voices',
+  'claims',
+  'questions',
+  'discussion',
+]);
 
 export function headComment(schema: string, slug: string): string {
   return [
@@ -55,9 +71,15 @@ export function layOut(document: Document): void {
     for (const [index, item] of value.items.entries()) {
       if (!isMap(item)) continue;
       if (spacedLists.has(name) && index > 0) item.spaceBefore = true;
-      if (name === 'plan') item.flow = true;
+      if (name === 'plans') setFlow(item.get('steps'));
     }
   }
+}
+
+/** The steps of a plan in a line each. */
+function setFlow(steps: unknown): void {
+  if (!isSeq(steps)) return;
+  for (const step of steps.items) if (isMap(step)) step.flow = true;
 }
 
 /** Long texts as folded blocks, texts of several lines as they are. */

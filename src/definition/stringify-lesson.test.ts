@@ -26,7 +26,19 @@ const lesson: LessonInput = {
   title: 'A river',
   slug: 'a-river',
   lessonpress: 1,
-  plan: [{ step: 'reading', minutes: 45 }],
+  plans: [
+    {
+      minutes: 45,
+      steps: [
+        { step: 'reading', minutes: 30 },
+        { step: 'quiz', minutes: 15, items: ['q1'] },
+      ],
+      cut: ['question q2'],
+    },
+    { minutes: 30, steps: [{ step: 'reading', minutes: 30 }] },
+  ],
+  voices: [{ name: 'Ada Rill', says: [{ text: 'The dam held.' }] }],
+  argument: { thesis: { text: 'Build the dam higher.' }, unanswered: 'Who pays for it?' },
 };
 const write = (schema = './lesson.schema.json') =>
   stringifyLesson(lessonSchema.parse(lesson), { schema });
@@ -52,8 +64,17 @@ source:
 
 # --- Time ---
 minutes: 45
-plan:
-  - { step: reading, minutes: 45 }
+plans:
+  - minutes: 45
+    steps:
+      - { step: reading, minutes: 30 }
+      - { step: quiz, minutes: 15, items: [ q1 ] }
+    cut:
+      - question q2
+
+  - minutes: 30
+    steps:
+      - { step: reading, minutes: 30 }
 
 # --- Objectives: what students can do after the lesson ---
 objectives:
@@ -66,6 +87,18 @@ article:
     text: >-
       The river rose: again and again and again and again and again and again and again and again
       and again and again and again and again and again.
+
+# --- Voices: who says what ---
+voices:
+  - name: Ada Rill
+    says:
+      - text: The dam held.
+
+# --- Argument of the author ---
+argument:
+  thesis:
+    text: Build the dam higher.
+  unanswered: Who pays for it?
 
 # --- Questions: \`correct: true\` marks the key ---
 questions:

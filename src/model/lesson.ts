@@ -5,6 +5,7 @@ import { bloomSchema, evidenceSchema, questionSchema, waiverSchema } from './que
 const text = z.string().trim().min(1);
 const minutes = z.number().int().min(1).max(240);
 const id = text.describe('Short name that stays: other parts of the lesson refer to it');
+const evidence = z.array(evidenceSchema).default([]);
 
 export const protocolSchema = z.enum([
   'think-pair-share',
@@ -61,7 +62,7 @@ const vocabularySchema = z.strictObject({
 const keyPointSchema = z.strictObject({
   text,
   speaker: text.optional().describe('Who says so, where it is not the article itself'),
-  evidence: z.array(evidenceSchema).default([]),
+  evidence,
 });
 
 const discussionSchema = z.strictObject({
@@ -74,7 +75,7 @@ const discussionSchema = z.strictObject({
   sentenceStems: z.array(text).optional().describe('Beginnings that help students to speak'),
   followUps: z.array(text).default([]),
   teacherNote: text.optional(),
-  evidence: z.array(evidenceSchema).default([]),
+  evidence,
 });
 
 const sourceEvaluationSchema = z.strictObject({
@@ -82,7 +83,54 @@ const sourceEvaluationSchema = z.strictObject({
   lookFor: text.optional().describe('What a good answer finds, for the teacher'),
 });
 
-const promptSchema = z.strictObject({ prompt: text, minutes, lookFor: text.optional() });
+const promptSchema = z.strictObject({
+  prompt: text,
+  minutes,
+  sentenceStems: z.array(text).optional().describe('Beginnings, for students who need one'),
+  lookFor: text.optional(),
+});
+
+/** Something the article says, in one short sentence, and where it says so. */
+const pointSchema = z.strictObject({
+  text: text.describe('A clause or a short sentence: about 25 words at most'),
+  evidence,
+});
+
+const glossSchema = z.strictObject({
+  word: text.describe('As it stands in the text'),
+  definition: text,
+  paragraph: text,
+});
+
+const outlinePartSchema = z.strictObject({
+  heading: text.optional().describe("The article's own heading, where it has one"),
+  text: text.describe('What this part says'),
+  question: text.optional().describe('What to look for while reading this part'),
+  paragraphs: z.array(text).min(1).describe('Ids of its paragraphs'),
+});
+
+const voiceSchema = z.strictObject({
+  name: text,
+  role: text.optional().describe('Who that is, in the words of the article'),
+  says: z.array(pointSchema).min(1),
+});
+
+const claimSchema = z.strictObject({
+  text,
+  speaker: text.optional().describe('Who claims it, where it is not the article itself'),
+  evidence,
+  support: z.array(pointSchema).default([]).describe('What the article offers for it'),
+});
+
+const argumentSchema = z.strictObject({
+  thesis: pointSchema.describe('What the author wants readers to believe or to do'),
+  reasons: z.array(pointSchema).default([]),
+  concessions: z
+    .array(pointSchema)
+    .default([])
+    .describe('What the author grants to the other side, or reports of it'),
+  unanswered: text.optional().describe('An objection that the author leaves without an answer'),
+});
 
 const planStepSchema = z.strictObject({
   step: z.enum([
@@ -96,6 +144,18 @@ const planStepSchema = z.strictObject({
     'exit-ticket',
   ]),
   minutes,
+  items: z
+    .array(text)
+    .optional()
+    .describe(
+      'What of it there is time for, where that is not all: ids of questions, prompts or paragraphs',
+    ),
+});
+
+const planSchema = z.strictObject({
+  minutes: minutes.describe('Length of the lesson that this plan is for'),
+  steps: z.array(planStepSchema).min(1).describe('Their minutes add up to the length'),
+  cut: z.array(text).default([]).describe('What this length leaves no time for'),
 });
 
 export const lessonSchema = z.strictObject({
@@ -112,17 +172,25 @@ export const lessonSchema = z.strictObject({
     .strictObject({ grade: z.number().min(0).max(20), label: text.optional() })
     .optional()
     .describe('Reading grade of the article (US school years)'),
-  minutes: minutes.default(45).describe('Length of the lesson'),
-  plan: z
-    .array(planStepSchema)
-    .optional()
-    .describe('Minutes for each step; they add up to `minutes`'),
+  minutes: minutes.default(45).describe('Length of the lesson; chooses one of `plans`'),
+  plans: z.array(planSchema).default([]).describe('One for each length of lesson: 30, 45, 60, 90'),
   objectives: z.array(objectiveSchema).default([]),
   warmUp: promptSchema.optional(),
   vocabulary: z.array(vocabularySchema).default([]),
+  glosses: z
+    .array(glossSchema)
+    .default([])
+    .describe('Further words, explained on the supported handout only'),
   article: z.array(paragraphSchema).min(1).describe('The text in numbered paragraphs'),
+  outline: z.array(outlinePartSchema).default([]).describe('The parts of the article in order'),
   summary: text.optional(),
   keyPoints: z.array(keyPointSchema).default([]),
+  voices: z.array(voiceSchema).default([]).describe('Who says what'),
+  claims: z
+    .array(claimSchema)
+    .default([])
+    .describe('Claims of the article with the evidence it offers for them'),
+  argument: argumentSchema.optional().describe('The argument of an opinion piece'),
   questions: z.array(questionSchema).default([]),
   discussion: z.array(discussionSchema).default([]),
   sourceEvaluation: z.array(sourceEvaluationSchema).default([]),
@@ -152,6 +220,8 @@ export type VocabularyEntry = Lesson['vocabulary'][number];
 export type KeyPoint = Lesson['keyPoints'][number];
 export type DiscussionPrompt = Lesson['discussion'][number];
 export type SourceEvaluationTask = Lesson['sourceEvaluation'][number];
-export type PlanStep = NonNullable<Lesson['plan']>[number];
+export type Plan = Lesson['plans'][number];
+export type PlanStep = Plan['steps'][number];
+export type Argument = NonNullable<Lesson['argument']>;
 export type Protocol = z.infer<typeof protocolSchema>;
 export type Genre = NonNullable<Lesson['source']['genre']>;

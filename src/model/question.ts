@@ -23,6 +23,10 @@ export const optionSchema = z.strictObject({
   text: text.describe('What the student reads'),
   correct: z.literal(true).optional().describe('Stands at the key only'),
   rationale: text.optional().describe('Why this option is right, or why it is wrong'),
+  leaveOut: z
+    .literal(true)
+    .optional()
+    .describe('Left out of the supported handout, where fewer options stand'),
 });
 
 const id = text.describe('Short name that stays with the question: q1, q2, …');

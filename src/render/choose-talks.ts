@@ -1,14 +1,21 @@
 /** Which discussion prompts a lesson has time for; the discussion sheets hold them all. */
 import type { DiscussionPrompt, Lesson } from '../model/lesson.js';
+import { plannedStep } from '../model/lesson-plan.js';
 
 /** Prompts on slides where the plan does not say how long the class talks. */
 const unplanned = 2;
 
-/** In the lesson's order, as many as fit the minutes of the plan; at least one, else the shortest. */
-export function chooseTalks({ discussion, plan }: Lesson): readonly DiscussionPrompt[] {
-  const planned = plan?.find(({ step }) => step === 'discussion')?.minutes;
-  if (planned === undefined) return discussion.slice(0, unplanned);
-  let left = planned;
+/**
+ * The prompts that the plan names; else in the lesson's order, as many as fit its minutes: at least
+ * one, else the shortest.
+ */
+export function chooseTalks(lesson: Lesson): readonly DiscussionPrompt[] {
+  const { discussion } = lesson;
+  const step = plannedStep(lesson, 'discussion');
+  if (step === undefined) return discussion.slice(0, unplanned);
+  const named = discussion.filter(({ id }) => step.items?.includes(id));
+  if (named.length > 0) return named;
+  let left = step.minutes;
   const chosen = discussion.filter(({ minutes }) => {
     if (minutes > left) return false;
     left -= minutes;

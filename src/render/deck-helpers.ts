@@ -1,6 +1,7 @@
 /** Helpers that choose and mark what stands on slides. `helpers.ts` lists them with the others. */
 import Handlebars from 'handlebars';
 import type { Lesson, PlanStep, VocabularyEntry } from '../model/lesson.js';
+import { chosenPlan, plannedStep } from '../model/lesson-plan.js';
 import { chooseChecks } from './choose-checks.js';
 import { choosePassages, isQuotedIn } from './choose-passages.js';
 import { chooseTalks } from './choose-talks.js';
@@ -30,12 +31,12 @@ export const createDeckHelpers = (language: string) => ({
   marked: (sentence: string, word: string) => new Handlebars.SafeString(marked(sentence, word)),
   unquoted: (evidence: QuestionView['evidence'], rationale: unknown) =>
     evidence.filter(({ quote }) => typeof rationale !== 'string' || !rationale.includes(quote)),
-  stepEnd: ({ plan = [] }: Lesson, step: unknown) => endOf(plan, step),
+  planOf: (lesson: Lesson) => chosenPlan(lesson),
+  stepMinutes: (lesson: Lesson, step: PlanStep['step']) => plannedStep(lesson, step)?.minutes,
+  stepEnd: (lesson: Lesson, step: unknown) => endOf(chosenPlan(lesson)?.steps ?? [], step),
 });
 
-function quizMinutes({ plan }: Lesson): number {
-  return plan?.find(({ step }) => step === 'quiz')?.minutes ?? 8;
-}
+const quizMinutes = (lesson: Lesson) => plannedStep(lesson, 'quiz')?.minutes ?? 8;
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, Math.round(value)));

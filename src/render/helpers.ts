@@ -18,6 +18,7 @@
  * | `(keyPointsIn lesson parts)`, `(questionsIn …)`, `(wordsIn …)` | what of the lesson belongs to those parts of the text |
  * | `(marked sentence word)` | a sentence with the word in `<mark>` |
  * | `(unquoted evidence rationale)` | the evidence that the rationale does not quote |
+ * | `(planOf lesson)` | the plan for the length of the lesson: `steps` of `step`, `minutes`, `items`, and what was `cut` |
  * | `(stepName step)`, `(stepMinutes lesson "reading")`, `(stepEnd lesson "reading")` | a step of the plan, its minutes, and the minute of the lesson at which it is over |
  * | `(protocolName p)`, `(protocolSteps p)`, `(protocolList p)` | a protocol's name, what the class does in one line, the same as a list |
  * | `(blanks stem)` | a stem with ____ as a blank to write on |
@@ -25,7 +26,7 @@
  * | `(link url)` | a link where the address is http, https or mailto; otherwise the text |
  */
 import Handlebars from 'handlebars';
-import type { Lesson, PlanStep, Protocol } from '../model/lesson.js';
+import type { PlanStep, Protocol } from '../model/lesson.js';
 import { createDeckHelpers } from './deck-helpers.js';
 import { escapeAddress, escapeMarkdown, safeAddress } from './escape-markdown.js';
 import { letter } from './letter.js';
@@ -69,8 +70,6 @@ const general: Readonly<Record<string, Helper>> = {
 const ofLesson: Readonly<Record<string, Helper>> = {
   num: (id: unknown) => paragraphNumber(text(id)),
   stepName: (step: PlanStep['step']) => stepNames[step],
-  stepMinutes: ({ plan }: Lesson, step: unknown) =>
-    plan?.find((other) => other.step === step)?.minutes,
   protocolName: (protocol: Protocol) => protocols[protocol].name,
   protocolSteps: (protocol: Protocol) => protocols[protocol].steps.join(' '),
   protocolList: (protocol: Protocol) => protocols[protocol].steps,

@@ -37,13 +37,18 @@ function whole(): LessonInput {
     },
     level: { grade: 9.4, label: 'Grade 9' },
     minutes: 45,
-    plan: [
-      { step: 'warm-up', minutes: 5 },
-      { step: 'vocabulary', minutes: 5 },
-      { step: 'reading', minutes: 12 },
-      { step: 'quiz', minutes: 8 },
-      { step: 'discussion', minutes: 10 },
-      { step: 'exit-ticket', minutes: 5 },
+    plans: [
+      {
+        minutes: 45,
+        steps: [
+          { step: 'warm-up', minutes: 5 },
+          { step: 'vocabulary', minutes: 5 },
+          { step: 'reading', minutes: 12 },
+          { step: 'quiz', minutes: 8 },
+          { step: 'discussion', minutes: 10 },
+          { step: 'exit-ticket', minutes: 5 },
+        ],
+      },
     ],
     article: articleParagraphs(),
     ...opening,

@@ -115,7 +115,7 @@ export function bareLesson(): Partial<LessonInput> {
     title: 'Rain',
     source: { title: 'Rain' },
     article: [{ id: 'p1', text: createFiller(3).passage(60) }],
-    plan: [],
+    plans: [],
     objectives: [],
     vocabulary: [],
     keyPoints: [],

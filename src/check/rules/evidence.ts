@@ -1,5 +1,5 @@
 /** Errors: a quotation that the article does not hold. Found here, never taken on trust. */
-import type { LessonParagraph } from '../../model/lesson.js';
+import type { Argument, LessonParagraph } from '../../model/lesson.js';
 import type { Evidence } from '../../model/question.js';
 import { when, type Item, type Remark, type Rule, type Whole, type Path } from '../rule.js';
 import { foldText, shorten } from '../text/fold-text.js';
@@ -12,11 +12,29 @@ export interface PlacedEvidence {
 export const placed = (list: readonly Evidence[], path: Path): readonly PlacedEvidence[] =>
   list.map((evidence, index) => ({ evidence, path: [...path, 'evidence', index] }));
 
-/** The evidence of key points and discussion prompts; questions bring their own. */
+/** The evidence of everything but questions, which bring their own. */
 const elsewhere = ({ lesson }: Whole): readonly PlacedEvidence[] => [
-  ...lesson.keyPoints.flatMap(({ evidence }, index) => placed(evidence, ['keyPoints', index])),
-  ...lesson.discussion.flatMap(({ evidence }, index) => placed(evidence, ['discussion', index])),
+  ...ofPoints(lesson.keyPoints, ['keyPoints']),
+  ...lesson.voices.flatMap(({ says }, at) => ofPoints(says, ['voices', at, 'says'])),
+  ...lesson.claims.flatMap(({ evidence, support }, at) => [
+    ...placed(evidence, ['claims', at]),
+    ...ofPoints(support, ['claims', at, 'support']),
+  ]),
+  ...(lesson.argument ? ofArgument(lesson.argument) : []),
+  ...ofPoints(lesson.discussion, ['discussion']),
 ];
+
+const ofArgument = ({ thesis, reasons, concessions }: Argument): readonly PlacedEvidence[] => [
+  ...placed(thesis.evidence, ['argument', 'thesis']),
+  ...ofPoints(reasons, ['argument', 'reasons']),
+  ...ofPoints(concessions, ['argument', 'concessions']),
+];
+
+const ofPoints = (
+  points: readonly { readonly evidence: readonly Evidence[] }[],
+  path: Path,
+): readonly PlacedEvidence[] =>
+  points.flatMap(({ evidence }, index) => placed(evidence, [...path, index]));
 
 function unknownParagraphs(
   list: readonly PlacedEvidence[],

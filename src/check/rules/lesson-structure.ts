@@ -5,6 +5,7 @@ import { looksEnglish } from '../text/english.js';
 import { foldText, shorten } from '../text/fold-text.js';
 import { wordsOf } from '../text/words.js';
 import { idRange } from './evidence.js';
+import { planRules } from './lesson-plan.js';
 
 /** Questions; at a minute each a whole lesson. Ours. */
 const longQuiz = 40;
@@ -59,19 +60,6 @@ const emptyArticle: Rule<Whole> = {
     ),
 };
 
-const planMinutes: Rule<Whole> = {
-  code: 'check/plan-minutes',
-  severity: 'warning',
-  find: ({ lesson: { plan = [], minutes } }) => {
-    const sum = plan.reduce((total, step) => total + step.minutes, 0);
-    return when(plan.length > 0 && sum !== minutes, () => ({
-      path: ['plan'],
-      message: `The steps of the plan take ${sum} minutes, and the lesson has ${minutes}.`,
-      hint: `Change a step by ${Math.abs(minutes - sum)} minutes, or set \`minutes: ${sum}\`.`,
-    }));
-  },
-};
-
 const language: Rule<Whole> = {
   code: 'check/language',
   severity: 'warning',
@@ -103,17 +91,28 @@ const tooManyQuestions: Rule<Whole> = {
     })),
 };
 
-const vocabularyParagraph: Rule<Whole> = {
+/** Paragraphs that words and parts of the outline name; evidence is looked at with its quotation. */
+const namedParagraph: Rule<Whole> = {
   code: 'check/unknown-paragraph',
   severity: 'error',
-  find: ({ lesson: { vocabulary, article } }) =>
-    vocabulary.flatMap(({ paragraph }, index) =>
-      when(paragraph !== undefined && !article.some(({ id }) => id === paragraph), () => ({
-        path: ['vocabulary', index, 'paragraph'],
-        message: `There is no paragraph "${shorten(paragraph ?? '', 20)}" in this lesson's article.`,
+  find: ({ lesson: { vocabulary, glosses, outline, article } }) => {
+    const named: readonly (readonly [id: string | undefined, path: Path])[] = [
+      ...vocabulary.map(
+        ({ paragraph }, at) => [paragraph, ['vocabulary', at, 'paragraph']] as const,
+      ),
+      ...glosses.map(({ paragraph }, at) => [paragraph, ['glosses', at, 'paragraph']] as const),
+      ...outline.flatMap(({ paragraphs }, at) =>
+        paragraphs.map((id, index) => [id, ['outline', at, 'paragraphs', index]] as const),
+      ),
+    ];
+    return named.flatMap(([id, path]) =>
+      when(id !== undefined && !article.some((paragraph) => paragraph.id === id), () => ({
+        path,
+        message: `There is no paragraph "${shorten(id ?? '', 20)}" in this lesson's article.`,
         hint: `The paragraphs are ${idRange(article)}.`,
       })),
-    ),
+    );
+  },
 };
 
 const vocabularySentence: Rule<Whole> = {
@@ -158,9 +157,9 @@ export const structureRules: readonly Rule<Whole>[] = [
   duplicateId,
   unknownObjective,
   emptyArticle,
-  planMinutes,
+  ...planRules,
   language,
   tooManyQuestions,
-  vocabularyParagraph,
+  namedParagraph,
   vocabularySentence,
 ];

@@ -6,7 +6,7 @@ const parts = [
   'vocabulary',
   'keyPoints',
   'questions',
-  'discussion',
+  'talks',
   'sourceEvaluation',
   'exitTicket',
 ] as const;
@@ -22,7 +22,7 @@ function needs(minutes: number, mask: number, words = 650): PlanNeeds {
     vocabulary: count('vocabulary', 8),
     keyPoints: count('keyPoints', 6),
     questions: count('questions', 9),
-    discussion: count('discussion', 6),
+    talks: has('talks') ? [15, 10, 8, 8, 6] : [],
     sourceEvaluation: count('sourceEvaluation', 4),
     exitTicket: has('exitTicket'),
   };

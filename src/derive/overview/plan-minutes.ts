@@ -1,5 +1,6 @@
 /** Shares the minutes of a lesson out over its steps; they add up exactly, whatever is missing. */
 import type { PlanStep } from '../../model/lesson.js';
+import { chooseForTime, minutesAQuestion } from './choose-for-time.js';
 
 type Step = PlanStep['step'];
 
@@ -13,7 +14,8 @@ export interface PlanNeeds {
   readonly vocabulary: number;
   readonly keyPoints: number;
   readonly questions: number;
-  readonly discussion: number;
+  /** Minutes of each discussion prompt. */
+  readonly talks: readonly number[];
   readonly sourceEvaluation: number;
   readonly exitTicket: boolean;
 }
@@ -40,7 +42,7 @@ export function planMinutes(needs: PlanNeeds): Plan {
   const wholeReading = Math.max(3, Math.ceil(needs.words / wordsAMinute(needs.grade)));
   const all = sharesOf(needs, wholeReading);
   const kept = fitting(all, needs.minutes);
-  const given = distribute(kept, needs.minutes);
+  const given = settle(kept, distribute(kept, needs.minutes), needs);
   return {
     steps: kept.map(({ step }, at) => ({ step, minutes: given[at] ?? 1 })),
     cut: all.filter((share) => !kept.includes(share)).map(({ step }) => step),
@@ -63,17 +65,22 @@ function sharesOf(needs: PlanNeeds, wholeReading: number): Share[] {
       good: Math.min(10, Math.max(4, needs.vocabulary)),
       rank: 5,
     },
-    { step: 'reading', least: Math.min(6, reading), good: reading, rank: 0 },
+    {
+      step: 'reading',
+      least: Math.min(Math.max(6, Math.round(minutes / 4)), reading),
+      good: reading,
+      rank: 0,
+    },
     needs.keyPoints > 0 && { step: 'key-points', least: 3, good: scale(3, 5), rank: 6 },
     needs.questions > 0 && {
       step: 'quiz',
       least: Math.min(5, needs.questions + 1),
-      good: Math.min(15, Math.ceil(needs.questions * 1.2) + 1),
+      good: Math.min(15, Math.ceil(needs.questions * minutesAQuestion) + 1),
       rank: 2,
     },
-    needs.discussion > 0 && {
+    needs.talks.length > 0 && {
       step: 'discussion',
-      least: 6,
+      least: Math.min(...needs.talks),
       good: Math.min(24, Math.max(8, Math.round(minutes / 4))),
       rank: 1,
     },
@@ -92,6 +99,26 @@ function fitting(shares: readonly Share[], minutes: number): Share[] {
     kept = kept.filter((share) => share !== last);
   }
   return kept;
+}
+
+/** Talk gets the minutes of the prompts that fit it; the minutes between two prompts go elsewhere. */
+function settle(
+  shares: readonly Share[],
+  given: number[],
+  { talks, minutes }: PlanNeeds,
+): number[] {
+  const at = shares.findIndex(({ step }) => step === 'discussion');
+  const planned = given[at];
+  if (planned === undefined || shares.length === 1) return given;
+  const prompts = chooseForTime(
+    talks.map((talk) => ({ minutes: talk })),
+    planned,
+  );
+  const used = prompts.reduce((sum, prompt) => sum + prompt.minutes, 0);
+  if (used >= planned) return given;
+  const rest = shares.filter((_, index) => index !== at);
+  const others = distribute(rest, minutes - used);
+  return [...others.slice(0, at), used, ...others.slice(at)];
 }
 
 /** A minute at a time to the step that is furthest from what it takes to do well. */

@@ -1,0 +1,15 @@
+/** Which of a lesson's plans is taught: everything that shows minutes goes by it. */
+import type { Lesson, Plan, PlanStep } from './lesson.js';
+
+/** The plan for the length of the lesson; undefined where there is none. */
+export const chosenPlan = ({
+  plans,
+  minutes,
+}: Pick<Lesson, 'plans' | 'minutes'>): Plan | undefined =>
+  plans.find((plan) => plan.minutes === minutes);
+
+/** A step of the chosen plan. */
+export const plannedStep = (
+  lesson: Pick<Lesson, 'plans' | 'minutes'>,
+  step: PlanStep['step'],
+): PlanStep | undefined => chosenPlan(lesson)?.steps.find((other) => other.step === step);
