@@ -4,6 +4,7 @@ import type { Browser, PdfJob } from '../core/ports.js';
 import { KitError } from '../core/problem.js';
 import type { Deck } from '../model/deck.js';
 import { kitManifestSchema } from '../model/kit-manifest.js';
+import { hotlineLesson } from '../test/hotline-lesson.js';
 import { exportKit, type ExportOptions } from './export-kit.js';
 
 const names = ['deck', 'quiz', 'answer-key', 'discussion'] as const;
@@ -14,8 +15,7 @@ const decks: readonly Deck[] = names.map((name) => ({
   markdown: `# ${name}`,
 }));
 const options: ExportOptions = {
-  slug: 'a-kit',
-  title: 'A kit',
+  lesson: hotlineLesson({ slug: 'a-kit', title: 'A kit' }),
   language: 'en',
   date: '2024-05-06',
   formats: ['html', 'pdf'],

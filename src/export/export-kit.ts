@@ -5,12 +5,14 @@ import { diagnostic, KitError, type Diagnostic, type Problem } from '../core/pro
 import type { StageResult } from '../core/stage.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Deck } from '../model/deck.js';
+import type { Lesson } from '../model/lesson.js';
 import type { KitManifest } from '../model/kit-manifest.js';
 import type { OutputFormat } from '../model/settings.js';
+import { exportFormats } from './formats/export-formats.js';
 
 export interface ExportOptions {
-  readonly slug: string;
-  readonly title: string;
+  readonly lesson: Lesson;
+  /** Of the documents. */
   readonly language: string;
   /** ISO 8601: stands in the PDFs. */
   readonly date: string;
@@ -41,10 +43,16 @@ export async function exportKit(
   );
   const sources = decks.filter(() => wants('md')).map(toMarkdown);
   const pdfs = printed.flatMap(({ artifact }) => artifact ?? []);
-  const files = [...pages, ...pdfs, ...sources];
+  const quizPage = decks.find(({ name }) => name === 'quiz')?.html;
+  const carried = await exportFormats(
+    options.lesson,
+    options.formats,
+    quizPage === undefined ? {} : { quizPage },
+  );
+  const files = [...pages, ...pdfs, ...sources, ...carried.value];
   return {
     value: [...files, toManifest(files, options)],
-    diagnostics: toDiagnostics(printed, options.title),
+    diagnostics: [...toDiagnostics(printed, options.lesson.title), ...carried.diagnostics],
   };
 }
 
@@ -99,7 +107,8 @@ function toDiagnostics(printed: readonly Printed[], title: string): readonly Dia
 }
 
 function toManifest(files: readonly Artifact[], options: ExportOptions): Artifact {
-  const { slug, title, language, inputs, program } = options;
+  const { inputs, program, language, lesson } = options;
+  const { slug, title } = lesson;
   const manifest: KitManifest = {
     lessonpress: program,
     slug,

@@ -47,6 +47,16 @@ describe('renderIndex', () => {
     expect(names[0]).toBe('Slides: Open, Apples');
   });
 
+  it('names what is for other systems by its file, after all the rest', () => {
+    const made = kit('Kit', 'k');
+    const gift = file('quiz-gift.txt', 'text/plain');
+    const { document } = render({ ...made, files: [gift, ...made.files] });
+    const last = [...document.querySelectorAll('.files li')].at(-1)!;
+    expect(last.querySelector('b')?.textContent).toBe('Other systems');
+    expect(last.querySelector('a')?.getAttribute('href')).toBe('k/quiz-gift.txt');
+    expect(last.querySelector('a')?.textContent).toContain('quiz-gift.txt');
+  });
+
   it('shows a hostile title as text', () => {
     const title = `"><script>alert(1)</script><img src=x onerror='alert(1)'>&amp;`;
     const { document, html } = render(kit(title, 'x'));

@@ -1,6 +1,7 @@
 /** `index.html` beside the kits: every kit of the folder with its files, to open from the disk. */
 import type { Artifact } from '../model/artifact.js';
 import type { KitManifest } from '../model/kit-manifest.js';
+import { outputFormats } from '../model/settings.js';
 import { escapeHtml } from './escape-html.js';
 import { indexStyle } from './index-style.js';
 
@@ -76,12 +77,24 @@ function renderRow({ label, about, files }: Row, slug: string, title: string): s
 }
 
 function toRows(files: readonly KitFile[]): readonly Row[] {
-  return rows
-    .map(({ name, ...row }) => ({
+  const others = {
+    label: 'Other systems',
+    about: 'for the teacher: the answers are in them',
+    files: files.filter(({ path }) => isForOthers(path)),
+  };
+  return [
+    ...rows.map(({ name, ...row }) => ({
       ...row,
       files: files.filter(({ path }) => path.slice(0, path.lastIndexOf('.')) === name),
-    }))
-    .filter((row) => row.files.length > 0);
+    })),
+    others,
+  ].filter((row) => row.files.length > 0);
+}
+
+/** `quiz-kahoot.xlsx`: what stands behind the first hyphen is a format. */
+function isForOthers(path: string): boolean {
+  const format = /^[a-z]+-(.+)\.[a-z]+$/.exec(path)?.[1];
+  return outputFormats.some((name) => name === format);
 }
 
 function formatBytes(bytes: number): string {

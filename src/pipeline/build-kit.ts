@@ -25,7 +25,7 @@ export async function buildKit(
   const { theme, paper, format } = settings;
   const rendered = renderKit(checked, { templates, documents, paper, theme });
   const decks = composeDecks(rendered.value, { templates, theme, paper, assets });
-  const { slug, title } = checked.lesson;
+  const { lesson } = checked;
   const { language, date } = rendered.value;
   const inputs = {
     lesson: sha256(text),
@@ -34,10 +34,10 @@ export async function buildKit(
   };
   const exported = await exportKit(
     decks.value,
-    { slug, title, language, date, formats: format, program, inputs },
+    { lesson, language, date, formats: format, program, inputs },
     browser === undefined ? {} : { browser },
   );
-  await writer.writeKit(slug, exported.value);
+  await writer.writeKit(lesson.slug, exported.value);
   return {
     files: exported.value.map(({ path }) => path),
     diagnostics: [...rendered.diagnostics, ...decks.diagnostics, ...exported.diagnostics],

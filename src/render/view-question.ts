@@ -1,7 +1,7 @@
 /** A question as a template shows it: lettered, arranged, with its key in words. */
 import type { Lesson } from '../model/lesson.js';
 import type { Option, Question } from '../model/question.js';
-import { arrange } from './arrange.js';
+import { arrange } from '../core/arrange.js';
 import { letter } from './letter.js';
 import { viewEvidence, type EvidenceView } from './view-text.js';
 

@@ -1,5 +1,5 @@
 /** Puts things in an order that looks like chance and is the same on every machine. */
-import { sha256 } from '../core/digest.js';
+import { sha256 } from './digest.js';
 
 /**
  * `items` in an order that depends on `seed` alone, and that is not the one they came in where there

@@ -1,0 +1,62 @@
+/** The quiz and the words of a lesson as files for the systems that teachers already work with. */
+import { diagnostic, type Diagnostic } from '../../core/problem.js';
+import type { StageResult } from '../../core/stage.js';
+import type { Artifact } from '../../model/artifact.js';
+import type { Lesson } from '../../model/lesson.js';
+import type { OutputFormat } from '../../model/settings.js';
+import type { Exported, FormatWriter, Sources } from './exported.js';
+import { describeLosses } from './losses.js';
+import { storableLesson } from './storable-lesson.js';
+
+interface Format {
+  /** As its makers write it. */
+  readonly name: string;
+  /** Loaded when it is asked for: most runs need none of them. */
+  readonly load: () => Promise<FormatWriter>;
+}
+
+const formats: Partial<Readonly<Record<OutputFormat, Format>>> = {
+  gift: { name: 'GIFT', load: async () => (await import('./gift.js')).writeGift },
+};
+
+/** In the order of `wanted`, formats that others make left aside. */
+export async function exportFormats(
+  lesson: Lesson,
+  wanted: readonly OutputFormat[],
+  sources: Sources,
+): Promise<StageResult<readonly Artifact[]>> {
+  const storable = storableLesson(lesson);
+  const value: Artifact[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const format of new Set(wanted)) {
+    const found = formats[format];
+    if (found === undefined) continue;
+    const exported = (await found.load())(storable, sources);
+    value.push(...exported.artifacts);
+    diagnostics.push(...tell(found.name, exported, lesson.slug));
+  }
+  return { value, diagnostics };
+}
+
+function tell(name: string, { artifacts, losses }: Exported, slug: string): readonly Diagnostic[] {
+  if (artifacts.length === 0) {
+    const why = losses.length === 0 ? '' : `: ${describeLosses(losses)}`;
+    return [
+      diagnostic('warning', {
+        code: 'export/nothing-to-carry',
+        message: `${name}: no file of “${slug}”, because nothing in it fits${why}.`,
+        hint: 'Add questions or words of a kind that the format holds; README has the list.',
+        where: { item: slug },
+      }),
+    ];
+  }
+  if (losses.length === 0) return [];
+  return [
+    diagnostic('warning', {
+      code: 'export/not-carried',
+      message: `${name}: ${describeLosses(losses)}.`,
+      hint: 'The quiz page and the PDFs hold everything. Look through the questions named after importing.',
+      where: { item: slug },
+    }),
+  ];
+}

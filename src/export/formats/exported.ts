@@ -1,0 +1,19 @@
+/** What every format gives back: its files, and what of the lesson it could not take along. */
+import type { Artifact } from '../../model/artifact.js';
+import type { Lesson } from '../../model/lesson.js';
+import type { Loss } from './losses.js';
+
+export interface Exported {
+  /** Empty where the lesson has nothing that the format can hold. */
+  readonly artifacts: readonly Artifact[];
+  readonly losses: readonly Loss[];
+}
+
+/** What is made of a lesson elsewhere and goes into a package. */
+export interface Sources {
+  /** The whole HTML document; absent where no quiz was composed. */
+  readonly quizPage?: string;
+}
+
+/** Pure: the same lesson gives the same bytes. Texts hold only characters that XML can. */
+export type FormatWriter = (lesson: Lesson, sources: Sources) => Exported;

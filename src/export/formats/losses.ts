@@ -1,0 +1,70 @@
+/** What a format cannot hold, told in words a teacher understands. */
+
+const kinds = {
+  'no-cloze': ['fill-in question left out', 'fill-in questions left out'],
+  'no-short': ['short-answer question left out', 'short-answer questions left out'],
+  'no-match': ['matching question left out', 'matching questions left out'],
+  'no-order': ['ordering question left out', 'ordering questions left out'],
+  'too-long': [
+    'question left out because its options cannot be told apart when shortened',
+    'questions left out because their options cannot be told apart when shortened',
+  ],
+  'too-many-keys': [
+    'question left out because it has too many right options',
+    'questions left out because they have too many right options',
+  ],
+  'stem-shortened': ['stem shortened', 'stems shortened'],
+  'option-shortened': ['option shortened', 'options shortened'],
+  'distractor-dropped': ['distractor dropped', 'distractors dropped'],
+  'two-questions': ['two-part question made into two', 'two-part questions made into two each'],
+  'order-as-match': [
+    'ordering question made into a matching one',
+    'ordering questions made into matching ones',
+  ],
+  'match-as-choice': [
+    'matching question made into a grid of choices',
+    'matching questions made into grids of choices',
+  ],
+  'marked-by-hand': ['written answer to mark by hand', 'written answers to mark by hand'],
+  'exact-spelling': [
+    'written answer taken only in the spellings listed',
+    'written answers taken only in the spellings listed',
+  ],
+  'points-dropped': ['question without its own points', 'questions without their own points'],
+  'rationale-dropped': ['rationale dropped', 'rationales dropped'],
+  'passage-dropped': ['passage dropped', 'passages dropped'],
+  'hint-dropped': ['hint dropped', 'hints dropped'],
+  'no-definition': [
+    'word left out because it has no definition',
+    'words left out because they have no definition',
+  ],
+} as const satisfies Record<string, readonly [one: string, many: string]>;
+
+export type LossKind = keyof typeof kinds;
+
+export interface Loss {
+  readonly kind: LossKind;
+  /** The question's number from 1, where it is about one. */
+  readonly question?: number;
+  /** Stands behind the words: `to 120 characters`. */
+  readonly detail?: string;
+}
+
+/** `2 stems shortened to 120 characters (questions 3, 5), 1 hint dropped (question 2)`. */
+export function describeLosses(losses: readonly Loss[]): string {
+  const groups = (Object.keys(kinds) as LossKind[])
+    .map((kind) => losses.filter((loss) => loss.kind === kind))
+    .filter((group) => group.length > 0);
+  return groups.map(describeGroup).join(', ');
+}
+
+function describeGroup(group: readonly Loss[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const [one, many] = kinds[first.kind];
+  const numbers = [...new Set(group.flatMap(({ question }) => question ?? []))];
+  const detail = first.detail === undefined ? '' : ` ${first.detail}`;
+  const label = numbers.length === 1 ? 'question' : 'questions';
+  const places = numbers.length === 0 ? '' : ` (${label} ${numbers.join(', ')})`;
+  return `${group.length} ${group.length === 1 ? one : many}${detail}${places}`;
+}

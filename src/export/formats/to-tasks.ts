@@ -1,0 +1,117 @@
+/** The questions of a lesson as tasks, in the lesson's order and with its arrangement of options. */
+import { arrange } from '../../core/arrange.js';
+import type { Lesson } from '../../model/lesson.js';
+import type { Option, Question } from '../../model/question.js';
+import type { ChooseTask, FillTask, SingleTask, Task, TaskBase, WriteTask } from './task.js';
+
+export function toTasks({ slug, questions }: Lesson): readonly Task[] {
+  return questions.map((question, at) => toTask(question, baseOf(question, at + 1), slug));
+}
+
+/** For systems that know no question in two parts: each part is a task of its own. */
+export function toSingleTasks(lesson: Lesson): readonly SingleTask[] {
+  return toTasks(lesson).flatMap((task) => (task.kind === 'two-part' ? task.parts : [task]));
+}
+
+function toTask(question: Question, base: TaskBase, slug: string): Task {
+  switch (question.type) {
+    case 'choice':
+      return choose(base, question.options);
+    case 'multiple':
+      return { ...choose(base, question.options), many: true };
+    case 'true-false':
+      return { ...base, kind: 'judge', answer: question.answer };
+    case 'cloze':
+      return cloze(base, question, slug);
+    case 'short':
+      return write(base, question);
+    case 'match': {
+      const { pairs, distractors = [] } = question;
+      return { ...base, kind: 'match', pairs, distractors };
+    }
+    case 'order': {
+      const places = question.items.map((_, at) => at);
+      const shown = arrange(places, `${slug}/${question.id}`);
+      return { ...base, kind: 'order', items: question.items, shown };
+    }
+    case 'evidence':
+      return { ...base, kind: 'two-part', parts: partsOf(base, question) };
+  }
+}
+
+function baseOf(question: Question, number: number): TaskBase {
+  const { id, type, stem, points, hint, evidence } = question;
+  const rationale = 'rationale' in question ? question.rationale : undefined;
+  return {
+    id,
+    number,
+    type,
+    stem,
+    points,
+    ...(hint === undefined ? {} : { hint }),
+    ...(rationale === undefined ? {} : { rationale }),
+    passages: evidence.map(({ paragraph, quote }) => {
+      const digits = /^p(\d+)$/.exec(paragraph)?.[1];
+      return { quote, ...(digits === undefined ? {} : { paragraph: Number(digits) }) };
+    }),
+  };
+}
+
+type OfType<Type extends Question['type']> = Extract<Question, { type: Type }>;
+
+function choose(base: TaskBase, options: readonly Option[]): ChooseTask {
+  const isScale = options.every(({ text }) => /^\W{0,2}\d/u.test(text));
+  return {
+    ...base,
+    kind: 'choose',
+    many: false,
+    shuffle: !isScale,
+    choices: options.map(({ text, correct, rationale }) => ({
+      text,
+      correct: correct === true,
+      ...(rationale === undefined ? {} : { feedback: rationale }),
+    })),
+  };
+}
+
+function cloze(
+  base: TaskBase,
+  { id, answers, distractors = [] }: OfType<'cloze'>,
+  slug: string,
+): ChooseTask | FillTask {
+  if (distractors.length === 0) return { ...base, kind: 'fill', answers };
+  const key: Option = { text: answers[0] ?? '', correct: true };
+  const words: readonly Option[] = [key, ...distractors.map((text) => ({ text }))];
+  return choose(base, arrange(words, `${slug}/${id}`));
+}
+
+function write(
+  base: TaskBase,
+  { lines, modelAnswer, accept = [], lookFor = [], sentenceStem }: OfType<'short'>,
+): WriteTask {
+  return {
+    ...base,
+    kind: 'write',
+    lines,
+    model: modelAnswer,
+    lookFor,
+    accept,
+    ...(sentenceStem === undefined ? {} : { opening: sentenceStem }),
+  };
+}
+
+/** Half of the points each; the passages stand at the part that asks for them. */
+function partsOf(
+  base: TaskBase,
+  { id, stem, evidenceStem, options, sentences, points }: OfType<'evidence'>,
+): readonly [ChooseTask, ChooseTask] {
+  const { passages } = base;
+  const half = { ...base, points: points / 2 };
+  return [
+    choose({ ...half, id: `${id}-a`, passages: [], stem: `Part A. ${stem}` }, options),
+    choose(
+      { ...half, id: `${id}-b`, passages, stem: `Part B. ${stem}\n${evidenceStem}` },
+      sentences,
+    ),
+  ];
+}
