@@ -1,5 +1,7 @@
 /** Who may import whom. Stages see the model and the core, never each other. */
-const stages = 'ingest|clean|derive|check|definition|render|deck|export';
+const stages = 'ingest|clean|derive|check|definition|render|deck|export|grading';
+/** What runs in the program and in a reader's browser alike. */
+const anywhere = 'messages|quiz';
 
 const confined = (name, vendor, where) => ({
   name: `confine-${name}`,
@@ -21,7 +23,7 @@ module.exports = {
       name: 'stages-see-model-and-core',
       severity: 'error',
       from: { path: `^src/(${stages})/`, pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(model|core)/'] },
+      to: { path: '^src/', pathNot: ['^src/$1/', `^src/(model|core|${anywhere})/`] },
     },
     {
       name: 'stage-tests-see-the-tagger-too',
@@ -29,7 +31,7 @@ module.exports = {
       from: { path: `^src/(${stages})/.*\\.test\\.ts$` },
       to: {
         path: '^src/',
-        pathNot: ['^src/$1/', '^src/(model|core|test)/', '^src/io/wink-tagger\\.ts$'],
+        pathNot: ['^src/$1/', `^src/(model|core|test|${anywhere})/`, '^src/io/wink-tagger\\.ts$'],
       },
     },
     {
@@ -72,13 +74,32 @@ module.exports = {
       name: 'player-stands-alone',
       severity: 'error',
       from: { path: '^src/player/' },
-      to: { path: '^src/', pathNot: '^src/player/' },
+      to: { path: '^src/', pathNot: `^src/(player|${anywhere})/` },
+    },
+    {
+      name: 'messages-stand-alone',
+      severity: 'error',
+      from: { path: '^src/messages/' },
+      to: { path: '^src/', pathNot: '^src/messages/' },
+    },
+    {
+      name: 'quiz-stands-alone',
+      severity: 'error',
+      from: { path: '^src/quiz/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/quiz/' },
+    },
+    {
+      name: 'what-runs-anywhere-needs-no-node',
+      severity: 'error',
+      from: { path: `^src/(${anywhere})/`, pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
     },
     confined('handlebars', 'handlebars/', '^src/render/'),
     confined('marp', '@marp-team/', '^src/(deck/|.*\\.test\\.ts$)'),
     confined('puppeteer', '(puppeteer|puppeteer-core|@sparticuz)/', '^src/(io|test)/'),
     confined('yargs', 'yargs/', '^src/cli/'),
     confined('wink', 'wink-', '^src/(io|test)/'),
+    confined('noble', '@noble/', '^src/(quiz|player)/'),
     confined('yaml', 'yaml/', '^src/definition/'),
     {
       name: 'nothing-unresolved',

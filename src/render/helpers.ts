@@ -12,6 +12,7 @@
  * | `(times n)` | a list of n, for lines to write on |
  * | `(date text)` | a date in words; what is no date, as it is |
  * | `(plural n "point")` | `1 point`, `2 points` |
+ * | `(say "key" n=3)` | a message of `src/messages`, section `sheet`, in the lesson's language, with its gaps filled |
  * | `(num id)` | the number of a paragraph: 3 for `p3` |
  * | `(passages lesson n most)` | the article in slides of about n characters: `heading`, `paragraphs`, `parts` of `number`, `heading`, `text`, `quote`; where it needs more than `most`, the places quoted most, with what is `skipped` |
  * | `(checks lesson)`, `(talks lesson)` | the few questions that are worth asking on slides, the discussion prompts there is time for |
@@ -26,8 +27,10 @@
  * | `(link url)` | a link where the address is http, https or mailto; otherwise the text |
  */
 import Handlebars from 'handlebars';
+import { messagesFor } from '../messages/messages.js';
 import type { PlanStep, Protocol } from '../model/lesson.js';
 import { createDeckHelpers } from './deck-helpers.js';
+import { createSayHelper } from './say-helper.js';
 import { escapeAddress, escapeMarkdown, safeAddress } from './escape-markdown.js';
 import { letter } from './letter.js';
 import { protocols, stepNames } from './protocols.js';
@@ -41,6 +44,8 @@ export function createHelpers(language: string): Readonly<Record<string, Helper>
     ...general,
     ...ofLesson,
     ...createDeckHelpers(language),
+    say: createSayHelper(language),
+    blanks: (stem: unknown) => new Handlebars.SafeString(withBlanks(text(stem), language)),
     date: (value: unknown) => inWords(text(value), language),
   };
 }
@@ -61,8 +66,6 @@ const general: Readonly<Record<string, Helper>> = {
   times: (number: unknown) => Array.from({ length: Number(number) }, (_, at) => at + 1),
   plural: (number: unknown, noun: unknown) =>
     `${text(number)} ${text(noun)}${Number(number) === 1 ? '' : 's'}`,
-  blanks: (stem: unknown) =>
-    new Handlebars.SafeString(escapeMarkdown(text(stem)).replace(/(?:&#95;){3,}/g, blank)),
   json: (value: unknown) => new Handlebars.SafeString(inertJson(value)),
   link: (address: unknown) => new Handlebars.SafeString(link(text(address))),
 };
@@ -83,7 +86,11 @@ function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-const blank = '<i class="gap" role="img" aria-label="blank"></i>';
+function withBlanks(stem: string, language: string): string {
+  const { blank } = messagesFor(language).messages.sheet;
+  const gap = `<i class="gap" role="img" aria-label="${blank}"></i>`;
+  return escapeMarkdown(stem).replace(/(?:&#95;){3,}/g, gap);
+}
 
 /** JSON (RFC 8259) that means nothing to a reader of HTML or Markdown: its marks stand as escapes. */
 function inertJson(value: unknown): string {

@@ -105,6 +105,9 @@ function guard(name: string, helper: Handlebars.HelperDelegate): Handlebars.Help
       return (helper as (...all: unknown[]) => unknown).apply(this, values);
     } catch (cause) {
       const { loc } = values.at(-1) as { loc: hbs.AST.SourceLocation };
+      if (cause instanceof KitError) {
+        throw brokenTemplate(cause.problem.message, cause.problem.hint, placeOf(loc), cause);
+      }
       throw brokenTemplate(
         `The helper ${name} was given something it cannot work with.`,
         'Compare the call with the list of helpers in the README.',

@@ -3,6 +3,7 @@ import type { Paper } from '../core/ports.js';
 import type { StageResult } from '../core/stage.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
 import type { Lesson } from '../model/lesson.js';
+import { messagesFor } from '../messages/messages.js';
 import type { DocumentName, RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
 import type { TemplateSet } from '../model/template-set.js';
 import { createPress } from './press.js';
@@ -39,15 +40,15 @@ export function renderKit(
   return { value, diagnostics: press.diagnostics };
 }
 
-const titles: Readonly<Record<DocumentName, string>> = {
-  deck: '',
-  quiz: 'Quiz: ',
-  'answer-key': 'Answer key: ',
-  discussion: 'Discussion: ',
-};
-
-function titleOf(name: DocumentName, { title }: Lesson): string {
-  return `${titles[name]}${title}`;
+function titleOf(name: DocumentName, { title, language }: Lesson): string {
+  const { sheet } = messagesFor(language).messages;
+  const kinds: Readonly<Record<DocumentName, string>> = {
+    deck: '',
+    quiz: sheet.quiz,
+    'answer-key': sheet.answers,
+    discussion: sheet.discussion,
+  };
+  return kinds[name] === '' ? title : `${kinds[name]}: ${title}`;
 }
 
 /** The day of the article, so that the same lesson gives the same bytes; without it, a fixed day. */

@@ -2,6 +2,7 @@
 import type { Lesson } from '../model/lesson.js';
 import type { Option, Question } from '../model/question.js';
 import { arrange } from '../core/arrange.js';
+import { messagesFor } from '../messages/messages.js';
 import { letter } from './letter.js';
 import { viewEvidence, type EvidenceView } from './view-text.js';
 
@@ -57,19 +58,24 @@ export interface QuestionView {
   readonly evidence: readonly EvidenceView[];
 }
 
-export function viewQuestions({ slug, questions, objectives }: Lesson): readonly QuestionView[] {
+export function viewQuestions(lesson: Lesson): readonly QuestionView[] {
+  const { questions, objectives } = lesson;
   return questions.map((question, at) => {
     const objective = objectives.find(({ id }) => id === question.objective)?.text;
-    const view = viewQuestion(question, at + 1, slug);
+    const view = viewQuestion(question, at + 1, lesson);
     return objective === undefined ? view : { ...view, objective };
   });
 }
 
 type Own = Partial<QuestionView> & Pick<QuestionView, 'key'>;
 
-function viewQuestion(question: Question, number: number, slug: string): QuestionView {
+function viewQuestion(
+  question: Question,
+  number: number,
+  { slug, language }: Lesson,
+): QuestionView {
   const { id, type, stem, points, hint, bloom } = question;
-  const own = viewOwn(question, `${slug}/${id}`);
+  const own = viewOwn(question, `${slug}/${id}`, language);
   const options = own.options ?? [];
   return {
     id,
@@ -103,7 +109,7 @@ function rationaleOf(question: Question): { rationale?: string } {
 }
 
 /** What a type has of its own. */
-function viewOwn(question: Question, seed: string): Own {
+function viewOwn(question: Question, seed: string, language: string): Own {
   switch (question.type) {
     case 'choice':
     case 'multiple': {
@@ -111,7 +117,7 @@ function viewOwn(question: Question, seed: string): Own {
       return { options, key: keyOf(options) };
     }
     case 'true-false':
-      return viewTrueFalse(question.answer);
+      return viewTrueFalse(question.answer, language);
     case 'cloze':
       return viewCloze(question, seed);
     case 'short': {
@@ -128,9 +134,15 @@ function viewOwn(question: Question, seed: string): Own {
       const options = lettered(question.options);
       const sentences = lettered(question.sentences);
       const key = `Part A: ${keyOf(options)}; Part B: ${keyOf(sentences)}`;
-      return { options, sentences, evidenceStem: question.evidenceStem, key };
+      return { options, sentences, evidenceStem: evidenceStemOf(question, language), key };
     }
   }
+}
+
+/** The question that the format asks where the lesson does not, in the lesson's language. */
+function evidenceStemOf({ evidenceStem }: OfType<'evidence'>, language: string): string {
+  const isDefault = evidenceStem === messagesFor('en').messages.sheet.evidenceStem;
+  return isDefault ? messagesFor(language).messages.sheet.evidenceStem : evidenceStem;
 }
 
 function lettered(options: readonly Option[]): readonly OptionView[] {
@@ -149,12 +161,13 @@ function keyOf(options: readonly OptionView[]): string {
     .join(', ');
 }
 
-function viewTrueFalse(answer: boolean): Own {
+function viewTrueFalse(answer: boolean, language: string): Own {
+  const { true: yes, false: no } = messagesFor(language).messages.sheet;
   const options = lettered([
-    { text: 'True', ...(answer ? { correct: true } : {}) },
-    { text: 'False', ...(answer ? {} : { correct: true }) },
+    { text: yes, ...(answer ? { correct: true } : {}) },
+    { text: no, ...(answer ? {} : { correct: true }) },
   ]);
-  return { options, key: answer ? 'True' : 'False' };
+  return { options, key: answer ? yes : no };
 }
 
 type OfType<Type extends Question['type']> = Extract<Question, { type: Type }>;
