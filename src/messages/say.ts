@@ -12,7 +12,7 @@ export function createSay<Section extends keyof Messages>(
   language: string,
 ): Say<Section> {
   const rules = new Intl.PluralRules(language);
-  return (key, ...[values]) => fill(messages[key] as Message, values ?? {}, rules);
+  return (key, ...[values]) => fill(messages[key], values ?? {}, rules);
 }
 
 /** A name without a value stays as it stands, so that the gap is seen. */
