@@ -2,6 +2,7 @@
  * Answers that outlive the page. Pages opened from a disk share one storage, so they go by the
  * quiz's digest; and what comes out of it is looked at before it is believed.
  */
+import type { AnswerStorage } from './platform.js';
 
 export interface QuestionState {
   answer: string[];
@@ -25,7 +26,7 @@ export interface Store {
 }
 
 /** `open` gives the storage; to ask for it is what throws in some browsers. */
-export function createStore(digest: string, count: number, open: () => Storage): Store {
+export function createStore(digest: string, count: number, open: () => AnswerStorage): Store {
   const key = `lessonpress/quiz/${digest}`;
   const found = read(key, open);
   const states = Array.from({ length: count }, (_, at) => toState(found?.[at]));
@@ -65,7 +66,7 @@ function tries(act: () => void): boolean {
   }
 }
 
-function read(key: string, open: () => Storage): readonly unknown[] | undefined {
+function read(key: string, open: () => AnswerStorage): readonly unknown[] | undefined {
   let found: unknown;
   tries(() => {
     found = JSON.parse(open().getItem(key) ?? 'null');
