@@ -150,7 +150,7 @@ function withBody(html: string, page: Page, body: string, part: string): string 
     const name = element.getAttribute('class');
     if (name === 'body') return `<div class="body">\n${body}\n</div>`;
     return name === 'cue'
-      ? element.outerHTML.replace(/(?= <span|<\/p>)/, ` (${part})`)
+      ? element.outerHTML.replace(/(?= <(?:span|time)|<\/p>)/, ` (${part})`)
       : element.outerHTML;
   });
   return `${html.slice(0, from)}${tag}\n${inside.join('\n')}\n${html.slice(html.lastIndexOf('</section>'))}`;
