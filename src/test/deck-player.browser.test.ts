@@ -110,11 +110,11 @@ describe('the keyboard', () => {
   it('lists the keys on ? and closes the list on Escape', async () => {
     await open();
     await page.keyboard.type('?');
-    expect(await evaluate('document.querySelector("dialog").open')).toBe(true);
+    expect(await evaluate('document.querySelector("dialog.help").open')).toBe(true);
     await press('ArrowRight');
     expect(await shown()).toBe(1);
     await press('Escape');
-    expect(await evaluate('document.querySelector("dialog").open')).toBe(false);
+    expect(await evaluate('document.querySelector("dialog.help").open')).toBe(false);
   });
 });
 

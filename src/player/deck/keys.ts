@@ -1,46 +1,47 @@
 /** The keyboard, and what a clicker sends. */
-import type { Controls } from './controls.js';
-import type { Show } from './show.js';
+import type { Command, CommandGroup } from './commands.js';
 
-export function addKeys(show: Show, controls: Controls): void {
-  const by = (step: number) => () => {
-    show.go(show.index() + step);
-  };
-  const forward = by(1);
-  const back = by(-1);
-  const actions: Readonly<Record<string, () => void>> = {
-    ArrowRight: show.mirrored ? back : forward,
-    ArrowLeft: show.mirrored ? forward : back,
-    ArrowDown: forward,
-    ArrowUp: back,
-    PageDown: forward,
-    PageUp: back,
-    ' ': forward,
-    'Shift+ ': back,
-    Home: () => {
-      show.go(0);
-    },
-    End: () => {
-      show.go(show.slides.length - 1);
-    },
-    f: controls.toggleFullscreen,
-    n: controls.toggleNotes,
-    '?': controls.toggleHelp,
-  };
+/** `goTo` is given the number that was typed before Enter. */
+export function addKeys(
+  groups: readonly CommandGroup[],
+  isPlaying: () => boolean,
+  goTo: (slide: number) => void,
+): void {
+  const commands = groups.flatMap((group) => group.commands);
+  const find = (key: string): Command | undefined =>
+    commands.find(({ keys, applies }) => keys.includes(key) && applies?.() !== false);
+  let digits = '';
 
   addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || controls.isHelpOpen()) return;
-    if (!document.documentElement.classList.contains('playing')) return;
-    if (event.key === ' ' && isControl(event.target)) return;
-    const shifted = event.shiftKey && event.key === ' ' ? 'Shift+ ' : event.key;
-    const action = actions[shifted.length === 1 ? shifted.toLowerCase() : shifted];
-    if (action === undefined) return;
+    if (event.defaultPrevented || event.isComposing || !isPlaying()) return;
+    if (isElsewhere(event)) return;
+    const typed = digits;
+    digits = /^\d$/.test(event.key) && !hasModifier(event) ? `${typed}${event.key}`.slice(-4) : '';
+    if (event.key === 'Enter' && typed !== '') {
+      goTo(Number(typed));
+      return;
+    }
+    const command = find(nameOf(event));
+    if (command === undefined || (event.repeat && command.repeats !== true)) return;
     event.preventDefault();
-    action();
+    command.run();
   });
 }
 
-/** A space on a button or link presses it. */
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, a, summary, input') !== null;
+function nameOf(event: KeyboardEvent): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (hasModifier(event)) return `Ctrl+${key}`;
+  return event.shiftKey && (key === ' ' || key === 'F5') ? `Shift+${key}` : key;
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
+/** In a field, a dialog, or on a control that this key presses. */
+function isElsewhere({ target, key }: KeyboardEvent): boolean {
+  if (document.querySelector('dialog[open]') !== null) return true;
+  if (!(target instanceof Element)) return false;
+  if (target.closest('input, select, textarea, [role=separator]') !== null) return true;
+  return /^(?: |Enter)$/.test(key) && target.closest('button, a, summary') !== null;
 }

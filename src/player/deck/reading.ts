@@ -1,7 +1,7 @@
 /**
  * A phone held upright: the slides reflow into pages to scroll through, with type a hand's breadth
  * away can read. A slide is an SVG, so its box is given the width of the screen and the height that
- * its text then takes.
+ * its text then takes. Paper gets the slides as they were made.
  */
 
 /** Widest window, in CSS pixels, that is read by scrolling. */
@@ -9,30 +9,45 @@ const narrow = '(max-width: 640px) and (orientation: portrait)';
 /** User units across a reflowed slide: 24 of them are 16 px on a window of 390 px. */
 const across = 560;
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size that the slides were made in. */
+export function slideSize(slides: readonly SVGSVGElement[]): Size {
+  const box = slides[0]?.viewBox.baseVal;
+  return { width: box?.width ?? 1280, height: box?.height ?? 720 };
+}
+
 export function addReading(
   slides: readonly SVGSVGElement[],
+  full: Size,
   onChange: (reading: boolean) => void,
 ): void {
   const query = matchMedia(narrow);
-  const original = slides[0]?.viewBox.baseVal;
-  const full = { width: original?.width ?? 1280, height: original?.height ?? 720 };
-
+  const restore = (): void => {
+    for (const slide of slides) resize(slide, full.width, full.height);
+  };
+  const reflow = (): void => {
+    if (!query.matches) return;
+    for (const slide of slides) resize(slide, across, 10);
+    const heights = slides.map((slide) => slide.querySelector('section')?.scrollHeight ?? 0);
+    slides.forEach((slide, at) => {
+      resize(slide, across, Math.ceil(heights[at] ?? 0));
+    });
+  };
   const apply = (): void => {
     document.documentElement.classList.toggle('reading', query.matches);
     onChange(query.matches);
-    for (const slide of slides) {
-      if (query.matches) resize(slide, across, heightOf(slide));
-      else resize(slide, full.width, full.height);
-    }
+    if (query.matches) reflow();
+    else restore();
   };
   query.addEventListener('change', apply);
+  addEventListener('beforeprint', restore);
+  addEventListener('afterprint', reflow);
   apply();
-  void document.fonts.ready.then(apply);
-}
-
-function heightOf(slide: SVGSVGElement): number {
-  resize(slide, across, 10);
-  return Math.ceil(slide.querySelector('section')?.scrollHeight ?? 0);
+  void document.fonts.ready.then(reflow);
 }
 
 function resize(slide: SVGSVGElement, width: number, height: number): void {

@@ -1,35 +1,45 @@
-/** Which slide is on, and everything that has to agree on it: the page, the address, the listener. */
+/** Which slide and step are on, and everything that has to agree on them: the page and the address. */
+import { createSteps } from './steps.js';
 
 export interface Show {
   readonly slides: readonly SVGSVGElement[];
   /** From 0. */
   readonly index: () => number;
-  /** Goes to a slide; beyond either end it stays at that end. */
-  readonly go: (to: number) => void;
+  /** How many steps of the slide are revealed. */
+  readonly step: () => number;
+  /** Goes to a slide and reveals so many of its steps; beyond either end it stays at that end. */
+  readonly go: (to: number, step?: number) => void;
+  /** The next step of the slide, or the next slide. */
+  readonly forward: () => void;
+  readonly back: () => void;
   readonly onChange: (listener: () => void) => void;
   /** One slide at a time, or all of them to scroll through. */
   readonly setPlaying: (playing: boolean) => void;
+  readonly isPlaying: () => boolean;
   /** `true` where the writing runs from right to left, so that forward points left. */
   readonly mirrored: boolean;
 }
 
 export function createShow(slides: readonly SVGSVGElement[]): Show {
   const listeners: (() => void)[] = [];
-  let current = addressed(slides.length) ?? 0;
+  const steps = createSteps(slides);
+  let { slide: current, step: revealed } = addressed(slides.length) ?? { slide: 0, step: 0 };
+  let playing = false;
 
-  const go = (to: number): void => {
+  const go = (to: number, step = 0): void => {
+    slides[current]?.classList.remove('current');
+    slides[current + 1]?.classList.remove('upcoming');
     current = Math.max(0, Math.min(slides.length - 1, to));
-    slides.forEach((slide, at) => {
-      slide.classList.toggle('current', at === current);
-    });
+    slides[current]?.classList.add('current');
+    slides[current + 1]?.classList.add('upcoming');
+    revealed = steps.reveal(current, step);
     for (const listener of listeners) listener();
-    const hash = `#${String(current + 1)}`;
-    if (location.hash !== hash) history.replaceState(null, '', hash);
+    address(current, revealed);
   };
 
   addEventListener('hashchange', () => {
     const to = addressed(slides.length);
-    if (to !== undefined && to !== current) go(to);
+    if (to !== undefined && (to.slide !== current || to.step !== revealed)) go(to.slide, to.step);
   });
   slides.forEach((slide, at) => {
     const section = slide.querySelector('section');
@@ -41,20 +51,44 @@ export function createShow(slides: readonly SVGSVGElement[]): Show {
   return {
     slides,
     index: () => current,
+    step: () => revealed,
     go,
+    forward: () => {
+      if (revealed < steps.count(current)) go(current, revealed + 1);
+      else if (current < slides.length - 1) go(current + 1);
+    },
+    back: () => {
+      if (revealed > 0) go(current, revealed - 1);
+      else if (current > 0) go(current - 1, steps.count(current - 1));
+    },
     onChange: (listener) => listeners.push(listener),
-    setPlaying: (playing) => {
+    setPlaying: (next) => {
+      playing = next;
       document.documentElement.classList.toggle('playing', playing);
       // An address that was just set has yet to tell: its event comes later than its value.
-      if (playing) go(addressed(slides.length) ?? current);
+      const to = addressed(slides.length) ?? { slide: current, step: revealed };
+      if (playing) go(to.slide, to.step);
     },
+    isPlaying: () => playing,
     mirrored: document.documentElement.dir === 'rtl',
   };
 }
 
-/** The slide that the address names (`#5` is the fifth), from 0. */
-function addressed(count: number): number | undefined {
-  const number = /^#(\d{1,4})$/.exec(location.hash)?.[1];
-  const at = Number(number) - 1;
-  return number !== undefined && at >= 0 && at < count ? at : undefined;
+/** What the address names (`#5` is the fifth slide, `#5.2` with two steps revealed). */
+function addressed(count: number): { slide: number; step: number } | undefined {
+  const [, number, step = '0'] = /^#(\d{1,4})(?:\.(\d{1,3}))?$/.exec(location.hash) ?? [];
+  const slide = Number(number) - 1;
+  return number !== undefined && slide >= 0 && slide < count
+    ? { slide, step: Number(step) }
+    : undefined;
+}
+
+function address(slide: number, step: number): void {
+  const hash = `#${String(slide + 1)}${step === 0 ? '' : `.${String(step)}`}`;
+  if (location.hash === hash) return;
+  try {
+    history.replaceState(history.state, '', hash);
+  } catch {
+    // Safari refuses more than a hundred changes in half a minute: the slide matters, not its address.
+  }
 }

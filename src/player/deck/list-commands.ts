@@ -1,0 +1,171 @@
+/** Every command of the player with its keys. */
+import type { Black } from './black.js';
+import type { Command, CommandGroup } from './commands.js';
+import type { Countdowns } from './countdowns.js';
+import { canFillScreen, fillScreen, toggleFullscreen } from './fullscreen.js';
+import type { Laser } from './laser.js';
+import type { Notes } from './notes.js';
+import type { Overview } from './overview.js';
+import type { Pen } from './pen.js';
+import type { Show } from './show.js';
+import type { Zoom } from './view.js';
+
+export interface PlayerParts {
+  readonly show: Show;
+  readonly zoom: Zoom;
+  readonly black: Black;
+  readonly laser: Laser;
+  readonly pen: Pen;
+  readonly overview: Overview;
+  readonly countdowns: Countdowns;
+  readonly notes: Notes | undefined;
+  readonly isPresenter: boolean;
+  readonly openPresenter?: () => void;
+  readonly help: () => void;
+}
+
+export function listCommands(parts: PlayerParts): readonly CommandGroup[] {
+  return [
+    { title: 'Go', commands: [...panning(parts), ...moving(parts)] },
+    { title: 'Show', commands: showing(parts) },
+    { title: 'Point and draw', commands: marking(parts) },
+    { title: 'Teach', commands: teaching(parts) },
+  ];
+}
+
+function command(keys: readonly string[], shows: string, says: string, run: () => void): Command {
+  return { keys, shows, says, run };
+}
+
+function moving({ show, overview }: PlayerParts): readonly Command[] {
+  const [left, right] = show.mirrored ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+  const on = ['ArrowDown', 'PageDown', ' ', right];
+  const back = ['ArrowUp', 'PageUp', 'Shift+ ', 'Backspace', left];
+  const arrows = show.mirrored ? ['←', '→'] : ['→', '←'];
+  return [
+    {
+      ...command(on, `${arrows[0] ?? ''}, ↓, Space, Page Down`, 'Next', show.forward),
+      repeats: true,
+    },
+    {
+      ...command(back, `${arrows[1] ?? ''}, ↑, Shift+Space, Page Up`, 'Back', show.back),
+      repeats: true,
+    },
+    command(['Home'], 'Home', 'First slide', () => {
+      show.go(0);
+    }),
+    command(['End'], 'End', 'Last slide', () => {
+      show.go(show.slides.length - 1);
+    }),
+    command(['o'], 'O', 'All slides', overview.open),
+    command(['/', 'Ctrl+f'], '/', 'Search the slides', overview.search),
+  ];
+}
+
+/** With a part of the slide seen large the arrows move the view. */
+function panning({ zoom }: PlayerParts): readonly Command[] {
+  const moves = {
+    ArrowLeft: [-0.2, 0],
+    ArrowRight: [0.2, 0],
+    ArrowUp: [0, -0.2],
+    ArrowDown: [0, 0.2],
+  } as const;
+  return Object.entries(moves).map(([key, [across, down]]) => ({
+    ...command([key], '', '', () => {
+      zoom.pan(across, down);
+    }),
+    repeats: true,
+    applies: () => zoom.scale() > 1,
+  }));
+}
+
+function showing({
+  show,
+  zoom,
+  black,
+  laser,
+  pen,
+  isPresenter,
+  help,
+}: PlayerParts): readonly Command[] {
+  const leaveMode = (): void => {
+    if (black.isOn()) black.toggle();
+    else if (pen.isOn()) pen.toggle();
+    else if (laser.isOn()) laser.toggle();
+    else zoom.reset();
+  };
+  const begin = (from: () => void) => () => {
+    if (document.fullscreenElement !== null) return;
+    from();
+    if (!isPresenter) fillScreen();
+  };
+  const own = canFillScreen() && !isPresenter;
+  return [
+    ...(own ? [command(['f'], 'F', 'Full screen', toggleFullscreen)] : []),
+    command(
+      ['F5'],
+      own ? 'F5' : '',
+      'Full screen from the first slide',
+      begin(() => {
+        show.go(0);
+      }),
+    ),
+    command(
+      ['Shift+F5'],
+      own ? 'Shift+F5' : '',
+      'Full screen from this slide',
+      begin(() => undefined),
+    ),
+    command(['b', '.'], 'B or .', 'Black screen', black.toggle),
+    command(['+', '='], '+', 'Zoom in', () => {
+      zoom.change(1.5);
+    }),
+    command(['-'], '−', 'Zoom out', () => {
+      zoom.change(1 / 1.5);
+    }),
+    command(['0'], '', '', zoom.reset),
+    command(['Escape'], 'Esc', 'Leave what is on', leaveMode),
+    command(['Ctrl+p'], 'Ctrl+P', 'Print', () => {
+      print();
+    }),
+    command(['?'], '?', 'This list', help),
+  ];
+}
+
+function marking({ laser, pen }: PlayerParts): readonly Command[] {
+  const drawing = (keys: readonly string[], shows: string, says: string, run: () => void) => ({
+    ...command(keys, shows, says, run),
+    applies: pen.isOn,
+  });
+  return [
+    command(['l'], 'L', 'Laser pointer', laser.toggle),
+    command(['d'], 'D', 'Draw', pen.toggle),
+    drawing(['e'], 'E', 'Eraser (while drawing)', pen.erase),
+    drawing(['u', 'Ctrl+z'], 'U', 'Undo (while drawing)', pen.undo),
+    drawing(['c', 'Delete'], 'C', 'Clear the slide (while drawing)', pen.clear),
+  ];
+}
+
+function teaching({
+  show,
+  notes,
+  countdowns,
+  isPresenter,
+  openPresenter,
+}: PlayerParts): readonly Command[] {
+  const timed = (key: string, says: string, run: (slide: number) => void): Command => ({
+    ...command([key], key.toUpperCase(), says, () => {
+      run(show.index());
+    }),
+    applies: () => countdowns.has(show.index()),
+  });
+  return [
+    ...(notes === undefined || isPresenter
+      ? []
+      : [command(['n'], 'N', 'Speaker notes', notes.toggle)]),
+    ...(openPresenter ? [command(['p'], 'P', 'Presenter window', openPresenter)] : []),
+    timed('t', 'Countdown: start or pause', countdowns.toggle),
+    timed('m', 'Countdown: one minute more', countdowns.addMinute),
+    timed('r', 'Countdown: back to the start', countdowns.reset),
+  ];
+}

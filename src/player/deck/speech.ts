@@ -1,0 +1,47 @@
+/** Words for who does not see the screen, and now and then for everyone. */
+import { make } from './make.js';
+import type { Show } from './show.js';
+
+export interface Speech {
+  /** For a screen reader alone. */
+  readonly say: (text: string) => void;
+  /** On the screen as well, until the next slide. */
+  readonly tell: (text: string) => void;
+  readonly hide: () => void;
+}
+
+export function addSpeech(): Speech {
+  const spoken = make('p', { class: 'spoken', role: 'status' });
+  const told = make('p', { class: 'told', 'aria-hidden': 'true' });
+  told.hidden = true;
+  document.body.append(spoken, told);
+  const say = (text: string): void => {
+    spoken.textContent = text;
+  };
+  return {
+    say,
+    tell: (text) => {
+      say(text);
+      told.textContent = text;
+      told.hidden = false;
+    },
+    hide: () => {
+      told.hidden = true;
+    },
+  };
+}
+
+/** Says which slide is on, and what a step has just revealed. */
+export function announceSlides(show: Show, speech: Speech): void {
+  let before = -1;
+  show.onChange(() => {
+    const at = show.index();
+    const slide = show.slides[at];
+    const newest = slide?.querySelector('.newest')?.textContent.trim();
+    const heading = slide?.querySelector('h1, h2, h3')?.textContent ?? '';
+    const number = `Slide ${String(at + 1)} of ${String(show.slides.length)}. ${heading}`;
+    speech.say(at === before && newest !== undefined ? newest : number);
+    if (at !== before) speech.hide();
+    before = at;
+  });
+}
