@@ -48,33 +48,51 @@ export function targetCount(words: number): number {
   return Math.max(3, Math.min(16, Math.round((words / 500) * 9)));
 }
 
-export function selectDrafts(drafts: readonly Draft[], analysis: Analysis): Draft[] {
+/** The draft as it may stand in a lesson; undefined where something speaks against it. */
+export type Approve = (draft: Draft) => Draft | undefined;
+
+/** Only drafts that are about to be chosen are put to `approve`, each once. */
+export function selectDrafts(
+  drafts: readonly Draft[],
+  analysis: Analysis,
+  approve: Approve,
+): Draft[] {
   const target = targetCount(analysis.article.words);
   const chosen: Draft[] = [];
+  const open = new Set(drafts);
+  const next = (slot: Slot): Draft | undefined => {
+    for (const draft of bestFirst(slot, [...open], chosen, analysis)) {
+      open.delete(draft);
+      const approved = approve(draft);
+      if (approved) return approved;
+    }
+    return undefined;
+  };
   for (let grew = true; grew && chosen.length < target;) {
     grew = false;
     for (const slot of slots) {
       if (chosen.length >= target) break;
-      const next = bestFor(slot, drafts, chosen, analysis);
-      if (!next) continue;
-      chosen.push(next);
+      const draft = next(slot);
+      if (!draft) continue;
+      chosen.push(draft);
       grew = true;
     }
   }
   return inReadingOrder(limitRecall(balanceTruth(chosen)), analysis);
 }
 
-function bestFor(
+function bestFirst(
   slot: Slot,
   drafts: readonly Draft[],
   chosen: readonly Draft[],
   analysis: Analysis,
-): Draft | undefined {
-  if (chosen.filter((draft) => fits(slot, draft)).length >= slot.most) return undefined;
+): Draft[] {
+  if (chosen.filter((draft) => fits(slot, draft)).length >= slot.most) return [];
   return drafts
     .filter((draft) => fits(slot, draft) && isFree(draft, chosen))
     .map((draft) => ({ draft, score: draft.weight + spreadBonus(draft, chosen, analysis) }))
-    .sort((a, b) => b.score - a.score)[0]?.draft;
+    .sort((a, b) => b.score - a.score)
+    .map(({ draft }) => draft);
 }
 
 const fits = (slot: Slot, draft: Draft) =>

@@ -27,10 +27,7 @@ export function writeQuiz(
   more: readonly Author[] = [],
 ): Quiz {
   const drafts = [...authors, ...more].flatMap((author) => author(analysis));
-  const chosen = selectDrafts(
-    drafts.flatMap((draft) => approve(draft, ports)),
-    analysis,
-  );
+  const chosen = selectDrafts(drafts, analysis, (draft) => approve(draft, ports));
   const goals = [...new Set(chosen.map((draft) => draft.goal))];
   const questions = chosen.map((draft, at) => asQuestion(draft, `q${at + 1}`));
   return {
@@ -48,7 +45,7 @@ function asQuestion(draft: Draft, id: string): Question {
  * What a teacher would be warned of is no better for having been derived. An author may waive a rule
  * that its kind of question breaks by nature; waivers that are not needed are dropped.
  */
-function approve(draft: Draft, ports: QuizPorts): Draft[] {
+function approve(draft: Draft, ports: QuizPorts): Draft | undefined {
   const { waive = [], ...question } = draft.question;
   const objections = ports
     .verify(asQuestion({ ...draft, question }, 'q1'), ports.paragraphs)
@@ -56,8 +53,8 @@ function approve(draft: Draft, ports: QuizPorts): Draft[] {
   const needed = waive.filter(({ rule }) => objections.some(({ code }) => code === rule));
   const isWaived = (objection: Diagnostic) =>
     objection.severity === 'warning' && needed.some(({ rule }) => rule === objection.code);
-  if (!objections.every(isWaived)) return [];
-  return [{ ...draft, question: needed.length > 0 ? { ...question, waive: needed } : question }];
+  if (!objections.every(isWaived)) return undefined;
+  return { ...draft, question: needed.length > 0 ? { ...question, waive: needed } : question };
 }
 
 const objectives: Readonly<Record<Goal, Omit<Objective, 'id'>>> = {
