@@ -14,6 +14,8 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\t': '&#9;',
   '\n': '&#10;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 /** Strings among `children` are text; attributes without a value are left out. */
@@ -30,9 +32,12 @@ export function tag(
   return { xml: inner.length === 0 ? `${open}/>` : `${open}>${inner.join('')}</${name}>` };
 }
 
-/** Line ends and tabs by their codes: in attributes they would be read as spaces (XML 1.0, 3.3.3). */
+/**
+ * Line ends and tabs by their codes: in attributes they would be read as spaces (XML 1.0, 3.3.3), and
+ * some parsers take the line ends of XML 1.1 (2.11) for those of 1.0.
+ */
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"\t\n]/g, (sign) => entities[sign] ?? sign);
+  return text.replace(/[&<>"\t\n\u0085\u2028]/g, (sign) => entities[sign] ?? sign);
 }
 
 /** UTF-8, with the declaration. */
