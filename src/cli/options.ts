@@ -71,6 +71,15 @@ export const buildOptions = {
   templates: { type: 'string', describe: 'Folder of your own templates' },
   theme: { type: 'string', describe: 'Name of a theme' },
   paper: { type: 'string', choices: ['letter', 'a4'], describe: 'Paper of the handouts' },
+  graded: {
+    type: 'boolean',
+    describe: 'Leave every key out of quiz.html: students hand answers in',
+  },
+  'check-later': {
+    type: 'string',
+    describe: 'Release code: quiz.html checks answers once students are given it',
+  },
+  forms: { type: 'string', describe: 'Versions of the quiz in other orders: A,B,C' },
   browser: { type: 'string', describe: 'Path of Chrome, Chromium or Edge' },
   sandbox: {
     type: 'boolean',
@@ -86,6 +95,9 @@ export interface Flags {
   readonly templates?: string | undefined;
   readonly theme?: string | undefined;
   readonly paper?: string | undefined;
+  readonly graded?: boolean | undefined;
+  readonly checkLater?: string | undefined;
+  readonly forms?: string | undefined;
   readonly browser?: string | undefined;
   readonly sandbox?: boolean | undefined;
   readonly fetch?: boolean | undefined;
@@ -103,6 +115,9 @@ export function settingsOf(flags: Flags): Partial<Record<keyof Settings, unknown
     templates: flags.templates,
     theme: flags.theme,
     paper: flags.paper,
+    graded: flags.graded,
+    releaseCode: flags.checkLater,
+    forms: flags.forms?.split(',').map((name) => name.trim()),
     browser: flags.browser ?? (process.env['LESSONPRESS_BROWSER'] || undefined),
     sandbox: flags.sandbox,
     fetch: flags.fetch,

@@ -24,6 +24,7 @@ const entries = {
   },
   'cli/usage': { exit: 2, what: 'The command line is not one this program knows.' },
   'cli/settings': { exit: 2, what: 'The settings file has a mistake.' },
+  'cli/release-code': { exit: 2, what: 'A release code is too short to keep a key closed.' },
   'cli/no-such-item': { exit: 2, what: 'The feed has no item of that number or id.' },
   'cli/folder-in-use': { exit: 6, what: 'A file that would be written is there already.' },
   'derive/few-questions': {

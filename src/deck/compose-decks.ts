@@ -34,7 +34,7 @@ function composeDeck(
   options: DeckOptions,
   diagnostics: Diagnostic[],
 ): Deck {
-  const { name, title, markdown, layout } = document;
+  const { name, form, title, markdown, layout } = document;
   const { body, css } =
     layout === 'slides'
       ? slides(markdown, kit, options, diagnostics)
@@ -49,7 +49,7 @@ function composeDeck(
     ...(script === undefined ? {} : { script }),
   });
   refuseOutside(html, kit.slug, name);
-  return { name, title, html, markdown };
+  return { name, ...(form === undefined ? {} : { form }), title, html, markdown };
 }
 
 function slides(

@@ -56,27 +56,27 @@ export async function exportKit(
   };
 }
 
-const toHtml = ({ name, html }: Deck): Artifact => ({
-  path: `${name}.html`,
+/** `quiz`, or `quiz-B` where there are forms. */
+const fileName = ({ name, form }: Deck) => (form === undefined ? name : `${name}-${form}`);
+
+const toHtml = (deck: Deck): Artifact => ({
+  path: `${fileName(deck)}.html`,
   mediaType: 'text/html',
-  bytes: Buffer.from(html),
+  bytes: Buffer.from(deck.html),
 });
 
-const toMarkdown = ({ name, markdown }: Deck): Artifact => ({
-  path: `${name}.md`,
+const toMarkdown = (deck: Deck): Artifact => ({
+  path: `${fileName(deck)}.md`,
   mediaType: 'text/markdown',
-  bytes: Buffer.from(markdown),
+  bytes: Buffer.from(deck.markdown),
 });
 
-async function print(
-  { name, title, html }: Deck,
-  date: string,
-  browser: Browser | undefined,
-): Promise<Printed> {
+async function print(deck: Deck, date: string, browser: Browser | undefined): Promise<Printed> {
   if (browser === undefined) return { problem: noBrowser };
   try {
+    const { html, title } = deck;
     const bytes = await browser.pdf({ html, title, date });
-    return { artifact: { path: `${name}.pdf`, mediaType: 'application/pdf', bytes } };
+    return { artifact: { path: `${fileName(deck)}.pdf`, mediaType: 'application/pdf', bytes } };
   } catch (error) {
     if (error instanceof KitError) return { problem: error.problem };
     throw error;

@@ -3,6 +3,8 @@ import type { DocumentName } from './rendered-kit.js';
 
 export interface Deck {
   readonly name: DocumentName;
+  /** The version, where a document comes in several. */
+  readonly form?: string;
   readonly title: string;
   readonly html: string;
   /** The Marp Markdown it was made from. */

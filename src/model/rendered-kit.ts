@@ -2,8 +2,13 @@
 
 export type DocumentName = 'deck' | 'quiz' | 'answer-key' | 'discussion';
 
+/** What shows the questions in their order, and so differs from form to form. */
+export const formDocuments: readonly DocumentName[] = ['quiz', 'answer-key'];
+
 export interface RenderedDocument {
   readonly name: DocumentName;
+  /** The version, where a document comes in several. */
+  readonly form?: string;
   /** Slides have a fixed size each; a handout flows over paper pages. */
   readonly layout: 'slides' | 'handout';
   readonly title: string;

@@ -1,7 +1,7 @@
 /** Settings: `lessonpress.yaml` in the working folder, then flags. Resolved once, then frozen. */
 import { z } from 'zod';
 
-export const outputFormats = ['html', 'pdf', 'md', 'gift', 'moodle'] as const;
+export const outputFormats = ['html', 'pdf', 'md', 'gift'] as const;
 
 export const settingsSchema = z.strictObject({
   lessons: z.string().min(1).default('lessons').describe('Folder of the lesson definitions'),
@@ -17,6 +17,24 @@ export const settingsSchema = z.strictObject({
     .default('quiet')
     .describe('Name of a theme: a CSS file in the folder `themes` of the templates'),
   paper: z.enum(['letter', 'a4']).default('letter'),
+  graded: z
+    .boolean()
+    .default(false)
+    .describe('true leaves every key out of quiz.html: students hand their answers in'),
+  releaseCode: z
+    .string()
+    .optional()
+    .describe('With it, quiz.html holds its key sealed until students are given this code'),
+  forms: z
+    .array(
+      z
+        .string()
+        .toUpperCase()
+        .regex(/^[A-Z0-9]{1,8}$/, 'give each form a letter or a short name'),
+    )
+    .max(26)
+    .default([])
+    .describe('Versions of the quiz in other orders: ["A", "B"] makes quiz-A.html, quiz-B.html'),
   format: z.array(z.enum(outputFormats)).min(1).default(['html', 'pdf']),
   minutes: z.number().int().min(10).max(240).default(45).describe('Length of a derived lesson'),
   limit: z.number().int().min(1).default(10).describe('How many items of a feed, the newest first'),

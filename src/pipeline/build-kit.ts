@@ -4,8 +4,10 @@ import type { Diagnostic } from '../core/problem.js';
 import { composeDecks } from '../deck/compose-decks.js';
 import { exportKit } from '../export/export-kit.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
-import type { DocumentName } from '../model/rendered-kit.js';
-import { renderKit } from '../render/render-kit.js';
+import { formDocuments, type DocumentName } from '../model/rendered-kit.js';
+import { renderKit, type RenderOptions } from '../render/render-kit.js';
+import { reorderLesson } from '../render/reorder-lesson.js';
+import { planQuiz } from './plan-quiz.js';
 import type { Bindery, Workshop } from './workshop.js';
 
 const documents: readonly DocumentName[] = ['deck', 'quiz', 'answer-key', 'discussion'];
@@ -22,24 +24,41 @@ export async function buildKit(
   { settings, program }: Workshop,
   { templates, assets, browser, writer }: Bindery,
 ): Promise<BuiltKit> {
-  const { theme, paper, format } = settings;
-  const rendered = renderKit(checked, { templates, documents, paper, theme });
-  const decks = composeDecks(rendered.value, { templates, theme, paper, assets });
+  // Not the release code: a digest that can be read would tell a guess right or wrong at once.
+  const { theme, paper, format, graded, forms } = settings;
+  const options = { templates, theme, paper, assets, quiz: planQuiz(settings) };
+  const common = documents.filter((name) => forms.length === 0 || !formDocuments.includes(name));
+  const kit = renderKit(checked, { ...options, documents: common });
+  const rendered = [kit, ...renderForms(checked, forms, options)];
+  const decks = rendered.map(({ value }) => composeDecks(value, options));
   const { lesson } = checked;
-  const { language, date } = rendered.value;
+  const { language, date } = kit.value;
   const inputs = {
     lesson: sha256(text),
     templates: sha256(JSON.stringify(templates)),
-    settings: sha256(JSON.stringify({ theme, paper, format })),
+    settings: sha256(JSON.stringify({ theme, paper, format, graded, forms })),
   };
   const exported = await exportKit(
-    decks.value,
+    decks.flatMap(({ value }) => value),
     { lesson, language, date, formats: format, program, inputs },
     browser === undefined ? {} : { browser },
   );
   await writer.writeKit(lesson.slug, exported.value);
   return {
     files: exported.value.map(({ path }) => path),
-    diagnostics: [...rendered.diagnostics, ...decks.diagnostics, ...exported.diagnostics],
+    diagnostics: [...rendered, ...decks, exported].flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/** One rendering of a form of the quiz each. */
+function renderForms(
+  checked: CheckedLesson,
+  forms: readonly string[],
+  options: Omit<RenderOptions, 'documents'>,
+) {
+  return [...new Set(forms)].map((form) => {
+    const inForm = { ...checked, lesson: reorderLesson(checked.lesson, form) };
+    const quiz = { ...options.quiz, form };
+    return renderKit(inForm, { ...options, documents: formDocuments, quiz });
+  });
 }

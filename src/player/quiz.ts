@@ -1,29 +1,29 @@
 /**
- * The player of `quiz.html`, for practice: it checks, explains, keeps answers and counts points.
- * Without it the page is a sheet to read and to print.
+ * The player of `quiz.html`. For practice it checks, explains and counts points; graded, it takes
+ * answers to be handed in. Without it the page is a sheet to read and to print.
  */
 import { createArticle } from './quiz/article.js';
-import { addBar } from './quiz/bar.js';
-import { createCard } from './quiz/card.js';
-import { openStorage, tellResult } from './quiz/platform.js';
-import { readQuiz } from './quiz/quiz-data.js';
-import { addResult } from './quiz/result.js';
+import type { AnsweredCard } from './quiz/answered-card.js';
+import { quizPage } from './quiz/page.js';
+import { openStorage } from './quiz/platform.js';
+import { practise } from './quiz/practise.js';
 import { addSaving } from './quiz/saving.js';
+import { sit } from './quiz/sit.js';
 import { createStore } from './quiz/store.js';
 
-const quiz = readQuiz(document.getElementById('quiz-data')?.textContent ?? '');
-
-if (quiz !== undefined && quiz.questions.length > 0) {
-  document.documentElement.classList.add('practice');
-  const store = createStore(quiz.digest, quiz.questions.length, openStorage);
+if (quizPage !== undefined && quizPage.questions.length > 0) {
+  document.documentElement.classList.add('at-work');
+  const store = createStore(quizPage.digest, quizPage.questions.length, openStorage);
   const article = createArticle();
-  const cards = quiz.questions.flatMap((question, at) => {
-    const element = document.getElementById(`q${String(question.number)}`);
-    const state = store.states[at];
-    return element && state ? [createCard(element, question, state, article)] : [];
-  });
-  addBar(cards, article);
-  const result = addResult(cards, quiz.points);
-  addSaving(store, cards, result);
-  tellResult(cards, quiz.points);
+  let cards: readonly AnsweredCard[] = [];
+  const saving = addSaving(store, () => cards);
+  if (quizPage.mode === 'practice') {
+    cards = practise(quizPage.questions, store, article, saving).cards;
+  } else {
+    cards = sit(quizPage, store, article, saving, (questions) => {
+      const practice = practise(questions, store, article, saving);
+      cards = practice.cards;
+      practice.result.finish();
+    });
+  }
 }

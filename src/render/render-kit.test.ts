@@ -26,6 +26,7 @@ function pour(template: string, changes: Parameters<typeof hotlineLesson>[0] = {
     documents: ['deck'],
     paper: 'letter',
     theme: 'quiet',
+    quiz: { mode: 'practice' },
   });
   return value.documents[0]?.markdown ?? '';
 }

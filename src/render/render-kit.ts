@@ -8,23 +8,28 @@ import type { DocumentName, RenderedDocument, RenderedKit } from '../model/rende
 import type { TemplateSet } from '../model/template-set.js';
 import { createPress } from './press.js';
 import { knownLanguage, textDirection } from './text-direction.js';
-import { viewLesson } from './view-lesson.js';
+import type { QuizPageOptions } from './quiz-page.js';
+import { viewLesson, viewQuiz } from './view-lesson.js';
 
 export interface RenderOptions {
   readonly templates: TemplateSet;
   readonly documents: readonly DocumentName[];
   readonly paper: Paper;
   readonly theme: string;
+  readonly quiz: QuizPageOptions;
 }
 
 /** Throws `KitError` for a template that is missing or broken. */
 export function renderKit(
   { lesson }: CheckedLesson,
-  { templates, documents, paper, theme }: RenderOptions,
+  { templates, documents, paper, theme, quiz }: RenderOptions,
 ): StageResult<RenderedKit> {
   const language = knownLanguage(lesson.language);
   const press = createPress(templates, language);
-  const view = { ...viewLesson(lesson), paper, theme };
+  const { mode, form } = quiz;
+  const set = { paper, theme, mode, ...(form === undefined ? {} : { form }) };
+  const open = { ...viewLesson(lesson, form), ...set };
+  const forStudents = documents.includes('quiz') ? { ...viewQuiz(lesson, quiz), ...set } : open;
   const value = {
     slug: lesson.slug,
     language,
@@ -33,14 +38,15 @@ export function renderKit(
     documents: documents.map((name): RenderedDocument => ({
       name,
       layout: name === 'deck' ? 'slides' : 'handout',
-      title: titleOf(name, lesson),
-      markdown: press.print(name, view),
+      ...(form === undefined ? {} : { form }),
+      title: titleOf(name, lesson, form),
+      markdown: press.print(name, name === 'quiz' ? forStudents : open),
     })),
   };
   return { value, diagnostics: press.diagnostics };
 }
 
-function titleOf(name: DocumentName, { title, language }: Lesson): string {
+function titleOf(name: DocumentName, { title, language }: Lesson, form?: string): string {
   const { sheet } = messagesFor(language).messages;
   const kinds: Readonly<Record<DocumentName, string>> = {
     deck: '',
@@ -48,7 +54,8 @@ function titleOf(name: DocumentName, { title, language }: Lesson): string {
     'answer-key': sheet.answers,
     discussion: sheet.discussion,
   };
-  return kinds[name] === '' ? title : `${kinds[name]}: ${title}`;
+  const kind = form === undefined ? kinds[name] : `${kinds[name]} ${form}`;
+  return kind === '' ? title : `${kind}: ${title}`;
 }
 
 /** The day of the article, so that the same lesson gives the same bytes; without it, a fixed day. */

@@ -6,11 +6,16 @@
  * | `lesson` | the lesson definition, every key as in the YAML |
  * | `text` | the article: `number` (none at headings), `kind`, `text` |
  * | `quiz.questions` | `number`, `type`, `stem`, `points`, `hint`, lettered `options` and `sentences`, `rows` to match or order with their `answers` and `rights`, `lines` to write on, `key`, `keys`, `wrong`, `rationale`, `evidence`, `objective`, `bloom` |
- * | `quiz.points`, `quiz.digest` | all points together; a name that changes when a question does |
- * | `theme`, `paper` | as set |
+ * | `quiz.points` | all points together |
+ * | `player` | what the script of the quiz page needs, for `{{json player}}` |
+ * | `mode`, `form`, `theme`, `paper` | as set: `practice`, `graded` or `check-later`; `form` where there are several |
+ *
+ * A graded quiz is given no key in any of these, whatever its template asks for.
  */
-import { sha256 } from '../core/digest.js';
 import type { Lesson } from '../model/lesson.js';
+import type { QuizPage } from '../quiz/quiz-data.js';
+import { hideAnswers, hideKeys } from './hide-keys.js';
+import { toQuizPage, type QuizPageOptions } from './quiz-page.js';
 import { viewQuestions, type QuestionView } from './view-question.js';
 import { viewText, type ParagraphView } from './view-text.js';
 
@@ -20,19 +25,34 @@ export interface LessonView {
   readonly quiz: {
     readonly questions: readonly QuestionView[];
     readonly points: number;
-    readonly digest: string;
   };
 }
 
-export function viewLesson(lesson: Lesson): LessonView {
-  const questions = viewQuestions(lesson);
+export interface QuizView extends LessonView {
+  readonly player: QuizPage;
+}
+
+export function viewLesson(lesson: Lesson, form?: string): LessonView {
+  const questions = viewQuestions(lesson, form);
   return {
     lesson,
     text: viewText(lesson.article),
     quiz: {
       questions,
       points: questions.reduce((sum, { points }) => sum + points, 0),
-      digest: sha256(JSON.stringify([lesson.slug, questions])).slice(0, 16),
     },
+  };
+}
+
+/** For the file that students get. */
+export function viewQuiz(lesson: Lesson, options: QuizPageOptions): QuizView {
+  const view = viewLesson(lesson, options.form);
+  const player = toQuizPage(lesson, view.quiz.questions, options);
+  if (player.mode === 'practice') return { ...view, player };
+  return {
+    ...view,
+    lesson: hideAnswers(lesson),
+    quiz: { ...view.quiz, questions: view.quiz.questions.map(hideKeys) },
+    player,
   };
 }

@@ -58,11 +58,12 @@ export interface QuestionView {
   readonly evidence: readonly EvidenceView[];
 }
 
-export function viewQuestions(lesson: Lesson): readonly QuestionView[] {
+/** `form`: what is arranged for showing stands in an order of its own in each. */
+export function viewQuestions(lesson: Lesson, form?: string): readonly QuestionView[] {
   const { questions, objectives } = lesson;
   return questions.map((question, at) => {
     const objective = objectives.find(({ id }) => id === question.objective)?.text;
-    const view = viewQuestion(question, at + 1, lesson);
+    const view = viewQuestion(question, at + 1, lesson, form);
     return objective === undefined ? view : { ...view, objective };
   });
 }
@@ -73,9 +74,11 @@ function viewQuestion(
   question: Question,
   number: number,
   { slug, language }: Lesson,
+  form: string | undefined,
 ): QuestionView {
   const { id, type, stem, points, hint, bloom } = question;
-  const own = viewOwn(question, `${slug}/${id}`, language);
+  const seed = form === undefined ? `${slug}/${id}` : `${slug}/form ${form}/${id}`;
+  const own = viewOwn(question, seed, language);
   const options = own.options ?? [];
   return {
     id,

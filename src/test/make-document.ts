@@ -7,6 +7,7 @@ import { markChecked } from '../model/checked-lesson.js';
 import type { Deck } from '../model/deck.js';
 import type { Lesson } from '../model/lesson.js';
 import type { DocumentName } from '../model/rendered-kit.js';
+import type { QuizPageOptions } from '../render/quiz-page.js';
 import { renderKit } from '../render/render-kit.js';
 
 export interface MadeDocument extends Deck {
@@ -14,13 +15,19 @@ export interface MadeDocument extends Deck {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface MakeOptions {
+  readonly paper?: 'letter' | 'a4';
+  readonly theme?: string;
+  readonly quiz?: QuizPageOptions;
+}
+
 export async function makeDocument(
   name: DocumentName,
   lesson: Lesson,
-  { paper = 'letter', theme = 'quiet' }: { paper?: 'letter' | 'a4'; theme?: string } = {},
+  { paper = 'letter', theme = 'quiet', quiz = { mode: 'practice' } }: MakeOptions = {},
 ): Promise<MadeDocument> {
   const templates = await readTemplateSet({});
-  const kit = renderKit(markChecked(lesson), { templates, documents: [name], paper, theme });
+  const kit = renderKit(markChecked(lesson), { templates, documents: [name], paper, theme, quiz });
   const decks = composeDecks(kit.value, { templates, theme, paper, assets: await readAssets() });
   const [deck] = decks.value;
   if (deck === undefined) throw new TypeError(`No ${name} was made.`);

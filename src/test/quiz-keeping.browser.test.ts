@@ -127,7 +127,7 @@ describe('a browser that allows little', () => {
     await run(answerEverything);
     await tabTo(page, '.end .button');
     await press('Enter');
-    expect(await seen(page, '.result .total')).toBe('3½ of 15 points');
+    expect(await seen(page, '.result .total')).toBe('4½ of 15 points');
     expect(await seen(page, '.kept')).toContain('does not keep answers');
   });
 

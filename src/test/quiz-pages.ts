@@ -92,7 +92,7 @@ export async function tabTo(page: Page, selector: string, back = false): Promise
     throw new TypeError(`Tab never gets to ${selector}`);
 }
 
-/** Puts an answer to every question of the quiz with every type: two of them right, one half right. */
+/** Puts an answer to every question of the quiz with every type: two of them right, three in part. */
 export const answerEverything = `(() => {
   const tick = (selector) => document.querySelector(selector).click();
   const put = (selector, value) => {

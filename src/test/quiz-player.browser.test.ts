@@ -212,7 +212,7 @@ it('takes only what was not right again, and remembers the first try', async () 
   await run(answerEverything);
   await tabTo(page, '.end .button');
   await press('Enter');
-  expect(await seen(page, '.result .total')).toBe('3½ of 15 points');
+  expect(await seen(page, '.result .total')).toBe('4½ of 15 points');
   await tabTo(page, '.result .actions .button');
   await press('Enter');
   expect(await run(`document.querySelector('#q1 :checked')`)).toBeNull();
@@ -222,7 +222,7 @@ it('takes only what was not right again, and remembers the first try', async () 
   await run(`document.querySelector('#q1 [value=B]').click()`);
   await tabTo(page, '.end .button');
   await press('Enter');
-  expect(await seen(page, '.result')).toContain('At the first try: 3½.');
+  expect(await seen(page, '.result')).toContain('At the first try: 4½.');
   expect(await seen(page, '.result .total')).toBe('3 of 15 points');
 });
 

@@ -103,7 +103,6 @@ export interface Edit {
   readonly kind:
     | 'strip-connective'
     | 'drop-aside'
-    | 'drop-marks'
     | 'drop-tail'
     | 'drop-fronted'
     | 'drop-attribution'

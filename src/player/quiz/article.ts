@@ -1,6 +1,6 @@
 /** The article beside or above the questions: hidden on request, jumped to, and left again. */
 import { focusOn, make, makeButton } from './make.js';
-import { words } from './words.js';
+import { say } from './page.js';
 
 export interface Article {
   /** Shows a paragraph, with the passage marked, and a button that leads back to `from`. */
@@ -23,7 +23,7 @@ export function createArticle(): Article {
   const setOpen = (open: boolean): void => {
     text?.classList.toggle('closed', !open);
     toggle.setAttribute('aria-expanded', String(open));
-    toggle.textContent = open ? words.hideArticle : words.showArticle;
+    toggle.textContent = open ? say('hideArticle') : say('showArticle');
   };
   const toggle = makeButton(
     '',
@@ -47,7 +47,7 @@ export function createArticle(): Article {
     setOpen(true);
     unmark(section);
     origin = element;
-    back.textContent = words.backTo(number);
+    back.textContent = say('backTo', { number });
     text?.append(back);
     focusOn(place);
   };

@@ -6,10 +6,10 @@ import { addHint } from './hint.js';
 import { focusOn, make, makeButton } from './make.js';
 import { clearMarks, markPlaces } from './mark-places.js';
 import { isClosed, outcomeOf } from './outcome.js';
-import type { QuestionData } from './quiz-data.js';
+import type { QuestionData } from '../../quiz/quiz-data.js';
 import { selfMark } from './self-mark.js';
 import type { QuestionState } from './store.js';
-import { words } from './words.js';
+import { say } from './page.js';
 
 export interface CardView {
   /** Shows how the question stands. */
@@ -41,7 +41,7 @@ export function createCardView(
   const details = make('div', { class: 'details' });
   const marking = selfMark(question, onMark);
   const actions = make('div', { class: 'actions' });
-  actions.append(makeButton(isShort ? words.compare : words.check, onCheck));
+  actions.append(makeButton(isShort ? say('compare') : say('check'), onCheck));
   addHint(actions, question.hint);
   element.append(
     actions,

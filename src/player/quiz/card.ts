@@ -1,23 +1,20 @@
-/** One question at work: it takes an answer, checks it on request, explains, and may be taken again. */
+/** One question for practice: it takes an answer, checks it on request, explains, may be taken again. */
+import type { QuestionData } from '../../quiz/quiz-data.js';
+import { isComplete, isEmpty, scoreAnswer } from '../../quiz/score-answer.js';
+import type { AnsweredCard } from './answered-card.js';
 import type { Article } from './article.js';
 import { createCardView } from './card-view.js';
-import { grade, isComplete, isEmpty } from './grade.js';
 import { outcomeOf, type Outcome } from './outcome.js';
-import type { QuestionData } from './quiz-data.js';
+import { say } from './page.js';
 import { reset, type QuestionState } from './store.js';
-import { words } from './words.js';
 
-export interface Card {
-  readonly element: HTMLElement;
+export interface Card extends AnsweredCard {
   readonly question: QuestionData;
-  readonly state: QuestionState;
   readonly outcome: () => Outcome;
-  readonly isAnswered: () => boolean;
   /** Checks what has been answered and not yet checked. */
   readonly settle: () => void;
-  /** Empties the question, to be answered anew. */
-  readonly retry: (keep: { readonly first: boolean }) => void;
-  readonly onChange: (listener: () => void) => void;
+  /** Empties the question, to be answered anew; its first points stay. */
+  readonly retry: () => void;
 }
 
 export function createCard(
@@ -32,15 +29,21 @@ export function createCard(
     for (const listener of listeners) listener();
   };
   const settle = (): void => {
-    if (state.points !== undefined || state.isShown || isEmpty(state.answer)) return;
-    const result = grade(question, state.answer);
-    if (result === undefined) state.isShown = true;
-    else givePoints(state, result.points);
-    change();
+    if (judge(question, state)) change();
   };
   const check = (): void => {
     if (isComplete(state.answer)) settle();
     else view.say(missing(question, state));
+    view.focusVerdict();
+  };
+  const restart = (keep: { readonly first: boolean }) => (): void => {
+    reset(state, keep);
+    view.fill();
+    change();
+  };
+  const show = (): void => {
+    state.isShown = true;
+    change();
     view.focusVerdict();
   };
   const view = createCardView(element, question, state, article, {
@@ -50,18 +53,17 @@ export function createCard(
       delete state.points;
       change();
     },
-    onShow: () => {
-      state.isShown = true;
-      change();
-      view.focusVerdict();
-    },
+    onShow: show,
     onMark: (points) => {
       givePoints(state, points);
       change();
     },
   });
-  view.fill();
-  view.draw();
+  const refill = (): void => {
+    view.fill();
+    view.draw();
+  };
+  refill();
 
   return {
     element,
@@ -70,13 +72,20 @@ export function createCard(
     outcome: () => outcomeOf(question, state),
     isAnswered: () => !isEmpty(state.answer),
     settle,
-    retry: (keep) => {
-      reset(state, keep);
-      view.fill();
-      change();
-    },
+    empty: restart({ first: false }),
+    retry: restart({ first: true }),
+    refill,
     onChange: (listener) => listeners.push(listener),
   };
+}
+
+/** Whether there was anything to judge. */
+function judge(question: QuestionData, state: QuestionState): boolean {
+  if (state.points !== undefined || state.isShown || isEmpty(state.answer)) return false;
+  const score = scoreAnswer(question, state.answer);
+  if (score === undefined) state.isShown = true;
+  else givePoints(state, score.points);
+  return true;
 }
 
 function givePoints(state: QuestionState, points: number): void {
@@ -85,6 +94,6 @@ function givePoints(state: QuestionState, points: number): void {
 }
 
 function missing({ type }: QuestionData, { answer }: QuestionState): string {
-  if (!isEmpty(answer)) return words.answerAll;
-  return type === 'short' ? words.writeFirst : words.answerFirst;
+  if (!isEmpty(answer)) return say('answerAll');
+  return type === 'short' ? say('writeFirst') : say('answerFirst');
 }

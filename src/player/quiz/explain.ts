@@ -1,11 +1,12 @@
 /** What a student is told after a check: the verdict in a line, the reason, the place to read. */
 import type { Article } from './article.js';
-import { grade } from './grade.js';
+import { scoreAnswer } from '../../quiz/score-answer.js';
 import { make, makeButton } from './make.js';
 import { isClosed, type Outcome } from './outcome.js';
-import type { PassageData, QuestionData } from './quiz-data.js';
+import type { PassageData, QuestionData } from '../../quiz/quiz-data.js';
 import type { QuestionState } from './store.js';
-import { words } from './words.js';
+import { pointsText } from '../../quiz/points.js';
+import { say } from './page.js';
 
 export interface Checked {
   readonly question: QuestionData;
@@ -30,29 +31,36 @@ export function explain(checked: Checked): Told {
   };
 }
 
-function verdictOf({ question, state, outcome }: Checked): string {
+function verdictOf(checked: Checked): string {
+  const { question, state, outcome } = checked;
   const { points = 0 } = state;
   const isOwnMark = question.type === 'short' && state.isShown && outcome !== 'to-mark';
-  if (isOwnMark) return words.youMarked(points, question.points);
+  if (isOwnMark) return say('youMarked', { now: pointsText(points), n: question.points });
   switch (outcome) {
     case 'right':
-      return `${words.right} ${words.pointsOf(points, question.points)}.`;
+      return rightVerdict(checked);
     case 'to-mark':
-      return words.compareNow;
+      return say('compareNow');
     case 'shown':
-      return words.shown;
+      return say('shown');
     default:
       return outcome === 'wrong'
-        ? words.wrong
-        : `${words.partly} ${words.pointsOf(points, question.points)}.`;
+        ? say('wrong')
+        : say('partly', { now: pointsText(points), n: question.points });
   }
+}
+
+function rightVerdict({ question, state }: Checked): string {
+  const right = say('right', { now: pointsText(state.points ?? 0), n: question.points });
+  const spelling = scoreAnswer(question, state.answer)?.spelling;
+  return spelling === undefined ? right : `${right} ${say('spelling', { answer: spelling })}`;
 }
 
 /** Without the answer: why what was chosen is not right, and where to read again. */
 function explainMistake({ question, state, article, onShow }: Checked): readonly Node[] {
   const numbers = new Set(question.evidence.flatMap(({ number }) => number ?? []));
   const readings = Array.from(numbers, (number) => {
-    const link = make('a', { href: `#p${String(number)}` }, words.readAgain(number));
+    const link = make('a', { href: `#p${String(number)}` }, say('readAgain', { number }));
     follow(link, () => {
       article.show(number, undefined, { number: question.number, element: link });
     });
@@ -61,16 +69,16 @@ function explainMistake({ question, state, article, onShow }: Checked): readonly
   return [
     ...mistakes(question, state).map((text) => make('p', {}, text)),
     ...readings,
-    make('p', {}, words.changeAndCheck),
-    make('div', { class: 'actions' }, makeButton(words.show, onShow, 'quiet')),
+    make('p', {}, say('changeAndCheck')),
+    make('div', { class: 'actions' }, makeButton(say('show'), onShow, 'quiet')),
   ];
 }
 
 function mistakes(question: QuestionData, { answer }: QuestionState): readonly string[] {
   const { type, options, sentences } = question;
-  const places = grade(question, answer)?.places ?? [];
+  const places = scoreAnswer(question, answer)?.places ?? [];
   if (type === 'match' || type === 'order') {
-    return [words.rowsRight(places.filter(Boolean).length, places.length)];
+    return [say('rowsRight', { now: places.filter(Boolean).length, all: places.length })];
   }
   const reasons = [options, sentences].flatMap((list, at) =>
     list
@@ -79,11 +87,11 @@ function mistakes(question: QuestionData, { answer }: QuestionState): readonly s
         rationale === undefined ? [] : [`${letter}: ${rationale}`],
       ),
   );
-  if (type === 'evidence') return [places[0] ? words.partARight : words.partAWrong, ...reasons];
+  if (type === 'evidence') return [places[0] ? say('partARight') : say('partAWrong'), ...reasons];
   const isShortOf =
     type === 'multiple' &&
     options.some(({ letter, correct }) => correct && !answer[0]?.split(',').includes(letter));
-  return isShortOf ? [...reasons, words.moreToFind] : reasons;
+  return isShortOf ? [...reasons, say('moreToFind')] : reasons;
 }
 
 /** With the answer: what it is, why, and the passage that says so. */
@@ -98,7 +106,7 @@ function explainAnswer(checked: Checked): readonly Node[] {
     question.lookFor.length === 0
       ? []
       : [
-          make('p', { class: 'label' }, words.lookFor),
+          make('p', { class: 'label' }, say('lookFor')),
           make('ul', {}, ...question.lookFor.map((text) => make('li', {}, text))),
         ];
   const isAtOption = question.options.some(({ correct, rationale }) => correct && rationale);
@@ -109,7 +117,7 @@ function explainAnswer(checked: Checked): readonly Node[] {
 
 function answerList({ type, keys }: QuestionData, outcome: Outcome): Node {
   const isShort = type === 'short';
-  const label = make('p', { class: 'label' }, isShort ? words.modelAnswer : words.theAnswer);
+  const label = make('p', { class: 'label' }, isShort ? say('modelAnswer') : say('theAnswer'));
   const isKnown = outcome === 'right' && !isShort;
   const tag = type === 'order' ? 'ol' : 'ul';
   const list =
@@ -124,10 +132,10 @@ function passages({ question, article }: Checked): readonly Node[] {
     const passage = make(
       'blockquote',
       { class: 'cited-passage' },
-      make('p', {}, words.quote(quote)),
+      make('p', {}, say('quote', { text: quote })),
     );
     if (number === undefined) return passage;
-    const link = make('a', { href: `#p${String(number)}` }, words.paragraph(number));
+    const link = make('a', { href: `#p${String(number)}` }, say('paragraph', { number }));
     follow(link, () => {
       article.show(number, quote, { number: question.number, element: link });
     });

@@ -1,5 +1,5 @@
 /** The native inputs of one question as one answer. */
-import type { Answer } from './grade.js';
+import type { Answer } from '../../quiz/score-answer.js';
 
 export interface Fields {
   /** One text for each place: a group of radio buttons or ticks, a list to choose from, a line. */

@@ -1,12 +1,12 @@
 /** A hint on request, before an answer. */
 import { make, makeButton } from './make.js';
-import { words } from './words.js';
+import { say } from './page.js';
 
 export function addHint(actions: HTMLElement, hint: string | undefined): void {
   if (hint === undefined) return;
   const shown = make('p', { class: 'hint', role: 'status' });
   const button = makeButton(
-    words.hint,
+    say('hint'),
     () => {
       const isOpen = shown.textContent !== '';
       shown.textContent = isOpen ? '' : hint;

@@ -19,6 +19,13 @@ export function makeButton(text: string, press: () => void, kind = ''): HTMLButt
   return button;
 }
 
+/** Adds to the end of the questions, above what deletes the answers. */
+export function addBelow(...elements: readonly Node[]): void {
+  const questions = document.querySelector('.questions');
+  const last = questions?.querySelector(':scope > .saving') ?? null;
+  for (const element of elements) questions?.insertBefore(element, last);
+}
+
 /** Moves the focus where it would not go by itself, and brings the place into view. */
 export function focusOn(element: HTMLElement): void {
   if (element.tabIndex < 0) element.tabIndex = -1;

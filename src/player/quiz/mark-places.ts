@@ -1,10 +1,10 @@
 /** Marks at the options and rows themselves: in words and by shape, not by colour alone. */
-import { grade } from './grade.js';
+import { scoreAnswer } from '../../quiz/score-answer.js';
 import { make } from './make.js';
 import { isClosed } from './outcome.js';
-import type { OptionData, QuestionData } from './quiz-data.js';
+import type { OptionData, QuestionData } from '../../quiz/quiz-data.js';
 import type { QuestionState } from './store.js';
-import { words } from './words.js';
+import { say } from './page.js';
 
 export function clearMarks(element: HTMLElement): void {
   for (const note of element.querySelectorAll('.remark')) note.remove();
@@ -38,9 +38,9 @@ function markOptions(
     const item = items[at];
     const isChosen = chosen.includes(letter);
     const said = correct
-      ? words[isChosen ? 'rightAndYours' : 'rightAnswer']
+      ? say(isChosen ? 'rightAndYours' : 'rightAnswer')
       : isChosen
-        ? words.yourAnswer
+        ? say('yourAnswer')
         : '';
     if (correct || isChosen) item?.classList.add(correct ? 'is-right' : 'is-wrong');
     if (said === '' && rationale === '') return;
@@ -48,7 +48,7 @@ function markOptions(
       make(
         'p',
         { class: 'remark' },
-        ...(said === '' ? [] : [make('b', {}, `${said}. `)]),
+        ...(said === '' ? [] : [make('b', {}, `${said} `)]),
         rationale,
       ),
     );
@@ -61,13 +61,17 @@ function markRows(
   { answer }: QuestionState,
   closed: boolean,
 ): void {
-  const places = question.rows.length === 0 ? [] : (grade(question, answer)?.places ?? []);
+  const places = question.rows.length === 0 ? [] : (scoreAnswer(question, answer)?.places ?? []);
   const rows = element.querySelectorAll('.row');
   places.forEach((isRight, at) => {
     const row = rows[at];
     const key = question.rows[at]?.answer ?? '';
     row?.classList.add(isRight ? 'is-right' : 'is-wrong');
-    const said = isRight ? words.rightRow : closed ? words.belongsHere(key) : words.wrongRow;
+    const said = isRight
+      ? say('rightRow')
+      : closed
+        ? say('belongsHere', { answer: key })
+        : say('wrongRow');
     row?.append(make('p', { class: 'remark' }, make('b', {}, said)));
   });
 }

@@ -1,5 +1,5 @@
 /** How a question stands. */
-import type { QuestionData } from './quiz-data.js';
+import type { QuestionData } from '../../quiz/quiz-data.js';
 import type { QuestionState } from './store.js';
 
 /**

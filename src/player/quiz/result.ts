@@ -1,14 +1,18 @@
 /** The result: points, how each question went, and another try at what was not right. */
 import type { Card } from './card.js';
-import { focusOn, make, makeButton } from './make.js';
-import { half, words } from './words.js';
+import { addBelow, focusOn, make, makeButton } from './make.js';
+import { byObjective } from './objectives.js';
+import { pointsText } from '../../quiz/points.js';
+import { say } from './page.js';
 
 export interface Result {
+  /** Checks what has been answered, and shows the result. */
+  readonly finish: () => void;
   readonly close: () => void;
 }
 
 export function addResult(cards: readonly Card[], points: number): Result {
-  const title = make('h2', { id: 'result', tabindex: '-1' }, words.result);
+  const title = make('h2', { id: 'result', tabindex: '-1' }, say('result'));
   const body = make('div');
   const section = make('section', { class: 'result', 'aria-labelledby': 'result' }, title, body);
   section.hidden = true;
@@ -16,24 +20,29 @@ export function addResult(cards: readonly Card[], points: number): Result {
   const retry = (): void => {
     const open = cards.filter(isNotRight);
     section.hidden = true;
-    for (const card of open) card.retry({ first: true });
+    for (const card of open) card.retry();
     if (open[0]) focusOn(open[0].element);
   };
   const draw = (): void => {
     if (section.hidden) return;
-    body.replaceChildren(...summary(cards, points), table(cards), ...after(cards, retry));
+    body.replaceChildren(
+      ...summary(cards, points),
+      table(cards),
+      ...byObjective(cards),
+      ...after(cards, retry),
+    );
   };
-  const finish = makeButton(words.finish, () => {
+  const finish = (): void => {
     for (const card of cards) card.settle();
     section.hidden = false;
     draw();
     focusOn(title);
     section.scrollIntoView({ block: 'start' });
-  });
+  };
   for (const card of cards) card.onChange(draw);
-  const end = make('div', { class: 'actions end' }, finish);
-  document.querySelector('.questions')?.append(end, section);
+  addBelow(make('div', { class: 'actions end' }, makeButton(say('finish'), finish)), section);
   return {
+    finish,
     close: () => {
       section.hidden = true;
     },
@@ -53,18 +62,18 @@ function summary(cards: readonly Card[], points: number): readonly Node[] {
   const first = sum(cards.map(({ state }) => state.first));
   const waiting = cards.filter((card) => card.outcome() === 'to-mark').length;
   return [
-    make('p', { class: 'total' }, words.pointsOf(now, points)),
-    ...(first === now ? [] : [make('p', {}, words.firstTry(first))]),
-    ...(waiting === 0 ? [] : [make('p', {}, words.toMark(waiting))]),
+    make('p', { class: 'total' }, say('pointsOf', { now: pointsText(now), n: points })),
+    ...(first === now ? [] : [make('p', {}, say('firstTry', { now: pointsText(first) }))]),
+    ...(waiting === 0 ? [] : [make('p', {}, say('toMark', { n: waiting }))]),
   ];
 }
 
 function table(cards: readonly Card[]): Node {
-  const heads = [words.question, words.outcome, words.pointsHead];
+  const heads = [say('question'), say('outcome'), say('points')];
   const rows = cards.map((card) => {
     const { question, state } = card;
     const link = make('a', { href: `#q${String(question.number)}` }, String(question.number));
-    link.setAttribute('aria-label', `${words.question} ${String(question.number)}`);
+    link.setAttribute('aria-label', say('questionNumber', { number: question.number }));
     link.addEventListener('click', (event) => {
       event.preventDefault();
       focusOn(card.element);
@@ -76,8 +85,8 @@ function table(cards: readonly Card[]): Node {
       'tr',
       { class: outcome },
       make('th', { scope: 'row' }, link),
-      make('td', {}, isWaiting ? words.notChecked : words.outcomes[outcome]),
-      make('td', {}, `${half(state.points ?? 0)} / ${String(question.points)}`),
+      make('td', {}, isWaiting ? say('notChecked') : say(`outcome.${outcome}`)),
+      make('td', {}, `${pointsText(state.points ?? 0)} / ${String(question.points)}`),
     );
   });
   return make(
@@ -90,6 +99,6 @@ function table(cards: readonly Card[]): Node {
 
 function after(cards: readonly Card[], retry: () => void): readonly Node[] {
   const count = cards.filter(isNotRight).length;
-  if (count === 0) return [make('p', {}, words.allRight)];
-  return [make('div', { class: 'actions' }, makeButton(words.again(count), retry))];
+  if (count === 0) return [make('p', {}, say('allRight'))];
+  return [make('div', { class: 'actions' }, makeButton(say('again', { n: count }), retry))];
 }

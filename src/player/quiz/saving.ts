@@ -1,33 +1,66 @@
 /** Keeps every answer at once, says whether it is kept, and deletes it on request. */
-import type { Card } from './card.js';
+import type { AnsweredCard } from './answered-card.js';
 import { focusOn, make, makeButton } from './make.js';
-import type { Result } from './result.js';
+import { say } from './page.js';
 import type { Store } from './store.js';
-import { words } from './words.js';
 
-export function addSaving(store: Store, cards: readonly Card[], result: Result): void {
+export interface Saving {
+  /** Keeps what has changed besides the answers. */
+  readonly keep: () => void;
+  /** Called when the answers were deleted or came from another tab. */
+  readonly onReset: (listener: () => void) => void;
+}
+
+export function addSaving(store: Store, cards: () => readonly AnsweredCard[]): Saving {
+  const listeners: (() => void)[] = [];
   const told = make('p', { class: 'kept', role: 'status', tabindex: '-1' });
-  const tell = (isKept: boolean): void => {
-    const text = isKept ? words.saved : words.notSaved;
+  const tell = (text: string): void => {
     if (told.textContent !== text) told.textContent = text;
   };
+  let isKept = store.works;
+  const keep = (): void => {
+    isKept = store.save();
+    tell(isKept ? say('saved') : say('notSaved'));
+  };
+  const reset = (): void => {
+    for (const listener of listeners) listener();
+  };
   const clear = (): void => {
-    result.close();
-    for (const card of cards) card.retry({ first: false });
+    for (const card of cards()) card.empty();
     store.remove();
-    told.textContent = words.cleared;
+    isKept = true;
+    reset();
+    tell(say('cleared'));
     focusOn(told);
   };
-  told.textContent = store.isResumed ? words.resumed : store.works ? words.saved : words.notSaved;
+  const catchUp = (): void => {
+    if (!store.catchUp()) return;
+    for (const card of cards()) card.refill();
+    reset();
+    tell(say('otherTab'));
+  };
+  tell(store.isResumed ? say('resumed') : store.works ? say('saved') : say('notSaved'));
   document
     .querySelector('.before')
     ?.append(make('div', { class: 'saving' }, told, askToClear(clear)));
   document.querySelector('.questions')?.append(make('div', { class: 'saving' }, askToClear(clear)));
-  for (const card of cards) {
-    card.onChange(() => {
-      tell(store.save());
-    });
-  }
+  watchTabs(catchUp);
+  askBeforeLoss(() => !isKept && cards().some((card) => card.isAnswered()));
+  return { keep, onReset: (listener) => listeners.push(listener) };
+}
+
+/** Not every browser tells pages from a disk of each other, so it is looked for as well. */
+function watchTabs(catchUp: () => void): void {
+  addEventListener('storage', catchUp);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') catchUp();
+  });
+}
+
+function askBeforeLoss(isAtRisk: () => boolean): void {
+  addEventListener('beforeunload', (event) => {
+    if (isAtRisk()) event.preventDefault();
+  });
 }
 
 /** Asks first, in the page itself: a dialog of the browser does not open in every frame. */
@@ -38,12 +71,12 @@ function askToClear(clear: () => void): HTMLElement {
     box.removeAttribute('aria-label');
     box.replaceChildren(ask);
   };
-  const yes = makeButton(words.clearYes, () => {
+  const yes = makeButton(say('clearYes'), () => {
     rest();
     clear();
   });
   const no = makeButton(
-    words.clearNo,
+    say('clearNo'),
     () => {
       rest();
       ask.focus();
@@ -51,11 +84,11 @@ function askToClear(clear: () => void): HTMLElement {
     'quiet',
   );
   const ask = makeButton(
-    words.clear,
+    say('clear'),
     () => {
       box.setAttribute('role', 'group');
-      box.setAttribute('aria-label', words.clearAsk);
-      box.replaceChildren(make('span', {}, words.clearAsk), yes, no);
+      box.setAttribute('aria-label', say('clearAsk'));
+      box.replaceChildren(make('span', {}, say('clearAsk')), yes, no);
       no.focus();
     },
     'plain',

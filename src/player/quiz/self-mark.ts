@@ -1,8 +1,8 @@
 /** A written answer is marked by the one who wrote it, beside the model answer. */
 import { make } from './make.js';
-import type { QuestionData } from './quiz-data.js';
+import type { QuestionData } from '../../quiz/quiz-data.js';
 import type { QuestionState } from './store.js';
-import { words } from './words.js';
+import { say } from './page.js';
 
 export interface SelfMark {
   readonly element: HTMLElement;
@@ -22,10 +22,11 @@ export function selfMark(
     });
     return input;
   });
+  const said = [say('markAll'), say('markPart'), say('markNone')];
   const labels = inputs.map((input, at) =>
-    make('label', { class: 'mark-choice' }, input, make('span', {}, words.marks[at] ?? '')),
+    make('label', { class: 'mark-choice' }, input, make('span', {}, said[at] ?? '')),
   );
-  const legend = make('legend', {}, words.markYourself);
+  const legend = make('legend', {}, say('markYourself'));
   const element = make('fieldset', { class: 'self-mark' }, legend, ...labels);
   return {
     element,

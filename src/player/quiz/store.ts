@@ -14,8 +14,19 @@ export interface QuestionState {
   isShown: boolean;
 }
 
+/** Who answers, for quizzes that are handed in. */
+export interface Sitting {
+  name: string;
+  class: string;
+  /** The same as long as the answers are not deleted. */
+  attempt: string;
+  /** The release code that opened the key. */
+  releaseCode: string;
+}
+
 export interface Store {
   readonly states: readonly QuestionState[];
+  readonly sitting: Sitting;
   /** Whether answers of an earlier visit were found. */
   readonly isResumed: boolean;
   /** `false` where the browser refuses to keep anything. */
@@ -23,15 +34,25 @@ export interface Store {
   /** Whether it was kept. */
   readonly save: () => boolean;
   readonly remove: () => void;
+  /** Takes over what another tab has kept since; whether there was anything. */
+  readonly catchUp: () => boolean;
 }
 
 /** `open` gives the storage; to ask for it is what throws in some browsers. */
 export function createStore(digest: string, count: number, open: () => AnswerStorage): Store {
   const key = `lessonpress/quiz/${digest}`;
-  const found = read(key, open);
-  const states = Array.from({ length: count }, (_, at) => toState(found?.[at]));
+  const read = (): string | undefined => {
+    let text: string | null = null;
+    tries(() => {
+      text = open().getItem(key);
+    });
+    return text ?? undefined;
+  };
+  let last = read();
+  const { states, sitting } = fromText(last, count);
   return {
     states,
+    sitting,
     isResumed: states.some(({ answer }) => answer.some((text) => text !== '')),
     works: tries(() => {
       open().setItem(`${key}/test`, '');
@@ -39,12 +60,27 @@ export function createStore(digest: string, count: number, open: () => AnswerSto
     }),
     save: () =>
       tries(() => {
-        open().setItem(key, JSON.stringify(states));
+        const text = JSON.stringify({ questions: states, ...sitting });
+        open().setItem(key, text);
+        last = text;
       }),
     remove: () => {
       tries(() => {
         open().removeItem(key);
       });
+      last = undefined;
+      Object.assign(sitting, newSitting());
+    },
+    catchUp: () => {
+      const now = read();
+      if (now === last) return false;
+      last = now;
+      const found = fromText(now, count);
+      Object.assign(sitting, found.sitting);
+      states.forEach((state, at) => {
+        replace(state, found.states[at]);
+      });
+      return true;
     },
   };
 }
@@ -57,6 +93,11 @@ export function reset(state: QuestionState, keep: { readonly first: boolean }): 
   if (!keep.first) delete state.first;
 }
 
+function replace(state: QuestionState, other: QuestionState | undefined): void {
+  reset(state, { first: false });
+  Object.assign(state, other);
+}
+
 function tries(act: () => void): boolean {
   try {
     act();
@@ -66,12 +107,18 @@ function tries(act: () => void): boolean {
   }
 }
 
-function read(key: string, open: () => AnswerStorage): readonly unknown[] | undefined {
+function fromText(text: string | undefined, count: number) {
   let found: unknown;
   tries(() => {
-    found = JSON.parse(open().getItem(key) ?? 'null');
+    found = JSON.parse(text ?? 'null');
   });
-  return Array.isArray(found) ? found : undefined;
+  const fields = (found ?? {}) as Partial<Record<string, unknown>>;
+  const { questions } = fields;
+  const kept: readonly unknown[] = Array.isArray(questions) ? questions : [];
+  return {
+    states: Array.from({ length: count }, (_, at) => toState(kept[at])),
+    sitting: toSitting(fields),
+  };
 }
 
 function toState(value: unknown): QuestionState {
@@ -82,4 +129,24 @@ function toState(value: unknown): QuestionState {
     ...(typeof first === 'number' ? { first } : {}),
     isShown: isShown === true,
   };
+}
+
+function toSitting(fields: Partial<Record<string, unknown>>): Sitting {
+  const fresh = newSitting();
+  const textOf = (key: keyof Sitting): string => {
+    const value = fields[key];
+    return typeof value === 'string' && value !== '' ? value : fresh[key];
+  };
+  return {
+    name: textOf('name'),
+    class: textOf('class'),
+    attempt: textOf('attempt'),
+    releaseCode: textOf('releaseCode'),
+  };
+}
+
+/** Chance without `crypto`, which not every page has: it only tells one sitting from another. */
+function newSitting(): Sitting {
+  const draw = (): string => Math.random().toString(36).slice(2, 10);
+  return { name: '', class: '', attempt: draw() + draw(), releaseCode: '' };
 }

@@ -1,6 +1,6 @@
 /** What an answer is worth. An answer is one text for each place where the student can put one. */
-import { isAccepted } from './fold-answer.js';
-import type { OptionData, QuestionData } from './quiz-data.js';
+import { matchWritten } from './match-written.js';
+import type { AskedQuestion, OptionData, QuestionData } from './quiz-data.js';
 
 /**
  * `choice`, `true-false`, `cloze` with options: one letter. `multiple`: letters joined by a comma.
@@ -8,20 +8,22 @@ import type { OptionData, QuestionData } from './quiz-data.js';
  */
 export type Answer = readonly string[];
 
-export interface Grade {
+export interface Score {
   /** In steps of a half. */
   readonly points: number;
   /** For each place of the answer, whether it is right. */
   readonly places: readonly boolean[];
+  /** How it is spelt, where it was taken as right in spite of a slip. */
+  readonly spelling?: string;
 }
 
 /** `undefined` where a person has to judge. */
-export function grade(question: QuestionData, answer: Answer): Grade | undefined {
-  const { type, accepted, options, sentences, rows } = question;
+export function scoreAnswer(question: QuestionData, answer: Answer): Score | undefined {
+  const { type, options, sentences, rows } = question;
   const [first = '', second = ''] = answer;
   switch (type) {
     case 'short':
-      return isAccepted(first, accepted) ? whole(question, [true]) : undefined;
+      return scoreWritten(question, first);
     case 'multiple':
       return part(question, shareOfLetters(options, first), [lettersOf(options) === first]);
     case 'match':
@@ -34,12 +36,26 @@ export function grade(question: QuestionData, answer: Answer): Grade | undefined
       const partB = lettersOf(sentences) === second;
       return part(question, partA ? (partB ? 1 : 0.5) : 0, [partA, partB]);
     }
-    default: {
-      const isWritten = options.length === 0;
-      const isRight = isWritten ? isAccepted(first, accepted) : lettersOf(options) === first;
-      return isRight ? whole(question, [true]) : { points: 0, places: [false] };
-    }
+    case 'cloze':
+      if (options.length === 0) return scoreWritten(question, first) ?? nothing;
+      return lettersOf(options) === first ? whole(question, [true]) : nothing;
+    default:
+      return lettersOf(options) === first ? whole(question, [true]) : nothing;
   }
+}
+
+const nothing: Score = { points: 0, places: [false] };
+
+function scoreWritten(question: QuestionData, written: string): Score | undefined {
+  const { match, spelling } = matchWritten(written, question.accepted);
+  if (match === 'other') return undefined;
+  const score = whole(question, [true]);
+  return match === 'slip' && spelling !== undefined ? { ...score, spelling } : score;
+}
+
+/** Whether the answer is in words of the student's own. */
+export function isWritten({ type, options }: AskedQuestion): boolean {
+  return type === 'short' || (type === 'cloze' && options.length === 0);
 }
 
 /** Whether something stands in every place. */
@@ -51,12 +67,12 @@ export function isEmpty(answer: Answer): boolean {
   return answer.every((text) => text.trim() === '');
 }
 
-function whole({ points }: QuestionData, places: readonly boolean[]): Grade {
+function whole({ points }: QuestionData, places: readonly boolean[]): Score {
   return { points, places };
 }
 
 /** Rounded down to a half, so that only the whole is worth the whole. */
-function part({ points }: QuestionData, share: number, places: readonly boolean[]): Grade {
+function part({ points }: QuestionData, share: number, places: readonly boolean[]): Score {
   return { points: Math.floor(points * share * 2) / 2, places };
 }
 

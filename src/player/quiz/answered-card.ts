@@ -1,0 +1,51 @@
+/** One question that takes an answer and keeps it; whether it is right is not its business. */
+import type { AskedQuestion } from '../../quiz/quiz-data.js';
+import { isEmpty } from '../../quiz/score-answer.js';
+import { createFields } from './fields.js';
+import { reset, type QuestionState } from './store.js';
+
+export interface AnsweredCard {
+  readonly element: HTMLElement;
+  readonly question: AskedQuestion;
+  readonly state: QuestionState;
+  readonly isAnswered: () => boolean;
+  /** As if it had never been answered. */
+  readonly empty: () => void;
+  /** Shows what the state holds, which something else has changed. */
+  readonly refill: () => void;
+  readonly onChange: (listener: () => void) => void;
+}
+
+export function createAnsweredCard(
+  element: HTMLElement,
+  question: AskedQuestion,
+  state: QuestionState,
+): AnsweredCard {
+  const listeners: (() => void)[] = [];
+  const fields = createFields(element);
+  const change = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const refill = (): void => {
+    fields.write(state.answer);
+    state.answer = fields.read();
+  };
+  element.addEventListener('input', () => {
+    state.answer = fields.read();
+    change();
+  });
+  refill();
+  return {
+    element,
+    question,
+    state,
+    isAnswered: () => !isEmpty(state.answer),
+    empty: () => {
+      reset(state, { first: false });
+      refill();
+      change();
+    },
+    refill,
+    onChange: (listener) => listeners.push(listener),
+  };
+}
