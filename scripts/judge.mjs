@@ -1,30 +1,42 @@
 /**
- * The judging bench. `node scripts/judge.mjs sheet FOLDER OUT` derives from every article in FOLDER
- * (cleaned articles as JSON) and writes one sheet of numbered items a judge can work from, with
- * `OUT.tsv` to fill in: number, accept or reject, reason. `node scripts/judge.mjs rates OUT.tsv`
+ * The judging bench. `node scripts/judge.mjs sheet OUT SOURCE…` derives from every article of the
+ * sources (files, or folders of them) and writes one sheet of numbered items a judge can work from,
+ * with `OUT.tsv` to fill in: item, accept or reject, reason. `node scripts/judge.mjs rates OUT.tsv…`
  * reads the verdicts back into rates by strategy, genre and length.
  */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const entries = [
+  'check/verify-question',
+  'core/log',
+  'derive/derive-lesson',
+  'io/source-reader',
+  'io/wink-tagger',
+  'pipeline/gather-items',
+  'pipeline/make-article',
+];
+const lengthBounds = [400, 800, 1500, 3000];
 
 /** The program from its sources, so that a rule can be judged without a build. */
 async function loadProgram() {
   const folder = join(root, 'node_modules/.cache/lessonpress-judge');
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, `program-${process.pid}.mjs`);
-  const entry = ['derive/derive-lesson', 'io/wink-tagger', 'check/verify-question']
-    .map((name) => `export * from './${name}.ts';`)
-    .join('\n');
   await build({
-    stdin: { contents: entry, resolveDir: join(root, 'src'), loader: 'ts' },
+    stdin: {
+      contents: entries.map((name) => `export * from './${name}.ts';`).join('\n'),
+      resolveDir: join(root, 'src'),
+      loader: 'ts',
+    },
     outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
+    target: 'node20',
     packages: 'external',
     logLevel: 'error',
   });
@@ -57,33 +69,44 @@ const bodies = {
     showOptions(q.options) + line('part B', q.evidenceStem) + showOptions(q.sentences, 'P'),
 };
 
-async function writeSheet(folder, out) {
-  const { createTagger, deriveLesson, verifyQuestion } = await loadProgram();
-  const ports = { tagger: createTagger(), verify: verifyQuestion };
+function filesIn(source) {
+  if (!statSync(source).isDirectory()) return [source];
+  const names = readdirSync(source).filter((name) => /\.(?:txt|md|html?)$/.test(name));
+  return names.sort().map((name) => join(source, name));
+}
+
+/** The first article of each file that has one. */
+async function articlesOf(sources, program, tagger) {
+  const { createSourceReader, gatherItems, makeArticle, silentLog } = program;
+  const { signal } = new AbortController();
+  const tools = { reader: createSourceReader({ allowHosts: [] }), tagger, signal, log: silentLog };
+  const { items, failed } = await gatherItems(sources.flatMap(filesIn), tools);
+  for (const { item, problem } of failed) process.stderr.write(`${item}: ${problem.message}\n`);
+  return Promise.all(
+    items.map(async (entry) => (await makeArticle(entry, { fetch: false }, tools)).value),
+  );
+}
+
+async function writeSheet(out, sources) {
+  const program = await loadProgram();
+  const tagger = program.createTagger();
+  const ports = { tagger, verify: program.verifyQuestion };
   let sheet = '';
   let table = 'item\tverdict\treason\tstrategy\tgenre\twords\tarticle\n';
   let number = 0;
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()) {
-    const article = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-    const started = performance.now();
-    const { value, diagnostics } = deriveLesson(
-      article,
-      { slug: 'judged', minutes: 45, program: 'judge' },
-      ports,
-    );
-    const ms = Math.round(performance.now() - started);
+  for (const article of await articlesOf(sources, program, tagger)) {
+    const options = { slug: 'judged', minutes: 45, program: 'judge' };
+    const { value, diagnostics } = program.deriveLesson(article, options, ports);
     const genre = value.source.genre ?? '-';
-    sheet += `\n${'='.repeat(80)}\n${name}: ${article.title}\n${genre}, ${article.words} words, ${value.questions.length} items, ${ms} ms\n`;
+    sheet += `\n${'='.repeat(80)}\n${article.title}\n${genre}, ${article.words} words, ${value.questions.length} items\n`;
     sheet += diagnostics.map((found) => `${found.severity}: ${found.message}\n`).join('');
-    sheet += `\n${article.paragraphs.map((p) => `[${p.id}] ${p.text}`).join('\n')}\n`;
+    sheet += `\n${value.article.map((p) => `[${p.id}] ${p.text}`).join('\n')}\n`;
     for (const question of value.questions) {
       number += 1;
       sheet += `\n${number}. (${question.type}, ${question.bloom ?? '-'}) ${question.stem}\n`;
       sheet += bodies[question.type](question);
       sheet += `   evidence: ${question.evidence.map((e) => `${e.paragraph} “${e.quote}”`).join(' | ')}\n`;
-      table += [number, '', '', question.strategy, genre, article.words, name].join('\t') + '\n';
+      table += `${[number, '', '', question.strategy, genre, article.words, article.title].join('\t')}\n`;
     }
   }
   writeFileSync(out, sheet.trimStart());
@@ -92,16 +115,13 @@ async function writeSheet(folder, out) {
 }
 
 function lengthClass(words) {
-  const bounds = [400, 800, 1500, 3000];
-  const upper = bounds.find((bound) => words < bound);
+  const upper = lengthBounds.find((bound) => words < bound);
   return upper ? `under ${upper} words` : '3000 words and more';
 }
 
-function showRates(file) {
-  const rows = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
+function readVerdicts(file) {
+  const [, ...rows] = readFileSync(file, 'utf8').trim().split('\n');
+  return rows
     .map((row) => row.split('\t'))
     .map(([, verdict = '', , strategy, genre, words]) => ({
       verdict: verdict.trim(),
@@ -109,25 +129,28 @@ function showRates(file) {
       genre,
       length: lengthClass(Number(words)),
     }))
-    .filter((row) => row.verdict === 'accept' || row.verdict === 'reject');
-  const accepted = (list) => list.filter((row) => row.verdict === 'accept').length;
-  const show = (label, list) =>
-    `${label}\t${accepted(list)}/${list.length}\t${Math.round((100 * accepted(list)) / Math.max(1, list.length))} %\n`;
-  process.stdout.write(show('all', rows));
-  for (const key of ['strategy', 'genre', 'length'])
-    for (const value of [...new Set(rows.map((row) => row[key]))].sort())
-      process.stdout.write(
-        show(
-          `${key}: ${value}`,
-          rows.filter((row) => row[key] === value),
-        ),
-      );
+    .filter(({ verdict }) => verdict === 'accept' || verdict === 'reject');
 }
 
-const [command, first, second] = process.argv.slice(2);
-if (command === 'sheet' && first && second) await writeSheet(first, second);
-else if (command === 'rates' && first) showRates(first);
+function showRates(files) {
+  const rows = files.flatMap(readVerdicts);
+  const show = (label, list) => {
+    const accepted = list.filter(({ verdict }) => verdict === 'accept').length;
+    const share = Math.round((100 * accepted) / Math.max(1, list.length));
+    process.stdout.write(`${label}\t${accepted}/${list.length}\t${share} %\n`);
+  };
+  show('all', rows);
+  for (const key of ['strategy', 'genre', 'length'])
+    for (const value of [...new Set(rows.map((row) => row[key]))].sort()) {
+      const alike = rows.filter((row) => row[key] === value);
+      show(`${key}: ${value}`, alike);
+    }
+}
+
+const [command, ...words] = process.argv.slice(2);
+if (command === 'sheet' && words.length >= 2) await writeSheet(words[0], words.slice(1));
+else if (command === 'rates' && words.length >= 1) showRates(words);
 else {
-  process.stderr.write('judge.mjs sheet FOLDER OUT | judge.mjs rates VERDICTS.tsv\n');
+  process.stderr.write('judge.mjs sheet OUT SOURCE… | judge.mjs rates VERDICTS.tsv…\n');
   process.exitCode = 2;
 }

@@ -16,6 +16,7 @@ import { writeOverview } from './overview/write-overview.js';
 import { noText, textOnly } from './refuse-article.js';
 import { reportShortfall } from './report-shortfall.js';
 import { chooseVocabulary } from './vocabulary/choose-vocabulary.js';
+import { allSenses } from './vocabulary/glossary.js';
 
 export type DeriveOptions = FrameOptions;
 
@@ -46,7 +47,7 @@ export function deriveLesson(
       paragraphs: lessonSchema.parse(frame).article,
       digest: articleDigest(article),
     },
-    [vocabularyInContext(vocabulary)],
+    [vocabularyInContext(vocabulary, allSenses())],
   );
   const lesson = lessonSchema.parse({
     ...frame,

@@ -63,3 +63,10 @@ function rewrite(value: unknown, change: (text: string) => string): unknown {
     ]),
   );
 }
+
+/** What every format makes of such a text: line ends alike, U+FFFD for what XML cannot hold. */
+export function stored(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd');
+}

@@ -39,7 +39,7 @@ const keyNumber = supportRule('check/key-number', (claim, { near }, item) => {
   const there = numbersIn(near);
   const asked = numbersIn(item.question.type === 'cloze' ? '' : item.question.stem);
   const own = item.question.type === 'true-false' ? new Set<string>() : asked;
-  const missing = [...numbersIn(claim.text)].filter(
+  const missing = [...numbersIn(claim.text.replace(/\bparagraphs? \d+/gi, ''))].filter(
     (number) => !there.has(number) && !own.has(number),
   );
   return when(missing.length > 0, () => ({

@@ -92,6 +92,8 @@ const stemGrade: Rule<Item> = {
   code: 'check/stem-grade',
   severity: 'warning',
   find: ({ question, english, grade }) => {
+    // A statement to judge is in the words of the text.
+    if (question.type === 'true-false') return [];
     const own = withoutQuotes(question.stem);
     if (!english || grade === undefined || countWords(own) < gradedWords) return [];
     const found = readingGrade(own);

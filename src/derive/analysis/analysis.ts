@@ -103,6 +103,7 @@ export interface Edit {
   readonly kind:
     | 'strip-connective'
     | 'drop-aside'
+    | 'drop-marks'
     | 'drop-tail'
     | 'drop-fronted'
     | 'drop-attribution'

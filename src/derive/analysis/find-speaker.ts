@@ -3,6 +3,10 @@ import type { Token } from '../../core/ports.js';
 import type { Entity, Speaker } from './analysis.js';
 import type { TaggedText } from './tag-sentences.js';
 
+/** Groups of people that need no article: `researchers`, `city officials`. */
+const roles =
+  /^(?:\p{Ll}+ ){0,2}(?:researchers|scientists|officials|experts|critics|supporters|opponents|police|authorities|analysts|doctors|economists|historians|engineers|biologists|lawyers|prosecutors|investigators|campaigners|residents|teachers|witnesses|regulators|advocates)$/iu;
+
 /** Who was named in which sentence. */
 export interface NameIndex {
   readonly entities: readonly Entity[];
@@ -35,7 +39,8 @@ export function findSpeaker(
   const text = sentence.text.slice(first.start, last.end);
   const whole = people.find((entity) => entity.aliases.some((a) => sameName(a, text)));
   if (whole && whole.kind !== 'other') return named(whole, /^the /i.test(text) ? 'the ' : '');
-  if (persons.length > 1 || phrase.length > 7 || !described.test(text)) return undefined;
+  const known = described.test(text) || roles.test(text);
+  if (persons.length > 1 || phrase.length > 7 || !known) return undefined;
   return { name: text.replace(/^\S/, (letter) => letter.toLowerCase()) };
 }
 

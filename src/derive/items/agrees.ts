@@ -1,38 +1,38 @@
 /** Which statement agrees with the article? The others are changed in one point each. */
+import type { Evidence } from '../../model/question.js';
 import type { Analysis, Statement } from '../analysis/analysis.js';
-import { falsify, type Falsified, type FalsifyKind } from '../statements/falsify.js';
+import { falsify, trustedKinds, type Falsified } from '../statements/falsify.js';
 import type { Author, Draft } from './draft.js';
 import { isOwned, isWorthJudging } from './true-false.js';
 import { changed, says } from './wording.js';
-
-const trusted: readonly FalsifyKind[] = [
-  'alternative',
-  'negation',
-  'antonym',
-  'number',
-  'bound',
-  'person',
-];
 
 interface Changed {
   readonly statement: Statement;
   readonly made: Falsified;
 }
 
-export const agrees: Author = (analysis) => {
+/** A question with the passages that its wrong options were changed from. */
+interface Agreement {
+  readonly draft: Draft;
+  readonly others: readonly Evidence[];
+}
+
+export const agrees: Author = (analysis) => agreements(analysis).map(({ draft }) => draft);
+
+export function agreements(analysis: Analysis): readonly Agreement[] {
   const judged = analysis.statements.filter(
     (one) => isWorthJudging(one) && isOwned(one, analysis) && one.text.split(' ').length <= 22,
   );
   const wrong = judged.flatMap((statement): Changed[] => {
-    const made = falsify(statement, analysis).find(({ kind }) => trusted.includes(kind));
+    const made = falsify(statement, analysis).find(({ kind }) => trustedKinds.has(kind));
     return made ? [{ statement, made }] : [];
   });
   return judged
     .filter((statement) => !wrong.some((other) => other.statement.sentence === statement.sentence))
     .flatMap((statement) => ask(statement, wrong, analysis));
-};
+}
 
-function ask(key: Statement, wrong: readonly Changed[], analysis: Analysis): Draft[] {
+function ask(key: Statement, wrong: readonly Changed[], analysis: Analysis): Agreement[] {
   const seen = new Set([key.paragraph]);
   const others = wrong
     .filter(({ statement, made }) => {
@@ -44,25 +44,24 @@ function ask(key: Statement, wrong: readonly Changed[], analysis: Analysis): Dra
     .slice(0, 3);
   if (others.length < 3) return [];
   const source = analysis.genre === 'opinion' ? 'what the author writes' : 'the article';
-  return [
-    {
-      strategy: 'agrees',
-      goal: 'facts',
-      sentences: [key, ...others.map(({ statement }) => statement)].map((one) => one.sentence),
-      weight: key.salience,
-      question: {
-        type: 'choice',
-        stem: `Which of these statements agrees with ${source}?`,
-        bloom: 'understand',
-        evidence: [key.evidence],
-        options: [
-          { text: key.text, correct: true, rationale: says(key.evidence) },
-          ...others.map(({ statement, made }) => ({
-            text: made.text,
-            rationale: changed(made, statement.evidence),
-          })),
-        ],
-      },
+  const draft: Draft = {
+    strategy: 'agrees',
+    goal: 'facts',
+    sentences: [key, ...others.map(({ statement }) => statement)].map((one) => one.sentence),
+    weight: key.salience,
+    question: {
+      type: 'choice',
+      stem: `Which of these statements agrees with ${source}?`,
+      bloom: 'understand',
+      evidence: [key.evidence],
+      options: [
+        { text: key.text, correct: true, rationale: says(key.evidence) },
+        ...others.map(({ statement, made }) => ({
+          text: made.text,
+          rationale: changed(made, statement.evidence),
+        })),
+      ],
     },
-  ];
+  };
+  return [{ draft, others: others.map(({ statement }) => statement.evidence) }];
 }

@@ -14,7 +14,10 @@ import { chooseReason } from './choose-reason.js';
 import { interviewAnswers } from './interview-answers.js';
 import { disagrees } from './disagrees.js';
 import type { Author } from './draft.js';
+import { evidenceAgrees } from './evidence-agrees.js';
 import { evidencePair } from './evidence-pair.js';
+import { explainAction } from './explain-action.js';
+import { explainAlternative } from './explain-alternative.js';
 import { explainCause } from './explain-cause.js';
 import { explainCondition } from './explain-condition.js';
 import { explainContrast } from './explain-contrast.js';
@@ -31,12 +34,16 @@ import { nameExamples } from './name-examples.js';
 import { orderOfEvents } from './order-of-events.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { quotedWords } from './quoted-words.js';
+import { referBack } from './refer-back.js';
+import { relateSentences } from './relate-sentences.js';
+import { reportClaim } from './report-claim.js';
 import { salientNumber } from './salient-number.js';
 import { trueFalse } from './true-false.js';
 
 export const authors: readonly Author[] = [
   mainIdea,
   evidencePair,
+  evidenceAgrees,
   chooseReason,
   quotedWords,
   interviewAnswers,
@@ -53,11 +60,16 @@ export const authors: readonly Author[] = [
   explainReason,
   explainViewpoint,
   quotedSpeaker,
+  explainAlternative,
+  relateSentences,
+  referBack,
+  reportClaim,
   explainContrast,
   explainCondition,
   explainExample,
   explainCause,
   explainTerm,
+  explainAction,
   explainFinding,
   explainIntention,
   attributedClaim,

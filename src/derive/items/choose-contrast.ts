@@ -69,6 +69,8 @@ function isFit({ first, second }: Contrast): boolean {
     !/^(?:it|they|he|she|this|that|these|those|there|its|their|his|her|we|what|not|only|if|when)\b/i.test(
       second,
     ) &&
+    !/^(?:That said|This|That|These|Those|It|They|He|She)\b/.test(first) &&
+    !/^(?:in terms of|and|but|so)\b/i.test(second) &&
     !/^(?:Hopefully|Perhaps|Maybe|For (?:example|instance)|It (?:is|was|may|might|would) )/.test(
       first,
     )

@@ -4,12 +4,19 @@ import { isOption, otherOptions } from './option-sentences.js';
 import { inner, paragraphName } from './wording.js';
 
 const example = /^(?:For example|For instance),? /;
+const addressed = /\b(?:let[’']s|imagine|consider|suppose)\b/i;
 
 export const chooseExample: Author = (analysis) =>
   analysis.sentences.flatMap((point): Draft[] => {
     const next = analysis.sentences[point.index + 1];
     if (!next || next.paragraph !== point.paragraph || !example.test(next.text)) return [];
-    if (!isOption(point) || next.text.split(' ').length > 36 || /["“”?]/.test(next.text)) return [];
+    if (
+      !isOption(point) ||
+      addressed.test(`${point.text} ${next.text}`) ||
+      next.text.split(' ').length > 36 ||
+      /["“”?]/.test(next.text)
+    )
+      return [];
     const wrong = otherOptions(
       { key: point.text, topic: next.text, paragraphs: [point.paragraph] },
       analysis,

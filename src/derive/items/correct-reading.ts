@@ -1,18 +1,16 @@
 /** A reading that is wrong by the article, and the sentence that shows it. */
 import type { Analysis, Statement } from '../analysis/analysis.js';
-import { falsify, type Falsified, type FalsifyKind } from '../statements/falsify.js';
+import { falsify, trustedKinds, type Falsified } from '../statements/falsify.js';
 import type { Author, Draft } from './draft.js';
 import { otherOptions } from './option-sentences.js';
 import { isOwned, isWorthJudging } from './true-false.js';
 import { paragraphName } from './wording.js';
 
-const trusted: readonly FalsifyKind[] = ['alternative', 'negation', 'antonym', 'number', 'bound'];
-
 export const correctReading: Author = (analysis) =>
   analysis.statements
     .filter((statement) => isWorthJudging(statement) && isOwned(statement, analysis))
     .flatMap((statement): Draft[] => {
-      const made = falsify(statement, analysis).find(({ kind }) => trusted.includes(kind));
+      const made = falsify(statement, analysis).find(({ kind }) => trustedKinds.has(kind));
       return made ? ask(statement, made, analysis) : [];
     });
 
@@ -34,6 +32,12 @@ function ask(statement: Statement, made: Falsified, analysis: Analysis): Draft[]
         type: 'choice',
         stem: `A student notes after reading: “${made.text}” Which sentence from the article corrects this note?`,
         bloom: 'analyze',
+        waive: [
+          {
+            rule: 'check/stem-word-in-key',
+            reason: 'The note and the sentence that corrects it are about the same thing.',
+          },
+        ],
         evidence: [statement.evidence],
         options: [
           {

@@ -55,6 +55,12 @@ function draft(
       type: 'choice',
       stem: `Which of these statements does NOT agree with ${source}?`,
       bloom: 'understand',
+      waive: [
+        {
+          rule: 'check/negative-stem',
+          reason: 'The NOT is written in capitals, and one statement is changed on purpose.',
+        },
+      ],
       evidence: [statement.evidence],
       options: [
         { text: made.text, correct: true, rationale: changed(made, statement.evidence) },

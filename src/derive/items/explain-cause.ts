@@ -3,7 +3,14 @@ import type { Author, Draft } from './draft.js';
 import { anchor, asked, wordsOf } from './wording.js';
 
 /** These take a cause for a subject; `what` can stand in its place without any inversion. */
-const causing = /^(?:cause|prompt|trigger|spark|force|lead|fuel|inspire)$/;
+const causing =
+  /^(?:affect|allow|cause|contribute|damage|drive|enable|encourage|force|fuel|harm|improve|increase|influence|inspire|lead|lower|prevent|prompt|protect|raise|reduce|result|shape|spark|threaten|trigger)$/;
+/** What these bring about stands behind a preposition. */
+const leading: ReadonlyMap<string, string> = new Map([
+  ['lead', 'to '],
+  ['contribute', 'to '],
+  ['result', 'in '],
+]);
 
 export const explainCause: Author = (analysis) =>
   asked(analysis).flatMap((statement): Draft[] => {
@@ -15,10 +22,9 @@ export const explainCause: Author = (analysis) =>
       '',
     );
     if (!main || !causing.test(main.lemma) || clause.fronted || clause.verb.negated) return [];
-    if (clause.verb.tense === 'modal' || tokens[clause.verb.from]?.lemma === 'be') return [];
     if (tokens.slice(clause.verb.from, clause.verb.to).some((token) => token.lemma === 'be'))
       return [];
-    if (main.lemma === 'lead' && !effect.startsWith('to ')) return [];
+    if (!effect.startsWith(leading.get(main.lemma) ?? '')) return [];
     if (subject.split(' ').length < 4 || effect.split(' ').length < 4) return [];
     if (/\b(?:he|she|it|they|his|her|its|their|them)\b/i.test(`${subject} ${effect}`)) return [];
     return [
@@ -29,7 +35,7 @@ export const explainCause: Author = (analysis) =>
         weight: statement.salience,
         question: {
           type: 'short',
-          stem: `${anchor(statement, analysis)}, what ${main.text} ${effect}?`,
+          stem: `${anchor(statement, analysis)}, what ${wordsOf(statement, clause.verb)} ${effect}?`,
           bloom: 'understand',
           evidence: [statement.evidence],
           modelAnswer: statement.text,

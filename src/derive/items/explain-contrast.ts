@@ -89,6 +89,7 @@ function reversed(before: AnalysedSentence, analysis: Analysis): Draft[] {
     return [];
   const place = paragraphName(next.paragraph);
   const turned = asSentence(next.text.replace(turning, ''));
+  if (/^(?:And|But|So|Yet)\b/.test(turned)) return [];
   return [
     {
       strategy: 'explain-contrast',

@@ -3,11 +3,14 @@ import type { Author, Draft } from './draft.js';
 import { inner, paragraphName } from './wording.js';
 
 const example = /^(?:For example|For instance),? /;
+const addressed =
+  /\b(?:let[’']s|imagine|consider|suppose|as (?:discussed|seen|noted|mentioned))\b/i;
 
 export const explainExample: Author = (analysis) =>
   analysis.sentences.flatMap((point): Draft[] => {
     const next = analysis.sentences[point.index + 1];
     if (!next || next.paragraph !== point.paragraph || !example.test(next.text)) return [];
+    if (addressed.test(`${point.text} ${next.text}`)) return [];
     if (/["“”?]|\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b/.test(point.text)) return [];
     if (
       point.text.split(' ').length < 7 ||

@@ -1,7 +1,7 @@
 /** Open questions for what a named person thinks, and how two of them compare. */
 import type { AnalysedSentence, Analysis, Entity } from '../analysis/analysis.js';
 import { asClause } from '../statements/sentence-case.js';
-import { speakingPeople } from '../statements/falsify.js';
+import { speakingPeople } from '../statements/acting-people.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import type { Author, Draft } from './draft.js';
 import { inner } from './wording.js';

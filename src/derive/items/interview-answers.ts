@@ -63,6 +63,12 @@ function belonging(exchange: Exchange, at: number, all: readonly Exchange[]): Dr
         type: 'choice',
         stem: `Which of the interviewer’s questions is answered with these words: “${inner(sentence.text.replace(label, ''))}”?`,
         bloom: 'understand',
+        waive: [
+          {
+            rule: 'check/stem-word-in-key',
+            reason: 'An answer takes up words of its question.',
+          },
+        ],
         evidence: [evidence],
         options: [
           {

@@ -1,6 +1,6 @@
 /** Who is quoted as saying this? */
 import type { AnalysedSentence, Analysis, Entity, Quotation } from '../analysis/analysis.js';
-import { actingPeople, speakingPeople } from '../statements/falsify.js';
+import { speakingPeople, actingPeople } from '../statements/acting-people.js';
 import type { Author, Draft } from './draft.js';
 import { inner, paragraphName } from './wording.js';
 

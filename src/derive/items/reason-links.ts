@@ -20,7 +20,7 @@ export interface ReasonLink {
 }
 
 const markers: readonly (readonly [ReasonLink['kind'], RegExp])[] = [
-  ['reason', /^(.{18,}?),? because (?!of\b)(.{12,})\.$/],
+  ['reason', /^(.{14,}?),? because (?!of\b)(.{12,})\.$/],
   ['purpose', /^(.{18,}?),? in order (to .{10,})\.$/],
   ['purpose', /^(.{18,}?),? (so that .{12,})\.$/],
   ['reason', /^(.{18,}?),? ((?:because of|due to|thanks to|as a result of) .{10,})\.$/],
@@ -44,7 +44,11 @@ function withinSentence(statement: Statement, analysis: Analysis): ReasonLink[] 
       !match ||
       doubtful.test(effect) ||
       /, (?:where|which|who)\b/.test(effect) ||
-      /\bbecause\b/.test(effect + answer)
+      /\bbecause\b|, (?:and|or|but) (?:he|she|it|they|we)\b/.test(effect + answer) ||
+      /\b(?:is|are|was|were|be|been)$/.test(effect) ||
+      /^(?:because of|due to|thanks to|as a result of)\b.*\b(?:and|but) (?:is|are|was|were|has|had|\p{Ll}+ed)\b/u.test(
+        answer,
+      )
     )
       continue;
     const part = firstPart(statement, effect.length);
@@ -148,6 +152,7 @@ function acrossSentences(reason: Statement, analysis: Analysis): ReasonLink[] {
   const marker = next && crossing.exec(next.text)?.[0];
   if (!next || marker === undefined || next.paragraph !== reason.paragraph) return [];
   if (/["“”?]|\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y)\b/.test(next.text)) return [];
+  if (/\bexamples?\b/i.test(reason.text)) return [];
   const tokens = next.tokens.filter((token) => token.start >= marker.length);
   const clause = parseClause(tokens);
   if (!clause || clause.fronted) return [];

@@ -12,66 +12,87 @@ interface Slot {
 /** One round of the mix, the most worth asking first; rounds repeat until the quiz is full. */
 const slots: readonly Slot[] = [
   { strategies: ['main-idea'], most: 1 },
-  { strategies: ['choose-reason', 'choose-purpose', 'choose-condition'], most: 3 },
-  { strategies: ['quoted-speaker', 'match-speakers', 'quoted-words'], most: 3 },
-  { strategies: ['explain-reason', 'explain-condition', 'explain-cause'], most: 3 },
+  { strategies: ['evidence-pair', 'evidence-agrees'], most: 1 },
+  { strategies: ['choose-reason', 'choose-purpose', 'choose-condition'], most: 4 },
+  { strategies: ['vocabulary-in-context'], most: 6 },
+  { strategies: ['quoted-speaker', 'match-speakers', 'quoted-words'], most: 2 },
+  { strategies: ['explain-reason', 'explain-condition', 'explain-cause'], most: 4 },
   { strategies: ['choose-contrast', 'choose-example'], most: 3 },
-  { strategies: ['compare-viewpoints', 'explain-viewpoint'], most: 2 },
+  { strategies: ['explain-alternative', 'explain-contrast', 'explain-example'], most: 3 },
   { strategies: ['false-statement-'], most: 3 },
-  { strategies: ['vocabulary-in-context'], most: 3 },
+  { strategies: ['vocabulary-in-context'], most: 6 },
+  { strategies: ['compare-viewpoints', 'explain-viewpoint', 'report-claim'], most: 3 },
   { strategies: ['opinion-or-fact'], most: 1 },
-  { strategies: ['evidence-pair'], most: 1 },
-  { strategies: ['correct-reading'], most: 1 },
+  { strategies: ['correct-reading'], most: 2 },
+  { strategies: ['relate-sentences'], most: 2 },
+  { strategies: ['refer-back'], most: 2 },
   { strategies: ['attributed-claim', 'claim-source'], most: 2 },
-  { strategies: ['who-said', 'who-did'], most: 2 },
+  { strategies: ['who-said', 'who-did'], most: 1 },
   { strategies: ['match-roles', 'choose-role'], most: 1 },
   { strategies: ['answered-question'], most: 4 },
   { strategies: ['explain-answer'], most: 3 },
-  { strategies: ['explain-contrast', 'explain-example'], most: 2 },
   {
     strategies: ['explain-term', 'explain-finding', 'explain-intention', 'name-examples'],
     most: 3,
   },
+  { strategies: ['explain-action'], most: 2 },
   { strategies: ['true-statement'], most: 3 },
   { strategies: ['disagrees'], most: 1 },
   { strategies: ['agrees'], most: 1 },
-  { strategies: ['vocabulary-in-context'], most: 3 },
   { strategies: ['order-of-events'], most: 1 },
   { strategies: ['salient-number'], most: 1 },
 ];
 
-/** Questions for a text of this many words, vocabulary included: 8 for every 500, 14 at most. */
+/** Questions for a text of this many words, vocabulary included: 8 for every 500, 16 at most. */
 export function targetCount(words: number): number {
-  return Math.max(3, Math.min(14, Math.round((words / 500) * 9)));
+  return Math.max(3, Math.min(16, Math.round((words / 500) * 9)));
 }
 
-export function selectDrafts(drafts: readonly Draft[], analysis: Analysis): Draft[] {
+/** The draft as it may stand in a lesson; undefined where something speaks against it. */
+export type Approve = (draft: Draft) => Draft | undefined;
+
+/** Only drafts that are about to be chosen are put to `approve`, each once. */
+export function selectDrafts(
+  drafts: readonly Draft[],
+  analysis: Analysis,
+  approve: Approve,
+): Draft[] {
   const target = targetCount(analysis.article.words);
   const chosen: Draft[] = [];
+  const open = new Set(drafts);
+  const next = (slot: Slot): Draft | undefined => {
+    for (const draft of bestFirst(slot, [...open], chosen, analysis)) {
+      open.delete(draft);
+      const approved = approve(draft);
+      if (approved) return approved;
+    }
+    return undefined;
+  };
   for (let grew = true; grew && chosen.length < target;) {
     grew = false;
     for (const slot of slots) {
       if (chosen.length >= target) break;
-      const next = bestFor(slot, drafts, chosen, analysis);
-      if (!next) continue;
-      chosen.push(next);
+      const draft = next(slot);
+      if (!draft) continue;
+      chosen.push(draft);
       grew = true;
     }
   }
   return inReadingOrder(limitRecall(balanceTruth(chosen)), analysis);
 }
 
-function bestFor(
+function bestFirst(
   slot: Slot,
   drafts: readonly Draft[],
   chosen: readonly Draft[],
   analysis: Analysis,
-): Draft | undefined {
-  if (chosen.filter((draft) => fits(slot, draft)).length >= slot.most) return undefined;
+): Draft[] {
+  if (chosen.filter((draft) => fits(slot, draft)).length >= slot.most) return [];
   return drafts
     .filter((draft) => fits(slot, draft) && isFree(draft, chosen))
     .map((draft) => ({ draft, score: draft.weight + spreadBonus(draft, chosen, analysis) }))
-    .sort((a, b) => b.score - a.score)[0]?.draft;
+    .sort((a, b) => b.score - a.score)
+    .map(({ draft }) => draft);
 }
 
 const fits = (slot: Slot, draft: Draft) =>
@@ -105,10 +126,10 @@ function positionOf(draft: Draft, analysis: Analysis): number {
 const thirdOf = (draft: Draft, analysis: Analysis) =>
   Math.floor((3 * positionOf(draft, analysis)) / Math.max(1, analysis.sentences.length));
 
-/** True statements alone teach to say yes: no more of them than of false ones, and one at least. */
+/** True statements alone teach to say yes: no more of them than of false ones, and none without one. */
 function balanceTruth(chosen: readonly Draft[]): Draft[] {
   const wrong = chosen.filter((draft) => draft.strategy.startsWith('false-statement')).length;
-  let left = Math.max(2, wrong);
+  let left = wrong;
   return chosen.filter((draft) => draft.strategy !== 'true-statement' || left-- > 0);
 }
 
@@ -123,7 +144,7 @@ function limitRecall(chosen: readonly Draft[]): Draft[] {
 /** As the article goes; what asks about the whole comes last. */
 function inReadingOrder(chosen: readonly Draft[], analysis: Analysis): Draft[] {
   const whole = (draft: Draft) =>
-    /^(?:main-idea|opinion-or-fact|agrees|disagrees|compare-viewpoints|order-of-events|match-\w+)$/.test(
+    /^(?:main-idea|opinion-or-fact|agrees|disagrees|evidence-agrees|compare-viewpoints|order-of-events|match-\w+)$/.test(
       draft.strategy,
     )
       ? 1

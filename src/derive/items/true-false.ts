@@ -1,18 +1,9 @@
 /** Statements to judge: as the article has them, or with one thing changed. */
 import type { Analysis, Statement } from '../analysis/analysis.js';
-import { falsify, type FalsifyKind } from '../statements/falsify.js';
+import { falsify, trustedKinds } from '../statements/falsify.js';
 import type { Author, Draft } from './draft.js';
 import { asClause } from '../statements/sentence-case.js';
 import { changed, isAnchored, paragraphName, says } from './wording.js';
-
-const trusted: readonly FalsifyKind[] = [
-  'alternative',
-  'negation',
-  'number',
-  'bound',
-  'antonym',
-  'person',
-];
 
 export const trueFalse: Author = (analysis) =>
   judged(analysis)
@@ -43,6 +34,7 @@ const judging =
 export function isWorthJudging(statement: Statement): boolean {
   return (
     statement.salience >= 0.25 &&
+    !/^(?:Nobody|No one|Nothing|Everyone|Everybody|Everything|There)\b/.test(statement.text) &&
     !judging.test(statement.text) &&
     statement.text.split(' ').length >= 8 &&
     statement.text.split(' ').length <= 26 &&
@@ -81,7 +73,7 @@ function trueOne(statement: Statement, analysis: Analysis): Draft {
 }
 
 function falseOne(statement: Statement, analysis: Analysis): Draft[] {
-  const made = falsify(statement, analysis).find(({ kind }) => trusted.includes(kind));
+  const made = falsify(statement, analysis).find(({ kind }) => trustedKinds.has(kind));
   if (!made) return [];
   return [
     {

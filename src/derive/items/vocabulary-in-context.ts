@@ -1,5 +1,10 @@
-/** What a word means in its sentence; the other options are meanings of other words of the list. */
+/**
+ * What a word means in its sentence. The other options are meanings of other words of the list and
+ * of words that look like it, all of its own part of speech.
+ */
+import { distance } from 'fastest-levenshtein';
 import type { VocabularyEntry } from '../../model/lesson.js';
+import type { Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
 import { inner, paragraphName } from './wording.js';
 
@@ -9,17 +14,33 @@ interface Glossed extends VocabularyEntry {
   readonly paragraph: string;
 }
 
-/** An author for the words of this lesson. Words without a definition are left to the class. */
-export function vocabularyInContext(entries: readonly VocabularyEntry[]): Author {
+interface Wrong {
+  readonly text: string;
+  readonly rationale: string;
+}
+
+/** Distractors that are meanings of other words of the list: the rest come from look-alikes. */
+const mostFromList = 2;
+const distractors = 3;
+/** A long definition among short ones gives itself away, whichever it is. */
+const widest = 2;
+
+/**
+ * An author for the words of this lesson, with the glossary they were defined from. Words without a
+ * definition are left to the class.
+ */
+export function vocabularyInContext(
+  entries: readonly VocabularyEntry[],
+  senses: readonly Sense[],
+): Author {
   const glossed = entries.filter(isGlossed);
   return (analysis) =>
     glossed.flatMap((entry): Draft[] => {
-      const others = glossed.filter((other) => isFair(other, entry)).slice(0, 3);
-      if (others.length < 2) return [];
+      const wrong = wrongMeanings(entry, glossed, senses);
+      if (wrong.length < distractors) return [];
       const sentence = analysis.sentences.find(
         (one) => one.paragraph === entry.paragraph && one.text.includes(entry.sentence),
       );
-      const evidence = { paragraph: entry.paragraph, quote: entry.sentence };
       return [
         {
           strategy: 'vocabulary-in-context',
@@ -30,17 +51,14 @@ export function vocabularyInContext(entries: readonly VocabularyEntry[]): Author
             type: 'choice',
             stem: `Read this sentence from ${paragraphName(entry.paragraph)}: “${inner(entry.sentence)}” What does “${entry.word}” mean here?`,
             bloom: 'understand',
-            evidence: [evidence],
+            evidence: [{ paragraph: entry.paragraph, quote: entry.sentence }],
             options: [
               {
                 text: entry.definition,
                 correct: true,
                 rationale: `This is what “${entry.word}” means in this sentence.`,
               },
-              ...others.map((other) => ({
-                text: other.definition,
-                rationale: `This is what “${other.word}” means, in ${paragraphName(other.paragraph)}.`,
-              })),
+              ...wrong,
             ],
           },
         },
@@ -54,9 +72,79 @@ const isGlossed = (entry: VocabularyEntry): entry is Glossed =>
   entry.paragraph !== undefined &&
   !entry.definition.toLowerCase().includes(entry.word.toLowerCase());
 
-/** Of the same part of speech, so that grammar gives nothing away. */
-const isFair = (other: Glossed, entry: Glossed) =>
-  other !== entry &&
-  other.partOfSpeech === entry.partOfSpeech &&
-  other.definition !== entry.definition &&
-  !other.definition.toLowerCase().includes(entry.word.toLowerCase());
+/** None shares a word that carries meaning with the key or with another wrong one. */
+function wrongMeanings(
+  entry: Glossed,
+  list: readonly Glossed[],
+  senses: readonly Sense[],
+): readonly Wrong[] {
+  const taken = [entry.definition];
+  const pick = (candidates: readonly (Wrong & { readonly word: string })[], most: number) => {
+    const chosen: Wrong[] = [];
+    for (const { word, text, rationale } of candidates) {
+      if (chosen.length >= most) break;
+      if (isFamily(word, entry.word) || !isFair(text, entry) || taken.some(sharesWord(text)))
+        continue;
+      taken.push(text);
+      chosen.push({ text, rationale });
+    }
+    return chosen;
+  };
+  const listed = pick(
+    list
+      .filter((other) => other !== entry && other.partOfSpeech === entry.partOfSpeech)
+      .map((other) => ({
+        word: other.word,
+        text: other.definition,
+        rationale: `This is what “${other.word}” means, in ${paragraphName(other.paragraph)}.`,
+      })),
+    mostFromList,
+  );
+  const alike = pick(lookAlikes(entry, senses), distractors - listed.length);
+  return [...listed, ...alike];
+}
+
+/** Meanings of words that are spelled most like this one. */
+function lookAlikes(entry: Glossed, senses: readonly Sense[]) {
+  return senses
+    .filter(({ partOfSpeech }) => partOfSpeech === entry.partOfSpeech)
+    .map((sense) => {
+      const word = sense.spellings[0] ?? '';
+      const shared = word.slice(0, 2) === entry.word.slice(0, 2) ? 2 : 0;
+      return { word, sense, apart: distance(word, entry.word) - shared };
+    })
+    .sort((a, b) => a.apart - b.apart || a.word.localeCompare(b.word, 'en'))
+    .map(({ word, sense }) => ({
+      word,
+      text: sense.definition,
+      rationale: `This is what “${word}” means, which only looks like “${entry.word}”.`,
+    }));
+}
+
+function isFair(definition: string, { definition: key, word }: Glossed): boolean {
+  const ratio = definition.length / key.length;
+  return (
+    ratio < widest && ratio > 1 / widest && !definition.toLowerCase().includes(word.toLowerCase())
+  );
+}
+
+/** `regulate` and `regulation`. */
+function isFamily(one: string, other: string): boolean {
+  const length = Math.max(4, Math.min(one.length, other.length) - 2);
+  return one.slice(0, length) === other.slice(0, length);
+}
+
+const contentWords = (text: string) =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.has(word)));
+
+/** Words of four letters and more that many definitions need. */
+const common = new Set(
+  'about after against another because before being better between cause different does doing from give have having into like make making more most much need official often other over people person place right same somebody someone something strong take than that their them thing things this time very want what when where which with without work'.split(
+    ' ',
+  ),
+);
+
+const sharesWord = (one: string) => (other: string) => {
+  const words = contentWords(one);
+  return [...contentWords(other)].some((word) => words.has(word));
+};

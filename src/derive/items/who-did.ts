@@ -1,7 +1,8 @@
 /** Who did or said this? Statements about one person, with other people of the article to choose from. */
 import type { Analysis, Entity, Statement } from '../analysis/analysis.js';
+import { contentLemmas } from '../analysis/weigh-terms.js';
 import { speechVerbs } from '../analysis/lexicon.js';
-import { actingPeople, tellsMuchTheSame } from '../statements/falsify.js';
+import { actingPeople, tellsMuchTheSame } from '../statements/acting-people.js';
 import type { Author, Draft } from './draft.js';
 import { says, wordsOf } from './wording.js';
 
@@ -26,7 +27,7 @@ function ask(statement: Statement, people: readonly Entity[], analysis: Analysis
       !one.aliases.some((alias) => rest.includes(alias)) &&
       !tellsMuchTheSame(one, statement, analysis),
   );
-  if (others.length < 2) return [];
+  if (others.length < 2 || isToldOfAnother(statement, person, analysis)) return [];
   const said = speechVerbs.has(main.lemma);
   return [
     {
@@ -49,4 +50,16 @@ function ask(statement: Statement, people: readonly Entity[], analysis: Analysis
       },
     },
   ];
+}
+
+/** `A won the award` beside `B won the award`: both would be right. */
+function isToldOfAnother(statement: Statement, person: Entity, analysis: Analysis): boolean {
+  const words = new Set(contentLemmas(statement.tokens));
+  for (const mention of person.mentions) words.delete(mention.text.toLowerCase());
+  return analysis.sentences.some(
+    (other) =>
+      other.id !== statement.sentence &&
+      contentLemmas(other.tokens).filter((lemma) => words.has(lemma)).length >=
+        Math.max(3, words.size * 0.6),
+  );
 }

@@ -1,5 +1,6 @@
 /** Authors propose, the verifier objects, the selection chooses: the questions of a lesson. */
 import type { Verifier } from '../../core/ports.js';
+import type { Diagnostic } from '../../core/problem.js';
 import type { LessonParagraph, Objective } from '../../model/lesson.js';
 import { questionSchema, type Question } from '../../model/question.js';
 import type { Analysis } from '../analysis/analysis.js';
@@ -26,8 +27,7 @@ export function writeQuiz(
   more: readonly Author[] = [],
 ): Quiz {
   const drafts = [...authors, ...more].flatMap((author) => author(analysis));
-  const sound = drafts.filter((draft) => isSound(draft, ports));
-  const chosen = selectDrafts(sound, analysis);
+  const chosen = selectDrafts(drafts, analysis, (draft) => approve(draft, ports));
   const goals = [...new Set(chosen.map((draft) => draft.goal))];
   const questions = chosen.map((draft, at) => asQuestion(draft, `q${at + 1}`));
   return {
@@ -41,9 +41,20 @@ function asQuestion(draft: Draft, id: string): Question {
   return questionSchema.parse({ ...question, id, objective: goal, strategy });
 }
 
-function isSound(draft: Draft, ports: QuizPorts): boolean {
-  const objections = ports.verify(asQuestion(draft, 'q1'), ports.paragraphs);
-  return !objections.some((objection) => objection.severity === 'error');
+/**
+ * What a teacher would be warned of is no better for having been derived. An author may waive a rule
+ * that its kind of question breaks by nature; waivers that are not needed are dropped.
+ */
+function approve(draft: Draft, ports: QuizPorts): Draft | undefined {
+  const { waive = [], ...question } = draft.question;
+  const objections = ports
+    .verify(asQuestion({ ...draft, question }, 'q1'), ports.paragraphs)
+    .filter(({ severity }) => severity !== 'info');
+  const needed = waive.filter(({ rule }) => objections.some(({ code }) => code === rule));
+  const isWaived = (objection: Diagnostic) =>
+    objection.severity === 'warning' && needed.some(({ rule }) => rule === objection.code);
+  if (!objections.every(isWaived)) return undefined;
+  return { ...draft, question: needed.length > 0 ? { ...question, waive: needed } : question };
 }
 
 const objectives: Readonly<Record<Goal, Omit<Objective, 'id'>>> = {

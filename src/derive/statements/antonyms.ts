@@ -22,11 +22,11 @@ const pairs: readonly string[] = `
   susceptible resistant|increasingly decreasingly
   began ended|begins ends|started stopped|bought sold|buy sell|buys sells
   encouraged discouraged|encourages discourages|encourage discourage
-  permitted prohibited|permits prohibits|permit prohibit|includes excludes|included excluded
+  permitted prohibited|permits prohibits|permit prohibit
   protects endangers|protected endangered|protect endanger|loves hates|loved hated
   trusted distrusted|confirmed denied|confirms denies|praised criticised|criticized praised
   welcomed condemned|hired fired|widened narrowed|united divided|attracts repels|attract repel
-  appeared disappeared|doubled halved|doubles halves|sped slowed|gained lost|saved wasted
+  appeared disappeared|doubled halved|doubles halves|sped slowed|gained lost
   heavier lighter|hotter cooler|hot cold|wet dry|dark bright|high low|large small|big small
   long short|wide narrow|rich poor|young old|public private|voluntary compulsory
   optional mandatory|certain uncertain|clear unclear|able unable|aware unaware|happy unhappy
@@ -35,6 +35,13 @@ const pairs: readonly string[] = `
   guilty innocent|active inactive|thicker thinner|thick thin|optimistic pessimistic
   natural artificial|urban rural|internal external|poorer richer|worse better|worst best
   slower faster|crowded empty|deadly harmless
+  allows forbids|allow forbid|remembered forgot|remembers forgets
+  agreed disagreed|agrees disagrees|revealed hid|reveals hides|attacked defended|attacks defends
+  joined left|joins leaves|enters leaves|entered left|shortened lengthened|shortens lengthens
+  underestimated overestimated|underestimates overestimates|imports exports|imported exported
+  succeeded failed|succeeds fails|prevents causes|prevented caused|prevent cause|early late
+  earlier later|earliest latest|newest oldest|newer older|richest poorest|closest farthest
+  nearest farthest|coldest hottest|greatest smallest|fastest slowest|safest riskiest
 `
   .trim()
   .split(/[|\n]/)

@@ -2,12 +2,14 @@
  * False statements out of true ones, by edits from a short list, best first. What is changed is
  * recorded, so that a rationale can name it.
  */
-import type { Analysis, Entity, Mention, Statement } from '../analysis/analysis.js';
-import { contentLemmas } from '../analysis/weigh-terms.js';
+import type { Analysis, Statement } from '../analysis/analysis.js';
 import { isPlural } from '../analysis/parse-clause.js';
+import { lastName, speakingPeople } from './acting-people.js';
 import { antonyms } from './antonyms.js';
 import { pastTense, presentTense } from './conjugate.js';
+import { swapNames } from './falsify-name.js';
 import { falsifyNumbers } from './falsify-number.js';
+import { falsifyPhrases } from './falsify-phrase.js';
 
 export type FalsifyKind =
   | 'alternative'
@@ -17,7 +19,21 @@ export type FalsifyKind =
   | 'year'
   | 'antonym'
   | 'person'
+  | 'name'
+  | 'contrary'
   | 'added-negation';
+
+/** Kinds whose statements are false without doubt and worth judging. */
+export const trustedKinds: ReadonlySet<FalsifyKind> = new Set([
+  'alternative',
+  'negation',
+  'number',
+  'bound',
+  'antonym',
+  'person',
+  'name',
+  'contrary',
+]);
 
 export interface Falsified {
   readonly kind: FalsifyKind;
@@ -36,6 +52,8 @@ export function falsify(statement: Statement, analysis: Analysis): Falsified[] {
     ...falsifyNumbers(statement),
     ...turnBound(statement),
     ...useAntonym(statement),
+    ...falsifyPhrases(statement),
+    ...swapNames(statement, analysis),
     ...addNegation(statement),
   ].filter((made) => made.text !== statement.text && !analysisHas(analysis, made.text));
 }
@@ -133,67 +151,6 @@ function swapPerson(statement: Statement, analysis: Analysis): Falsified[] {
     }));
 }
 
-/** The other one stands in a sentence that shares half of the statement's words. */
-export function tellsMuchTheSame(other: Entity, statement: Statement, analysis: Analysis): boolean {
-  const words = new Set(contentLemmas(statement.tokens));
-  return analysis.sentences.some(
-    (sentence) =>
-      (sentence.id === statement.sentence ||
-        contentLemmas(sentence.tokens).filter((lemma) => words.has(lemma)).length >=
-          words.size / 2) &&
-      other.mentions.some((mention) => mention.sentence === sentence.id),
-  );
-}
-
-const lastName = (name: string) => name.split(' ').at(-1) ?? name;
-
-/** People who are quoted or reported to have said something, in order of appearance. */
-export function speakingPeople(analysis: Analysis) {
-  const speaking = new Set(
-    [...analysis.quotations, ...analysis.attributions].map((said) => said.speaker?.entity),
-  );
-  const people = analysis.entities.filter((e) => e.kind === 'person' && speaking.has(e.id));
-  return people.filter((one) => !people.some((other) => other !== one && isMisspelt(one, other)));
-}
-
-/** People who speak in the article or are what a sentence is about, the speaking ones first. */
-export function actingPeople(analysis: Analysis) {
-  const speaking = speakingPeople(analysis);
-  const subjects = analysis.entities.filter(
-    (entity) =>
-      entity.kind === 'person' &&
-      entity.name.includes(' ') &&
-      !speaking.includes(entity) &&
-      !analysis.entities.some((other) => other !== entity && isMisspelt(entity, other)) &&
-      entity.mentions.some((mention) => isSubject(mention, analysis)),
-  );
-  return [...speaking, ...subjects];
-}
-
-function isSubject(mention: Mention, analysis: Analysis): boolean {
-  const sentence = analysis.sentences.find((other) => other.id === mention.sentence);
-  const clause = sentence?.clause;
-  const last = clause && sentence.tokens[clause.subject.to - 1];
-  const first = clause && sentence.tokens[clause.subject.from];
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    mention.start >= first.start &&
-    mention.end <= last.end
-  );
-}
-
-/** `Bauchtman` beside `Lydia Buchtmann`: one person in two spellings, and so neither is asked for. */
-function isMisspelt(one: Entity, other: Entity): boolean {
-  const [a, b] = [lastName(one.name), lastName(other.name)];
-  if (a === b) return one.name.split(' ').length !== other.name.split(' ').length;
-  const letters = new Set(b);
-  const shared = [...new Set(a)].filter((letter) => letters.has(letter)).length;
-  return (
-    a[0] === b[0] && Math.abs(a.length - b.length) <= 1 && shared >= Math.max(5, letters.size - 1)
-  );
-}
-
 const bounds: readonly (readonly [RegExp, string])[] = [
   [/\b[Mm]ore than(?= (?:[$£€]?\d|half\b|a (?:third|quarter|dozen)\b))/, 'less than'],
   [/\b[Ll]ess than(?= (?:[$£€]?\d|half\b|a (?:third|quarter|dozen)\b))/, 'more than'],
@@ -235,9 +192,10 @@ function isMainWord(statement: Statement, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1]?.text ?? '';
   const before = tokens[at - 1];
-  if (/^(?:more|less|most|least)$/i.test(before?.text ?? '')) return false;
+  if (/^(?:more|less|most|least|very|so|too|quite)$/i.test(before?.text ?? '')) return false;
   if (!token || /^\p{Lu}/u.test(token.text) || /^(?:up|down|out|off|back|away|on|over)$/.test(next))
     return false;
+  if (/^(?:started|stopped|began|ended)$/.test(token.text) && next === 'to') return false;
   if (/^(?:agreed|refused)$/.test(token.text)) return next === 'to' || clause.verb.main === at;
   const passive = tokens.slice(clause.verb.from, at).some((other) => other.lemma === 'be');
   if (
@@ -254,6 +212,8 @@ function isMainWord(statement: Statement, at: number): boolean {
   const compared =
     /(?:er|re|se)$/.test(token.text) &&
     tokens.slice(at + 1, at + 6).some((other) => other.text === 'than');
+  if (/est$/.test(token.text) && /^(?:the|its|their|his|her)$/i.test(before?.text ?? ''))
+    return true;
   const modifier = before?.pos === 'ADV' ? tokens[at - 2] : before;
   const predicative =
     /^(?:AUX)$/.test(modifier?.pos ?? '') ||

@@ -53,8 +53,8 @@ interface Candidate {
 }
 
 const isTelling = (sentence: AnalysedSentence) =>
-  /[.]$/.test(sentence.text) &&
-  !/["“”]|…/.test(sentence.text) &&
+  /[.][”"]?$/.test(sentence.text) &&
+  !/["“”]|…/.test(trimSentence(sentence.text).text) &&
   !/^(?:Figure|Table|Photo|Image|Map|File|Source|Credit|Read|See|Watch)\b/.test(sentence.text) &&
   !biography.test(sentence.text);
 
@@ -157,7 +157,7 @@ const isAnchorable = (flaw: Flaw, text: string) =>
   !/\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me)\b|["“”()[\]{};…]|:(?!\d)/.test(text);
 
 const emptyHeads =
-  /^(?:problem|reason|thing|idea|question|answer|result|point|goal|aim|fact|issue|answer|difference|move|plan|event|latter|former|term)s?$/i;
+  /^(?:problem|reason|thing|idea|question|answer|result|point|goal|aim|fact|issue|difference|move|plan|event|latter|former|term|government|party|company|state|country|nation|city|group|man|woman|child|report|study|form|type|kind|way|advantage)s?$/i;
 
 /** `The forms are …` says nothing where the article has not made the forms its subject. */
 function bareSubject(

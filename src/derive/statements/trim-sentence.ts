@@ -16,11 +16,14 @@ const inner =
 /** A weekday means nothing without the date of the paper. */
 const weekday =
   / (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[ .])(?! \p{Lu})/u;
+/** One to three words in marks that are the writer's own, not somebody's: `a joint “unit”`. */
+const scareQuoted = /[“"]([\p{L}-]+(?: [\p{L}-]+){0,2})(?:[”"]|([.,])[”"])/gu;
 const early =
   /^((?:\S+ ){1,6}?)(?:therefore|thus|also|furthermore|consequently|nevertheless|nonetheless|hence) /i;
 
 export function trimSentence(text: string): Trimmed {
   const steps: ((from: string) => readonly [string, Edit['kind']])[] = [
+    (from) => [from.replace(scareQuoted, '$1$2'), 'drop-marks'],
     (from) => [from.replace(/ ?\([^()]*\)/g, ''), 'drop-aside'],
     (from) => [from.replace(/ ?[—–] ?[^—–]+? ?[—–] ?/g, ' '), 'drop-aside'],
     (from) => [stripOpening(from), 'strip-connective'],

@@ -17,6 +17,7 @@ interface Format {
 
 const formats: Partial<Readonly<Record<OutputFormat, Format>>> = {
   gift: { name: 'GIFT', load: async () => (await import('./gift.js')).writeGift },
+  moodle: { name: 'Moodle XML', load: async () => (await import('./moodle.js')).writeMoodle },
 };
 
 /** In the order of `wanted`, formats that others make left aside. */
@@ -31,7 +32,8 @@ export async function exportFormats(
   for (const format of new Set(wanted)) {
     const found = formats[format];
     if (found === undefined) continue;
-    const exported = (await found.load())(storable, sources);
+    const write = await found.load();
+    const exported = await write(storable, sources);
     value.push(...exported.artifacts);
     diagnostics.push(...tell(found.name, exported, lesson.slug));
   }

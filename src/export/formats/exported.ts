@@ -16,4 +16,4 @@ export interface Sources {
 }
 
 /** Pure: the same lesson gives the same bytes. Texts hold only characters that XML can. */
-export type FormatWriter = (lesson: Lesson, sources: Sources) => Exported;
+export type FormatWriter = (lesson: Lesson, sources: Sources) => Exported | Promise<Exported>;

@@ -99,7 +99,7 @@ function lossesOf(task: SingleTask): readonly Loss[] {
     task.kind === 'order' && 'order-as-match',
     task.kind === 'fill' && 'exact-spelling',
     task.kind === 'write' && 'marked-by-hand',
-    task.id.endsWith('-b') && task.type === 'evidence' && 'two-questions',
+    task.part === 2 && 'two-questions',
     task.points !== 1 && 'points-dropped',
     task.hint !== undefined && 'hint-dropped',
   ];

@@ -19,6 +19,8 @@ export interface TaskBase {
   readonly id: string;
   /** Of the question in the lesson, from 1; the parts of a two-part question share it. */
   readonly number: number;
+  /** Which part of a two-part question this is. */
+  readonly part?: 1 | 2;
   /** The question's type in the lesson. */
   readonly type: Question['type'];
   readonly stem: string;

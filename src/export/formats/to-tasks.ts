@@ -108,9 +108,9 @@ function partsOf(
   const { passages } = base;
   const half = { ...base, points: points / 2 };
   return [
-    choose({ ...half, id: `${id}-a`, passages: [], stem: `Part A. ${stem}` }, options),
+    choose({ ...half, id: `${id}-a`, part: 1, passages: [], stem: `Part A. ${stem}` }, options),
     choose(
-      { ...half, id: `${id}-b`, passages, stem: `Part B. ${stem}\n${evidenceStem}` },
+      { ...half, id: `${id}-b`, part: 2, passages, stem: `Part B. ${stem}\n${evidenceStem}` },
       sentences,
     ),
   ];

@@ -1,0 +1,64 @@
+/** Who acts and speaks in an article, and whom two sentences tell the same of. */
+import type { Analysis, Entity, Mention, Statement } from '../analysis/analysis.js';
+import { contentLemmas } from '../analysis/weigh-terms.js';
+
+/** The other one stands in a sentence that shares half of the statement's words. */
+export function tellsMuchTheSame(other: Entity, statement: Statement, analysis: Analysis): boolean {
+  const words = new Set(contentLemmas(statement.tokens));
+  return analysis.sentences.some(
+    (sentence) =>
+      (sentence.id === statement.sentence ||
+        contentLemmas(sentence.tokens).filter((lemma) => words.has(lemma)).length >=
+          words.size / 2) &&
+      other.mentions.some((mention) => mention.sentence === sentence.id),
+  );
+}
+
+export const lastName = (name: string) => name.split(' ').at(-1) ?? name;
+
+/** People who are quoted or reported to have said something, in order of appearance. */
+export function speakingPeople(analysis: Analysis) {
+  const speaking = new Set(
+    [...analysis.quotations, ...analysis.attributions].map((said) => said.speaker?.entity),
+  );
+  const people = analysis.entities.filter((e) => e.kind === 'person' && speaking.has(e.id));
+  return people.filter((one) => !people.some((other) => other !== one && isMisspelt(one, other)));
+}
+
+/** People who speak in the article or are what a sentence is about, the speaking ones first. */
+export function actingPeople(analysis: Analysis) {
+  const speaking = speakingPeople(analysis);
+  const subjects = analysis.entities.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      entity.name.includes(' ') &&
+      !speaking.includes(entity) &&
+      !analysis.entities.some((other) => other !== entity && isMisspelt(entity, other)) &&
+      entity.mentions.some((mention) => isSubject(mention, analysis)),
+  );
+  return [...speaking, ...subjects];
+}
+
+function isSubject(mention: Mention, analysis: Analysis): boolean {
+  const sentence = analysis.sentences.find((other) => other.id === mention.sentence);
+  const clause = sentence?.clause;
+  const last = clause && sentence.tokens[clause.subject.to - 1];
+  const first = clause && sentence.tokens[clause.subject.from];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    mention.start >= first.start &&
+    mention.end <= last.end
+  );
+}
+
+/** `Bauchtman` beside `Lydia Buchtmann`: one person in two spellings, and so neither is asked for. */
+function isMisspelt(one: Entity, other: Entity): boolean {
+  const [a, b] = [lastName(one.name), lastName(other.name)];
+  if (a === b) return one.name.split(' ').length !== other.name.split(' ').length;
+  const letters = new Set(b);
+  const shared = [...new Set(a)].filter((letter) => letters.has(letter)).length;
+  return (
+    a[0] === b[0] && Math.abs(a.length - b.length) <= 1 && shared >= Math.max(5, letters.size - 1)
+  );
+}
