@@ -1,11 +1,8 @@
 /** Turns the words beside `said` into someone a question can name. */
 import type { Token } from '../../core/ports.js';
 import type { Entity, Speaker } from './analysis.js';
+import { speakingGroups } from './lexicon.js';
 import type { TaggedText } from './tag-sentences.js';
-
-/** Groups of people that need no article: `researchers`, `city officials`. */
-const roles =
-  /^(?:\p{Ll}+ ){0,2}(?:researchers|scientists|officials|experts|critics|supporters|opponents|police|authorities|analysts|doctors|economists|historians|engineers|biologists|lawyers|prosecutors|investigators|campaigners|residents|teachers|witnesses|regulators|advocates)$/iu;
 
 /** Who was named in which sentence. */
 export interface NameIndex {
@@ -39,7 +36,7 @@ export function findSpeaker(
   const text = sentence.text.slice(first.start, last.end);
   const whole = people.find((entity) => entity.aliases.some((a) => sameName(a, text)));
   if (whole && whole.kind !== 'other') return named(whole, /^the /i.test(text) ? 'the ' : '');
-  const known = described.test(text) || roles.test(text);
+  const known = described.test(text) || speakingGroups.has(last.text.toLowerCase());
   if (persons.length > 1 || phrase.length > 7 || !known) return undefined;
   return { name: text.replace(/^\S/, (letter) => letter.toLowerCase()) };
 }

@@ -17,6 +17,13 @@ export const quotingVerbs = words(`
   acknowledge concede caution joke recount stress emphasize assert complain agree reveal joke continue
 `);
 
+/** Groups of people that speak without an article: `researchers`, `city officials`. */
+export const speakingGroups = words(`
+  researchers scientists officials experts critics supporters opponents police authorities analysts
+  doctors economists historians engineers biologists lawyers prosecutors investigators campaigners
+  residents teachers witnesses regulators advocates
+`);
+
 /** Words before a name that make it a person's. */
 export const personTitles = words(`
   Mr. Mr Mrs. Mrs Ms. Ms Miss Dr. Dr Prof. Prof Professor President Mayor Senator Sen. Rep. Gov.

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../../core/ports.js';
 import type { Clause, Span, Tense, VerbGroup } from './analysis.js';
-import { speechVerbs } from './lexicon.js';
+import { speakingGroups, speechVerbs } from './lexicon.js';
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
 const inNounPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
@@ -222,6 +222,7 @@ export function isPlural(phrase: readonly Token[]): boolean {
   const head = [...core].reverse().find((token) => nominal.has(token.pos));
   if (!head) return false;
   const text = head.text.toLowerCase();
+  if (speakingGroups.has(text)) return true;
   if (
     /^(?:they|we|you|i|these|those|both|many|few|several|people|men|women|children|police|some|most|all|others)$/.test(
       text,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTagger } from '../../io/wink-tagger.js';
 import type { Article } from '../../model/article.js';
+import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
 import { chooseContrast } from './choose-contrast.js';
 import { claimSource } from './claim-source.js';
@@ -8,22 +9,6 @@ import { correctReading } from './correct-reading.js';
 import type { Author } from './draft.js';
 import { opinionOrFact } from './opinion-or-fact.js';
 import { quotedWords } from './quoted-words.js';
-
-function articleOf(title: string, paragraphs: readonly (readonly string[])[]): Article {
-  return {
-    id: 'made-up',
-    title,
-    language: 'en',
-    excerpt: false,
-    words: paragraphs.flat().join(' ').split(' ').length,
-    paragraphs: paragraphs.map((sentences, at) => ({
-      id: `p${at + 1}`,
-      kind: 'paragraph',
-      text: sentences.join(' '),
-      sentences: sentences.map((text, index) => ({ id: `p${at + 1}s${index + 1}`, text })),
-    })),
-  };
-}
 
 const tagger = createTagger();
 const choices = (author: Author, article: Article) =>

@@ -75,9 +75,8 @@ const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.to
 
 const thirdPerson = (verb: string) => `${verb}s`;
 
-/** A proper name or `the …`: not `he`, `some` or a bare `officials`. */
+/** Somebody who can be found in the text: not `he`, `some` or `the two`. */
 const isNamed = (name: string) =>
-  /^(?:\p{Lu}|the \p{L})/u.test(name) &&
   name.split(' ').length <= 7 &&
   !/^(?:the (?:former|latter|two|other|man|woman|author|writer)|he|she|they|it|some|many|most|others?|we|you)\b/i.test(
     name,

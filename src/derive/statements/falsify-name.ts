@@ -43,6 +43,7 @@ const stands = (entity: Entity, { text }: Statement) =>
 
 /** As a name of its own, not as part of a longer one and not as an adjective before a noun. */
 function timesIn(text: string, name: string): number {
+  if (!text.includes(name)) return 0;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const whole = new RegExp(
     `(?<![\\p{L}\\p{N}-])(?<!\\p{Lu}[\\p{L}.]* )${escaped}(?!['’]s\\b|[\\p{L}\\p{N}-]| \\p{Lu})`,

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { createTagger } from '../../io/wink-tagger.js';
+import { articleOf } from '../../test/article-of.js';
+import { analyseArticle } from '../analysis/analyse-article.js';
+import { falsify } from '../statements/falsify.js';
+import type { Author, Draft } from './draft.js';
+import { evidenceAgrees } from './evidence-agrees.js';
+import { explainAction } from './explain-action.js';
+import { explainAlternative } from './explain-alternative.js';
+import { referBack } from './refer-back.js';
+import { relateSentences } from './relate-sentences.js';
+import { reportClaim } from './report-claim.js';
+
+const tagger = createTagger();
+const ask = (author: Author, ...paragraphs: readonly (readonly string[])[]): readonly Draft[] =>
+  author(analyseArticle(articleOf('The Mill and the River', paragraphs), tagger));
+const questions = (author: Author, ...paragraphs: readonly (readonly string[])[]) =>
+  ask(author, ...paragraphs).map(({ question }) => question);
+const keys = (author: Author, ...paragraphs: readonly (readonly string[])[]) =>
+  questions(author, ...paragraphs).flatMap((question) =>
+    question.type === 'choice'
+      ? question.options.filter(({ correct }) => correct).map(({ text }) => text)
+      : [],
+  );
+
+const mill = 'The old mill supplied the village with flour for three hundred years.';
+
+describe('relateSentences', () => {
+  it.each([
+    ['However, the wheel stopped for good in the dry summer of 1976.', /against each other/],
+    ['For example, the bakery on the square used nothing else.', /gives an example/],
+    ['As a result, farmers from the hills brought all their grain here.', /follows from/],
+  ])('tells the relation from the first words of “%s”', (sentence, key) => {
+    expect(keys(relateSentences, [mill, sentence])).toEqual([expect.stringMatching(key)]);
+  });
+
+  it('asks nothing where no word tells, or where the sentences stand in two paragraphs', () => {
+    expect(keys(relateSentences, [mill, 'The wheel stopped for good in 1976.'])).toEqual([]);
+    expect(keys(relateSentences, [mill], ['However, the wheel stopped in 1976.'])).toEqual([]);
+  });
+
+  it('shows the sentence without the word that gives the relation away', () => {
+    const [question] = questions(relateSentences, [
+      mill,
+      'However, the wheel stopped for good in the dry summer of 1976.',
+    ]);
+    expect(question?.stem).toContain('“The wheel stopped for good');
+    expect(question?.stem).not.toContain('However');
+  });
+});
+
+describe('explainAlternative', () => {
+  it.each([
+    [
+      'Instead of selling the mill, the village turned it into a small museum.',
+      'the village turned it into a small museum',
+      'selling the mill',
+    ],
+    [
+      'The new owners of the mill want to make electricity rather than grind corn for bread.',
+      'The new owners of the mill want to make electricity',
+      'grind corn for bread',
+    ],
+    [
+      'The weir was built not to hold the water back but to lead it gently towards the wheel.',
+      'to lead it gently towards the wheel',
+      'to hold the water back',
+    ],
+  ])('finds both sides of “%s”', (sentence, chosen, rejected) => {
+    const [question] = questions(explainAlternative, [sentence]);
+    if (question?.type !== 'short') throw new TypeError('no short question');
+    expect(question.lookFor).toEqual([
+      `Names what holds: ${chosen}`,
+      `Names what it is set against: ${rejected}`,
+    ]);
+  });
+});
+
+describe('referBack', () => {
+  const village = [
+    'Anna Reed runs the mill and Tom Walsh paints the boats.',
+    'Anna Reed said that the wheel needs a new shaft.',
+    'She wants to raise the money with a summer fair on the green.',
+  ];
+
+  it('asks whom a pronoun stands for, with the other people to choose from', () => {
+    const others = [
+      'Tom Walsh said that the boats leak.',
+      'Maria Holt said that the fair is free.',
+    ];
+    const [question] = questions(referBack, village.slice(1), others);
+    if (question?.type !== 'choice') throw new TypeError('no choice');
+    expect(question.stem).toMatch(/Whom does the word “She” stand for\?$/);
+    expect(question.options.find(({ correct }) => correct)?.text).toBe('Anna Reed');
+    expect(question.options.map(({ text }) => text)).toContain('Tom Walsh');
+  });
+
+  it('asks nothing where two people could be meant', () => {
+    expect(questions(referBack, [village[0] ?? '', village[2] ?? ''])).toEqual([]);
+  });
+});
+
+describe('reportClaim', () => {
+  it('asks for a claim that its speaker makes alone in the paragraph', () => {
+    const [question] = questions(reportClaim, [
+      'The wheel, the museum says, is safe.',
+      'Researchers say that the mill saved the valley from hunger in two bad winters.',
+    ]);
+    if (question?.type !== 'short') throw new TypeError('no short question');
+    expect(question.stem).toBe('What do researchers say in paragraph 1? Put it in your own words.');
+    expect(question.modelAnswer).toBe(
+      'Researchers say that the mill saved the valley from hunger in two bad winters.',
+    );
+  });
+
+  it('asks nothing where somebody says two things, or speaks of himself', () => {
+    const twice = [
+      'Anna Reed said that the wheel needs a new shaft before the spring floods.',
+      'Anna Reed said that the village has to pay for every bit of it.',
+    ];
+    expect(questions(reportClaim, twice)).toEqual([]);
+    const own = '“I have never seen the river as low as it was this summer,” said Tom Walsh.';
+    expect(questions(reportClaim, [own])).toEqual([]);
+  });
+});
+
+describe('explainAction', () => {
+  it('asks for what was done, once only', () => {
+    const drained = 'The council approved a plan for a fish ladder beside the mill.';
+    expect(questions(explainAction, [drained]).map(({ stem }) => stem)).toEqual([
+      expect.stringMatching(/what did the council approve\?$/),
+    ]);
+    const again = 'In May the council approved the cost of the fish ladder as well.';
+    expect(questions(explainAction, [drained], [again])).toEqual([]);
+  });
+});
+
+describe('evidenceAgrees', () => {
+  it('takes the sentences that the wrong statements were changed from as the wrong evidence', () => {
+    const [question] = questions(
+      evidenceAgrees,
+      ['Harbour Town turned its mill into a museum for the children of the valley.'],
+      ['Harbour Town spent 40,000 pounds on the repair of the wooden wheel.'],
+      ['Leaders of Harbour Town voted for the purchase of the old mill pond.'],
+      ['Many villages along the river have lost their mills to the floods.'],
+      ['Volunteers from Harbour Town counted 120 kinds of birds beside the pond.'],
+    );
+    if (question?.type !== 'evidence') throw new TypeError('no two-part question');
+    expect(question.options).toHaveLength(4);
+    expect(question.sentences).toHaveLength(4);
+    const key = question.sentences.find(({ correct }) => correct);
+    expect(key?.text).toBe(question.evidence?.[0]?.quote);
+  });
+});
+
+describe('falsify', () => {
+  const made = (sentence: string, ...rest: readonly string[]) => {
+    const analysis = analyseArticle(articleOf('The Mill', [[sentence], rest]), tagger);
+    const [statement] = analysis.statements;
+    return statement ? falsify(statement, analysis).map(({ text }) => text) : [];
+  };
+
+  it.each([
+    [
+      'Leaders of Harbour Town voted for the repair of the wheel in the spring.',
+      'Leaders of Harbour Town voted against the repair of the wheel in the spring.',
+    ],
+    [
+      'Two mills of Harbour Town closed before the railway came to the valley.',
+      'Two mills of Harbour Town closed after the railway came to the valley.',
+    ],
+    [
+      'Many villages along the river have lost their mills to the floods.',
+      'Few villages along the river have lost their mills to the floods.',
+    ],
+  ])('turns “%s”', (sentence, wrong) => {
+    expect(made(sentence)).toContain(wrong);
+  });
+
+  it('puts another country of the article in, with the article it needs', () => {
+    const wrong = made(
+      'Millstones for the valley came from France in a barge with patched sails.',
+      'Engineers from Denmark drew the wheel.',
+      'The United Kingdom paid for the weir.',
+    );
+    expect(wrong).toContain(
+      'Millstones for the valley came from Denmark in a barge with patched sails.',
+    );
+  });
+
+  it('leaves “named after” and a verb before “to” alone', () => {
+    expect(made('The mill was named after the first miller of the valley.')).not.toContain(
+      'The mill was named before the first miller of the valley.',
+    );
+    expect(made('The council started to repair the wheel of the old mill.')).not.toContain(
+      'The council stopped to repair the wheel of the old mill.',
+    );
+  });
+});
