@@ -1,7 +1,10 @@
 /** Settings: `lessonpress.yaml` in the working folder, then flags. Resolved once, then frozen. */
 import { z } from 'zod';
 
-export const outputFormats = ['html', 'pdf', 'md', 'gift', 'moodle'] as const;
+export const outputFormats = [
+  ...(['html', 'pdf', 'md'] as const),
+  ...(['gift', 'moodle', 'kahoot', 'blooket', 'anki'] as const),
+] as const;
 
 export const settingsSchema = z.strictObject({
   lessons: z.string().min(1).default('lessons').describe('Folder of the lesson definitions'),

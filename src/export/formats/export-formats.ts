@@ -18,6 +18,9 @@ interface Format {
 const formats: Partial<Readonly<Record<OutputFormat, Format>>> = {
   gift: { name: 'GIFT', load: async () => (await import('./gift.js')).writeGift },
   moodle: { name: 'Moodle XML', load: async () => (await import('./moodle.js')).writeMoodle },
+  kahoot: { name: 'Kahoot', load: async () => (await import('./kahoot.js')).writeKahoot },
+  blooket: { name: 'Blooket', load: async () => (await import('./blooket.js')).writeBlooket },
+  anki: { name: 'Anki', load: async () => (await import('./anki.js')).writeAnki },
 };
 
 /** In the order of `wanted`, formats that others make left aside. */

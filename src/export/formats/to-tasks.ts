@@ -1,11 +1,18 @@
 /** The questions of a lesson as tasks, in the lesson's order and with its arrangement of options. */
 import { arrange } from '../../core/arrange.js';
+import { messagesFor } from '../../messages/messages.js';
 import type { Lesson } from '../../model/lesson.js';
 import type { Option, Question } from '../../model/question.js';
 import type { ChooseTask, FillTask, SingleTask, Task, TaskBase, WriteTask } from './task.js';
 
-export function toTasks({ slug, questions }: Lesson): readonly Task[] {
-  return questions.map((question, at) => toTask(question, baseOf(question, at + 1), slug));
+export function toTasks({ slug, language, questions }: Lesson): readonly Task[] {
+  const names = messagesFor(language).messages.sheet;
+  return questions.map((question, at) => toTask(question, baseOf(question, at + 1), slug, names));
+}
+
+interface PartNames {
+  readonly partA: string;
+  readonly partB: string;
 }
 
 /** For systems that know no question in two parts: each part is a task of its own. */
@@ -13,7 +20,7 @@ export function toSingleTasks(lesson: Lesson): readonly SingleTask[] {
   return toTasks(lesson).flatMap((task) => (task.kind === 'two-part' ? task.parts : [task]));
 }
 
-function toTask(question: Question, base: TaskBase, slug: string): Task {
+function toTask(question: Question, base: TaskBase, slug: string, names: PartNames): Task {
   switch (question.type) {
     case 'choice':
       return choose(base, question.options);
@@ -35,7 +42,7 @@ function toTask(question: Question, base: TaskBase, slug: string): Task {
       return { ...base, kind: 'order', items: question.items, shown };
     }
     case 'evidence':
-      return { ...base, kind: 'two-part', parts: partsOf(base, question) };
+      return { ...base, kind: 'two-part', parts: partsOf(base, question, names) };
   }
 }
 
@@ -104,13 +111,14 @@ function write(
 function partsOf(
   base: TaskBase,
   { id, stem, evidenceStem, options, sentences, points }: OfType<'evidence'>,
+  { partA, partB }: PartNames,
 ): readonly [ChooseTask, ChooseTask] {
   const { passages } = base;
   const half = { ...base, points: points / 2 };
   return [
-    choose({ ...half, id: `${id}-a`, part: 1, passages: [], stem: `Part A. ${stem}` }, options),
+    choose({ ...half, id: `${id}-a`, part: 1, passages: [], stem: `${partA} ${stem}` }, options),
     choose(
-      { ...half, id: `${id}-b`, part: 2, passages, stem: `Part B. ${stem}\n${evidenceStem}` },
+      { ...half, id: `${id}-b`, part: 2, passages, stem: `${partB} ${stem}\n${evidenceStem}` },
       sentences,
     ),
   ];
