@@ -13,6 +13,7 @@ import { checkCommand } from './commands/check.js';
 import { deriveCommand } from './commands/derive.js';
 import { doctorCommand } from './commands/doctor.js';
 import { feedCommand } from './commands/feed.js';
+import { gradeCommand } from './commands/grade.js';
 import { initCommand } from './commands/init.js';
 import { makeCommand } from './commands/make.js';
 import type { Desk } from './open-workshop.js';
@@ -26,6 +27,7 @@ const commands = [
   deriveCommand,
   checkCommand,
   buildCommand,
+  gradeCommand,
   initCommand,
   doctorCommand,
 ];

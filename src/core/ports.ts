@@ -42,8 +42,11 @@ export interface Browser extends AsyncDisposable {
 /** Puts a whole kit in place, or nothing. Throws `KitError`. */
 export interface KitWriter {
   writeKit(slug: string, artifacts: readonly Artifact[]): Promise<void>;
-  /** A single file beside the kits, such as the index page. */
-  writeFile(artifact: Artifact): Promise<void>;
+  /**
+   * A single file beside the kits, such as the index page. With `keepOld`, what stands there with
+   * other bytes is kept beside it as `.bak`.
+   */
+  writeFile(artifact: Artifact, options?: { readonly keepOld: boolean }): Promise<void>;
   /** The manifests of every kit that stands in the folder, by slug; what cannot be read is left out. */
   manifests(): Promise<readonly KitManifest[]>;
 }

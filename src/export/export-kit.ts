@@ -1,13 +1,13 @@
 /** Decks to the files of a kit: HTML, PDF, Marp Markdown, and the manifest that names them. */
 import { sha256 } from '../core/digest.js';
 import type { Browser } from '../core/ports.js';
-import { diagnostic, KitError, type Diagnostic, type Problem } from '../core/problem.js';
 import type { StageResult } from '../core/stage.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Deck } from '../model/deck.js';
 import type { Lesson } from '../model/lesson.js';
 import type { KitManifest } from '../model/kit-manifest.js';
 import type { OutputFormat } from '../model/settings.js';
+import { print, toDiagnostics, toHtml, toMarkdown } from './export-decks.js';
 import { exportFormats } from './formats/export-formats.js';
 
 export interface ExportOptions {
@@ -20,11 +20,6 @@ export interface ExportOptions {
   /** Name and version of this program. */
   readonly program: string;
   readonly inputs: KitManifest['inputs'];
-}
-
-interface Printed {
-  readonly artifact?: Artifact;
-  readonly problem?: Problem;
 }
 
 /**
@@ -54,56 +49,6 @@ export async function exportKit(
     value: [...files, toManifest(files, options)],
     diagnostics: [...toDiagnostics(printed, options.lesson.title), ...carried.diagnostics],
   };
-}
-
-/** `quiz`, or `quiz-B` where there are forms. */
-const fileName = ({ name, form }: Deck) => (form === undefined ? name : `${name}-${form}`);
-
-const toHtml = (deck: Deck): Artifact => ({
-  path: `${fileName(deck)}.html`,
-  mediaType: 'text/html',
-  bytes: Buffer.from(deck.html),
-});
-
-const toMarkdown = (deck: Deck): Artifact => ({
-  path: `${fileName(deck)}.md`,
-  mediaType: 'text/markdown',
-  bytes: Buffer.from(deck.markdown),
-});
-
-async function print(deck: Deck, date: string, browser: Browser | undefined): Promise<Printed> {
-  if (browser === undefined) return { problem: noBrowser };
-  try {
-    const { html, title } = deck;
-    const bytes = await browser.pdf({ html, title, date });
-    return { artifact: { path: `${fileName(deck)}.pdf`, mediaType: 'application/pdf', bytes } };
-  } catch (error) {
-    if (error instanceof KitError) return { problem: error.problem };
-    throw error;
-  }
-}
-
-const noBrowser: Problem = {
-  code: 'export/no-browser',
-  message: 'There is no browser to make PDFs with.',
-  hint: 'Install Google Chrome, or name a browser with --browser PATH.',
-};
-
-/** Without a browser every PDF fails alike: that is told once, with what the browser's problem is. */
-function toDiagnostics(printed: readonly Printed[], title: string): readonly Diagnostic[] {
-  const problems = printed.flatMap(({ problem }) => problem ?? []);
-  const ofBrowser = problems.find(({ code }) => /^browser\/|\/no-browser$/.test(code));
-  const ofDocuments = problems.filter(({ code }) => !/^browser\/|\/no-browser$/.test(code));
-  const missing: Problem[] = ofBrowser
-    ? [
-        {
-          ...ofBrowser,
-          code: 'export/no-browser',
-          message: `The PDFs of “${title}” are missing. ${ofBrowser.message}`,
-        },
-      ]
-    : [];
-  return [...missing, ...ofDocuments].map((problem) => diagnostic('error', problem));
 }
 
 function toManifest(files: readonly Artifact[], options: ExportOptions): Artifact {

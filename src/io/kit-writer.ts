@@ -1,5 +1,5 @@
 /** Puts kits into the output folder: each whole or not at all, one run at a time. */
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { KitWriter } from '../core/ports.js';
 import { KitError } from '../core/problem.js';
@@ -51,9 +51,10 @@ export async function createKitWriter({ out }: { out: string }): Promise<HeldKit
         }
         await syncFolder(root);
       }),
-    writeFile: async ({ path, bytes }) =>
+    writeFile: async ({ path, bytes }, { keepOld } = { keepOld: false }) =>
       writing(safePath(root, path), async () => {
         await lock.assertHeld();
+        if (keepOld) await keepAside(join(root, path), bytes);
         await replaceFile(join(root, path), bytes, join(root, asideName('new', path)));
       }),
     manifests: () => writing(root, () => readManifests(root)),
@@ -81,6 +82,12 @@ async function refuseForeign(folder: string): Promise<void> {
     hint: 'Move it away, give the lesson another slug, or name another folder with --out.',
     where: { file: folder },
   });
+}
+
+/** What a teacher may have written into it is not lost. */
+async function keepAside(path: string, bytes: Uint8Array): Promise<void> {
+  const there = await readFile(path).catch(() => undefined);
+  if (there !== undefined && !there.equals(bytes)) await rename(path, `${path}.bak`);
 }
 
 async function readManifests(root: string): Promise<readonly KitManifest[]> {

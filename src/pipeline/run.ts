@@ -86,6 +86,12 @@ export async function checkLessons(
   return { files: paths.length, diagnostics };
 }
 
+/** The lesson of a file or slug. Throws where there is none, and where it has an error. */
+export async function readOneLesson(name: string, workshop: Workshop): Promise<CheckedLesson> {
+  const [path = name] = await findLessons([name], workshop);
+  return checkedLesson((await workshop.lessons.read(path)) ?? '', path).value;
+}
+
 interface Checked {
   readonly value: CheckedLesson;
   readonly diagnostics: readonly Diagnostic[];

@@ -3,8 +3,9 @@ import { sha256 } from '../core/digest.js';
 import { messagesFor } from '../messages/messages.js';
 import type { Lesson } from '../model/lesson.js';
 import { withoutKey, type QuestionData, type QuizPage } from '../quiz/quiz-data.js';
+import type { QuizKey } from '../quiz/quiz-key.js';
 import { sealKey } from '../quiz/seal-key.js';
-import type { QuestionView } from './view-question.js';
+import { viewQuestions, type QuestionView } from './view-question.js';
 
 export interface QuizPageOptions {
   readonly mode: QuizPage['mode'];
@@ -21,7 +22,7 @@ export function toQuizPage(
   const { language, messages } = messagesFor(tag);
   const questions = views.map(toQuestionData);
   const asked = questions.map(withoutKey);
-  const digest = digestOf([slug, form ?? '', ...views.map(shownOf)]);
+  const digest = quizDigest(slug, views, form);
   const head = {
     lesson: slug,
     title,
@@ -42,6 +43,27 @@ export function toQuizPage(
       return { ...head, mode, questions: asked, sealed };
     }
   }
+}
+
+/** What answers to the quiz of `lesson`, already in the order of `form`, are graded with. */
+export function toQuizKey(lesson: Lesson, form?: string): QuizKey {
+  const views = viewQuestions(lesson, form);
+  return {
+    lesson: lesson.slug,
+    ...(form === undefined ? {} : { form }),
+    digest: quizDigest(lesson.slug, views, form),
+    questions: views.map((view) => ({
+      ...toQuestionData(view),
+      id: view.id,
+      stem: view.stem,
+      rights: view.rights,
+    })),
+  };
+}
+
+/** Of the quiz as a student sees it: the same whatever its key. */
+function quizDigest(slug: string, views: readonly QuestionView[], form = ''): string {
+  return digestOf([slug, form, ...views.map(shownOf)]);
 }
 
 function digestOf(parts: readonly unknown[]): string {

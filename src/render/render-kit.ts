@@ -6,6 +6,7 @@ import type { Lesson } from '../model/lesson.js';
 import { messagesFor } from '../messages/messages.js';
 import type { DocumentName, RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
 import type { TemplateSet } from '../model/template-set.js';
+import { dateOf } from './date-of.js';
 import { createPress } from './press.js';
 import { knownLanguage, textDirection } from './text-direction.js';
 import type { QuizPageOptions } from './quiz-page.js';
@@ -53,13 +54,8 @@ function titleOf(name: DocumentName, { title, language }: Lesson, form?: string)
     quiz: sheet.quiz,
     'answer-key': sheet.answers,
     discussion: sheet.discussion,
+    'class-report': '',
   };
   const kind = form === undefined ? kinds[name] : `${kinds[name]} ${form}`;
   return kind === '' ? title : `${kind}: ${title}`;
-}
-
-/** The day of the article, so that the same lesson gives the same bytes; without it, a fixed day. */
-function dateOf({ source }: Lesson): string {
-  const time = Date.parse(source.published ?? '');
-  return new Date(Number.isNaN(time) ? Date.UTC(2000, 0, 1) : time).toISOString();
 }

@@ -1,0 +1,99 @@
+/**
+ * How a question did (classical test theory; Haladyna & Rodriguez 2013, chapter 17): how hard it
+ * was, whether those who did well on the rest did well on it, which wrong options drew nobody.
+ */
+import type { AnswerCount, ItemResult } from '../model/class-results.js';
+import type { KeyedQuestion } from '../quiz/quiz-key.js';
+import { countAnswers, type Given } from './count-answers.js';
+
+/** With fewer the figures are chance. */
+const fewest = 10;
+
+export interface Taken extends Given {
+  /** Points of the student in all other questions. */
+  readonly rest: number;
+}
+
+export function analyseItem(
+  question: KeyedQuestion,
+  number: number,
+  taken: readonly Taken[],
+): ItemResult {
+  const { stem, points } = question;
+  const marked = taken.flatMap(({ points: got, rest }) =>
+    got === undefined ? [] : [{ share: got / points, rest }],
+  );
+  const difficulty = marked.length === 0 ? undefined : meanOf(marked.map(({ share }) => share));
+  const discrimination = marked.length < fewest ? undefined : correlation(marked);
+  const answers = countAnswers(question, taken);
+  const advice =
+    marked.length < fewest ? [] : advise(difficulty ?? 0, discrimination, answers, taken);
+  return {
+    number,
+    stem,
+    points,
+    marked: marked.length,
+    ...(difficulty === undefined ? {} : { difficulty }),
+    ...(discrimination === undefined ? {} : { discrimination }),
+    answers,
+    advice,
+  };
+}
+
+function advise(
+  difficulty: number,
+  discrimination: number | undefined,
+  answers: readonly AnswerCount[],
+  taken: readonly Taken[],
+): readonly string[] {
+  const rival = strongerThanKey(answers, taken);
+  return [
+    ...(rival === undefined
+      ? []
+      : [
+          `The best students chose “${rival}” more often than the key: see whether the key is right.`,
+        ]),
+    ...(discrimination !== undefined && discrimination < 0
+      ? ['Students who did well on the rest did worse on this: consider dropping it.']
+      : []),
+    ...(difficulty < 0.2
+      ? ['Hardly anybody knew it: consider dropping it or teach it again.']
+      : []),
+    ...(difficulty > 0.95 ? ['Nearly everybody knew it: it tells students little apart.'] : []),
+  ];
+}
+
+/** A wrong option that drew more of the best third than the key of its part did. */
+function strongerThanKey(
+  answers: readonly AnswerCount[],
+  taken: readonly Taken[],
+): string | undefined {
+  const ranked = [...taken].sort((a, b) => b.rest - a.rest);
+  const best = new Set(ranked.slice(0, Math.ceil(taken.length / 3)).map(({ name }) => name));
+  const drawn = ({ names }: AnswerCount) => names.filter((name) => best.has(name)).length;
+  return answers.find((answer) => {
+    const keys = answers.filter(({ status, part }) => status === 'key' && part === answer.part);
+    return (
+      answer.status === 'wrong' &&
+      keys.every((key) => drawn(answer) > drawn(key)) &&
+      keys.length > 0
+    );
+  })?.text;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Pearson's; `undefined` where one side does not vary. */
+function correlation(
+  pairs: readonly { readonly share: number; readonly rest: number }[],
+): number | undefined {
+  const [x, y] = [meanOf(pairs.map(({ share }) => share)), meanOf(pairs.map(({ rest }) => rest))];
+  const total = (of: (pair: (typeof pairs)[number]) => number) =>
+    pairs.reduce((sum, pair) => sum + of(pair), 0);
+  const spread = Math.sqrt(
+    total(({ share }) => (share - x) ** 2) * total(({ rest }) => (rest - y) ** 2),
+  );
+  return spread === 0 ? undefined : total(({ share, rest }) => (share - x) * (rest - y)) / spread;
+}

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { toAnswerCode } from '../quiz/answer-code.js';
+import { writeAnswerSheet, type AnswerSheet } from '../quiz/answer-sheet.js';
+import type { KeyedQuestion, QuizKey } from '../quiz/quiz-key.js';
+import { gradeClass } from './grade-class.js';
+
+const options = (key: string, texts: readonly string[]) =>
+  texts.map((text, at) => ({ letter: 'ABC'[at] ?? '', text, correct: text === key }));
+const bare = {
+  points: 1,
+  options: [],
+  sentences: [],
+  rows: [],
+  rights: [],
+  accepted: [],
+  lookFor: [],
+  keys: [],
+  evidence: [],
+};
+const colour = (texts: readonly string[], number: number): KeyedQuestion => ({
+  ...bare,
+  number,
+  id: 'colour',
+  type: 'choice',
+  stem: 'Which colour is the bus?',
+  options: options('red', texts),
+});
+const city = (number: number): KeyedQuestion => ({
+  ...bare,
+  number,
+  id: 'city',
+  type: 'short',
+  stem: 'Where does it go?',
+  points: 2,
+  accepted: ['Hamburg'],
+});
+const key: QuizKey = {
+  lesson: 'bus',
+  digest: '1111111111111111',
+  questions: [colour(['red', 'blue', 'green'], 1), city(2)],
+};
+const formB: QuizKey = {
+  lesson: 'bus',
+  form: 'B',
+  digest: '2222222222222222',
+  questions: [city(1), colour(['green', 'red', 'blue'], 2)],
+};
+
+let files = 0;
+const file = (changes: Partial<AnswerSheet>) => {
+  files += 1;
+  const sheet: AnswerSheet = {
+    lesson: 'bus',
+    title: 'Bus',
+    quiz: key.digest,
+    name: 'Ada',
+    class: '8b',
+    attempt: `sitting ${files}`,
+    saved: `2026-01-01T00:00:0${files % 10}.000Z`,
+    answers: [['A'], ['Hamburg']],
+    ...changes,
+  };
+  return { file: `${sheet.name}-${files}.json`, text: writeAnswerSheet(sheet) };
+};
+const grade = (...texts: readonly { file: string; text: string }[]) =>
+  gradeClass(texts, { title: 'Bus', keys: [key, formB] });
+const codesOf = (...texts: readonly { file: string; text: string }[]) =>
+  grade(...texts).diagnostics.map(({ code }) => code);
+
+describe('answers', () => {
+  it('get the same points in every form, and stand in the order of the lesson', () => {
+    const { value } = grade(
+      file({ name: 'Ada' }),
+      file({ name: 'Ben', form: 'B', quiz: formB.digest, answers: [['hámburg '], ['B']] }),
+    );
+    expect(value.students).toMatchObject([
+      { name: 'Ada', points: 3, toMark: 0 },
+      { name: 'Ben', form: 'B', points: 3, toMark: 0 },
+    ]);
+    expect(value.students[1]?.marks).toEqual([
+      { answer: 'red', points: 1 },
+      { answer: 'hámburg ', points: 2 },
+    ]);
+    expect(value.mean).toBe(1);
+  });
+
+  it('in words that the key does not hold are left to the teacher, not counted as wrong', () => {
+    const { value } = grade(file({ answers: [['B'], ['the port on the Elbe']] }));
+    expect(value.students[0]).toMatchObject({ points: 0, toMark: 1 });
+    expect(value.students[0]?.marks[1]).toEqual({ answer: 'the port on the Elbe' });
+    expect(value.items[1]).toMatchObject({ marked: 0 });
+    expect(value).not.toHaveProperty('mean');
+  });
+
+  it('that were not given get no points and wait for nobody', () => {
+    const { value } = grade(file({ answers: [[''], ['']] }));
+    expect(value.students[0]).toMatchObject({ points: 0, toMark: 0 });
+  });
+
+  it('are read from a list of codes, whichever form they belong to; written words are left', () => {
+    const ada = toAnswerCode(key.digest, key.questions, [['A'], ['Hamburg']]);
+    const ben = toAnswerCode(formB.digest, formB.questions, [[''], ['A']]);
+    const { value, diagnostics } = grade({
+      file: 'codes.txt',
+      text: `name,code\r\nAda Ng, ${ada.toLowerCase()}\r\n"Ben";${ben}\r\n`,
+    });
+    expect(diagnostics).toEqual([]);
+    expect(value.students).toMatchObject([
+      { name: 'Ada Ng', file: 'codes.txt, line 2', points: 1, toMark: 1 },
+      { name: 'Ben', form: 'B', points: 0, toMark: 0 },
+    ]);
+  });
+});
+
+describe('a file', () => {
+  it('that was changed is named and not graded', () => {
+    const { file: name, text } = file({ answers: [['B'], ['']] });
+    const changed = { file: name, text: text.replace('"B"', '"A"') };
+    const { value, diagnostics } = grade(changed);
+    expect(value.students).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'grade/tampered', where: { file: name } }]);
+  });
+
+  it.each([
+    ['grade/tampered', file({ answers: [['Z'], ['']] })],
+    ['grade/tampered', file({ answers: [['A']] })],
+    ['grade/other-version', file({ quiz: '3333333333333333' })],
+    ['grade/other-lesson', file({ quiz: '3333333333333333', lesson: 'tram' })],
+    ['grade/not-answers', { file: 'a.json', text: '{"name": "Ada"' }],
+    ['grade/not-answers', { file: 'a.txt', text: '' }],
+    ['grade/wrong-code', { file: 'a.txt', text: 'Ada, 1111-2222-3333' }],
+  ])('that cannot be graded is told as %s', (code, submitted) => {
+    expect(codesOf(submitted)).toEqual([code]);
+    expect(grade(submitted).value.students).toEqual([]);
+  });
+
+  it('that came twice counts once', () => {
+    const once = file({});
+    const { value } = grade(once, { ...once, file: 'copy.json' });
+    expect(value.students.map(({ isCounted }) => isCounted).sort()).toEqual([false, true]);
+    expect(value.items[0]?.answers[0]?.names).toEqual(['Ada']);
+  });
+
+  it('that was saved again replaces the older one of the same student', () => {
+    const older = file({
+      attempt: 'one',
+      saved: '2026-01-01T10:00:00.000Z',
+      answers: [['B'], ['']],
+    });
+    const newer = file({ attempt: 'one', saved: '2026-01-01T11:00:00.000Z', name: ' ada ' });
+    const counted = grade(newer, older).value.students.filter(({ isCounted }) => isCounted);
+    expect(counted).toMatchObject([{ file: newer.file, points: 3 }]);
+  });
+
+  it('that was handed on under another name is named', () => {
+    const texts = [file({ name: 'Ada', attempt: 'x' }), file({ name: 'Ben', attempt: 'x' })];
+    const { diagnostics } = grade(...texts);
+    expect(diagnostics).toMatchObject([
+      { code: 'grade/duplicate', message: expect.stringContaining('under the name Ben') as string },
+      { code: 'grade/duplicate', message: expect.stringContaining('under the name Ada') as string },
+    ]);
+  });
+});
+
+describe('a question', () => {
+  const crowd = (letters: string) =>
+    Array.from(letters, (letter, at) =>
+      file({ name: `S${at}`, answers: [[letter], [at % 2 === 0 ? 'Hamburg' : '']] }),
+    );
+
+  it('is told with its difficulty, and who chose what', () => {
+    const { items } = grade(...crowd('AAAB')).value;
+    expect(items[0]?.difficulty).toBe(0.75);
+    expect(items[0]?.answers).toEqual([
+      { text: 'red', status: 'key', names: ['S0', 'S1', 'S2'] },
+      { text: 'blue', status: 'wrong', names: ['S3'] },
+      { text: 'green', status: 'wrong', names: [] },
+    ]);
+    expect(items[0]?.advice).toEqual([]);
+  });
+
+  it('that the best got wrong is one to look at, in a group that is large enough', () => {
+    const [item] = grade(...crowd('BABABABABABA')).value.items;
+    expect(item?.discrimination).toBeCloseTo(-1);
+    expect(item?.advice.join(' ')).toMatch(/“blue” more often than the key.*consider dropping it/);
+  });
+});

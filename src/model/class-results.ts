@@ -1,0 +1,62 @@
+/** What grading gives: each student's points, and how each question did. */
+
+export interface ClassResults {
+  readonly title: string;
+  /** All points of the quiz. */
+  readonly points: number;
+  /** By name. */
+  readonly students: readonly StudentResult[];
+  /** In the order of the lesson. */
+  readonly items: readonly ItemResult[];
+  /** Mean share of the points of those that count, from 0 to 1; absent where nobody counts. */
+  readonly mean?: number;
+}
+
+export interface StudentResult {
+  readonly file: string;
+  readonly name: string;
+  readonly class: string;
+  readonly form?: string;
+  /** ISO 8601, by the student's clock; a code holds none. */
+  readonly saved?: string;
+  readonly points: number;
+  /** Answers that a person has to judge: no points are given for them yet. */
+  readonly toMark: number;
+  /** In the order of the lesson. */
+  readonly marks: readonly Mark[];
+  /** What speaks against counting it, in words. */
+  readonly note?: string;
+  /** Whether it stands for the student in the figures of the class. */
+  readonly isCounted: boolean;
+}
+
+export interface Mark {
+  /** In words. */
+  readonly answer: string;
+  /** Absent where a person has to judge. */
+  readonly points?: number;
+}
+
+export interface ItemResult {
+  readonly number: number;
+  readonly stem: string;
+  readonly points: number;
+  /** How many have points for it. */
+  readonly marked: number;
+  /** Mean share of its points, from 0 (hard) to 1; absent where nobody has points for it. */
+  readonly difficulty?: number;
+  /** Correlation with the points of the rest, from -1 to 1; absent in small groups. */
+  readonly discrimination?: number;
+  /** What was answered how often. */
+  readonly answers: readonly AnswerCount[];
+  /** Why a teacher should look at it again. */
+  readonly advice: readonly string[];
+}
+
+export interface AnswerCount {
+  /** `A` or `B` where the question has two parts; a row where it has rows. */
+  readonly part?: string;
+  readonly text: string;
+  readonly status: 'key' | 'wrong' | 'to-mark';
+  readonly names: readonly string[];
+}

@@ -1,0 +1,79 @@
+/** Answers and a lesson to the results of a class: the stages of `grade` in their order. */
+import { KitError, type Diagnostic } from '../core/problem.js';
+import { composeDecks } from '../deck/compose-decks.js';
+import { exportReport } from '../export/export-report.js';
+import { gradeClass } from '../grading/grade-class.js';
+import { formsIn } from '../grading/read-submissions.js';
+import type { SubmittedText } from '../grading/submission.js';
+import type { CheckedLesson } from '../model/checked-lesson.js';
+import type { ClassResults } from '../model/class-results.js';
+import type { QuizKey } from '../quiz/quiz-key.js';
+import { dateOf } from '../render/date-of.js';
+import { renderReport } from '../render/render-report.js';
+import { reorderLesson } from '../render/reorder-lesson.js';
+import { toQuizKey } from '../render/quiz-page.js';
+import type { Bindery, Workshop } from './workshop.js';
+
+export interface Grading {
+  readonly results: ClassResults;
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function gradeAnswers(
+  texts: readonly SubmittedText[],
+  { lesson }: CheckedLesson,
+  { settings }: Pick<Workshop, 'settings'>,
+  { templates, assets, browser, writer }: Bindery,
+): Promise<Grading> {
+  const { slug, title } = lesson;
+  const { theme, paper, format, forms } = settings;
+  const keys = keysOf(lesson, [...forms, ...formsIn(texts), ...letters]);
+  const graded = gradeClass(texts, { title, keys });
+  if (graded.value.students.length === 0) throw nothingToGrade(graded.diagnostics);
+  const { diagnostics } = graded;
+  const report = renderReport(graded.value, { slug, date: dateOf(lesson), templates, diagnostics });
+  const decks = composeDecks(report.value, { templates, theme, paper, assets });
+  const exported = await exportReport(
+    graded.value,
+    decks.value,
+    { date: report.value.date, formats: format },
+    browser === undefined ? {} : { browser },
+  );
+  for (const artifact of exported.value) {
+    await writer.writeFile(artifact, { keepOld: artifact.mediaType === 'text/csv' });
+  }
+  return {
+    results: graded.value,
+    files: exported.value.map(({ path }) => path),
+    diagnostics: [graded, report, decks, exported].flatMap((stage) => stage.diagnostics),
+  };
+}
+
+/** A code does not name its form, so that these are tried. */
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+function keysOf(
+  lesson: CheckedLesson['lesson'],
+  forms: readonly string[],
+): readonly [QuizKey, ...QuizKey[]] {
+  const named = [...new Set(forms)];
+  return [toQuizKey(lesson), ...named.map((form) => toQuizKey(reorderLesson(lesson, form), form))];
+}
+
+/** The one reason where all files share it. */
+function nothingToGrade(diagnostics: readonly Diagnostic[]): KitError {
+  const [first, ...more] = diagnostics;
+  if (first !== undefined && more.every(({ code }) => code === first.code)) {
+    return new KitError(first);
+  }
+  return new KitError({
+    code: 'grade/no-answers',
+    message:
+      first === undefined
+        ? 'There is no file of answers in what was named.'
+        : `None of the ${diagnostics.length} files can be graded. ${first.message}`,
+    hint: first?.hint ?? 'Name the files that students saved (answers-….json), or their folder.',
+    ...(first?.where === undefined ? {} : { where: first.where }),
+  });
+}
