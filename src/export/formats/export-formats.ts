@@ -20,6 +20,10 @@ const formats: Partial<Readonly<Record<OutputFormat, Format>>> = {
   moodle: { name: 'Moodle XML', load: async () => (await import('./moodle.js')).writeMoodle },
   kahoot: { name: 'Kahoot', load: async () => (await import('./kahoot.js')).writeKahoot },
   blooket: { name: 'Blooket', load: async () => (await import('./blooket.js')).writeBlooket },
+  'google-forms': {
+    name: 'Google Forms',
+    load: async () => (await import('./google-forms.js')).writeGoogleForms,
+  },
   anki: { name: 'Anki', load: async () => (await import('./anki.js')).writeAnki },
 };
 

@@ -22,8 +22,16 @@ const kinds = {
     'ordering questions made into matching ones',
   ],
   'match-as-choice': [
-    'matching question made into a grid of choices',
-    'matching questions made into grids of choices',
+    'matching question made into a list to choose from for each pair',
+    'matching questions made into a list to choose from for each pair',
+  ],
+  'order-as-choice': [
+    'ordering question made into a list to choose from for each place',
+    'ordering questions made into a list to choose from for each place',
+  ],
+  'all-or-nothing': [
+    'ordering question right only as a whole',
+    'ordering questions right only as a whole',
   ],
   'marked-by-hand': ['written answer to mark by hand', 'written answers to mark by hand'],
   'exact-spelling': [
@@ -31,6 +39,7 @@ const kinds = {
     'written answers taken only in the spellings listed',
   ],
   'points-dropped': ['question without its own points', 'questions without their own points'],
+  'points-changed': ['question with other points', 'questions with other points'],
   'rationale-dropped': ['rationale dropped', 'rationales dropped'],
   'passage-dropped': ['passage dropped', 'passages dropped'],
   'hint-dropped': ['hint dropped', 'hints dropped'],

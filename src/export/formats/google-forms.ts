@@ -1,0 +1,96 @@
+/** A script for Google's Apps Script that makes the quiz as a form (its FormApp service). */
+import type { Lesson } from '../../model/lesson.js';
+import { articleLines, sourceLine } from './article-text.js';
+import type { Exported } from './exported.js';
+import { toFormItems } from './form-item.js';
+import type { Loss, LossKind } from './losses.js';
+import type { SingleTask } from './task.js';
+import { toSingleTasks } from './to-tasks.js';
+
+export function writeGoogleForms(lesson: Lesson): Exported {
+  const tasks = toSingleTasks(lesson);
+  if (tasks.length === 0) return { artifacts: [], losses: [] };
+  const items = tasks.map((task) => toFormItems(task, lesson.language));
+  const quiz = {
+    title: lesson.title,
+    description: sourceLine(lesson),
+    heading: lesson.source.title,
+    article: articleLines(lesson)
+      .map(({ text, number }) => (number === undefined ? text : `${number}  ${text}`))
+      .join('\n\n'),
+    questions: items.flat(),
+  };
+  // Two signs that JSON allows and that end a line of a script.
+  const data = JSON.stringify(quiz, null, 2).replace(/[\u2028\u2029]/g, (sign) =>
+    sign === '\u2028' ? '\\u2028' : '\\u2029',
+  );
+  const bytes = Buffer.from(`${guide}\nconst quiz = ${data};\n${program}`);
+  const losses = tasks.flatMap((task, at) =>
+    lossesOf(task, items[at]?.reduce((sum, { points }) => sum + points, 0) ?? 0),
+  );
+  return {
+    artifacts: [{ path: 'quiz-google-forms.txt', mediaType: 'text/plain', bytes }],
+    losses,
+  };
+}
+
+const guide = `// How to make the form:
+// 1. Open https://script.google.com and choose "New project".
+// 2. Put all of this file in the place of what stands there, and save.
+// 3. Choose "makeQuiz" above the text, then "Run", and allow it to use your forms.
+// 4. The form is in your Drive; the log below the text gives its address.
+`;
+
+const program = `
+function makeQuiz() {
+  const form = FormApp.create(quiz.title);
+  form.setDescription(quiz.description).setIsQuiz(true);
+  form.addSectionHeaderItem().setTitle(quiz.heading).setHelpText(quiz.article);
+  for (const question of quiz.questions) addQuestion(form, question);
+  Logger.log(form.getEditUrl());
+}
+
+function addQuestion(form, question) {
+  const item = newItem(form, question.kind);
+  item.setTitle(question.title).setRequired(true).setPoints(question.points);
+  if (question.help) item.setHelpText(question.help);
+  if (!question.choices) {
+    if (question.feedback) item.setGeneralFeedback(feedback(question.feedback));
+    return;
+  }
+  item.setChoices(question.choices.map((choice) => item.createChoice(choice.text, choice.correct)));
+  if (question.feedback) item.setFeedbackForCorrect(feedback(question.feedback));
+  if (question.whenWrong) item.setFeedbackForIncorrect(feedback(question.whenWrong));
+}
+
+function newItem(form, kind) {
+  switch (kind) {
+    case 'radio':
+      return form.addMultipleChoiceItem();
+    case 'boxes':
+      return form.addCheckboxItem();
+    case 'list':
+      return form.addListItem();
+    case 'line':
+      return form.addTextItem();
+    default:
+      return form.addParagraphTextItem();
+  }
+}
+
+function feedback(text) {
+  return FormApp.createFeedback().setText(text).build();
+}
+`;
+
+function lossesOf(task: SingleTask, points: number): readonly Loss[] {
+  const kinds: readonly (LossKind | false)[] = [
+    task.part === 2 && 'two-questions',
+    task.kind === 'order' && 'order-as-choice',
+    task.kind === 'match' && 'match-as-choice',
+    (task.kind === 'write' || task.kind === 'fill') && 'marked-by-hand',
+    points !== task.points && 'points-changed',
+    task.hint !== undefined && 'hint-dropped',
+  ];
+  return kinds.flatMap((kind) => (kind === false ? [] : { kind, question: task.number }));
+}
