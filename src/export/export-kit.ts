@@ -20,6 +20,8 @@ export interface ExportOptions {
   /** Name and version of this program. */
   readonly program: string;
   readonly inputs: KitManifest['inputs'];
+  /** What connects the quiz page with a learning platform. */
+  readonly scormScript?: string | undefined;
 }
 
 /**
@@ -39,11 +41,8 @@ export async function exportKit(
   const sources = decks.filter(() => wants('md')).map(toMarkdown);
   const pdfs = printed.flatMap(({ artifact }) => artifact ?? []);
   const quizPage = decks.find(({ name }) => name === 'quiz')?.html;
-  const carried = await exportFormats(
-    options.lesson,
-    options.formats,
-    quizPage === undefined ? {} : { quizPage },
-  );
+  const { lesson, formats, scormScript } = options;
+  const carried = await exportFormats(lesson, formats, { quizPage, scormScript });
   const files = [...pages, ...pdfs, ...sources, ...carried.value];
   return {
     value: [...files, toManifest(files, options)],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 export const outputFormats = [
   ...(['html', 'pdf', 'md'] as const),
-  ...(['gift', 'moodle', 'kahoot', 'blooket', 'google-forms', 'anki'] as const),
+  ...(['gift', 'moodle', 'kahoot', 'blooket', 'google-forms', 'scorm', 'anki'] as const),
 ] as const;
 
 export const settingsSchema = z.strictObject({

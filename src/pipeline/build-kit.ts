@@ -33,6 +33,7 @@ export async function buildKit(
   const decks = rendered.map(({ value }) => composeDecks(value, options));
   const { lesson } = checked;
   const { language, date } = kit.value;
+  const { scorm: scormScript } = assets.players;
   const inputs = {
     lesson: sha256(text),
     templates: sha256(JSON.stringify(templates)),
@@ -40,7 +41,7 @@ export async function buildKit(
   };
   const exported = await exportKit(
     decks.flatMap(({ value }) => value),
-    { lesson, language, date, formats: format, program, inputs },
+    { lesson, language, date, formats: format, program, inputs, scormScript },
     browser === undefined ? {} : { browser },
   );
   await writer.writeKit(lesson.slug, exported.value);

@@ -72,6 +72,6 @@ describe('writeAnki', () => {
     };
     for (const text of nastyTexts) await check(text.trim());
     await check('[sound:x.mp3] [latex]x[/latex] {{c1::gap}} \\(x\\) \\[y\\]');
-    await fc.assert(fc.asyncProperty(nastyText, check), { numRuns: 60 });
+    await fc.assert(fc.asyncProperty(nastyText, check), { numRuns: 60, seed: 1 });
   });
 });

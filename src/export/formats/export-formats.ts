@@ -24,6 +24,7 @@ const formats: Partial<Readonly<Record<OutputFormat, Format>>> = {
     name: 'Google Forms',
     load: async () => (await import('./google-forms.js')).writeGoogleForms,
   },
+  scorm: { name: 'SCORM', load: async () => (await import('./scorm.js')).writeScorm },
   anki: { name: 'Anki', load: async () => (await import('./anki.js')).writeAnki },
 };
 

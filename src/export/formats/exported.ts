@@ -12,7 +12,9 @@ export interface Exported {
 /** What is made of a lesson elsewhere and goes into a package. */
 export interface Sources {
   /** The whole HTML document; absent where no quiz was composed. */
-  readonly quizPage?: string;
+  readonly quizPage?: string | undefined;
+  /** Runs in front of the quiz's own script in a SCORM package. */
+  readonly scormScript?: string | undefined;
 }
 
 /** Pure: the same lesson gives the same bytes. Texts hold only characters that XML can. */

@@ -125,6 +125,6 @@ describe.each(['kahoot', 'blooket'] as const)('%s', (format) => {
       if (expected.every((one) => one.length <= 75)) expect(found).toEqual(expected);
     };
     for (const text of nastyTexts) await check(text.trim());
-    await fc.assert(fc.asyncProperty(nastyText, check), { numRuns: 40 });
+    await fc.assert(fc.asyncProperty(nastyText, check), { numRuns: 40, seed: 1 });
   });
 });

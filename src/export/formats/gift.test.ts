@@ -35,7 +35,7 @@ const signs: Record<string, string> = {
   '&&010': ' ',
 };
 /** The parser leaves its placeholders in the right side of a match. */
-const decoded = (text: string) => plain(text.replace(/&&(?:\d{3};|010)/g, (sign) => signs[sign]!));
+const decoded = (text: string) => plain(text.replace(/&&(?:010|\d{3};)/g, (sign) => signs[sign]!));
 
 type Of<Type> = Extract<GIFTQuestion, { type: Type }>;
 const one = <Type extends GIFTQuestion['type']>(
@@ -104,7 +104,7 @@ describe('writeGift', () => {
       expect(shown(one(questions, 'Essay').globalFeedback!)).toContain(`Model answer: ${expected}`);
     };
     for (const text of nastyTexts) await check(text.trim());
-    await fc.assert(fc.asyncProperty(nastyText, check), { numRuns: 60 });
+    await fc.assert(fc.asyncProperty(nastyText, check), { numRuns: 60, seed: 1 });
   });
 
   it('gives no file where the lesson has no questions, and says so', async () => {

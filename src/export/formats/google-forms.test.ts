@@ -81,6 +81,6 @@ describe('writeGoogleForms', () => {
     };
     for (const text of nastyTexts) await check(text.trim());
     await check('"; throw new Error("run"); "');
-    await fc.assert(fc.asyncProperty(nastyText, check), { numRuns: 40 });
+    await fc.assert(fc.asyncProperty(nastyText, check), { numRuns: 40, seed: 1 });
   });
 });

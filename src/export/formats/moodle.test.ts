@@ -105,6 +105,6 @@ describe('writeMoodle', () => {
       expect(textOf(of('essay'), 'graderinfo')).toContain(`Model answer: ${expected}`);
     };
     for (const text of nastyTexts) await check(text.trim());
-    await fc.assert(fc.asyncProperty(nastyText, check), { numRuns: 60 });
+    await fc.assert(fc.asyncProperty(nastyText, check), { numRuns: 60, seed: 1 });
   });
 });
