@@ -1,6 +1,6 @@
 /** Flags that several commands share; settings they override stand in `lessonpress.yaml`. */
 import type { Options, PositionalOptions } from 'yargs';
-import { outputFormats, type Settings } from '../model/settings.js';
+import { aspects, modes, outputFormats, type Settings } from '../model/settings.js';
 
 // A word that no shell can hand over: yargs drops a lone `-` where a positional is expected.
 const dash = '\0-';
@@ -70,6 +70,8 @@ export const buildOptions = {
   },
   templates: { type: 'string', describe: 'Folder of your own templates' },
   theme: { type: 'string', describe: 'Name of a theme' },
+  mode: { type: 'string', choices: [...modes], describe: 'Slides light or dark' },
+  aspect: { type: 'string', choices: [...aspects], describe: 'Shape of the slides' },
   paper: { type: 'string', choices: ['letter', 'a4'], describe: 'Paper of the handouts' },
   graded: {
     type: 'boolean',
@@ -94,6 +96,8 @@ export interface Flags {
   readonly format?: string | undefined;
   readonly templates?: string | undefined;
   readonly theme?: string | undefined;
+  readonly mode?: string | undefined;
+  readonly aspect?: string | undefined;
   readonly paper?: string | undefined;
   readonly graded?: boolean | undefined;
   readonly checkLater?: string | undefined;
@@ -114,6 +118,8 @@ export function settingsOf(flags: Flags): Partial<Record<keyof Settings, unknown
     format: flags.format?.split(',').map((name) => name.trim()),
     templates: flags.templates,
     theme: flags.theme,
+    mode: flags.mode,
+    aspect: flags.aspect,
     paper: flags.paper,
     graded: flags.graded,
     releaseCode: flags.checkLater,

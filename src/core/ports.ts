@@ -33,11 +33,27 @@ export interface PdfJob {
   readonly deadlineMs?: number;
 }
 
+/** By how many pixels each of these slides (the HTML of one each) runs over; 0 where it fits. */
+export type Gauge = (sections: readonly string[]) => Promise<readonly number[]>;
+
+export interface LayoutJob {
+  /** A whole HTML document whose `main` takes the slides in. */
+  readonly html: string;
+  readonly title: string;
+  /** Milliseconds. */
+  readonly deadlineMs?: number;
+}
+
 /** The browser, owned in one place: started at the first job, closed once. */
 export interface Browser extends AsyncDisposable {
   /** Prints with the document's own `@page` size. Throws `KitError`. */
   pdf(job: PdfJob): Promise<Uint8Array>;
+  /** Hands `work` a gauge that lays slides out in the page of `job`. Throws `KitError`. */
+  layOut<T>(job: LayoutJob, work: (gauge: Gauge) => Promise<T>): Promise<T>;
 }
+
+/** All that an export needs of it. */
+export type Printer = Pick<Browser, 'pdf'>;
 
 /** Puts a whole kit in place, or nothing. Throws `KitError`. */
 export interface KitWriter {

@@ -29,7 +29,7 @@ const assets: Assets = {
   players: { deck: 'document.title += "!"', quiz: 'void 0' },
 };
 
-const compose = (
+const compose = async (
   markdown: string,
   changes: {
     document?: Partial<RenderedDocument>;
@@ -59,13 +59,13 @@ const compose = (
     paper: 'letter',
     assets,
   } as const;
-  const [deck] = composeDecks(kit, options).value;
+  const [deck] = (await composeDecks(kit, options)).value;
   return { deck: deck!, html: deck!.html, document: parsePage(deck!.html) };
 };
 
-const problem = (run: () => unknown) => {
+const problem = async (run: () => Promise<unknown>) => {
   try {
-    run();
+    await run();
   } catch (error) {
     if (error instanceof KitError) return error.problem;
     throw error;
@@ -74,14 +74,14 @@ const problem = (run: () => unknown) => {
 };
 
 describe('a deck of slides', () => {
-  it('holds a slide for each part of the Markdown, with the theme that was asked for', () => {
-    const { html, document } = compose('# One\n\n---\n\n# Two');
+  it('holds a slide for each part of the Markdown, with the theme that was asked for', async () => {
+    const { html, document } = await compose('# One\n\n---\n\n# Two');
     expect(document.querySelectorAll('main.deck > svg section')).toHaveLength(2);
     expect(html).toMatch(/section\s*\{[^}]*color:\s*navy/);
   });
 
-  it('names language, direction and title', () => {
-    const { html, document } = compose('# One', {
+  it('names language, direction and title', async () => {
+    const { html, document } = await compose('# One', {
       kit: { language: 'ar', direction: 'rtl' },
       document: { title: 'A <b> & c' },
     });
@@ -90,8 +90,8 @@ describe('a deck of slides', () => {
     expect(html).toContain('<title>A &lt;b&gt; &amp; c</title>');
   });
 
-  it('lets no script run but the player, by its digest', () => {
-    const { document } = compose('# One');
+  it('lets no script run but the player, by its digest', async () => {
+    const { document } = await compose('# One');
     const script = document.querySelector('script')?.textContent ?? '';
     const digest = createHash('sha256').update(script).digest('base64');
     const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content');
@@ -100,25 +100,27 @@ describe('a deck of slides', () => {
     expect(policy).toContain(`script-src 'sha256-${digest}'`);
   });
 
-  it('embeds the fonts of the theme', () => {
-    expect(compose('# One').html).toContain('src:url(data:font/woff2;base64,AQ==)');
+  it('embeds the fonts of the theme', async () => {
+    expect((await compose('# One')).html).toContain('src:url(data:font/woff2;base64,AQ==)');
   });
 
-  it('puts the notes of a slide into a hidden aside, and none on the slide', () => {
-    const { document } = compose('# One\n\n---\n\n# Two\n\n<!--\n[Say] Slowly: twice.\n-->');
+  it('puts the notes of a slide into a hidden aside, and none on the slide', async () => {
+    const { document } = await compose('# One\n\n---\n\n# Two\n\n<!--\n[Say] Slowly: twice.\n-->');
     expect(document.querySelector('#notes-2')?.textContent).toBe('Say Slowly: twice.');
     expect(document.querySelector('#notes-2')?.hasAttribute('hidden')).toBe(true);
     expect(document.querySelector('main section')?.textContent).not.toContain('Slowly');
   });
 
-  it('shows markup that Marp does not allow as text', () => {
-    const { document } = compose('<script>alert(1)</script>\n\n<img src="data:," onerror="a()">');
+  it('shows markup that Marp does not allow as text', async () => {
+    const { document } = await compose(
+      '<script>alert(1)</script>\n\n<img src="data:," onerror="a()">',
+    );
     expect(document.querySelectorAll('script')).toHaveLength(1);
     expect(document.querySelector('img')?.hasAttribute('onerror')).toBe(false);
   });
 
-  it('leaves addresses, emoji and smileys as they are written', () => {
-    const { document } = compose('See https://example.org/ 🚌 :bus: $x$');
+  it('leaves addresses, emoji and smileys as they are written', async () => {
+    const { document } = await compose('See https://example.org/ 🚌 :bus: $x$');
     expect(document.querySelector('section')?.textContent.trim()).toBe(
       'See https://example.org/ 🚌 :bus: $x$',
     );
@@ -127,71 +129,78 @@ describe('a deck of slides', () => {
 
   it.each(['![](https://example.org/a.png)', '![bg](https://example.org/a.png)', '![](a.png)'])(
     'is refused where %s would load something',
-    (markdown) => {
-      const refused = problem(() => compose(markdown));
+    async (markdown) => {
+      const refused = await problem(() => compose(markdown));
       expect(refused).toMatchObject({ code: 'deck/outside-resource', where: { item: 'a-lesson' } });
     },
   );
 
-  it('is refused where the theme would load something', () => {
+  it('is refused where the theme would load something', async () => {
     const themes = {
       plain: theme('@import url(https://example.org/a.css); section { color: red }'),
     };
-    expect(problem(() => compose('# One', { templates: { ...templates, themes } }))?.code).toBe(
-      'deck/outside-resource',
-    );
+    expect(
+      (await problem(() => compose('# One', { templates: { ...templates, themes } })))?.code,
+    ).toBe('deck/outside-resource');
   });
 });
 
 describe('a theme that is no use', () => {
-  it('is named with the line where it breaks', () => {
+  it('is named with the line where it breaks', async () => {
     const themes = { plain: theme('section { color: red }\np { color: }}\n', 'mine/plain.css') };
-    expect(problem(() => compose('# One', { templates: { ...templates, themes } }))).toMatchObject({
+    expect(
+      await problem(() => compose('# One', { templates: { ...templates, themes } })),
+    ).toMatchObject({
       code: 'deck/broken-theme',
       where: { file: 'mine/plain.css', line: 2 },
     });
   });
 
-  it('is named with those there are where it is missing', () => {
-    const missing = problem(() => compose('# One', { theme: 'plian' }));
+  it('is named with those there are where it is missing', async () => {
+    const missing = await problem(() => compose('# One', { theme: 'plian' }));
     expect(missing?.code).toBe('deck/no-such-theme');
     expect(missing?.hint).toContain('plain');
     expect(missing?.hint).not.toContain('handout');
-    expect(problem(() => compose('# One', { theme: 'constructor' }))?.code).toBe(
+    expect((await problem(() => compose('# One', { theme: 'constructor' })))?.code).toBe(
       'deck/no-such-theme',
     );
   });
 
-  it('may import another by its name', () => {
+  it('may import another by its name', async () => {
     const themes = {
       plain: theme("@import 'base'; p { top: 1px }"),
       base: theme('section { color: teal }'),
     };
-    expect(compose('# One', { templates: { ...templates, themes } }).html).toContain('teal');
+    expect((await compose('# One', { templates: { ...templates, themes } })).html).toContain(
+      'teal',
+    );
   });
 });
 
 describe('a handout', () => {
   const handout = { name: 'quiz', layout: 'handout' } as const;
 
-  it('flows in one main on the paper asked for', () => {
-    const { html, document } = compose('# One\n\nText', { document: handout });
+  it('flows in one main on the paper asked for', async () => {
+    const { html, document } = await compose('# One\n\nText', { document: handout });
     expect(document.querySelector('main.handout h1')?.textContent).toBe('One');
     expect(document.querySelector('svg')).toBeNull();
     expect(html).toContain('@page{size:letter portrait}');
     expect(html).toContain('main { color: black }');
   });
 
-  it('keeps the form elements of the template and runs its own player', () => {
-    const { document } = compose('<label><input type="radio" name="q1" value="1"> A</label>', {
-      document: handout,
-    });
+  it('keeps the form elements of the template and runs its own player', async () => {
+    const { document } = await compose(
+      '<label><input type="radio" name="q1" value="1"> A</label>',
+      {
+        document: handout,
+      },
+    );
     expect(document.querySelector('input[type=radio]')?.getAttribute('name')).toBe('q1');
     expect(document.querySelector('script')?.textContent).toBe(assets.players.quiz);
   });
 
-  it('holds no script where there is no player for it', () => {
-    const { html } = compose('# Key', { document: { ...handout, name: 'answer-key' } });
+  it('holds no script where there is no player for it', async () => {
+    const { html } = await compose('# Key', { document: { ...handout, name: 'answer-key' } });
     expect(html).not.toContain('<script');
     expect(html).not.toContain('script-src');
   });

@@ -1,13 +1,17 @@
 /** Marp Markdown to HTML files that stand alone: slides for the wall, handouts for paper. */
+import type { Browser } from '../core/ports.js';
 import { diagnostic, KitError, type Diagnostic } from '../core/problem.js';
 import type { StageResult } from '../core/stage.js';
 import type { Assets } from '../model/assets.js';
 import type { Deck } from '../model/deck.js';
 import type { RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
+import type { Mode } from '../model/settings.js';
 import type { TemplateSet } from '../model/template-set.js';
-import { composeFlow, composeSlides } from './engine.js';
-import { fitSlides } from './fit/fit-slides.js';
+import { composeFlow, composeSlides, type Composed } from './engine.js';
+import { estimateGauge } from './fit/estimate-gauge.js';
+import { fitSlides, type Fitted } from './fit/fit-slides.js';
 import { fontFaces } from './font-faces.js';
+import { applyMode } from './mode.js';
 import { outsideResources } from './outside-resources.js';
 import { page } from './page.js';
 import { screenStyle } from './screen-style.js';
@@ -19,32 +23,48 @@ export interface DeckOptions {
   readonly theme: string;
   readonly paper: 'letter' | 'a4';
   readonly assets: Assets;
+  /** Of the slides; light where nothing is said. */
+  readonly mode?: Mode;
 }
 
-/** Throws `KitError` for a theme that is no use and for a page that would load from outside. */
-export function composeDecks(kit: RenderedKit, options: DeckOptions): StageResult<readonly Deck[]> {
+/**
+ * With a browser the layout of slides is measured, without one it is estimated. Throws `KitError`
+ * for a theme that is no use and for a page that would load from outside.
+ */
+export async function composeDecks(
+  kit: RenderedKit,
+  options: DeckOptions,
+  ports: { readonly browser?: Browser } = {},
+): Promise<StageResult<readonly Deck[]>> {
   const diagnostics: Diagnostic[] = [];
-  const value = kit.documents.map((document) => composeDeck(document, kit, options, diagnostics));
+  const value: Deck[] = [];
+  for (const document of kit.documents) {
+    const { body, css } =
+      document.layout === 'slides'
+        ? await slides(document, kit, options, ports, diagnostics)
+        : handout(document, kit, options);
+    value.push(bind(document, kit, options, { body, css }));
+  }
   return { value, diagnostics };
 }
 
-function composeDeck(
-  document: RenderedDocument,
+interface Content {
+  readonly body: string;
+  readonly css: string;
+}
+
+function bind(
+  { name, form, title, markdown }: RenderedDocument,
   kit: RenderedKit,
-  options: DeckOptions,
-  diagnostics: Diagnostic[],
+  { assets }: DeckOptions,
+  { body, css }: Content,
 ): Deck {
-  const { name, form, title, markdown, layout } = document;
-  const { body, css } =
-    layout === 'slides'
-      ? slides(markdown, kit, options, diagnostics)
-      : handout(document, kit, options);
-  const script = options.assets.players[name];
+  const script = assets.players[name === 'deck-student' ? 'deck' : name];
   const html = page({
     language: kit.language,
     direction: kit.direction,
     title,
-    css: `${fontFaces(options.assets.fonts, css, body)}${css}`,
+    css: `${fontFaces(assets.fonts, css, body)}${css}`,
     body,
     ...(script === undefined ? {} : { script }),
   });
@@ -52,22 +72,50 @@ function composeDeck(
   return { name, ...(form === undefined ? {} : { form }), title, html, markdown };
 }
 
-function slides(
-  markdown: string,
-  { language, slug }: RenderedKit,
-  { templates, theme }: DeckOptions,
+async function slides(
+  document: RenderedDocument,
+  kit: RenderedKit,
+  options: DeckOptions,
+  { browser }: { readonly browser?: Browser },
   diagnostics: Diagnostic[],
-) {
-  const composed = composeSlides(markdown, { templates, theme, language });
-  const { sections, notes, tooFull } = fitSlides(composed.sections, composed.notes);
-  diagnostics.push(...tooFull.map((heading) => overfull(heading, slug)));
-  const body = sections.map((section, index) =>
-    [section, speakerNotes(notes[index] ?? [], index + 1)].join('\n'),
+): Promise<Content> {
+  const { templates, theme, assets, mode = 'light' } = options;
+  const composed = composeSlides(document.markdown, { templates, theme, language: kit.language });
+  const themed = applyMode(composed.css, mode);
+  const all = composed.sections.join('');
+  const shell = `${fontFaces(assets.fonts, themed, all)}${themed}`;
+  const { title } = document;
+  const fitted = await fit(composed, { browser, theme }, () =>
+    page({ ...kit, title, css: shell, body: '<main class="deck"></main>' }),
+  );
+  if (document.name === 'deck') {
+    diagnostics.push(...fitted.tooFull.map((heading) => overfull(heading, kit.slug)));
+  }
+  const isStudents = document.name === 'deck-student';
+  const body = fitted.sections.map((section, index) =>
+    isStudents ? section : [section, speakerNotes(fitted.notes[index] ?? [], index + 1)].join('\n'),
   );
   return {
     body: `<main class="deck">\n${body.join('\n')}\n</main>`,
-    css: `${composed.css}${screenStyle}`,
+    css: `${themed}${screenStyle}`,
   };
+}
+
+/** A browser that breaks down over it is told of when it prints; the estimate serves meanwhile. */
+async function fit(
+  { sections, notes }: Composed,
+  { browser, theme }: { readonly browser: Browser | undefined; readonly theme: string },
+  shell: () => string,
+): Promise<Fitted> {
+  const estimated = () => fitSlides(sections, notes, estimateGauge(theme));
+  if (browser === undefined) return estimated();
+  try {
+    const job = { html: shell(), title: 'layout' };
+    return await browser.layOut(job, (gauge) => fitSlides(sections, notes, gauge));
+  } catch (error) {
+    if (error instanceof KitError) return estimated();
+    throw error;
+  }
 }
 
 function overfull(heading: string, item: string): Diagnostic {

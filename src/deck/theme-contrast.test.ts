@@ -2,13 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const variables = (theme: string): Readonly<Record<string, string>> => {
+const variables = (theme: string, mode: string): Readonly<Record<string, string>> => {
   const css = readFileSync(new URL(`../../templates/themes/${theme}.css`, import.meta.url), 'utf8');
-  const own = [...css.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map(
-    ([, name = '', colour = '']) => [name, colour],
-  );
-  const base = css.includes("@import 'quiet'") ? variables('quiet') : {};
-  return { ...base, ...(Object.fromEntries(own) as Record<string, string>) };
+  const at = css.indexOf('@media screen and (prefers-color-scheme: dark)');
+  const read = (part: string) =>
+    Object.fromEntries(
+      [...part.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map(
+        ([, name = '', colour = '']) => [name, colour] as const,
+      ),
+    );
+  const dark = mode === 'dark' ? read(css.slice(at)) : {};
+  const base = css.includes("@import 'quiet'") ? variables('quiet', mode) : {};
+  return { ...base, ...read(css.slice(0, at)), ...dark };
 };
 
 /** Relative luminance as WCAG 2.2 defines it. */
@@ -26,19 +31,25 @@ const contrast = (one = '', other = ''): number => {
 };
 
 describe.each([
-  ['quiet', 4.5],
-  ['contrast', 7],
-  ['young', 4.5],
-])('the theme %s', (theme, least) => {
+  ['quiet', 'light', 4.5],
+  ['quiet', 'dark', 4.5],
+  ['contrast', 'light', 7],
+  ['contrast', 'dark', 7],
+  ['young', 'light', 4.5],
+  ['young', 'dark', 4.5],
+])('the theme %s, %s', (theme, mode, least) => {
   it.each([
     ['ink', 'paper'],
     ['soft', 'paper'],
     ['accent', 'paper'],
     ['ink', 'tint'],
-    ['on-accent', 'accent'],
-    ['on-accent-soft', 'accent'],
+    ['soft', 'tint'],
+    ['accent', 'tint'],
+    ['on-stage', 'stage'],
+    ['on-stage-soft', 'stage'],
+    ['on-highlight', 'highlight'],
   ])('sets %s on %s in contrast enough', (text, ground) => {
-    const colours = variables(theme);
+    const colours = variables(theme, mode);
     expect(contrast(colours[text], colours[ground])).toBeGreaterThanOrEqual(least);
   });
 });

@@ -1,5 +1,5 @@
 /** Composed documents as files: HTML, Marp Markdown, and PDF where there is a browser. */
-import type { Browser } from '../core/ports.js';
+import type { Printer } from '../core/ports.js';
 import { diagnostic, KitError, type Diagnostic, type Problem } from '../core/problem.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Deck } from '../model/deck.js';
@@ -27,7 +27,7 @@ export const toMarkdown = (deck: Deck): Artifact => ({
 export async function print(
   deck: Deck,
   date: string,
-  browser: Browser | undefined,
+  browser: Printer | undefined,
 ): Promise<Printed> {
   if (browser === undefined) return { problem: noBrowser };
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../core/digest.js';
-import type { Browser, PdfJob } from '../core/ports.js';
+import type { PdfJob } from '../core/ports.js';
 import { KitError } from '../core/problem.js';
 import type { Deck } from '../model/deck.js';
 import { kitManifestSchema } from '../model/kit-manifest.js';
@@ -22,9 +22,9 @@ const options: ExportOptions = {
   program: 'lessonpress 9.9.9',
   inputs: { lesson: sha256('l'), templates: sha256('t'), settings: sha256('s') },
 };
-const printer = (print: (job: PdfJob) => Uint8Array): Browser => ({
-  pdf: (job) =>
-    new Promise((resolve) => {
+const printer = (print: (job: PdfJob) => Uint8Array) => ({
+  pdf: (job: PdfJob) =>
+    new Promise<Uint8Array>((resolve) => {
       resolve(print(job));
     }),
   [Symbol.asyncDispose]: () => Promise.resolve(),

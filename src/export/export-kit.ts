@@ -1,6 +1,6 @@
 /** Decks to the files of a kit: HTML, PDF, Marp Markdown, and the manifest that names them. */
 import { sha256 } from '../core/digest.js';
-import type { Browser } from '../core/ports.js';
+import type { Printer } from '../core/ports.js';
 import type { StageResult } from '../core/stage.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Deck } from '../model/deck.js';
@@ -31,14 +31,18 @@ export interface ExportOptions {
 export async function exportKit(
   decks: readonly Deck[],
   options: ExportOptions,
-  ports: { readonly browser?: Browser },
+  ports: { readonly browser?: Printer },
 ): Promise<StageResult<readonly Artifact[]>> {
   const wants = (format: OutputFormat) => options.formats.includes(format);
   const pages = decks.filter(({ name }) => wants('html') && name !== 'answer-key').map(toHtml);
   const printed = await Promise.all(
-    decks.filter(() => wants('pdf')).map((deck) => print(deck, options.date, ports.browser)),
+    decks
+      .filter(({ name }) => wants('pdf') && name !== 'deck-student')
+      .map((deck) => print(deck, options.date, ports.browser)),
   );
-  const sources = decks.filter(() => wants('md')).map(toMarkdown);
+  const sources = decks
+    .filter(({ name }) => wants('md') && name !== 'deck-student')
+    .map(toMarkdown);
   const pdfs = printed.flatMap(({ artifact }) => artifact ?? []);
   const quizPage = decks.find(({ name }) => name === 'quiz')?.html;
   const { lesson, formats, scormScript } = options;

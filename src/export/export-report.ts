@@ -1,5 +1,5 @@
 /** The results of a class as files: a table, and the report to read and to print. */
-import type { Browser } from '../core/ports.js';
+import type { Printer } from '../core/ports.js';
 import type { StageResult } from '../core/stage.js';
 import type { Artifact } from '../model/artifact.js';
 import type { ClassResults } from '../model/class-results.js';
@@ -13,7 +13,7 @@ export async function exportReport(
   results: ClassResults,
   decks: readonly Deck[],
   { date, formats }: { readonly date: string; readonly formats: readonly OutputFormat[] },
-  { browser }: { readonly browser?: Browser },
+  { browser }: { readonly browser?: Printer },
 ): Promise<StageResult<readonly Artifact[]>> {
   const csv: Artifact = {
     path: 'results.csv',

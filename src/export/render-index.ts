@@ -16,6 +16,7 @@ interface Row {
 // In the order a lesson uses them. The key stands apart: it is not for the class.
 const rows: readonly { readonly name: string; readonly label: string; readonly about: string }[] = [
   { name: 'deck', label: 'Slides', about: 'to show in class' },
+  { name: 'deck-student', label: 'Students’ copy', about: 'slides without notes and answers' },
   { name: 'quiz', label: 'Quiz', about: 'for students' },
   { name: 'discussion', label: 'Discussion', about: 'prompts to talk about' },
   { name: 'answer-key', label: 'Answer key', about: 'for the teacher' },

@@ -36,6 +36,24 @@ const families: readonly Family[] = [
       [600, 'normal'],
     ],
   },
+  {
+    family: 'Atkinson Hyperlegible',
+    from: '@fontsource/atkinson-hyperlegible',
+    faces: [
+      [400, 'normal'],
+      [400, 'italic'],
+      [700, 'normal'],
+    ],
+  },
+  {
+    family: 'Nunito',
+    from: '@fontsource/nunito',
+    faces: [
+      [400, 'normal'],
+      [600, 'normal'],
+      [700, 'normal'],
+    ],
+  },
 ];
 
 /** Throws `KitError` where the installation is not whole. */

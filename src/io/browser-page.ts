@@ -1,7 +1,8 @@
 /** One page, one job: sealed, filled, printed, closed. */
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
-import type { PdfJob } from '../core/ports.js';
+import type { Gauge, LayoutJob, PdfJob } from '../core/ports.js';
 import { KitError, type Problem } from '../core/problem.js';
+import { measureSlides } from './measure-slides.js';
 
 const defaultDeadlineMs = 60_000;
 const closeMs = 3_000;
@@ -21,19 +22,40 @@ const policy = [
  * leaves the page), and whatever the browser says when it breaks down.
  */
 export async function printPage(browser: Browser, job: PdfJob): Promise<Uint8Array> {
+  return onPage(browser, job, (page, deadlineMs) => print(page, job, deadlineMs));
+}
+
+/** Measures for `work`, in the document as it is printed. Throws as `printPage` does. */
+export async function layOutPage<T>(
+  browser: Browser,
+  job: LayoutJob,
+  work: (gauge: Gauge) => Promise<T>,
+): Promise<T> {
+  return onPage(browser, job, async (page, timeout) => {
+    await page.setContent(withPolicy(job.html), { waitUntil: 'load', timeout });
+    assertBlank(page, job);
+    return work((sections) => measureSlides(page, sections));
+  });
+}
+
+async function onPage<T>(
+  browser: Browser,
+  job: LayoutJob,
+  work: (page: Page, deadlineMs: number) => Promise<T>,
+): Promise<T> {
   const deadlineMs = job.deadlineMs ?? defaultDeadlineMs;
   using watch = watchBrowser(browser, () => deadlineProblem(job, deadlineMs), deadlineMs);
   let page: Page | undefined;
-  const printing = (async () => {
+  const working = (async () => {
     page = await browser.newPage();
     watch.page(page);
     await seal(page);
-    return print(page, job, deadlineMs);
+    return work(page, deadlineMs);
   })();
   try {
-    return await Promise.race([printing, watch.broken]);
+    return await Promise.race([working, watch.broken]);
   } finally {
-    printing.catch(() => undefined);
+    working.catch(() => undefined);
     if (page) await close(page);
   }
 }
@@ -104,7 +126,7 @@ function withPolicy(html: string): string {
   return html.replace(/^\s*(?:<!doctype[^>]*>)?/i, (doctype) => doctype + meta);
 }
 
-function assertBlank(page: Page, job: PdfJob): void {
+function assertBlank(page: Page, job: LayoutJob): void {
   if (page.url() === blank) return;
   throw problem(
     'export/pdf-left-page',
@@ -113,7 +135,7 @@ function assertBlank(page: Page, job: PdfJob): void {
   );
 }
 
-function deadlineProblem(job: PdfJob, deadlineMs: number): KitError {
+function deadlineProblem(job: LayoutJob, deadlineMs: number): KitError {
   return problem(
     'export/pdf-deadline',
     `The PDF of “${job.title}” took longer than ${deadlineMs / 1000} seconds and was given up.`,

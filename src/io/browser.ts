@@ -1,11 +1,11 @@
 /** The browser, owned in one place: started at the first job, shared by all, closed once. */
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
-import type { Browser, PdfJob } from '../core/ports.js';
+import type { Browser, LayoutJob, PdfJob } from '../core/ports.js';
 import { KitError } from '../core/problem.js';
 import { browserCandidates, noBrowser } from './browser-find.js';
 import { startBrowser, type BrowserSession } from './browser-launch.js';
-import { printPage } from './browser-page.js';
+import { layOutPage, printPage } from './browser-page.js';
 import { settlePdf } from './pdf-bytes.js';
 
 // 5 MB took 12 s and 789 MB of memory; 20 MB failed.
@@ -32,17 +32,20 @@ export function createBrowser(options: BrowserOptions): Browser {
   };
 
   /** A second try runs in a browser of its own: a document that kills one takes no other along. */
-  const printTwice = async (job: PdfJob) => {
+  const tryTwice = async <T>(
+    job: LayoutJob,
+    work: (browser: BrowserSession['browser']) => Promise<T>,
+  ): Promise<T> => {
     const current = (shared ??= startFirst(options));
     const { browser } = await current;
     try {
-      return await printPage(browser, job);
+      return await work(browser);
     } catch (error) {
       if (error instanceof KitError || isClosed) throw toKitError(job, error);
     }
     if (!browser.connected && shared === current) await closeShared();
     await using own = await startFirst(options);
-    return await printPage(own.browser, job).catch((error: unknown) => {
+    return await work(own.browser).catch((error: unknown) => {
       throw toKitError(job, error);
     });
   };
@@ -50,7 +53,11 @@ export function createBrowser(options: BrowserOptions): Browser {
   return {
     async pdf(job) {
       refuseLarge(job);
-      return inTurn(async () => settlePdf(await printTwice(job), job.date));
+      const print = () => tryTwice(job, (browser) => printPage(browser, job));
+      return inTurn(async () => settlePdf(await print(), job.date));
+    },
+    async layOut(job, work) {
+      return inTurn(() => tryTwice(job, (browser) => layOutPage(browser, job, work)));
     },
     async [Symbol.asyncDispose]() {
       isClosed = true;
@@ -83,7 +90,7 @@ function refuseLarge({ html, title }: PdfJob): void {
   });
 }
 
-function toKitError(job: PdfJob, cause: unknown): KitError {
+function toKitError(job: LayoutJob, cause: unknown): KitError {
   if (cause instanceof KitError) return cause;
   return new KitError({
     code: 'export/pdf-failed',

@@ -1,6 +1,7 @@
 /** A lesson poured into the templates: Marp Markdown, one document each. */
 
-export type DocumentName = 'deck' | 'quiz' | 'answer-key' | 'discussion' | 'class-report';
+export type DocumentName =
+  'deck' | 'deck-student' | 'quiz' | 'answer-key' | 'discussion' | 'class-report';
 
 /** What shows the questions in their order, and so differs from form to form. */
 export const formDocuments: readonly DocumentName[] = ['quiz', 'answer-key'];

@@ -6,6 +6,9 @@ export const outputFormats = [
   ...(['gift', 'moodle', 'kahoot', 'blooket', 'google-forms', 'scorm', 'anki'] as const),
 ] as const;
 
+export const aspects = ['16:9', '4:3'] as const;
+export const modes = ['light', 'dark', 'auto'] as const;
+
 export const settingsSchema = z.strictObject({
   lessons: z.string().min(1).default('lessons').describe('Folder of the lesson definitions'),
   out: z.string().min(1).default('dist').describe('Folder the kits go to'),
@@ -19,6 +22,11 @@ export const settingsSchema = z.strictObject({
     .min(1)
     .default('quiet')
     .describe('Name of a theme: a CSS file in the folder `themes` of the templates'),
+  mode: z
+    .enum(modes)
+    .default('light')
+    .describe('Slides light or dark; auto: as the screen is set, and light on paper'),
+  aspect: z.enum(aspects).default('16:9').describe('Shape of the slides: 16:9 or 4:3'),
   paper: z.enum(['letter', 'a4']).default('letter'),
   graded: z
     .boolean()
@@ -51,4 +59,6 @@ export const settingsSchema = z.strictObject({
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+export type Aspect = Settings['aspect'];
+export type Mode = Settings['mode'];
 export type OutputFormat = (typeof outputFormats)[number];

@@ -10,7 +10,13 @@ import { reorderLesson } from '../render/reorder-lesson.js';
 import { planQuiz } from './plan-quiz.js';
 import type { Bindery, Workshop } from './workshop.js';
 
-const documents: readonly DocumentName[] = ['deck', 'quiz', 'answer-key', 'discussion'];
+const documents: readonly DocumentName[] = [
+  'deck',
+  'deck-student',
+  'quiz',
+  'answer-key',
+  'discussion',
+];
 
 export interface BuiltKit {
   readonly files: readonly string[];
@@ -25,24 +31,25 @@ export async function buildKit(
   { templates, assets, browser, writer }: Bindery,
 ): Promise<BuiltKit> {
   // Not the release code: a digest that can be read would tell a guess right or wrong at once.
-  const { theme, paper, format, graded, forms } = settings;
-  const options = { templates, theme, paper, assets, quiz: planQuiz(settings) };
+  const { theme, paper, format, graded, forms, aspect, mode } = settings;
+  const options = { templates, theme, paper, mode, aspect, assets, quiz: planQuiz(settings) };
+  const ports = browser === undefined ? {} : { browser };
   const common = documents.filter((name) => forms.length === 0 || !formDocuments.includes(name));
   const kit = renderKit(checked, { ...options, documents: common });
   const rendered = [kit, ...renderForms(checked, forms, options)];
-  const decks = rendered.map(({ value }) => composeDecks(value, options));
+  const decks = await Promise.all(rendered.map(({ value }) => composeDecks(value, options, ports)));
   const { lesson } = checked;
   const { language, date } = kit.value;
   const { scorm: scormScript } = assets.players;
   const inputs = {
     lesson: sha256(text),
     templates: sha256(JSON.stringify(templates)),
-    settings: sha256(JSON.stringify({ theme, paper, format, graded, forms })),
+    settings: sha256(JSON.stringify({ theme, paper, format, graded, forms, aspect, mode })),
   };
   const exported = await exportKit(
     decks.flatMap(({ value }) => value),
     { lesson, language, date, formats: format, program, inputs, scormScript },
-    browser === undefined ? {} : { browser },
+    ports,
   );
   await writer.writeKit(lesson.slug, exported.value);
   return {

@@ -33,7 +33,7 @@ export async function gradeAnswers(
   if (graded.value.students.length === 0) throw nothingToGrade(graded.diagnostics);
   const { diagnostics } = graded;
   const report = renderReport(graded.value, { slug, date: dateOf(lesson), templates, diagnostics });
-  const decks = composeDecks(report.value, { templates, theme, paper, assets });
+  const decks = await composeDecks(report.value, { templates, theme, paper, assets });
   const exported = await exportReport(
     graded.value,
     decks.value,

@@ -1,5 +1,6 @@
 /** The article in pieces that fit a slide, cut only between sentences. */
 import type { LessonParagraph } from '../model/lesson.js';
+import { splitSentences } from './split-sentences.js';
 
 export interface ChunkPart {
   /** Number of the paragraph. */
@@ -92,19 +93,4 @@ function cutText(text: string, limit: number, language: string): readonly string
     piece += sentence;
   }
   return piece === '' ? pieces : [...pieces, piece.trim()];
-}
-
-/** An abbreviation or initial at the end: what the segmenter takes for the end of a sentence. */
-const openEnd = /(?:^|\s)(?:\p{Lu}\p{L}{0,3}|\p{Lu}(?:\.\p{Lu})+)\.\s*$/u;
-
-function splitSentences(text: string, language: string): readonly string[] {
-  const sentences: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
-    text,
-  )) {
-    const last = sentences.at(-1);
-    if (last !== undefined && openEnd.test(last)) sentences[sentences.length - 1] = last + segment;
-    else sentences.push(segment);
-  }
-  return sentences;
 }

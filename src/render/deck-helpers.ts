@@ -5,8 +5,12 @@ import { chosenPlan, plannedStep } from '../model/lesson-plan.js';
 import { chooseChecks } from './choose-checks.js';
 import { choosePassages, isQuotedIn } from './choose-passages.js';
 import { chooseTalks } from './choose-talks.js';
+import { argumentPoints, saidIn, voiceGroups } from './choose-voices.js';
+import { citeSource, markPlaces, namePlaces } from './cite.js';
 import type { ChunkPart } from './chunk-text.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import { findEvents } from './find-events.js';
+import { findQuantities } from './find-quantities.js';
 import { markWord } from './mark-word.js';
 import { viewQuestions, type QuestionView } from './view-question.js';
 import { paragraphNumber } from './view-text.js';
@@ -20,7 +24,15 @@ export const createDeckHelpers = (language: string) => ({
   passages: (lesson: Lesson, room: unknown, most: unknown) =>
     choosePassages(lesson, Number(room), Number(most), language),
   checks: (lesson: Lesson) =>
-    chooseChecks(viewQuestions(lesson), clamp(quizMinutes(lesson) / checkMinutes, 3, 5)),
+    chooseChecks(viewQuestions(lesson), clamp(quizMinutes(lesson) / checkMinutes, 5, 8)),
+  events: (lesson: Lesson) => findEvents(lesson, language),
+  quantities: (lesson: Lesson) => findQuantities(lesson, language),
+  cite: (lesson: Lesson) => citeSource(lesson, language),
+  places: (from: unknown) => namePlaces(from),
+  marks: (from: unknown) => markPlaces(from),
+  argumentPoints: (lesson: Lesson) => argumentPoints(lesson),
+  voiceGroups: (lesson: Lesson) => voiceGroups(lesson),
+  saidIn: (voices: Lesson['voices']) => saidIn(voices),
   talks: (lesson: Lesson) => chooseTalks(lesson),
   keyPointsIn: ({ keyPoints }: Lesson, parts: Parts) =>
     keyPoints.filter(({ evidence }) => isQuotedIn(parts, evidence)),

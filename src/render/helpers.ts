@@ -16,6 +16,10 @@
  * | `(num id)` | the number of a paragraph: 3 for `p3` |
  * | `(passages lesson n most)` | the article in slides of about n characters: `heading`, `paragraphs`, `parts` of `number`, `heading`, `text`, `quote`; where it needs more than `most`, the places quoted most, with what is `skipped` |
  * | `(checks lesson)`, `(talks lesson)` | the few questions that are worth asking on slides, the discussion prompts there is time for |
+ * | `(events lesson)`, `(quantities lesson)` | dated sentences in the order of their dates, sentences with a number that says how much; none where there are too few |
+ * | `(cite lesson)`, `(places from)` | the source in one line; the paragraphs that a question, a prompt or a list of key points, words or events takes its words from |
+ * | `(voiceGroups lesson)`, `(saidIn voices)`, `(argumentPoints lesson)` | speakers in groups that stand side by side, what they say, and every point of the argument |
+ * | `(marks from)` | `(places from)` in short: `¶ 3, 5` |
  * | `(keyPointsIn lesson parts)`, `(questionsIn …)`, `(wordsIn …)` | what of the lesson belongs to those parts of the text |
  * | `(marked sentence word)` | a sentence with the word in `<mark>` |
  * | `(unquoted evidence rationale)` | the evidence that the rationale does not quote |
@@ -31,6 +35,7 @@ import { messagesFor } from '../messages/messages.js';
 import type { PlanStep, Protocol } from '../model/lesson.js';
 import { createDeckHelpers } from './deck-helpers.js';
 import { createSayHelper } from './say-helper.js';
+import { dateInWords } from './date-in-words.js';
 import { escapeAddress, escapeMarkdown, safeAddress } from './escape-markdown.js';
 import { letter } from './letter.js';
 import { protocols, stepNames } from './protocols.js';
@@ -46,7 +51,7 @@ export function createHelpers(language: string): Readonly<Record<string, Helper>
     ...createDeckHelpers(language),
     say: createSayHelper(language),
     blanks: (stem: unknown) => new Handlebars.SafeString(withBlanks(text(stem), language)),
-    date: (value: unknown) => inWords(text(value), language),
+    date: (value: unknown) => dateInWords(text(value), language),
   };
 }
 
@@ -103,12 +108,4 @@ function inertJson(value: unknown): string {
 function link(address: string): string {
   const shown = escapeMarkdown(address);
   return safeAddress(address) === '' ? shown : `<a href="${escapeAddress(address)}">${shown}</a>`;
-}
-
-/** A date as YYYY-MM-DD, perhaps with a time, in the words of `language`; anything else as it is. */
-function inWords(date: string, language: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(date)?.[0];
-  const time = Date.parse(`${day ?? ''}T00:00:00Z`);
-  if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }

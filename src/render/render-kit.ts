@@ -4,10 +4,11 @@ import type { StageResult } from '../core/stage.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
 import type { Lesson } from '../model/lesson.js';
 import { messagesFor } from '../messages/messages.js';
+import type { Aspect } from '../model/settings.js';
 import type { DocumentName, RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
 import type { TemplateSet } from '../model/template-set.js';
 import { dateOf } from './date-of.js';
-import { createPress } from './press.js';
+import { createPress, type Press } from './press.js';
 import { knownLanguage, textDirection } from './text-direction.js';
 import type { QuizPageOptions } from './quiz-page.js';
 import { viewLesson, viewQuiz } from './view-lesson.js';
@@ -18,17 +19,19 @@ export interface RenderOptions {
   readonly paper: Paper;
   readonly theme: string;
   readonly quiz: QuizPageOptions;
+  /** Of the slides; 16:9 where nothing is said. */
+  readonly aspect?: Aspect;
 }
 
 /** Throws `KitError` for a template that is missing or broken. */
 export function renderKit(
   { lesson }: CheckedLesson,
-  { templates, documents, paper, theme, quiz }: RenderOptions,
+  { templates, documents, paper, theme, quiz, aspect = '16:9' }: RenderOptions,
 ): StageResult<RenderedKit> {
   const language = knownLanguage(lesson.language);
   const press = createPress(templates, language);
   const { mode, form } = quiz;
-  const set = { paper, theme, mode, ...(form === undefined ? {} : { form }) };
+  const set = { paper, theme, aspect, mode, ...(form === undefined ? {} : { form }) };
   const open = { ...viewLesson(lesson, form), ...set };
   const forStudents = documents.includes('quiz') ? { ...viewQuiz(lesson, quiz), ...set } : open;
   const value = {
@@ -38,19 +41,26 @@ export function renderKit(
     date: dateOf(lesson),
     documents: documents.map((name): RenderedDocument => ({
       name,
-      layout: name === 'deck' ? 'slides' : 'handout',
+      layout: name === 'deck' || name === 'deck-student' ? 'slides' : 'handout',
       ...(form === undefined ? {} : { form }),
       title: titleOf(name, lesson, form),
-      markdown: press.print(name, name === 'quiz' ? forStudents : open),
+      markdown: print(press, name, name === 'quiz' ? forStudents : open),
     })),
   };
   return { value, diagnostics: press.diagnostics };
+}
+
+/** A student's copy of the slides is poured from the same template, which then holds answers back. */
+function print(press: Press, name: DocumentName, view: object): string {
+  if (name !== 'deck-student') return press.print(name, view);
+  return press.print('deck', { ...view, student: true });
 }
 
 function titleOf(name: DocumentName, { title, language }: Lesson, form?: string): string {
   const { sheet } = messagesFor(language).messages;
   const kinds: Readonly<Record<DocumentName, string>> = {
     deck: '',
+    'deck-student': '',
     quiz: sheet.quiz,
     'answer-key': sheet.answers,
     discussion: sheet.discussion,

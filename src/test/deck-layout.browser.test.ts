@@ -1,5 +1,6 @@
 /** Nothing on a slide is cut off, covered or too small to read, whatever a lesson holds. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createBrowser } from '../io/browser.js';
 import { findBrowser } from '../io/browser-find.js';
 import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
 import { hotlineLesson } from './hotline-lesson.js';
@@ -7,12 +8,14 @@ import { makeDocument } from './make-document.js';
 import { bareLesson, stretchedLesson } from './stretched-lesson.js';
 
 let session: BrowserSession;
+const browser = createBrowser({ sandbox: true });
 
 beforeAll(async () => {
   session = await startBrowser(await findBrowser({}), { sandbox: true });
 });
 afterAll(async () => {
   await session[Symbol.asyncDispose]();
+  await browser[Symbol.asyncDispose]();
 });
 
 /** What a slide shows that it should not: runs in the page. */
@@ -62,13 +65,19 @@ const lessons = {
   ),
 };
 
-describe.each(['quiet', 'contrast', 'young'])('the theme %s', (theme) => {
-  it.each(Object.entries(lessons))('shows %s whole', async (_, lesson) => {
-    const { html, diagnostics } = await makeDocument('deck', lesson, { theme });
-    const { found, slides } = await measure(html);
-    expect(slides).toBeGreaterThan(1);
-    expect(found).toEqual([]);
-    expect(diagnostics).toEqual([]);
-    expect(Buffer.byteLength(html)).toBeLessThan(900_000);
+const shapes = ['quiet', 'contrast', 'young'].flatMap((theme) =>
+  (['16:9', '4:3'] as const).map((aspect) => ({ theme, aspect })),
+);
+
+describe.each(shapes)('the theme $theme at $aspect', ({ theme, aspect }) => {
+  it.each(Object.entries(lessons))('shows %s whole, measured and estimated', async (_, lesson) => {
+    for (const how of [{ browser }, {}]) {
+      const { html, diagnostics } = await makeDocument('deck', lesson, { theme, aspect, ...how });
+      const { found, slides } = await measure(html);
+      expect(slides).toBeGreaterThan(1);
+      expect(found).toEqual([]);
+      expect(diagnostics).toEqual([]);
+      expect(Buffer.byteLength(html)).toBeLessThan(900_000);
+    }
   });
 });

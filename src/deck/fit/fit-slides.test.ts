@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../parse-page.js';
-import { fitSlides } from './fit-slides.js';
+import { estimateGauge } from './estimate-gauge.js';
+import { fitSlides, sizes } from './fit-slides.js';
 
 const slide = (kind: string, heading: string, body: string): string =>
   `<svg viewBox="0 0 1280 720"><foreignObject width="1280" height="720"><section id="1" class="${kind}" data-marpit-pagination="1" data-marpit-pagination-total="1">
@@ -14,30 +15,37 @@ const list = (items: readonly string[]): string =>
   `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
 const words = (count: number): string => Array.from({ length: count }, () => 'narrow').join(' ');
 
-const fit = (html: string) => {
-  const fitted = fitSlides([html], [['a note']]);
+const gauge = estimateGauge('quiet');
+const fit = async (html: string) => {
+  const fitted = await fitSlides([html], [['a note']], gauge);
   const sections = fitted.sections.map((section) => parsePage(section).querySelector('section')!);
-  return { ...fitted, sections, classes: sections.map((section) => section.getAttribute('class')) };
+  const sizes = fitted.sections.map((section) => /--fit:([\d.]+)/.exec(section)?.[1] ?? '1');
+  return { ...fitted, sections, sizes };
 };
+const sizeOf = async (html: string) => Number((await fit(html)).sizes[0]);
 
 describe('fitSlides', () => {
-  it('leaves a slide that fits as it is', () => {
-    const html = slide('points', 'What it says', list(['One', 'Two']));
-    expect(fitSlides([html], [[]]).sections).toEqual([html]);
+  it('sets the more there is on a slide, the smaller', async () => {
+    const few = await sizeOf(slide('points', 'What it says', list(['One', 'Two'])));
+    const some = await sizeOf(slide('points', 'Heading', list(Array(7).fill(words(8)))));
+    const many = await sizeOf(slide('points', 'Heading', list(Array(5).fill(words(20)))));
+    expect(few).toBe(sizes[0]);
+    expect(some).toBeLessThan(few);
+    expect(many).toBeLessThan(some);
   });
 
-  it('sets a slide that holds more in smaller type', () => {
-    expect(fit(slide('points', 'Heading', list(Array(7).fill(words(8))))).classes).toEqual([
-      'small points',
-    ]);
-    expect(fit(slide('points', 'Heading', list(Array(6).fill(words(16))))).classes).toEqual([
-      'smaller points',
-    ]);
+  it('sets a question and its answer in one size', async () => {
+    const question = slide('question', 'Why?', list(['Yes', 'No']));
+    const answer = slide('question answer', 'Why?', `${list(['Yes', 'No'])}<p>${words(60)}</p>`);
+    const { sections } = await fitSlides([question, answer], [[], []], gauge);
+    const [one, other] = sections.map((section) => /--fit:([\d.]+)/.exec(section)?.[1]);
+    expect(one).toBe(other);
+    expect(await sizeOf(question)).toBe(sizes[0]);
   });
 
-  it('goes on over several slides of like fullness, numbered through, each with the notes', () => {
+  it('goes on over several slides of like fullness, numbered through, each with the notes', async () => {
     const items = Array.from({ length: 24 }, (_, at) => `${at + 1} ${words(18)}`);
-    const { sections, notes } = fit(slide('points', 'Heading', list(items)));
+    const { sections, notes, split } = await fit(slide('points', 'Heading', list(items)));
     const shown = sections.map((section) => section.querySelectorAll('li').length);
     expect(shown.reduce((sum, count) => sum + count)).toBe(24);
     expect(Math.max(...shown) - Math.min(...shown)).toBeLessThanOrEqual(2);
@@ -49,13 +57,14 @@ describe('fitSlides', () => {
     expect(sections[1]?.querySelector('h2')?.textContent).toBe('Heading');
     expect(sections[1]?.querySelector('.foot')?.textContent).toBe('Source');
     expect(notes).toEqual(sections.map(() => ['a note']));
+    expect(split).toEqual([{ heading: 'Heading', parts: sections.length }]);
   });
 
-  it('cuts a block that fills more than a slide between sentences, and loses no word', () => {
+  it('cuts a block that fills more than a slide between sentences, and loses no word', async () => {
     const text = Array.from({ length: 60 }, (_, at) => `Sentence ${at} says ${words(9)}.`).join(
       ' ',
     );
-    const { sections, tooFull } = fit(slide('answer', 'Heading', `<p>${text}</p>`));
+    const { sections, tooFull } = await fit(slide('answer', 'Heading', `<p>${text}</p>`));
     const bodies = sections.map((section) => section.querySelector('.body')!.textContent.trim());
     expect(bodies.length).toBeGreaterThan(1);
     expect(bodies.join(' ')).toBe(text);
@@ -63,12 +72,29 @@ describe('fitSlides', () => {
     expect(tooFull).toEqual([]);
   });
 
-  it('says which slide cannot be made to fit', () => {
-    expect(fit(slide('prompt', words(400), '<p>Write.</p>')).tooFull).toEqual([words(400)]);
+  it('lets a heading that fills a slide go on below its beginning', async () => {
+    const { sections, tooFull } = await fit(slide('prompt', words(400), '<p>Write.</p>'));
+    const bodies = sections.map((section) => section.querySelector('.body')!.textContent.trim());
+    expect(sections[0]?.querySelector('h2')?.textContent.endsWith('…')).toBe(true);
+    expect(bodies.join(' ').replace(/\s+/g, ' ')).toBe(`${words(400)} Write.`);
+    expect(tooFull).toEqual([]);
   });
 
-  it('leaves a slide of another make alone', () => {
-    const html = `<svg><foreignObject><section id="1"><p>${words(900)}</p></section></foreignObject></svg>`;
-    expect(fitSlides([html], [[]]).sections).toEqual([html]);
+  it('parts a slide of another make between its blocks, below its heading', async () => {
+    const blocks = Array.from({ length: 30 }, (_, at) => `<p>${at} ${words(14)}</p>`);
+    const html = `<svg><foreignObject><section id="1"><h2>Mine</h2>${blocks.join('')}</section></foreignObject></svg>`;
+    const { sections } = await fit(html);
+    expect(sections.length).toBeGreaterThan(1);
+    expect(sections.map((section) => section.querySelector('h2')?.textContent)).toEqual(
+      sections.map((_, at) => `Mine (${at + 1}/${sections.length})`),
+    );
+    expect(sections.flatMap((section) => section.querySelectorAll('p'))).toHaveLength(30);
+  });
+
+  it('says which slide cannot be made to fit', async () => {
+    const never = () => Promise.resolve([9]);
+    const { tooFull, sections } = await fitSlides([slide('points', 'A', list(['b']))], [[]], never);
+    expect(tooFull).toEqual(['A']);
+    expect(sections).toHaveLength(1);
   });
 });

@@ -12,6 +12,10 @@ export interface Piece {
   readonly before?: number;
 }
 
+export function wholeBlocks(blocks: readonly PageElement[]): readonly Piece[] {
+  return blocks.map((block) => ({ block, html: block.outerHTML }));
+}
+
 export function takeApart(blocks: readonly PageElement[]): readonly Piece[] {
   return blocks.flatMap((block): readonly Piece[] => {
     if (!/^[ou]l$/.test(block.localName)) return [{ block, html: block.outerHTML }];

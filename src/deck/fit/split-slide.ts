@@ -1,0 +1,130 @@
+/** One slide that holds too much as several that do not. */
+import type { Gauge } from '../../core/ports.js';
+import { cutText, putTogether, takeApart, wholeBlocks, type Piece } from './split-blocks.js';
+import { withBlocks, withFit, withShortHeading, type SlideParts } from './slide-parts.js';
+
+/** A slide that goes on is set smaller before it is parted further. */
+const sizes = [0.84, 0.66] as const;
+const larger = [1.16, 1] as const;
+const floor = 0.66;
+const mostParts = 24;
+const mostCuts = 60;
+
+/** As few slides as hold everything, none much fuller than the others; `undefined` if none do. */
+export async function splitSlide(
+  slide: SlideParts,
+  gauge: Gauge,
+): Promise<readonly string[] | undefined> {
+  const fits = async (sections: readonly string[], size: number) =>
+    (await gauge(sections.map((html) => withFit(html, size)))).every((over) => over === 0);
+  if (!(await fits([withBlocks(slide, '', '10/10')], floor))) {
+    const shorter = withShortHeading(slide);
+    return shorter === undefined ? undefined : splitSlide(shorter, gauge);
+  }
+  const small = (sections: readonly string[]) => fits(sections, floor);
+  // Options stay together where they can.
+  const whole = slide.kinds.includes('question') ? wholeBlocks(slide.blocks) : undefined;
+  const ways = [whole, takeApart(slide.blocks)];
+  for (const way of ways) {
+    if (way === undefined) continue;
+    const pieces = await cutLarge(slide, way, small, way === whole ? 1 : mostCuts);
+    const parts = pieces && (await spread(slide, pieces, fits));
+    if (parts !== undefined) return parts;
+  }
+  return undefined;
+}
+
+type Fits = (sections: readonly string[], size: number) => Promise<boolean>;
+
+async function spread(
+  slide: SlideParts,
+  pieces: readonly Piece[],
+  fits: Fits,
+): Promise<readonly string[] | undefined> {
+  for (let count = 2; count <= Math.min(mostParts, pieces.length); count += 1) {
+    const groups = partition(pieces, count);
+    const sections = groups.map((group, at) =>
+      withBlocks(slide, putTogether(group), `${at + 1}/${count}`),
+    );
+    for (const size of sizes) {
+      if (!(await fits(sections, size))) continue;
+      const best = await firstWhere(larger, (other) => fits(sections, other));
+      return sections.map((html) => withFit(html, best ?? size));
+    }
+  }
+  return undefined;
+}
+
+async function firstWhere<T>(all: readonly T[], test: (one: T) => Promise<boolean>) {
+  for (const one of all) if (await test(one)) return one;
+  return undefined;
+}
+
+/** Pieces that fill more than a slide are cut between sentences, else between words. */
+async function cutLarge(
+  slide: SlideParts,
+  pieces: readonly Piece[],
+  fits: (sections: readonly string[]) => Promise<boolean>,
+  most: number,
+): Promise<readonly Piece[] | undefined> {
+  const alone = (some: readonly Piece[]) =>
+    fits(some.map((piece) => withBlocks(slide, putTogether([piece]), '10/10')));
+  const cut: Piece[] = [];
+  for (const piece of pieces) {
+    let parts: readonly Piece[] = [piece];
+    for (let count = 2; !(await alone(parts)); count += 1) {
+      if (count > most) return undefined;
+      parts = cutText(piece, count);
+    }
+    cut.push(...parts);
+  }
+  return cut;
+}
+
+/** `count` runs of pieces, the fullest of them as little full as can be. */
+function partition(pieces: readonly Piece[], count: number): readonly (readonly Piece[])[] {
+  const weights = pieces.map(({ block }) => block.textContent.length + 40);
+  const needs = (room: number) => {
+    let runs = 1;
+    let used = 0;
+    for (const weight of weights) {
+      if (used > 0 && used + weight > room) {
+        runs += 1;
+        used = 0;
+      }
+      used += weight;
+    }
+    return runs;
+  };
+  let least = Math.max(...weights);
+  let enough = weights.reduce((sum, weight) => sum + weight, 0);
+  while (least < enough) {
+    const middle = Math.floor((least + enough) / 2);
+    if (needs(middle) <= count) enough = middle;
+    else least = middle + 1;
+  }
+  return runsOf(pieces, weights, enough, count);
+}
+
+function runsOf(
+  pieces: readonly Piece[],
+  weights: readonly number[],
+  room: number,
+  count: number,
+): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [[]];
+  let used = 0;
+  for (const [at, piece] of pieces.entries()) {
+    const weight = weights[at] ?? 0;
+    const isFull = used > 0 && used + weight > room;
+    // As many pieces are left as there are runs to fill.
+    const isOwed = pieces.length - at <= count - runs.length && used > 0;
+    if (isFull || isOwed) {
+      runs.push([]);
+      used = 0;
+    }
+    runs.at(-1)?.push(piece);
+    used += weight;
+  }
+  return runs;
+}

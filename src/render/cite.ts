@@ -1,0 +1,37 @@
+/** Where something stands: the source in one line, and the paragraphs a slide takes its words from. */
+import type { Lesson } from '../model/lesson.js';
+import { dateInWords } from './date-in-words.js';
+import { paragraphNumber } from './view-text.js';
+
+/** `The Sampler, July 14, 2017, https://…`; the title where there is no outlet. */
+export function citeSource({ source }: Lesson, language: string): string {
+  const { outlet, title, published, url } = source;
+  const date = published === undefined ? undefined : dateInWords(published, language);
+  return [outlet ?? title, date, url].filter((part) => part !== undefined).join(', ');
+}
+
+interface Placed {
+  readonly paragraph?: string;
+  readonly evidence?: readonly { readonly paragraph: string }[];
+}
+
+/** `Paragraph 3`, `Paragraphs 3, 5, 6`; undefined where nothing names a numbered paragraph. */
+export function namePlaces(from: unknown): string | undefined {
+  const numbers = numbersOf(from);
+  if (numbers.length === 0) return undefined;
+  return `Paragraph${numbers.length === 1 ? '' : 's'} ${numbers.join(', ')}`;
+}
+
+/** The same in short, behind a sentence: `¶ 3, 5`. */
+export function markPlaces(from: unknown): string {
+  return `¶ ${numbersOf(from).join(', ')}`;
+}
+
+function numbersOf(from: unknown): readonly number[] {
+  const entries = (Array.isArray(from) ? from : [from]) as readonly Placed[];
+  const ids = entries.flatMap(({ paragraph, evidence = [] }) => [
+    ...(paragraph === undefined ? [] : [paragraph]),
+    ...evidence.map((passage) => passage.paragraph),
+  ]);
+  return [...new Set(ids.flatMap((id) => paragraphNumber(id) ?? []))].sort((a, b) => a - b);
+}
