@@ -8,10 +8,10 @@ import { countLines } from './count-lines.js';
 import { readSlide, type SlideParts } from './slide-parts.js';
 
 /** Letters of other themes are wider than those of `quiet` by no more than this. */
-const otherBreadth = 1.13;
+const otherBreadth = 1.15;
 
 export function estimateGauge(theme: string): Gauge {
-  const breadth = theme === 'quiet' ? 1.02 : otherBreadth;
+  const breadth = theme === 'quiet' ? 1.04 : otherBreadth;
   return (sections) =>
     Promise.resolve(
       sections.map((html) => {
@@ -21,8 +21,8 @@ export function estimateGauge(theme: string): Gauge {
     );
 }
 
-/** Between cue and foot. */
-const room = 528;
+/** Between cue and foot, less a little for what the estimate does not know. */
+const room = 524;
 const widths = { '16:9': 1120, '4:3': 856 } as const;
 
 /** Running text of a kind of slide at `--fit: 1`, the largest `fit` it follows, its line. */
