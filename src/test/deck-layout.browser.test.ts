@@ -34,7 +34,7 @@ const faults = `(async () => {
       if (box.width === 0 && box.height === 0) continue;
       const outside = box.left < slide.left - 1 || box.right > slide.right + 1 || box.top < slide.top - 1 || box.bottom > slide.bottom + 1;
       if (outside) say('is cut off:', element);
-      if (foot !== null && !foot.contains(element) && box.bottom > floor + 1) say('covers the foot:', element);
+      if (foot !== null && !foot.contains(element) && box.bottom > floor + 2) say('covers the foot by ' + (box.bottom - floor).toFixed(1) + ':', element);
       if (parseFloat(getComputedStyle(element).fontSize) < 24) say('is set too small:', element);
     }
   });

@@ -39,7 +39,6 @@ export async function fitSlides(
 ): Promise<Fitted> {
   const slides = await sizeSlides(sections, gauge);
   agree(slides);
-  await recheck(slides, gauge);
   const split: { heading: string; parts: number }[] = [];
   const tooFull: string[] = [];
   const fitted: { html: string; notes: readonly string[] }[] = [];
@@ -102,13 +101,6 @@ function agree(slides: readonly Sized[]): void {
       0.92,
     );
   }
-}
-
-/** What fits at one size need not at a smaller one, where lines break at other words. */
-async function recheck(slides: readonly Sized[], gauge: Gauge): Promise<void> {
-  const sized = slides.filter(({ fit }) => fit !== undefined);
-  const over = await gauge(sized.map(({ html, fit }) => withFit(html, fit ?? floor)));
-  for (const [at, slide] of sized.entries()) if (over[at] !== 0) slide.fit = undefined;
 }
 
 /** The least of their sizes, those under `floor` aside. */
