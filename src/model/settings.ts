@@ -3,7 +3,17 @@ import { z } from 'zod';
 
 export const outputFormats = [
   ...(['html', 'pdf', 'md'] as const),
-  ...(['gift', 'moodle', 'kahoot', 'blooket', 'google-forms', 'scorm', 'anki'] as const),
+  ...([
+    'gift',
+    'moodle',
+    'qti21',
+    'qti3',
+    'kahoot',
+    'blooket',
+    'google-forms',
+    'scorm',
+    'anki',
+  ] as const),
 ] as const;
 
 export const aspects = ['16:9', '4:3'] as const;

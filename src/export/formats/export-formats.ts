@@ -18,6 +18,8 @@ interface Format {
 const formats: Partial<Readonly<Record<OutputFormat, Format>>> = {
   gift: { name: 'GIFT', load: async () => (await import('./gift.js')).writeGift },
   moodle: { name: 'Moodle XML', load: async () => (await import('./moodle.js')).writeMoodle },
+  qti21: { name: 'QTI 2.1', load: async () => (await import('./qti.js')).writeQti21 },
+  qti3: { name: 'QTI 3', load: async () => (await import('./qti.js')).writeQti3 },
   kahoot: { name: 'Kahoot', load: async () => (await import('./kahoot.js')).writeKahoot },
   blooket: { name: 'Blooket', load: async () => (await import('./blooket.js')).writeBlooket },
   'google-forms': {
