@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { findBrowser } from '../io/browser-find.js';
 import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
 import type { Lesson } from '../model/lesson.js';
+import type { QuizPageOptions } from '../render/quiz-page.js';
 import { makeDocument } from './make-document.js';
 
 export type Page = Awaited<ReturnType<BrowserSession['browser']['newPage']>>;
@@ -20,7 +21,7 @@ export interface OpenOptions {
 
 export interface QuizPages extends AsyncDisposable {
   /** Makes the quiz and puts it on the disk; gives its address. */
-  readonly write: (name: string, lesson: Lesson) => Promise<string>;
+  readonly write: (name: string, lesson: Lesson, quiz?: QuizPageOptions) => Promise<string>;
   readonly open: (address: string, options?: OpenOptions) => Promise<Page>;
   /** What the pages asked for besides themselves, or complained of. */
   readonly complaints: readonly string[];
@@ -34,8 +35,8 @@ export async function openQuizPages(): Promise<QuizPages> {
   const complaints: string[] = [];
   return {
     complaints,
-    async write(name, lesson) {
-      const { html } = await makeDocument('quiz', lesson);
+    async write(name, lesson, quiz = { mode: 'practice' }) {
+      const { html } = await makeDocument('quiz', lesson, { quiz });
       const file = join(folder, `${name}.html`);
       await writeFile(file, html, { mode: 0o644 });
       return pathToFileURL(file).href;

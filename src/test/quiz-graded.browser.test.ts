@@ -1,0 +1,263 @@
+/** The graded and the sealed quiz in a real browser: no key in the file, nothing lost on the way. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { gradeClass } from '../grading/grade-class.js';
+import { readAnswerSheet } from '../quiz/answer-sheet.js';
+import { toQuizKey, type QuizPageOptions } from '../render/quiz-page.js';
+import { reorderLesson } from '../render/reorder-lesson.js';
+import type { Lesson, LessonInput } from '../model/lesson.js';
+import { everyTypeLesson } from './every-type-quiz.js';
+import { makeDocument } from './make-document.js';
+import {
+  answerEverything,
+  evaluate,
+  openQuizPages,
+  seen,
+  tabTo,
+  type OpenOptions,
+  type Page,
+  type QuizPages,
+} from './quiz-pages.js';
+
+const releaseCode = 'river lamp quorum';
+const lesson = everyTypeLesson();
+let pages: QuizPages;
+let page: Page;
+const addresses: Record<string, string> = {};
+
+beforeAll(async () => {
+  pages = await openQuizPages();
+  addresses['graded'] = await pages.write('graded', lesson, { mode: 'graded' });
+  const formB = reorderLesson(lesson, 'B');
+  addresses['form B'] = await pages.write('graded-b', formB, { mode: 'graded', form: 'B' });
+  addresses['sealed'] = await pages.write('sealed', lesson, { mode: 'check-later', releaseCode });
+});
+afterEach(async () => {
+  await page?.browserContext().close();
+  page = undefined as never;
+});
+afterAll(async () => {
+  await pages[Symbol.asyncDispose]();
+});
+
+/** What would be saved as a file stands in `window.saved`. */
+const watchFiles = `
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text; }); return make(blob); };`;
+const open = async (which: string, options: OpenOptions = {}) => {
+  const { before = '' } = options;
+  page = await pages.open(addresses[which] ?? '', { ...options, before: watchFiles + before });
+};
+const run = <T>(code: string) => evaluate<T>(page, code);
+const saveAs = async (name: string): Promise<string> => {
+  await tabTo(page, '#hand-in-name');
+  await page.keyboard.type(name);
+  await tabTo(page, '.hand-in .actions .button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction('window.saved !== undefined');
+  return run<string>('window.saved');
+};
+const grade = (...files: readonly { readonly file: string; readonly text: string }[]) =>
+  gradeClass(files, {
+    title: lesson.title,
+    keys: [toQuizKey(lesson), toQuizKey(reorderLesson(lesson, 'B'), 'B')],
+  }).value.students;
+
+describe('the file of a graded quiz', () => {
+  const htmlOf = async (changed: Lesson, quiz: QuizPageOptions = { mode: 'graded' }) =>
+    (await makeDocument('quiz', changed, { quiz })).html;
+
+  it('is the same byte for byte whatever is right', async () => {
+    const turned = everyTypeLesson({ questions: lesson.questions.map(withOtherKey) });
+    expect((await htmlOf(turned)) === (await htmlOf(lesson))).toBe(true);
+  });
+
+  it('holds no reason, hint, passage list, model answer or note for the teacher', async () => {
+    const html = await htmlOf(lesson);
+    const { questions } = toQuizKey(lesson);
+    const told = questions
+      .flatMap(({ hint, rationale, options, sentences, lookFor, accepted }) => [
+        ...[hint, rationale, ...lookFor, ...accepted],
+        ...[...options, ...sentences].map((option) => option.rationale),
+      ])
+      .filter((text) => text !== undefined && text.length > 12);
+    expect(told.length).toBeGreaterThan(8);
+    expect(told.filter((secret) => html.includes(secret ?? ''))).toEqual([]);
+    expect(/"(?:correct|rationale|accepted|keys)"\s*:/.test(html)).toBe(false);
+  });
+
+  it('stays under 400 kB, and its script under 40 kB as a server sends it', async () => {
+    const { gzipSync } = await import('node:zlib');
+    const html = await htmlOf(lesson, { mode: 'check-later', releaseCode });
+    expect(Buffer.byteLength(html)).toBeLessThan(400_000);
+    const scripts = [...html.matchAll(/<script(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g)];
+    const script = scripts.map(([, text]) => text).join('');
+    expect(script.length).toBeGreaterThan(10_000);
+    expect(gzipSync(script).length).toBeLessThan(40_000);
+  });
+});
+
+describe('answers', () => {
+  it('go by keyboard into a file that is graded as they were given', async () => {
+    await open('graded');
+    await run(answerEverything);
+    const text = await saveAs('=Zoë "A"');
+    expect(await seen(page, '.hand-in .told')).toMatch(/^Saved as answers-every-type-Zoë-A\.json/);
+    const [student] = grade({ file: 'z.json', text });
+    expect(student).toMatchObject({ name: '=Zoë "A"', toMark: 1, points: 4.5 });
+    expect(student?.marks[5]).toEqual({ answer: 'Hamburg', points: 1 });
+  });
+
+  it('to a form are graded by that form', async () => {
+    await open('form B');
+    await run(`for (const text of Array.from(document.querySelectorAll('.choice-row'))) {
+      if (/Both sides had something to gain|no one can count/i.test(text.textContent)) text.querySelector('input').click();
+    }`);
+    const [student] = grade({ file: 'b.json', text: await saveAs('Ben') });
+    expect(student).toMatchObject({ form: 'B' });
+    expect(student?.marks[0]?.points).toBe(1);
+  });
+
+  it('are in the code as well, but for the words', async () => {
+    await open('graded');
+    await run(answerEverything);
+    const code = await run<string>(`document.querySelector('#code').value`);
+    const [student] = grade({ file: 'codes.txt', text: `Ada, ${code}` });
+    expect(student).toMatchObject({ name: 'Ada', points: 3.5, toMark: 2 });
+  });
+
+  it('need a name to be saved, and say what is left out', async () => {
+    await open('graded');
+    expect(await seen(page, '.left-out')).toContain('9 questions are not answered yet');
+    await tabTo(page, '.hand-in .actions .button');
+    await page.keyboard.press('Enter');
+    expect(await seen(page, '.hand-in .told')).toBe('Write your name first.');
+    expect(await run('document.activeElement.id')).toBe('hand-in-name');
+  });
+
+  it('and the name are there again after a crash, as the same sitting', async () => {
+    await open('graded');
+    await run(answerEverything);
+    const first = readAnswerSheet(await saveAs('Ada')).sheet;
+    const crash = page.goto('chrome://crash').catch(() => undefined);
+    await Promise.race([crash, new Promise((resolve) => page.once('error', resolve))]);
+    const again = await page.browserContext().newPage();
+    await again.evaluateOnNewDocument(watchFiles);
+    await again.goto(addresses['graded'] ?? '');
+    page = again;
+    expect(await run(`document.querySelector('#hand-in-name').value`)).toBe('Ada');
+    const second = readAnswerSheet(await saveAs('')).sheet;
+    expect(second?.answers).toEqual(first?.answers);
+    expect(second?.attempt).toBe(first?.attempt);
+  });
+
+  it('given in one tab show in the other, so that neither overwrites what the other kept', async () => {
+    await open('graded');
+    const other = await page.browserContext().newPage();
+    await other.goto(addresses['graded'] ?? '');
+    await evaluate(other, `document.querySelector('#q1 [value=C]').click()`);
+    await page.bringToFront();
+    await page.waitForFunction(`document.querySelector('#q1 [value=C]').checked`);
+    expect(await seen(page, '.kept')).toContain('another tab');
+    await run(`document.querySelector('#q3 [value=A]').click()`);
+    await other.reload();
+    expect(
+      await evaluate(other, `document.querySelectorAll('.item :checked:not(option)').length`),
+    ).toBe(2);
+  });
+
+  it('can be handed in where the browser keeps nothing and has no secure context', async () => {
+    const before = `
+      Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });
+      Object.defineProperty(window, 'crypto', { value: undefined });
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });`;
+    await open('graded', { before });
+    await run(answerEverything);
+    const text = await saveAs('Ada');
+    expect(grade({ file: 'a.json', text })[0]).toMatchObject({ points: 4.5 });
+  });
+
+  it('are deleted on request, with the name', async () => {
+    await open('graded');
+    await run(answerEverything);
+    await saveAs('Ada');
+    await run(`document.querySelector('.before .clear .button').click()`);
+    await run(`document.querySelector('.before .clear .button:not(.quiet)').click()`);
+    expect(await run(`document.querySelector('#hand-in-name').value`)).toBe('');
+    expect(await run(`localStorage.length`)).toBe(0);
+    await page.reload();
+    expect(await seen(page, '.bar')).toContain('0 of 9 answered');
+  });
+});
+
+describe('a sealed quiz', () => {
+  const openKey = async (code: string) => {
+    await tabTo(page, '#release-code');
+    await page.keyboard.type(code);
+    await page.keyboard.press('Enter');
+  };
+
+  it('checks what was answered once it is given the release code, also after a reload', async () => {
+    await open('sealed', {
+      before: `Object.defineProperty(window, 'crypto', { value: undefined });`,
+    });
+    await run(answerEverything);
+    await openKey('River  Lamp-Quorum');
+    await page.waitForSelector('.result .total');
+    expect(await seen(page, '.result .total')).toBe('4½ of 15 points');
+    await page.reload();
+    await page.waitForSelector('.result .total');
+    expect(await seen(page, '#q1 .verdict')).toBe('Not right yet.');
+  });
+
+  it('stays closed to another code, and says so', async () => {
+    await open('sealed');
+    await openKey('river lamp quorun');
+    await page.waitForFunction(
+      `document.querySelector('.release .told').textContent.includes('not the release code')`,
+    );
+    expect(await run(`document.querySelector('.verdict')`)).toBeNull();
+  });
+});
+
+it('asks for nothing outside its file and breaks no rule of its policy', () => {
+  expect(pages.complaints).toEqual([]);
+});
+
+/** The question with another key and other reasons, the same to look at. */
+function withOtherKey(
+  question: Lesson['questions'][number],
+): NonNullable<LessonInput['questions']>[number] {
+  const turn = (options: readonly { text: string; correct?: boolean | undefined }[]) =>
+    options.map(({ text }, at) => ({
+      text,
+      rationale: 'Another reason.',
+      ...(options.at(at - 1)?.correct === true ? { correct: true as const } : {}),
+    }));
+  switch (question.type) {
+    case 'choice':
+    case 'multiple':
+      return { ...question, options: turn(question.options) };
+    case 'evidence':
+      return { ...question, options: turn(question.options), sentences: turn(question.sentences) };
+    case 'true-false':
+      return { ...question, answer: !question.answer };
+    case 'order':
+      return { ...question, items: [...question.items].reverse() };
+    case 'match': {
+      const rights = question.pairs.map(({ right }) => right);
+      const pairs = question.pairs.map(({ left }, at) => ({
+        left,
+        right: rights.at(at - 1) ?? '',
+      }));
+      return { ...question, pairs };
+    }
+    case 'cloze': {
+      const [key = '', ...others] = question.answers;
+      const [first, ...rest] = question.distractors ?? [];
+      if (first === undefined) return { ...question, answers: ['other', ...others] };
+      return { ...question, answers: [first], distractors: [...rest, key] };
+    }
+    case 'short':
+      return { ...question, modelAnswer: 'Another answer.', lookFor: ['another thing'] };
+  }
+}
