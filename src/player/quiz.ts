@@ -17,6 +17,10 @@ if (quizPage !== undefined && quizPage.questions.length > 0) {
   const article = createArticle();
   let cards: readonly AnsweredCard[] = [];
   const saving = addSaving(store, () => cards);
+  // Some browsers put back into the inputs what stood there before a reload, after this script.
+  addEventListener('pageshow', () => {
+    for (const card of cards) card.refill();
+  });
   if (quizPage.mode === 'practice') {
     cards = practise(quizPage.questions, store, article, saving).cards;
   } else {
