@@ -1,5 +1,5 @@
 /** The package brings no types: it is the path of its program. */
 declare module 'vnu-jar' {
   const path: string;
-  export default path;
+  export = path;
 }
