@@ -76,5 +76,5 @@ async function reportPage(): Promise<string> {
   const report = { slug: 'report', date: '2026-01-01T00:00:00.000Z', templates, diagnostics };
   const kit = renderReport(value, report).value;
   const options = { templates, theme: 'quiet', paper: 'a4' as const, assets: await readAssets() };
-  return composeDecks(kit, options).value[0]?.html ?? '';
+  return (await composeDecks(kit, options)).value[0]?.html ?? '';
 }
