@@ -3,7 +3,17 @@
  * before stays until the new one is whole.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -17,6 +27,7 @@ try {
     stdio: 'inherit',
   });
   await bundlePlayers(join(made, 'player'));
+  writeFileSync(join(made, 'stamp.txt'), digestOf(made));
   chmodSync(made, 0o755);
   chmodSync(join(made, 'cli/main.js'), 0o755); // so that `npx lessonpress` runs it
   rmSync('build', { recursive: true, force: true });
@@ -37,4 +48,14 @@ async function bundlePlayers(outdir) {
     charset: 'utf8',
     legalComments: 'none',
   });
+}
+
+/** One digest of all files of the folder: kits that other code has made are made anew. */
+function digestOf(folder) {
+  const hash = createHash('sha256');
+  const names = readdirSync(folder, { recursive: true }).map(String).sort();
+  for (const name of names.filter((name) => /\.js$/.test(name))) {
+    hash.update(name.replaceAll('\\', '/')).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex');
 }

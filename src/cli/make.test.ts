@@ -45,9 +45,9 @@ describe('lessonpress make', () => {
     for (const { slug } of kits) expect(index).toContain(`${slug}/deck.html`);
   });
 
-  it('leaves nothing beside the kits', () => {
+  it('leaves nothing beside the kits, the page that lists them and what is remembered of them', () => {
     expect(readdirSync(join(folder, 'dist')).sort()).toEqual(
-      [...kits.map(({ slug }) => slug), 'index.html'].sort(),
+      ['.lessonpress-kits.jsonl', ...kits.map(({ slug }) => slug), 'index.html'].sort(),
     );
     expect(readdirSync(folder).sort()).toEqual(['dist', 'lessons']);
   });
@@ -72,7 +72,7 @@ describe('lessonpress make', () => {
     const env = { TZ: 'Asia/Kathmandu', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
     const second = await lessonpress(again, ['make', sampleFeed, '--item', '1'], { env });
     expect(second.code, second.stderr).toBe(0);
-    const [slug = ''] = readdirSync(join(again, 'dist')).filter((name) => name !== 'index.html');
+    const slug = readdirSync(join(again, 'dist')).find((name) => !name.includes('.')) ?? '';
     const names = readdirSync(join(again, 'dist', slug));
     expect(names).toHaveLength(8);
     for (const name of names) {

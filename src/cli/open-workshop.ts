@@ -1,17 +1,9 @@
-/** Wires the outside world to a run. */
+/** Wires the outside world to a run. What a command does not come to is not loaded. */
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { KitError } from '../core/problem.js';
 import type { Settings } from '../model/settings.js';
 import type { Bindery, Workshop } from '../pipeline/workshop.js';
-import { resolveSettings, settingsFile } from '../pipeline/resolve-settings.js';
-import { createBrowser } from '../io/browser.js';
-import { readAssets } from '../io/asset-reader.js';
-import { createKitWriter } from '../io/kit-writer.js';
-import { createLessonStore } from '../io/lesson-store.js';
-import { createSourceReader } from '../io/source-reader.js';
-import { readTemplateSet } from '../io/template-reader.js';
-import { createTagger } from '../io/wink-tagger.js';
-import { readProgram } from '../io/program.js';
 import type { Flags } from './options.js';
 import { settingsOf } from './options.js';
 import type { Terminal } from './terminal.js';
@@ -22,10 +14,17 @@ export interface Desk {
 }
 
 export async function openWorkshop(flags: Flags, { terminal, signal }: Desk): Promise<Workshop> {
-  const settings = await readSettings(flags);
+  const [settings, { createLessonStore }, { createSourceReader }, { createTagger }, program] =
+    await Promise.all([
+      readSettings(flags),
+      import('../io/lesson-store.js'),
+      import('../io/source-reader.js'),
+      import('../io/wink-tagger.js'),
+      import('../io/program.js'),
+    ]);
   return {
     settings,
-    program: readProgram().label,
+    program: program.readProgram().label,
     log: terminal.log,
     signal,
     reader: createSourceReader({ allowHosts: settings.allowHosts, signal }),
@@ -39,27 +38,46 @@ export async function withBindery<T>(
   { settings }: Workshop,
   work: (bindery: Bindery) => Promise<T>,
 ): Promise<T> {
-  const templates = await readTemplateSet(
+  const io = await loadIo();
+  const templates = await io.readTemplateSet(
     settings.templates === undefined ? {} : { own: settings.templates },
   );
-  const assets = await readAssets();
-  await using writer = await createKitWriter({ out: settings.out });
-  if (!settings.format.includes('pdf')) return await work({ templates, assets, writer });
-  await using browser = createBrowser({
+  const assets = await io.readAssets();
+  await using writer = await io.createKitWriter({ out: settings.out });
+  await using memory = await io.openKitMemory(settings.out, io.readProgram().build);
+  // One is rendered or written while the others are printed.
+  const atOnce = availableParallelism() + 1;
+  const bindery = { templates, assets, writer, memory, atOnce };
+  if (!settings.format.includes('pdf')) return await work(bindery);
+  await using browser = io.createBrowser({
     sandbox: settings.sandbox,
     ...(settings.browser === undefined ? {} : { path: settings.browser }),
   });
-  return await work({ templates, assets, writer, browser });
+  return await work({ ...bindery, browser });
+}
+
+async function loadIo() {
+  const parts = await Promise.all([
+    import('../io/template-reader.js'),
+    import('../io/asset-reader.js'),
+    import('../io/kit-writer.js'),
+    import('../io/kit-memory.js'),
+    import('../io/browser.js'),
+    import('../io/program.js'),
+  ]);
+  const [templates, assets, writer, memory, browser, program] = parts;
+  return { ...templates, ...assets, ...writer, ...memory, ...browser, ...program };
 }
 
 /** `lessonpress.yaml` in the working folder, then the flags. */
 export async function readSettings(flags: Flags): Promise<Settings> {
-  return resolveSettings(await readSettingsFile(), settingsOf(flags));
+  const { resolveSettings, settingsFile } = await import('../pipeline/resolve-settings.js');
+  return resolveSettings(await readSettingsFile(settingsFile), settingsOf(flags));
 }
 
-async function readSettingsFile(): Promise<string | undefined> {
+async function readSettingsFile(file: string): Promise<string | undefined> {
   try {
-    return await readFile(settingsFile, 'utf8');
+    return await readFile(file, 'utf8');
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
@@ -67,7 +85,7 @@ async function readSettingsFile(): Promise<string | undefined> {
       code: 'cli/settings',
       message: `The settings file could not be read: ${code ?? message}.`,
       hint: 'Check that it is a file and who may read it, or move it away.',
-      where: { file: settingsFile },
+      where: { file },
       cause,
     });
   }

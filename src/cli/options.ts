@@ -1,6 +1,8 @@
 /** Flags that several commands share; settings they override stand in `lessonpress.yaml`. */
 import type { Options, PositionalOptions } from 'yargs';
-import { aspects, modes, outputFormats, type Settings } from '../model/settings.js';
+import { outputFormats } from '../model/output-format.js';
+import type { Settings } from '../model/settings.js';
+import { aspects, modes } from '../model/slide-options.js';
 
 // A word that no shell can hand over: yargs drops a lone `-` where a positional is expected.
 const dash = '\0-';
@@ -87,6 +89,10 @@ export const buildOptions = {
     type: 'boolean',
     describe: 'Run the browser in its sandbox (--no-sandbox: without it)',
   },
+} as const satisfies Record<string, Options>;
+
+export const failedOption = {
+  failed: { type: 'boolean', default: false, describe: 'Only what failed in the run before' },
 } as const satisfies Record<string, Options>;
 
 /** What yargs hands over; a key is `undefined` where the flag was not given. */

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { catalogue, type ExitCode } from '../core/catalogue.js';
 import type { Diagnostic, Problem } from '../core/problem.js';
 import type { Failure } from '../pipeline/failure.js';
-import type { RunReport } from '../pipeline/run-report.js';
+import type { KitReport, RunReport } from '../pipeline/run-report.js';
 import { endsRun } from '../pipeline/work-through.js';
 import type { Terminal } from './terminal.js';
 
@@ -59,6 +59,7 @@ export function runJson(report: RunReport, out: string) {
       slug: kit.slug,
       lesson: kit.lesson,
       files: kit.files.map((file) => join(out, kit.slug, file)),
+      unchanged: kit.isUnchanged ?? false,
       diagnostics: kit.diagnostics.map(diagnosticJson),
     })),
     failed: report.failed.map(failureJson),
@@ -71,21 +72,21 @@ export function runRefusal(problem: Problem) {
   return { kits: [], failed: [failureJson({ item: item ?? source ?? file ?? '', problem })] };
 }
 
-/** One line a kit, then what needs a look, then what failed and what was left. */
-export function tellRun({ tell }: Terminal, report: RunReport, out: string): void {
+/**
+ * One line a kit, then what needs a look, then what failed and what was left. `again` is the command
+ * that tries only what failed.
+ */
+export function tellRun({ tell }: Terminal, report: RunReport, out: string, again?: string): void {
   const told = new Set<string>();
   for (const note of report.diagnostics) tell(diagnosticText(note, told));
-  for (const kit of report.kits) {
-    tell(
-      kit.files.length > 0
-        ? `✔ ${join(out, kit.slug)} (${kit.files.length} files) from ${shown(kit.lesson)}`
-        : `✔ ${shown(kit.lesson)}`,
-    );
-    for (const note of kit.diagnostics) {
-      if (note.severity !== 'info') tell(`  ${diagnosticText(note, told)}`);
-    }
-  }
+  for (const line of kitLines(report.kits, out, told)) tell(line);
   for (const failure of report.failed) tell(failureText(failure, told));
+  const lacking = report.kits.filter(({ diagnostics }) => diagnostics.some(isError)).length;
+  if (again !== undefined && lacking + report.failed.length > 0) {
+    tell(
+      `${count(lacking + report.failed.length, 'failure', 'failures')}. To try only that again: ${again}`,
+    );
+  }
   if (report.untried > 0) {
     tell(
       `Stopped: ${count(report.untried, 'more item was', 'more items were')} not made. What stands there is whole; run again for the rest.`,
@@ -97,6 +98,34 @@ export function tellRun({ tell }: Terminal, report: RunReport, out: string): voi
       `${count(report.left, 'more item was', 'more items were')} left; --limit ${all} takes all, --item N takes one.`,
     );
   }
+}
+
+// More than anyone reads line by line.
+const manyKits = 40;
+
+function kitLines(kits: readonly KitReport[], out: string, told: Set<string>): readonly string[] {
+  const made = kits.filter(({ isUnchanged }) => isUnchanged !== true);
+  const isLong = made.length > manyKits;
+  const notes = made.flatMap(({ diagnostics }) => diagnostics);
+  const warnings = notes.filter(({ severity }) => severity === 'warning').length;
+  const lines = made.flatMap((kit) => {
+    const worth = kit.diagnostics.filter(isLong ? isError : ({ severity }) => severity !== 'info');
+    const texts = worth.map((note) => `  ${diagnosticText(note, told)}`);
+    return isLong && texts.length === 0 ? [] : [kitLine(kit, out), ...texts];
+  });
+  if (isLong) {
+    lines.push(`✔ ${made.length} kits in ${out}; ${count(warnings, 'warning', 'warnings')}`);
+    if (warnings > 0) lines.push('    Read the warnings with: lessonpress check');
+  }
+  const unchanged = kits.length - made.length;
+  if (unchanged > 0)
+    lines.push(`· ${count(unchanged, 'kit was', 'kits were')} up to date in ${out}`);
+  return lines;
+}
+
+function kitLine({ slug, lesson, files }: KitReport, out: string): string {
+  if (files.length === 0) return `✔ ${shown(lesson)}`;
+  return `✔ ${join(out, slug)} (${files.length} files) from ${shown(lesson)}`;
 }
 
 function count(number: number, one: string, many: string): string {

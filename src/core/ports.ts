@@ -67,6 +67,34 @@ export interface KitWriter {
   manifests(): Promise<readonly KitManifest[]>;
 }
 
+/** A kit as it was made, for telling of it again. */
+export interface KnownKit {
+  readonly slug: string;
+  /** Names of its files. */
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * What is known of the kits that stand in the output folder. It saves work and nothing else hangs
+ * on it: what it cannot read or write it does not know.
+ */
+export interface KitMemory {
+  /**
+   * The kit that was made from exactly this, if every file of it stands there as it was written.
+   * `digest` is of all it was made from.
+   */
+  recall(digest: string): Promise<KnownKit | undefined>;
+  /** Told of a kit that has just been put in place. */
+  remember(
+    digest: string,
+    kit: Omit<KnownKit, 'files'> & { readonly artifacts: readonly Artifact[] },
+  ): Promise<void>;
+  /** What failed in the run before, under the names that run gave it. */
+  failed(): readonly string[];
+  rememberFailed(names: readonly string[]): Promise<void>;
+}
+
 /** The folder of lesson definitions. Every method throws `KitError` where the disk refuses. */
 export interface LessonStore {
   /** Paths of what the user named (files, folders or slugs); of every lesson where nothing is named. */

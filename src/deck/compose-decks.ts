@@ -60,15 +60,18 @@ function bind(
   { body, css }: Content,
 ): Deck {
   const script = assets.players[name === 'deck-student' ? 'deck' : name];
-  const html = page({
+  const parts = {
     language: kit.language,
     direction: kit.direction,
     title,
-    css: `${fontFaces(assets.fonts, css, body)}${css}`,
+    css,
     body,
     ...(script === undefined ? {} : { script }),
-  });
-  refuseOutside(html, kit.slug, name);
+  };
+  // Looked through without the fonts: those are data, and by far the most of the page.
+  refuseOutside(page(parts), kit.slug, name);
+  const fonts = fontFaces(assets.fonts, css, body);
+  const html = page({ ...parts, css: `${fonts}${css}` });
   return { name, ...(form === undefined ? {} : { form }), title, html, markdown };
 }
 
@@ -133,7 +136,7 @@ function handout(
   { language }: RenderedKit,
   { templates, paper }: DeckOptions,
 ) {
-  const { sections } = composeFlow(markdown, language);
+  const { sections } = composeFlow(markdown, { templates, language });
   const css = checkStyle(requireTheme(templates, handoutTheme));
   const size = paper === 'a4' ? 'A4' : 'letter';
   return {

@@ -1,5 +1,6 @@
 /** Marp, set up so that nothing in a document runs, loads or turns into something it is not. */
 import { Marp, type MarpOptions } from '@marp-team/marp-core';
+import { keptFor } from '../core/kept-for.js';
 import type { TemplateSet } from '../model/template-set.js';
 import { applyTheme, naming, requireTheme } from './theme.js';
 
@@ -21,20 +22,56 @@ const common = {
   markdown: { linkify: false },
 } satisfies MarpOptions;
 
+/** Nine tenths of what a render costs is its style, and without a style of its own it is the theme's. */
+class SlideMarp extends Marp {
+  readonly #styles = new Map<string | undefined, string>();
+
+  protected override renderStyle(theme?: string): string {
+    const isOwn = (this.lastStyles ?? []).length > 0 || 'size' in (this.lastGlobalDirectives ?? {});
+    if (isOwn) return super.renderStyle(theme);
+    const style = this.#styles.get(theme) ?? super.renderStyle(theme);
+    this.#styles.set(theme, style);
+    return style;
+  }
+}
+
+/** A handout is styled by its own CSS. */
+class FlowMarp extends Marp {
+  protected override renderStyle(): string {
+    return '';
+  }
+}
+
+const slideMarps = keptFor((templates: TemplateSet, theme: string) =>
+  keptFor((_: TemplateSet, language: string) => {
+    const marp = new SlideMarp({ ...common, lang: language });
+    applyTheme(marp.themeSet, templates, theme);
+    return marp;
+  }),
+);
+
+const flowMarps = keptFor(
+  (_: TemplateSet, language: string) =>
+    new FlowMarp({
+      ...common,
+      html: true,
+      lang: language,
+      inlineSVG: false,
+      printable: false,
+      anchor: false,
+    }),
+);
+
 /**
  * Slides of a fixed size each, scaled by an SVG around them. HTML is what Marp allows of its own, so
  * that the Markdown looks the same in Marp's own tools. Throws `KitError` for a theme that is no use.
  */
 export function composeSlides(
   markdown: string,
-  options: { templates: TemplateSet; theme: string; language: string },
+  { templates, theme, language }: { templates: TemplateSet; theme: string; language: string },
 ): Composed {
-  const marp = new Marp({
-    ...common,
-    lang: options.language,
-  });
-  applyTheme(marp.themeSet, options.templates, options.theme);
-  const { html, css, comments } = naming(requireTheme(options.templates, options.theme), () =>
+  const marp = slideMarps(templates, theme)(templates, language);
+  const { html, css, comments } = naming(requireTheme(templates, theme), () =>
     marp.render(markdown, { htmlAsArray: true }),
   );
   return { sections: html, css, notes: comments };
@@ -45,15 +82,12 @@ export function composeSlides(
  * HTML of the template passes as it is; text of a lesson comes escaped, and the page lets no script
  * run but the player.
  */
-export function composeFlow(markdown: string, language: string): Composed {
-  const marp = new Marp({
-    ...common,
-    html: true,
-    lang: language,
-    inlineSVG: false,
-    printable: false,
-    anchor: false,
+export function composeFlow(
+  markdown: string,
+  { templates, language }: { templates: TemplateSet; language: string },
+): Composed {
+  const { html, css, comments } = flowMarps(templates, language).render(markdown, {
+    htmlAsArray: true,
   });
-  const { html, comments } = marp.render(markdown, { htmlAsArray: true });
-  return { sections: html, css: '', notes: comments };
+  return { sections: html, css, notes: comments };
 }

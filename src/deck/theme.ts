@@ -1,5 +1,6 @@
 /** Themes: CSS files that a teacher may have written, so what is wrong with one is told by file and line. */
 import { Marp } from '@marp-team/marp-core';
+import { keptFor } from '../core/kept-for.js';
 import { KitError, type Place } from '../core/problem.js';
 import type { TemplateFile, TemplateSet } from '../model/template-set.js';
 
@@ -56,6 +57,10 @@ function withName(name: string, css: string): string {
 
 /** The text of a style that is used as it stands, once it has been read through. */
 export function checkStyle(file: TemplateFile): string {
-  naming(file, () => new Marp().themeSet.add(withName(handoutTheme, file.text)));
-  return file.text;
+  return checked(file, handoutTheme);
 }
+
+const checked = keptFor((file: TemplateFile, name: string) => {
+  naming(file, () => new Marp().themeSet.add(withName(name, file.text)));
+  return file.text;
+});

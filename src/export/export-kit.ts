@@ -6,7 +6,7 @@ import type { Artifact } from '../model/artifact.js';
 import type { Deck } from '../model/deck.js';
 import type { Lesson } from '../model/lesson.js';
 import type { KitManifest } from '../model/kit-manifest.js';
-import type { OutputFormat } from '../model/settings.js';
+import type { OutputFormat } from '../model/output-format.js';
 import { print, toDiagnostics, toHtml, toMarkdown } from './export-decks.js';
 import { exportFormats } from './formats/export-formats.js';
 

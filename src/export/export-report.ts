@@ -4,7 +4,7 @@ import type { StageResult } from '../core/stage.js';
 import type { Artifact } from '../model/artifact.js';
 import type { ClassResults } from '../model/class-results.js';
 import type { Deck } from '../model/deck.js';
-import type { OutputFormat } from '../model/settings.js';
+import type { OutputFormat } from '../model/output-format.js';
 import { print, toDiagnostics, toHtml } from './export-decks.js';
 import { resultsCsv } from './results-csv.js';
 

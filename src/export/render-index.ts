@@ -1,7 +1,7 @@
 /** `index.html` beside the kits: every kit of the folder with its files, to open from the disk. */
 import type { Artifact } from '../model/artifact.js';
 import type { KitManifest } from '../model/kit-manifest.js';
-import { outputFormats } from '../model/settings.js';
+import { outputFormats } from '../model/output-format.js';
 import { escapeHtml } from './escape-html.js';
 import { indexStyle } from './index-style.js';
 

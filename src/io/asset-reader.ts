@@ -1,4 +1,5 @@
 /** Reads what every page carries inside it: the fonts, from their packages, and the players. */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
@@ -56,7 +57,10 @@ const families: readonly Family[] = [
   },
 ];
 
-/** Throws `KitError` where the installation is not whole. */
+/**
+ * A font is read when its data is asked for: of some hundred files a kit needs a handful. Throws
+ * `KitError` where the installation is not whole, then too.
+ */
 export async function readAssets(): Promise<Assets> {
   const [fonts, players] = await Promise.all([
     Promise.all(families.map(readFamily)),
@@ -74,13 +78,24 @@ async function readFamily({ family, from, faces }: Family): Promise<FontFace[]> 
   const wanted = Object.entries(ranges).flatMap(([subset, unicodeRange]) =>
     faces.map(([weight, style]) => ({ family, weight, style, unicodeRange, subset })),
   );
-  return Promise.all(
-    wanted.map(async ({ subset, ...face }) => {
-      const file = `${basename(from)}-${subset}-${face.weight}-${face.style}.woff2`;
-      const data = await whole(from, () => readFile(require.resolve(`${from}/files/${file}`)));
-      return { ...face, data };
-    }),
-  );
+  return wanted.map(({ subset, ...face }) => {
+    const file = `${basename(from)}-${subset}-${face.weight}-${face.style}.woff2`;
+    let data: Uint8Array | undefined;
+    return {
+      ...face,
+      get data() {
+        return (data ??= readFont(from, file));
+      },
+    };
+  });
+}
+
+function readFont(from: string, file: string): Uint8Array {
+  try {
+    return readFileSync(require.resolve(`${from}/files/${file}`));
+  } catch (cause) {
+    throw missing(from, cause);
+  }
 }
 
 async function readPlayers(folder: string): Promise<Record<string, string>> {
@@ -95,11 +110,15 @@ async function whole<T>(what: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (cause) {
-    throw new KitError({
-      code: 'io/assets-missing',
-      message: `A part of this program is missing: ${what} (${(cause as Error).message}).`,
-      hint: 'Install it anew with `npm ci`, then run `npm run build`.',
-      cause,
-    });
+    throw missing(what, cause);
   }
+}
+
+function missing(what: string, cause: unknown): KitError {
+  return new KitError({
+    code: 'io/assets-missing',
+    message: `A part of this program is missing: ${what} (${(cause as Error).message}).`,
+    hint: 'Install it anew with `npm ci`, then run `npm run build`.',
+    cause,
+  });
 }

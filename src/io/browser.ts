@@ -3,8 +3,7 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import type { Browser, LayoutJob, PdfJob } from '../core/ports.js';
 import { KitError } from '../core/problem.js';
-import { browserCandidates, noBrowser } from './browser-find.js';
-import { startBrowser, type BrowserSession } from './browser-launch.js';
+import type { BrowserSession } from './browser-launch.js';
 import { layOutPage, printPage } from './browser-page.js';
 import { settlePdf } from './pdf-bytes.js';
 
@@ -68,6 +67,11 @@ export function createBrowser(options: BrowserOptions): Browser {
 
 /** The first browser that starts. Throws the problem of the first that did not. */
 export async function startFirst({ path, sandbox }: BrowserOptions): Promise<BrowserSession> {
+  // Loading Puppeteer takes as long as printing a kit: not before there is one to print.
+  const [{ browserCandidates, noBrowser }, { startBrowser }] = await Promise.all([
+    import('./browser-find.js'),
+    import('./browser-launch.js'),
+  ]);
   let problem: KitError | undefined;
   for await (const found of browserCandidates(path === undefined ? {} : { path })) {
     try {

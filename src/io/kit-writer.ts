@@ -53,6 +53,7 @@ export async function createKitWriter({ out }: { out: string }): Promise<HeldKit
       }),
     writeFile: async ({ path, bytes }, { keepOld } = { keepOld: false }) =>
       writing(safePath(root, path), async () => {
+        if (await holds(join(root, path), bytes)) return;
         await lock.assertHeld();
         if (keepOld) await keepAside(join(root, path), bytes);
         await replaceFile(join(root, path), bytes, join(root, asideName('new', path)));
@@ -62,9 +63,19 @@ export async function createKitWriter({ out }: { out: string }): Promise<HeldKit
   };
 }
 
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  const there = await readFile(path).catch(() => undefined);
+  return there?.equals(bytes) ?? false;
+}
+
 async function stage(folder: string, artifacts: readonly Artifact[]): Promise<void> {
   await mkdir(folder);
-  for (const { path, bytes } of artifacts) await writeDurably(safePath(folder, path), bytes);
+  const files = artifacts.map(({ path, bytes }) => ({ path: safePath(folder, path), bytes }));
+  // The disk takes them together sooner than one after the other; all have ended before one is told.
+  const written = await Promise.allSettled(
+    files.map(({ path, bytes }) => writeDurably(path, bytes)),
+  );
+  for (const result of written) if (result.status === 'rejected') throw result.reason;
   await syncFolder(folder);
 }
 

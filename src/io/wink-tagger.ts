@@ -1,14 +1,16 @@
 /** Sentences and parts of speech by wink-nlp: the only importer of it. */
-import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import { createRequire } from 'node:module';
+import type { ItemSentence, ItsFunction, Model } from 'wink-nlp';
 import type { TaggedSentence, Tagger, Token } from '../core/ports.js';
 
-/** Loading the model costs about a tenth of a second: make one and pass it on. */
+const require = createRequire(import.meta.url);
+
+/** Loading the model costs about a tenth of a second, at the first text: make one and pass it on. */
 export function createTagger(): Tagger {
-  const nlp = winkNLP(model, ['sbd', 'pos']);
-  const lemma = nlp.its.lemma as ItsFunction<string>;
+  let loaded: ReturnType<typeof load> | undefined;
   return {
     tag(text: string): readonly TaggedSentence[] {
+      const { nlp, lemma } = (loaded ??= load());
       let cursor = 0;
       const sentences: TaggedSentence[] = [];
       nlp
@@ -36,4 +38,10 @@ export function createTagger(): Tagger {
       return sentences;
     },
   };
+}
+
+function load() {
+  const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default;
+  const nlp = winkNLP(require('wink-eng-lite-web-model') as Model, ['sbd', 'pos']);
+  return { nlp, lemma: nlp.its.lemma as ItsFunction<string> };
 }

@@ -1,23 +1,7 @@
 /** Settings: `lessonpress.yaml` in the working folder, then flags. Resolved once, then frozen. */
 import { z } from 'zod';
-
-export const outputFormats = [
-  ...(['html', 'pdf', 'md'] as const),
-  ...([
-    'gift',
-    'moodle',
-    'qti21',
-    'qti3',
-    'kahoot',
-    'blooket',
-    'google-forms',
-    'scorm',
-    'anki',
-  ] as const),
-] as const;
-
-export const aspects = ['16:9', '4:3'] as const;
-export const modes = ['light', 'dark', 'auto'] as const;
+import { outputFormats } from './output-format.js';
+import { aspects, modes } from './slide-options.js';
 
 export const settingsSchema = z.strictObject({
   lessons: z.string().min(1).default('lessons').describe('Folder of the lesson definitions'),
@@ -71,4 +55,3 @@ export const settingsSchema = z.strictObject({
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export type Aspect = Settings['aspect'];
 export type Mode = Settings['mode'];
-export type OutputFormat = (typeof outputFormats)[number];

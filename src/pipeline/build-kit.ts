@@ -1,14 +1,15 @@
-/** A checked lesson to a kit in its folder: render, deck, export, write. */
-import { sha256 } from '../core/digest.js';
-import type { Diagnostic } from '../core/problem.js';
+/** One job to one kit: read and check the lesson, render, deck, export. Writes nothing. */
+import type { Browser } from '../core/ports.js';
 import { composeDecks } from '../deck/compose-decks.js';
 import { exportKit } from '../export/export-kit.js';
+import type { Assets } from '../model/assets.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
 import { formDocuments, type DocumentName } from '../model/rendered-kit.js';
 import { renderKit, type RenderOptions } from '../render/render-kit.js';
 import { reorderLesson } from '../render/reorder-lesson.js';
+import { inputDigests, type KitJob, type MadeKit } from './kit-job.js';
 import { planQuiz } from './plan-quiz.js';
-import type { Bindery, Workshop } from './workshop.js';
+import { readLesson, requireLesson } from './read-lesson.js';
 
 const documents: readonly DocumentName[] = [
   'deck',
@@ -18,20 +19,18 @@ const documents: readonly DocumentName[] = [
   'discussion',
 ];
 
-export interface BuiltKit {
-  readonly files: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
+/** What of the machine a job needs: it shares nothing else with other jobs. */
+export interface KitTools {
+  readonly assets: Assets;
+  /** Absent where no PDF is asked for. */
+  readonly browser?: Browser;
 }
 
-/** `text` is the definition as it stands in the file. */
-export async function buildKit(
-  checked: CheckedLesson,
-  text: string,
-  { settings, program }: Workshop,
-  { templates, assets, browser, writer }: Bindery,
-): Promise<BuiltKit> {
-  // Not the release code: a digest that can be read would tell a guess right or wrong at once.
-  const { theme, paper, format, graded, forms, aspect, mode } = settings;
+export async function buildKit(job: KitJob, { assets, browser }: KitTools): Promise<MadeKit> {
+  const { text, path, templates, settings, program } = job;
+  const read = readLesson(text, path);
+  const checked = requireLesson(read, path);
+  const { theme, paper, format, forms, aspect, mode } = settings;
   const options = { templates, theme, paper, mode, aspect, assets, quiz: planQuiz(settings) };
   const ports = browser === undefined ? {} : { browser };
   const common = documents.filter((name) => forms.length === 0 || !formDocuments.includes(name));
@@ -41,20 +40,16 @@ export async function buildKit(
   const { lesson } = checked;
   const { language, date } = kit.value;
   const { scorm: scormScript } = assets.players;
-  const inputs = {
-    lesson: sha256(text),
-    templates: sha256(JSON.stringify(templates)),
-    settings: sha256(JSON.stringify({ theme, paper, format, graded, forms, aspect, mode })),
-  };
   const exported = await exportKit(
     decks.flatMap(({ value }) => value),
-    { lesson, language, date, formats: format, program, inputs, scormScript },
+    { lesson, language, date, formats: format, program, inputs: inputDigests(job), scormScript },
     ports,
   );
-  await writer.writeKit(lesson.slug, exported.value);
+  const stages = [read, ...rendered, ...decks, exported];
   return {
-    files: exported.value.map(({ path }) => path),
-    diagnostics: [...rendered, ...decks, exported].flatMap(({ diagnostics }) => diagnostics),
+    slug: lesson.slug,
+    artifacts: exported.value,
+    diagnostics: stages.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Items of all sources to saved lessons, one after the other. */
+import pLimit from 'p-limit';
 import { verifyQuestion } from '../check/verify-question.js';
+import type { KitMemory } from '../core/ports.js';
 import type { Diagnostic } from '../core/problem.js';
 import { KitError } from '../core/problem.js';
 import { lessonJsonSchema } from '../definition/lesson-json-schema.js';
@@ -9,34 +11,42 @@ import { chooseItems, gatherItems, type Gathered, type GatheredItem } from './ga
 import { makeArticle } from './make-article.js';
 import type { KitReport, Order, RunReport } from './run-report.js';
 import { chooseSlug, saveLesson, schemaFile, type SavedLesson } from './save-lesson.js';
-import { workThrough } from './work-through.js';
-import type { Workshop } from './workshop.js';
+import { workThrough, type Turn } from './work-through.js';
+import type { Bindery, Workshop } from './workshop.js';
 
 /** What becomes of a lesson that was saved. */
 export type Finish = (
-  saved: SavedLesson,
-) => Promise<{ readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] }>;
+  saved: SavedLesson & { readonly slug: string },
+  turn: Turn,
+) => Promise<KitReport>;
 
 export async function deriveItems(
   order: Order,
   workshop: Workshop,
+  { memory, atOnce = 1 }: Pick<Bindery, 'memory' | 'atOnce'>,
   finish: Finish,
 ): Promise<RunReport> {
   const gathered = await gatherItems(order.sources, workshop);
-  const { chosen, left } = choose(gathered, order, workshop);
+  const { chosen, left } = order.onlyFailed
+    ? { chosen: failedBefore(gathered, memory), left: 0 }
+    : choose(gathered, order, workshop);
   const kits: KitReport[] = [];
   const taken = new Set<string>();
+  // Names are given in the order of the items, so deriving is done one after the other.
+  const deriving = pLimit(1);
   const { failed, untried } = await workThrough(
     chosen,
-    ({ item }) => item.title,
-    workshop,
-    async (entry) => {
-      const { slug, saved, diagnostics } = await deriveItem(entry, order, workshop, taken);
-      const done = await finish(saved);
+    { nameOf: ({ item }) => item.title, againOf: ({ item }) => item.id },
+    { ...workshop, atOnce },
+    async (entry, turn) => {
+      const { slug, saved, diagnostics } = await deriving(() =>
+        deriveItem(entry, order, workshop, taken),
+      );
+      const done = await finish({ ...saved, slug }, turn);
+      await turn();
       kits.push({
-        slug,
-        lesson: saved.path,
-        files: done.files,
+        ...done,
+        again: entry.item.id,
         diagnostics: [...diagnostics, ...done.diagnostics],
       });
     },
@@ -48,6 +58,11 @@ export async function deriveItems(
     left,
     untried,
   };
+}
+
+function failedBefore({ items }: Gathered, memory: KitMemory | undefined) {
+  const again = new Set(memory?.failed());
+  return items.filter(({ item }) => again.has(item.id));
 }
 
 function choose({ items }: Gathered, { item }: Order, { settings }: Workshop) {

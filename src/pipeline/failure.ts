@@ -4,6 +4,8 @@ import { KitError, type Problem } from '../core/problem.js';
 export interface Failure {
   /** Title or name of what failed. */
   readonly item: string;
+  /** What `--failed` finds it by the next time, where that is not its name. */
+  readonly again?: string;
   readonly problem: Problem;
 }
 

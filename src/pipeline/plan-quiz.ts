@@ -4,10 +4,12 @@ import type { Settings } from '../model/settings.js';
 import { plainReleaseCode } from '../quiz/seal-key.js';
 import type { QuizPageOptions } from '../render/quiz-page.js';
 
+type QuizSettings = Pick<Settings, 'graded' | 'releaseCode'>;
+
 const shortestCode = 8;
 
 /** Throws `KitError` for a release code that is soon guessed. */
-export function planQuiz({ graded, releaseCode }: Settings): QuizPageOptions {
+export function planQuiz({ graded, releaseCode }: QuizSettings): QuizPageOptions {
   if (releaseCode === undefined) return { mode: graded ? 'graded' : 'practice' };
   if (plainReleaseCode(releaseCode).length >= shortestCode) {
     return { mode: 'check-later', releaseCode };

@@ -1,6 +1,6 @@
 /** A lesson definition's text to a checked lesson, with every remark placed in the file. */
 import { checkLesson } from '../check/check-lesson.js';
-import type { Diagnostic } from '../core/problem.js';
+import { KitError, type Diagnostic, type Problem } from '../core/problem.js';
 import type { StageResult } from '../core/stage.js';
 import { parseLesson, type LessonDocument } from '../definition/parse-lesson.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
@@ -14,6 +14,24 @@ export function readLesson(text: string, file: string): StageResult<CheckedLesso
     value,
     diagnostics: [...parsed.diagnostics, ...diagnostics.map((note) => place(note, document, file))],
   };
+}
+
+/** The lesson that was read. Throws `KitError` where it has an error. */
+export function requireLesson(
+  { value, diagnostics }: StageResult<CheckedLesson | undefined>,
+  path: string,
+): CheckedLesson {
+  if (value !== undefined) return value;
+  const [first, ...more] = diagnostics.filter(({ severity }) => severity === 'error');
+  const problem: Problem = first ?? {
+    code: 'definition/not-a-lesson',
+    message: 'This is not a lesson that can be built.',
+    hint: `See what it lacks with: lessonpress check ${path}`,
+    where: { file: path },
+  };
+  if (more.length === 0) throw new KitError(problem);
+  const all = `All ${more.length + 1} errors: lessonpress check ${path}`;
+  throw new KitError({ ...problem, hint: `${problem.hint} ${all}` });
 }
 
 function place(note: Diagnostic, document: LessonDocument, file: string): Diagnostic {

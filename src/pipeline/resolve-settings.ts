@@ -1,16 +1,15 @@
 /** Settings once for a run: defaults, then `lessonpress.yaml`, then flags. */
 import { KitError } from '../core/problem.js';
-import { parseSettings } from '../definition/parse-settings.js';
 import { settingsSchema, type Settings } from '../model/settings.js';
 
 export const settingsFile = 'lessonpress.yaml';
 
 /** `text` is the settings file, where there is one. Throws `KitError`. */
-export function resolveSettings(
+export async function resolveSettings(
   text: string | undefined,
   flags: Partial<Record<keyof Settings, unknown>>,
-): Settings {
-  const file = text === undefined ? undefined : parseSettings(text, { file: settingsFile });
+): Promise<Settings> {
+  const file = text === undefined ? undefined : await readFileText(text);
   const wrong = file?.diagnostics.find(({ severity }) => severity === 'error');
   if (wrong) throw new KitError({ ...wrong, code: 'cli/settings' });
   const merged = settingsSchema.safeParse({ ...file?.value, ...flags });
@@ -22,4 +21,10 @@ export function resolveSettings(
     message: `--${name} cannot be used like this: ${issue?.message ?? ''}.`,
     hint: 'See what it takes with --help.',
   });
+}
+
+/** YAML is read where there is a file of it. */
+async function readFileText(text: string) {
+  const { parseSettings } = await import('../definition/parse-settings.js');
+  return parseSettings(text, { file: settingsFile });
 }

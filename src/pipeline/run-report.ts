@@ -7,6 +7,8 @@ export interface Order {
   readonly sources: readonly string[];
   /** Number, id or address of the one item wanted. */
   readonly item?: string;
+  /** Only the items that failed in the run before. */
+  readonly onlyFailed?: boolean;
   readonly overwrite: Overwrite;
 }
 
@@ -17,6 +19,10 @@ export interface KitReport {
   /** Files of the kit; none where only the lesson was made. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** It stood in the folder already, whole and made from the same. */
+  readonly isUnchanged?: true;
+  /** What `--failed` finds it by the next time; the path of the lesson where it is not said. */
+  readonly again?: string;
 }
 
 export interface RunReport {

@@ -1,9 +1,17 @@
 /** Everything a run works with: settings resolved once, and the outside world as ports. */
 import type { Log } from '../core/log.js';
-import type { Browser, KitWriter, LessonStore, SourceReader, Tagger } from '../core/ports.js';
+import type {
+  Browser,
+  KitMemory,
+  KitWriter,
+  LessonStore,
+  SourceReader,
+  Tagger,
+} from '../core/ports.js';
 import type { Assets } from '../model/assets.js';
 import type { Settings } from '../model/settings.js';
 import type { TemplateSet } from '../model/template-set.js';
+import type { KitMaker } from './kit-job.js';
 
 export interface Workshop {
   readonly settings: Settings;
@@ -24,4 +32,10 @@ export interface Bindery {
   /** Absent where no PDF is asked for. */
   readonly browser?: Browser;
   readonly writer: KitWriter;
+  /** Without it every kit is made anew. */
+  readonly memory?: KitMemory;
+  /** How many kits are made at the same time; one where it is not said. */
+  readonly atOnce?: number;
+  /** Does the jobs elsewhere; this process does them with the tools above where it is not said. */
+  readonly maker?: KitMaker;
 }

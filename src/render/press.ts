@@ -1,5 +1,6 @@
 /** Handlebars, set up for one set of templates: reads them with care and says what is wrong where. */
 import Handlebars from 'handlebars';
+import { keptFor } from '../core/kept-for.js';
 import { diagnostic, KitError, type Diagnostic } from '../core/problem.js';
 import type { TemplateFile, TemplateSet } from '../model/template-set.js';
 import { escapeByPlace, escapeHelper, escapes, type Place } from './escape-by-place.js';
@@ -14,9 +15,30 @@ export interface Press {
 }
 
 export function createPress(templates: TemplateSet, language: string): Press {
+  const { documents, noted } = pressFor(templates, language);
   const found = new Map<string, Diagnostic>();
+  return {
+    print(name, view) {
+      const document = documents(name);
+      noted.in = found;
+      return fill(document.template, document.file, view);
+    },
+    get diagnostics() {
+      return [...found.values()];
+    },
+  };
+}
+
+/** Where the helpers of a press note what is missing: with those of the kit being printed. */
+interface Noted {
+  in: Map<string, Diagnostic>;
+}
+
+/** Reading templates costs far more than filling them, and a run has the same ones for every kit. */
+const pressFor = keptFor((templates: TemplateSet, language: string) => {
+  const noted: Noted = { in: new Map() };
   const handlebars = Handlebars.create();
-  const helpers = { ...createHelpers(language), ...escapeHelpers(found) };
+  const helpers = { ...createHelpers(language), ...escapeHelpers(noted) };
   for (const [name, helper] of Object.entries(helpers)) {
     handlebars.registerHelper(name, guard(name, helper as Handlebars.HelperDelegate));
   }
@@ -26,17 +48,13 @@ export function createPress(templates: TemplateSet, language: string): Press {
   for (const [name, file] of Object.entries(templates.partials)) {
     handlebars.registerPartial(name, read(file));
   }
-  return {
-    print(name, view) {
-      const file = Object.hasOwn(templates.documents, name) ? templates.documents[name] : undefined;
-      if (file === undefined) throw missing(name);
-      return fill(read(file), file, view);
-    },
-    get diagnostics() {
-      return [...found.values()];
-    },
-  };
-}
+  const readDocument = keptFor((_: TemplateSet, name: string) => {
+    const file = Object.hasOwn(templates.documents, name) ? templates.documents[name] : undefined;
+    if (file === undefined) throw missing(name);
+    return { file, template: read(file) };
+  });
+  return { noted, documents: (name: string) => readDocument(templates, name) };
+});
 
 /** Templates are read at their first use, so what is wrong with one shows where it is filled. */
 function compile(
@@ -65,13 +83,13 @@ function fill(template: Handlebars.TemplateDelegate, file: TemplateFile, view: o
   }
 }
 
-function escapeHelpers(found: Map<string, Diagnostic>) {
+function escapeHelpers(noted: Noted) {
   const names = Object.keys(escapes) as Place[];
   return Object.fromEntries(
     names.map((place) => [
       escapeHelper(place),
       (value: Shown, name: string, { loc }: { loc: hbs.AST.SourceLocation }) => {
-        if (value === undefined) note(found, name, loc);
+        if (value === undefined) note(noted.in, name, loc);
         if (value instanceof Handlebars.SafeString && place === 'text') return value;
         return escapes[place](shown(value));
       },

@@ -2,7 +2,7 @@
 import type { Argv } from 'yargs';
 import { defineCommand } from '../command.js';
 import { openWorkshop, withBindery } from '../open-workshop.js';
-import { buildOptions, jsonOption, lessonsOption } from '../options.js';
+import { buildOptions, failedOption, jsonOption, lessonsOption } from '../options.js';
 import { exitCodeOf, runJson, runRefusal, tellRun } from '../report.js';
 
 const flags = (args: Argv) =>
@@ -13,7 +13,7 @@ const flags = (args: Argv) =>
       default: [] as string[],
       describe: 'Files, folders or slugs; every lesson where none is named',
     })
-    .options({ ...lessonsOption, ...buildOptions, ...jsonOption });
+    .options({ ...lessonsOption, ...buildOptions, ...failedOption, ...jsonOption });
 
 export const buildCommand = defineCommand({
   command: 'build [lesson..]',
@@ -28,9 +28,9 @@ export const buildCommand = defineCommand({
     const workshop = await openWorkshop(given, desk);
     const { out } = workshop.settings;
     const report = await withBindery(workshop, (bindery) =>
-      buildLessons(given.lesson, workshop, bindery),
+      buildLessons({ names: given.lesson, onlyFailed: given.failed }, workshop, bindery),
     );
-    tellRun(desk.terminal, report, out);
+    tellRun(desk.terminal, report, out, 'lessonpress build --failed');
     if (given.json) desk.terminal.print(JSON.stringify(runJson(report, out)));
     return exitCodeOf(report);
   },

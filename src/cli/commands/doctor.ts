@@ -1,8 +1,7 @@
 /** `lessonpress doctor`: what this machine has, and what to do about what is missing. */
 import type { Argv } from 'yargs';
 import { toProblem } from '../../pipeline/failure.js';
-import { readAssets } from '../../io/asset-reader.js';
-import { describeBrowser, type Finding } from '../../io/describe-browser.js';
+import type { Finding } from '../../io/describe-browser.js';
 import { readProgram } from '../../io/program.js';
 import { defineCommand } from '../command.js';
 import { readSettings } from '../open-workshop.js';
@@ -20,6 +19,7 @@ export const doctorCommand = defineCommand({
   flags,
   async run(given, { terminal }) {
     const { browser: path, sandbox } = await readSettings(given);
+    const { describeBrowser } = await import('../../io/describe-browser.js');
     const own = [...describeProgram(), await describeAssets()];
     const browser = await describeBrowser({ sandbox, ...(path === undefined ? {} : { path }) });
     const findings = [...own, ...browser];
@@ -42,6 +42,7 @@ function describeProgram(): readonly Finding[] {
 
 async function describeAssets(): Promise<Finding> {
   try {
+    const { readAssets } = await import('../../io/asset-reader.js');
     const { fonts } = await readAssets();
     const families = [...new Set(fonts.map(({ family }) => family))];
     return { ok: true, text: `Fonts that every page carries: ${families.join(', ')}` };

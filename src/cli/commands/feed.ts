@@ -5,7 +5,7 @@ import { defineCommand } from '../command.js';
 import { openWorkshop } from '../open-workshop.js';
 import { fetchOptions, jsonOption, sourcePositional } from '../options.js';
 import { diagnosticText, exitCodeOf, failureText } from '../report.js';
-import { plainText } from '../terminal.js';
+import { plainText } from '../plain-text.js';
 
 const flags = (args: Argv) =>
   args

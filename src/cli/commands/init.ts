@@ -1,7 +1,5 @@
 /** `lessonpress init`: a folder of a teacher's own. */
 import type { Argv } from 'yargs';
-import { createTeacherFolder } from '../../io/teacher-folder.js';
-import { settingsSchema } from '../../model/settings.js';
 import { defineCommand } from '../command.js';
 import { jsonOption } from '../options.js';
 
@@ -16,7 +14,8 @@ export const initCommand = defineCommand({
   example: ['lessonpress init my-lessons', 'then: cd my-lessons && lessonpress make articles/*.md'],
   flags,
   async run({ dir, json }, { terminal }) {
-    const made = await createTeacherFolder(dir, settingsText());
+    const { createTeacherFolder } = await import('../../io/teacher-folder.js');
+    const made = await createTeacherFolder(dir, await settingsText());
     if (json) terminal.print(JSON.stringify({ made }));
     for (const path of made) terminal.tell(`✔ ${path}`);
     terminal.tell(
@@ -28,7 +27,8 @@ export const initCommand = defineCommand({
 });
 
 /** Every setting with its default, commented out, so that the file says what there is. */
-function settingsText(): string {
+async function settingsText(): Promise<string> {
+  const { settingsSchema } = await import('../../model/settings.js');
   const lines = Object.entries(settingsSchema.shape).map(([name, schema]) => {
     const fallback: unknown = schema.safeParse(undefined).data;
     const value = fallback === undefined ? '' : ` ${JSON.stringify(fallback)}`;

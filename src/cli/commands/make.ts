@@ -2,14 +2,20 @@
 import type { Argv } from 'yargs';
 import { defineCommand } from '../command.js';
 import { openWorkshop, withBindery } from '../open-workshop.js';
-import { buildOptions, deriveOptions, jsonOption, sourcesPositional } from '../options.js';
+import {
+  buildOptions,
+  deriveOptions,
+  failedOption,
+  jsonOption,
+  sourcesPositional,
+} from '../options.js';
 import { orderOf } from '../order.js';
 import { exitCodeOf, runJson, runRefusal, tellRun } from '../report.js';
 
 const flags = (args: Argv) =>
   args
     .positional('source', sourcesPositional)
-    .options({ ...deriveOptions, ...buildOptions, ...jsonOption });
+    .options({ ...deriveOptions, ...buildOptions, ...failedOption, ...jsonOption });
 
 export const makeCommand = defineCommand({
   command: 'make <source..>',
@@ -21,9 +27,9 @@ export const makeCommand = defineCommand({
     const workshop = await openWorkshop(given, desk);
     const { out } = workshop.settings;
     const report = await withBindery(workshop, (bindery) =>
-      makeKits(orderOf(given), workshop, bindery),
+      makeKits({ ...orderOf(given), onlyFailed: given.failed }, workshop, bindery),
     );
-    tellRun(desk.terminal, report, out);
+    tellRun(desk.terminal, report, out, `lessonpress make ${given.source.join(' ')} --failed`);
     if (given.json) desk.terminal.print(JSON.stringify(runJson(report, out)));
     return exitCodeOf(report);
   },

@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../../core/problem.js';
 import type { StageResult } from '../../core/stage.js';
 import type { Artifact } from '../../model/artifact.js';
 import type { Lesson } from '../../model/lesson.js';
-import type { OutputFormat } from '../../model/settings.js';
+import type { OutputFormat } from '../../model/output-format.js';
 import type { Exported, FormatWriter, Sources } from './exported.js';
 import { describeLosses } from './losses.js';
 import { storableLesson } from './storable-lesson.js';

@@ -1,0 +1,3 @@
+/** Choices for slides: apart from the settings, so that `--help` can name them at once. */
+export const aspects = ['16:9', '4:3'] as const;
+export const modes = ['light', 'dark', 'auto'] as const;

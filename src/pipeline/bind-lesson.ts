@@ -1,0 +1,49 @@
+/** A lesson definition to its kit in the folder; one that stands there already is left as it is. */
+import type { KitReport } from './run-report.js';
+import { jobDigest, kitSettings, type KitJob, type KitMaker } from './kit-job.js';
+import type { Turn } from './work-through.js';
+import type { Bindery, Workshop } from './workshop.js';
+
+export interface Binding {
+  readonly path: string;
+  /** The definition as it stands in the file. */
+  readonly text: string;
+  readonly turn: Turn;
+  /** Told the slug in turn, before anything is written. May throw. */
+  readonly claim?: (slug: string) => void;
+}
+
+export async function bindLesson(
+  { path, text, turn, claim = () => undefined }: Binding,
+  { settings, program }: Workshop,
+  bindery: Bindery,
+): Promise<KitReport> {
+  const { templates, writer, memory } = bindery;
+  const job: KitJob = { path, text, templates, settings: kitSettings(settings), program };
+  const digest = jobDigest(job);
+  const known = digest === undefined ? undefined : await memory?.recall(digest);
+  if (known !== undefined) {
+    await turn();
+    claim(known.slug);
+    const { slug, files, diagnostics } = known;
+    return { slug, lesson: path, files, diagnostics, isUnchanged: true };
+  }
+  const kit = await makerOf(bindery)(job);
+  const { slug, artifacts, diagnostics } = kit;
+  await turn();
+  claim(slug);
+  await writer.writeKit(slug, artifacts);
+  // What lacks a file is tried again the next time.
+  const isWhole = diagnostics.every(({ severity }) => severity !== 'error');
+  if (isWhole && digest !== undefined) await memory?.remember(digest, kit);
+  return { slug, lesson: path, files: artifacts.map((artifact) => artifact.path), diagnostics };
+}
+
+function makerOf({ maker, assets, browser }: Bindery): KitMaker {
+  if (maker !== undefined) return maker;
+  return async (job) => {
+    // What makes kits is loaded when there is one to make.
+    const { buildKit } = await import('./build-kit.js');
+    return buildKit(job, browser === undefined ? { assets } : { assets, browser });
+  };
+}
