@@ -74,7 +74,7 @@ describe('lessonpress make', () => {
     expect(second.code, second.stderr).toBe(0);
     const slug = readdirSync(join(again, 'dist')).find((name) => !name.includes('.')) ?? '';
     const names = readdirSync(join(again, 'dist', slug));
-    expect(names).toHaveLength(8);
+    expect(names).toHaveLength(9);
     for (const name of names) {
       const [one, other] = [folder, again].map((root) =>
         readFileSync(join(root, 'dist', slug, name)),
