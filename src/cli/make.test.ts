@@ -36,6 +36,8 @@ describe('lessonpress make', () => {
         'discussion.html',
         'discussion.pdf',
         'kit.json',
+        'plan.pdf',
+        'quiz-supported.pdf',
         'quiz.html',
         'quiz.pdf',
       ]);
@@ -58,7 +60,7 @@ describe('lessonpress make', () => {
       const manifest = kitManifestSchema.parse(
         JSON.parse(readFileSync(join(kit, 'kit.json'), 'utf8')),
       );
-      expect(manifest.files).toHaveLength(7);
+      expect(manifest.files).toHaveLength(9);
       for (const { path, bytes, sha256 } of manifest.files) {
         const data = readFileSync(join(kit, path));
         expect(data.byteLength).toBe(bytes);
@@ -74,7 +76,7 @@ describe('lessonpress make', () => {
     expect(second.code, second.stderr).toBe(0);
     const slug = readdirSync(join(again, 'dist')).find((name) => !name.includes('.')) ?? '';
     const names = readdirSync(join(again, 'dist', slug));
-    expect(names).toHaveLength(9);
+    expect(names).toHaveLength(11);
     for (const name of names) {
       const [one, other] = [folder, again].map((root) =>
         readFileSync(join(root, 'dist', slug, name)),

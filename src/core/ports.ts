@@ -29,6 +29,8 @@ export interface PdfJob {
   readonly title: string;
   /** ISO 8601; stands as CreationDate and ModDate so that the same input gives the same bytes. */
   readonly date: string;
+  /** Set smaller until it fits one page. */
+  readonly onePage?: boolean;
   /** Milliseconds. */
   readonly deadlineMs?: number;
 }

@@ -24,6 +24,8 @@ export const toMarkdown = (deck: Deck): Artifact => ({
   bytes: Buffer.from(deck.markdown),
 });
 
+const onePage: ReadonlySet<string> = new Set(['plan']);
+
 export async function print(
   deck: Deck,
   date: string,
@@ -31,8 +33,8 @@ export async function print(
 ): Promise<Printed> {
   if (browser === undefined) return { problem: noBrowser };
   try {
-    const { html, title } = deck;
-    const bytes = await browser.pdf({ html, title, date });
+    const { html, title, name } = deck;
+    const bytes = await browser.pdf({ html, title, date, onePage: onePage.has(name) });
     return { artifact: { path: `${fileName(deck)}.pdf`, mediaType: 'application/pdf', bytes } };
   } catch (error) {
     if (error instanceof KitError) return { problem: error.problem };

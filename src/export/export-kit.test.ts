@@ -7,7 +7,7 @@ import { kitManifestSchema } from '../model/kit-manifest.js';
 import { hotlineLesson } from '../test/hotline-lesson.js';
 import { exportKit, type ExportOptions } from './export-kit.js';
 
-const names = ['deck', 'quiz', 'answer-key', 'discussion'] as const;
+const names = ['plan', 'deck', 'quiz', 'quiz-supported', 'answer-key', 'discussion'] as const;
 const decks: readonly Deck[] = names.map((name) => ({
   name,
   title: `Title of ${name}`,
@@ -39,27 +39,31 @@ const fails = (code: 'browser/no-sandbox' | 'export/pdf-deadline', only = '') =>
 const pathsOf = (artifacts: readonly { path: string }[]) => artifacts.map(({ path }) => path);
 
 describe('exportKit', () => {
-  it('makes HTML and PDF of each document, and no HTML of the answer key', async () => {
+  it('makes HTML and PDF of each document, and no HTML of what is for the teacher or for paper', async () => {
     const { value, diagnostics } = await exportKit(decks, options, { browser: works });
     expect(pathsOf(value)).toEqual([
       'deck.html',
       'quiz.html',
       'discussion.html',
+      'plan.pdf',
       'deck.pdf',
       'quiz.pdf',
+      'quiz-supported.pdf',
       'answer-key.pdf',
       'discussion.pdf',
       'kit.json',
     ]);
     expect(diagnostics).toEqual([]);
-    expect(Buffer.from(value[3]!.bytes).toString()).toBe('%PDF Title of deck 2024-05-06');
+    expect(Buffer.from(value[3]!.bytes).toString()).toBe('%PDF Title of plan 2024-05-06');
   });
 
   it('makes the Marp Markdown on request, and asks for no browser then', async () => {
     const { value } = await exportKit(decks, { ...options, formats: ['md'] }, {});
     expect(pathsOf(value)).toEqual([
+      'plan.md',
       'deck.md',
       'quiz.md',
+      'quiz-supported.md',
       'answer-key.md',
       'discussion.md',
       'kit.json',
@@ -91,6 +95,18 @@ describe('exportKit', () => {
     expect(pathsOf(value)).toEqual(['deck.html', 'quiz.html', 'discussion.html', 'kit.json']);
     expect(diagnostics).toMatchObject([{ severity: 'error', code: 'export/no-browser' }]);
     expect(diagnostics[0]?.message).toContain('A kit');
+  });
+
+  it('asks for the plan alone to fit one page', async () => {
+    const jobs: PdfJob[] = [];
+    const browser = printer((job) => {
+      jobs.push(job);
+      return Buffer.from('%PDF');
+    });
+    await exportKit(decks, options, { browser });
+    expect(jobs.filter(({ onePage }) => onePage).map(({ title }) => title)).toEqual([
+      'Title of plan',
+    ]);
   });
 
   it('leaves out the one PDF that fails and keeps the others', async () => {

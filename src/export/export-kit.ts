@@ -25,8 +25,14 @@ export interface ExportOptions {
 }
 
 /**
+ * Documents without HTML: the teacher's, for what is one file to open is soon passed on to a class,
+ * and the sheet that differs from the quiz on paper alone.
+ */
+const onPaper: ReadonlySet<string> = new Set(['answer-key', 'plan', 'quiz-supported']);
+
+/**
  * Every file of the kit, the manifest last. A PDF that cannot be made is a diagnostic and the rest
- * is returned. The answer key gets no HTML: what is one file to open is soon passed on to a class.
+ * is returned.
  */
 export async function exportKit(
   decks: readonly Deck[],
@@ -34,7 +40,7 @@ export async function exportKit(
   ports: { readonly browser?: Printer },
 ): Promise<StageResult<readonly Artifact[]>> {
   const wants = (format: OutputFormat) => options.formats.includes(format);
-  const pages = decks.filter(({ name }) => wants('html') && name !== 'answer-key').map(toHtml);
+  const pages = decks.filter(({ name }) => wants('html') && !onPaper.has(name)).map(toHtml);
   const printed = await Promise.all(
     decks
       .filter(({ name }) => wants('pdf') && name !== 'deck-student')

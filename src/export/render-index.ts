@@ -15,10 +15,12 @@ interface Row {
 
 // In the order a lesson uses them. The key stands apart: it is not for the class.
 const rows: readonly { readonly name: string; readonly label: string; readonly about: string }[] = [
+  { name: 'plan', label: 'Lesson plan', about: 'one page, for the teacher' },
   { name: 'deck', label: 'Slides', about: 'to show in class' },
   { name: 'deck-student', label: 'Students’ copy', about: 'slides without notes and answers' },
   { name: 'quiz', label: 'Quiz', about: 'for students' },
-  { name: 'discussion', label: 'Discussion', about: 'prompts to talk about' },
+  { name: 'quiz-supported', label: 'Quiz with support', about: 'the same, with more help' },
+  { name: 'discussion', label: 'Discussion', about: 'prompts, notes, cards, rubric' },
   { name: 'answer-key', label: 'Answer key', about: 'for the teacher' },
 ];
 const formats: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import type { Gauge, LayoutJob, PdfJob } from '../core/ports.js';
 import { KitError, type Problem } from '../core/problem.js';
 import { measureSlides } from './measure-slides.js';
+import { countPages } from './pdf-bytes.js';
 
 const defaultDeadlineMs = 60_000;
 const closeMs = 3_000;
@@ -108,6 +109,20 @@ async function answer(request: HTTPRequest): Promise<void> {
 async function print(page: Page, job: PdfJob, timeout: number): Promise<Uint8Array> {
   await page.setContent(withPolicy(job.html), { waitUntil: 'load', timeout });
   assertBlank(page, job);
+  const pdf = await printFitting(page, job.onePage === true ? scales : [1], timeout);
+  assertBlank(page, job);
+  return pdf;
+}
+
+/** From the size it was made for to what can just be read. */
+const scales = [1, 0.93, 0.86, 0.8, 0.72, 0.64] as const;
+
+/** At the first of `sizes` at which all is on one page; at the last one in any case. */
+async function printFitting(
+  page: Page,
+  [scale = 1, ...smaller]: readonly number[],
+  timeout: number,
+): Promise<Uint8Array> {
   const pdf = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -115,9 +130,10 @@ async function print(page: Page, job: PdfJob, timeout: number): Promise<Uint8Arr
     outline: true,
     waitForFonts: true,
     timeout,
+    scale,
   });
-  assertBlank(page, job);
-  return pdf;
+  if (smaller.length === 0 || countPages(pdf) <= 1) return pdf;
+  return printFitting(page, smaller, timeout);
 }
 
 /** A meta element that stands first in the document is moved into its head by every parser. */

@@ -8,6 +8,14 @@ const timestamp = /(\/(?:Creation|Mod)Date \(D:)\d{14}[+-]\d\d'\d\d'/g;
 // Ids of table headers in the structure tree: numbers counted by the renderer since it started.
 const nodeId = /\(node\d{8}\)/g;
 
+// A page's own dictionary, which Skia writes in plain text.
+const pageObject = /\/Type\s*\/Page(?![A-Za-z])/g;
+
+/** Pages of a PDF that Chromium made. */
+export function countPages(pdf: Uint8Array): number {
+  return Buffer.from(pdf).toString('latin1').match(pageObject)?.length ?? 0;
+}
+
 /** `date` is ISO 8601. Returns bytes of the same length. */
 export function settlePdf(pdf: Uint8Array, date: string): Uint8Array {
   const moment = new Date(date);

@@ -7,6 +7,7 @@ export const ar: Messages = {
     answerKey: 'مفتاح الإجابات، للمعلّم فقط',
     answers: 'مفتاح الإجابات',
     discussion: 'نقاش',
+    plan: 'خطة الدرس',
     form: 'النموذج {form}',
     name: 'الاسم',
     class: 'الصف',

@@ -7,6 +7,7 @@ export const de: Messages = {
     answerKey: 'Lösungen, nur für die Lehrkraft',
     answers: 'Lösungen',
     discussion: 'Diskussion',
+    plan: 'Unterrichtsplan',
     form: 'Fassung {form}',
     name: 'Name',
     class: 'Klasse',

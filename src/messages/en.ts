@@ -9,6 +9,7 @@ export const en = {
     answerKey: 'Answer key, for the teacher only',
     answers: 'Answer key',
     discussion: 'Discussion',
+    plan: 'Lesson plan',
     form: 'Form {form}',
     name: 'Name',
     class: 'Class',

@@ -7,6 +7,7 @@ export const es: Messages = {
     answerKey: 'Respuestas, solo para el profesorado',
     answers: 'Respuestas',
     discussion: 'Debate',
+    plan: 'Plan de clase',
     form: 'Versión {form}',
     name: 'Nombre',
     class: 'Clase',

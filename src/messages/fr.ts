@@ -7,6 +7,7 @@ export const fr: Messages = {
     answerKey: 'Corrigé, réservé à l’enseignant',
     answers: 'Corrigé',
     discussion: 'Discussion',
+    plan: 'Plan de la leçon',
     form: 'Version {form}',
     name: 'Nom',
     class: 'Classe',

@@ -7,6 +7,7 @@ export const zh: Messages = {
     answerKey: '答案（仅供教师使用）',
     answers: '答案',
     discussion: '讨论',
+    plan: '教案',
     form: '{form} 卷',
     name: '姓名',
     class: '班级',

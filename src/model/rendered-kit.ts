@@ -1,10 +1,17 @@
 /** A lesson poured into the templates: Marp Markdown, one document each. */
 
 export type DocumentName =
-  'deck' | 'deck-student' | 'quiz' | 'answer-key' | 'discussion' | 'class-report';
+  | 'deck'
+  | 'deck-student'
+  | 'quiz'
+  | 'quiz-supported'
+  | 'answer-key'
+  | 'discussion'
+  | 'plan'
+  | 'class-report';
 
 /** What shows the questions in their order, and so differs from form to form. */
-export const formDocuments: readonly DocumentName[] = ['quiz', 'answer-key'];
+export const formDocuments: readonly DocumentName[] = ['quiz', 'quiz-supported', 'answer-key'];
 
 export interface RenderedDocument {
   readonly name: DocumentName;

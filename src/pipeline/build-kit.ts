@@ -12,9 +12,11 @@ import { planQuiz } from './plan-quiz.js';
 import { readLesson, requireLesson } from './read-lesson.js';
 
 const documents: readonly DocumentName[] = [
+  'plan',
   'deck',
   'deck-student',
   'quiz',
+  'quiz-supported',
   'answer-key',
   'discussion',
 ];

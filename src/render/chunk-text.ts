@@ -73,7 +73,8 @@ export function nameParagraphs(first: number, last: number): string {
 
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
 
-function breadth(text: string): number {
+/** Characters, a wide one counting for two. */
+export function breadth(text: string): number {
   return text.length + (text.match(wide)?.length ?? 0);
 }
 

@@ -26,6 +26,13 @@
  * | `(planOf lesson)` | the plan for the length of the lesson: `steps` of `step`, `minutes`, `items`, and what was `cut` |
  * | `(stepName step)`, `(stepMinutes lesson "reading")`, `(stepEnd lesson "reading")` | a step of the plan, its minutes, and the minute of the lesson at which it is over |
  * | `(protocolName p)`, `(protocolSteps p)`, `(protocolList p)` | a protocol's name, what the class does in one line, the same as a list |
+ * | `(planSheet lesson)` | the lesson plan of one page: `rows` of `time`, `name`, `details`; `words`, `objectives`, `notes`, `homework`, `extension` |
+ * | `(support lesson)` | the text of the supported handout: `parts` with `question`, `asked` and `paragraphs` to be written with `(glossed this)`; the word `bank` |
+ * | `(supportedKeys lesson)` | by number, the keys that are others on the supported handout |
+ * | `(cards lesson)`, `(rubric lesson)`, `(scoring question)` | pages of cards to cut; criteria with four levels; points of a short answer and what earns them |
+ * | `(sameAs lesson at)`, `(ownRoles lesson at)` | the number of an earlier prompt with the same protocol and roles; whether a prompt has roles of its own |
+ * | `(objectiveNumber lesson text)` | the number of an objective |
+ * | `(across options)`, `(isLong text)` | how many options stand beside each other on paper; whether a paragraph may be torn over columns |
  * | `(blanks stem)` | a stem with ____ as a blank to write on |
  * | `(json value)` | JSON for a `<script type="application/json">`, which nothing in it can end |
  * | `(link url)` | a link where the address is http, https or mailto; otherwise the text |
@@ -39,6 +46,7 @@ import { dateInWords } from './date-in-words.js';
 import { escapeAddress, escapeMarkdown, safeAddress } from './escape-markdown.js';
 import { letter } from './letter.js';
 import { protocols, stepNames } from './protocols.js';
+import { createSheetHelpers } from './sheet-helpers.js';
 import { paragraphNumber } from './view-text.js';
 
 type Helper = (...values: never[]) => unknown;
@@ -49,6 +57,7 @@ export function createHelpers(language: string): Readonly<Record<string, Helper>
     ...general,
     ...ofLesson,
     ...createDeckHelpers(language),
+    ...createSheetHelpers(language),
     say: createSayHelper(language),
     blanks: (stem: unknown) => new Handlebars.SafeString(withBlanks(text(stem), language)),
     date: (value: unknown) => dateInWords(text(value), language),

@@ -179,7 +179,7 @@ describe('a template with a mistake', () => {
 
 describe('the templates of the program', () => {
   it.each(
-    ['deck', 'quiz', 'answer-key', 'discussion'].filter((name) =>
+    ['plan', 'deck', 'quiz', 'quiz-supported', 'answer-key', 'discussion'].filter((name) =>
       existsSync(`templates/${name}.md.hbs`),
     ),
   )('%s has no place that shows text unescaped', (name) => {

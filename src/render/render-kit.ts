@@ -11,6 +11,7 @@ import { dateOf } from './date-of.js';
 import { createPress, type Press } from './press.js';
 import { knownLanguage, textDirection } from './text-direction.js';
 import type { QuizPageOptions } from './quiz-page.js';
+import { supportLesson } from './support-lesson.js';
 import { viewLesson, viewQuiz } from './view-lesson.js';
 
 export interface RenderOptions {
@@ -34,6 +35,9 @@ export function renderKit(
   const set = { paper, theme, aspect, mode, ...(form === undefined ? {} : { form }) };
   const open = { ...viewLesson(lesson, form), ...set };
   const forStudents = documents.includes('quiz') ? { ...viewQuiz(lesson, quiz), ...set } : open;
+  const supported = () => ({ ...open, quiz: viewLesson(supportLesson(lesson), form).quiz });
+  const viewOf = (name: DocumentName) =>
+    name === 'quiz' ? forStudents : name === 'quiz-supported' ? supported() : open;
   const value = {
     slug: lesson.slug,
     language,
@@ -44,7 +48,7 @@ export function renderKit(
       layout: name === 'deck' || name === 'deck-student' ? 'slides' : 'handout',
       ...(form === undefined ? {} : { form }),
       title: titleOf(name, lesson, form),
-      markdown: print(press, name, name === 'quiz' ? forStudents : open),
+      markdown: print(press, name, viewOf(name)),
     })),
   };
   return { value, diagnostics: press.diagnostics };
@@ -62,8 +66,11 @@ function titleOf(name: DocumentName, { title, language }: Lesson, form?: string)
     deck: '',
     'deck-student': '',
     quiz: sheet.quiz,
+    // The same words on both sheets: no student is singled out by the foot of a page.
+    'quiz-supported': sheet.quiz,
     'answer-key': sheet.answers,
     discussion: sheet.discussion,
+    plan: sheet.plan,
     'class-report': '',
   };
   const kind = form === undefined ? kinds[name] : `${kinds[name]} ${form}`;

@@ -51,7 +51,6 @@ describe('the sheet', () => {
       'They are right about talking.',
       'A state visit to Moscow',
       'The Cuban missile crisis',
-      'The treaties worked because',
     ]) {
       expect(text).toContain(said);
     }
@@ -84,6 +83,7 @@ describe('the sheet', () => {
       'cannot be checked',
       'Missiles can be counted',
       'Hambourg',
+      'The treaties worked because',
       '1962, 2015 and 2017',
       'Right answer',
       'correct',
