@@ -45,7 +45,7 @@ describe('the questions of the supported handout', () => {
 
   it('are the same every time, with the same points and the same right answers', () => {
     const lesson = everyTypeLesson();
-    const [plain, supported] = [lesson, supportLesson(lesson)].map(viewQuestions);
+    const [plain, supported] = [lesson, supportLesson(lesson)].map((one) => viewQuestions(one));
     expect(viewQuestions(supportLesson(lesson))).toEqual(supported);
     const facts = (questions = plain) =>
       questions?.map(({ number, points, stem, keys }) => ({
