@@ -167,7 +167,7 @@ describe('the supported quiz', () => {
     ]) {
       expect(text).toContain(close(said));
     }
-    expect(text.toLowerCase()).not.toContain('support');
+    expect(text.toLowerCase()).not.toContain('supported');
   });
 });
 
@@ -185,7 +185,7 @@ describe('the discussion sheet', () => {
     'has cards of one size, each whole, eight on a page of %s',
     async (paper) => {
       const { pages } = await print(hotlineLesson({ discussion }), 'discussion', paper);
-      const cards = pages.filter((page) => wordsOf(page).startsWith('Cardsforeachgroup'));
+      const cards = pages.filter((page) => wordsOf(page).includes('Cardsforeachgroup'));
       expect(cards.map((page) => page.runs.length > 0)).toHaveLength(2);
       const words = cards.map(wordsOf).join('');
       for (const at of numbers(9)) expect(words).toContain(marked('ask', at));
@@ -197,12 +197,16 @@ describe('the discussion sheet', () => {
         await page.setViewport({ width: 690, height: 930 });
         await page.setContent(document.html);
         const sizes =
-          await page.evaluate(`Array.from(document.querySelectorAll('.card'), (card) => [
-          Math.round(card.offsetWidth), Math.round(card.offsetHeight),
-          card.scrollHeight <= card.clientHeight + 1].join(' '))`);
+          (await page.evaluate(`Array.from(document.querySelectorAll('.card'), (card) => [
+          card.offsetWidth, card.offsetHeight, card.scrollHeight - card.clientHeight])`)) as number[][];
         expect(sizes).toHaveLength(16);
-        expect(new Set(sizes as string[]).size).toBe(1);
-        expect((sizes as string[])[0]).toMatch(/ true$/);
+        const spread = (at: number) => {
+          const all = sizes.map((size) => size[at] ?? 0);
+          return Math.max(...all) - Math.min(...all);
+        };
+        // A grid deals out the pixels that are left over.
+        expect([spread(0), spread(1)].every((pixels) => pixels <= 1)).toBe(true);
+        expect(sizes.every(([, , over = 0]) => over <= 1)).toBe(true);
       } finally {
         await page.close();
       }
