@@ -96,7 +96,13 @@ describe('the command line', () => {
     expect(kits).toHaveLength(3);
     for (const { slug } of kits) {
       const files = readdirSync(join(folder, 'dist', slug)).sort();
-      expect(files).toEqual(['deck.html', 'discussion.html', 'kit.json', 'quiz.html']);
+      expect(files).toEqual([
+        'deck-student.html',
+        'deck.html',
+        'discussion.html',
+        'kit.json',
+        'quiz.html',
+      ]);
     }
   });
 });

@@ -31,6 +31,7 @@ describe('lessonpress make', () => {
     for (const { slug, files } of kits) {
       expect(readdirSync(join(folder, 'dist', slug)).sort()).toEqual([
         'answer-key.pdf',
+        'deck-student.html',
         'deck.html',
         'deck.pdf',
         'discussion.html',
@@ -60,7 +61,7 @@ describe('lessonpress make', () => {
       const manifest = kitManifestSchema.parse(
         JSON.parse(readFileSync(join(kit, 'kit.json'), 'utf8')),
       );
-      expect(manifest.files).toHaveLength(9);
+      expect(manifest.files).toHaveLength(10);
       for (const { path, bytes, sha256 } of manifest.files) {
         const data = readFileSync(join(kit, path));
         expect(data.byteLength).toBe(bytes);

@@ -5,8 +5,12 @@
 
 // The Info dictionary as Skia writes it, times in UTC.
 const timestamp = /(\/(?:Creation|Mod)Date \(D:)\d{14}[+-]\d\d'\d\d'/g;
-// Ids of table headers in the structure tree: numbers counted by the renderer since it started.
+// Ids of table headers in the structure tree: numbers counted by the renderer since it started, in
+// an order of its own.
 const nodeId = /\(node\d{8}\)/g;
+// The name tree of those ids (ISO 32000-2, 7.9.6), whose entries stand in order.
+const nameTree =
+  /\/Limits \[\(node\d{8}\) \(node\d{8}\)\](\s*)\/Names \[((?:\(node\d{8}\) \d+ 0 R ?)+)\]/g;
 
 // A page's own dictionary, which Skia writes in plain text.
 const pageObject = /\/Type\s*\/Page(?![A-Za-z])/g;
@@ -22,11 +26,17 @@ export function settlePdf(pdf: Uint8Array, date: string): Uint8Array {
   const known = Number.isNaN(moment.getTime()) ? new Date(0) : moment;
   const digits = known.toISOString().replace(/\D/g, '').slice(0, 14);
   const text = Buffer.from(pdf).toString('latin1');
-  // Sorted, so that the name tree, which is in order, stays in order.
-  const ids = [...new Set(text.match(nodeId) ?? [])].sort();
-  const numbers = new Map(ids.map((id, index) => [id, String(index + 1).padStart(8, '0')]));
+  const ids = new Set(text.replace(nameTree, '').match(nodeId));
+  const numbers = new Map([...ids].map((id, index) => [id, String(index + 1).padStart(8, '0')]));
   const settled = text
     .replace(timestamp, (_, key: string) => `${key}${digits}+00'00'`)
-    .replace(nodeId, (id) => `(node${numbers.get(id) ?? ''})`);
+    .replace(nodeId, (id) => `(node${numbers.get(id) ?? ''})`)
+    .replace(nameTree, (_, gap: string, entries: string) => inOrder(entries, gap));
   return Buffer.from(settled, 'latin1');
+}
+
+function inOrder(entries: string, gap: string): string {
+  const each = (entries.match(/\(node\d{8}\) \d+ 0 R/g) ?? []).sort();
+  const [first = '', last = first] = [each[0], each.at(-1)].map((entry) => entry?.split(' ')[0]);
+  return `/Limits [${first} ${last}]${gap}/Names [${each.join(' ')}]`;
 }

@@ -17,7 +17,7 @@ export interface Card {
 export const cardsOnPage = 8;
 /** Characters that a card holds at the usual size, and set smaller. */
 const ordinaryCard = 320;
-const fullestCard = 520;
+const fullestCard = 470;
 
 /** Pages of cards, every place on them filled: what is over is left to the class. */
 export function discussionCards({ discussion }: Lesson): readonly (readonly Card[])[] {

@@ -5,6 +5,8 @@ import { splitSentences } from './split-sentences.js';
 export interface DatedSentence {
   /** As the article writes it: `May 2014`, `1962`. */
   readonly when: string;
+  /** The same for machines (HTML, valid date string): `2014-05`, `1962`. */
+  readonly date: string;
   readonly text: string;
   readonly paragraph: string;
 }
@@ -49,5 +51,10 @@ function read(text: string, paragraph: string): Dated | undefined {
   const [when, month = match[4], day = match[3], , , year] = match;
   const place = month === undefined ? 0 : months.split('|').indexOf(month) + 1;
   const at = Number(year) * 10_000 + place * 100 + Number(day ?? 0);
-  return { at, sentence: { when, text, paragraph } };
+  const parts = [year, ...[place, Number(day ?? 0)].filter((part) => part > 0).map(twoDigits)];
+  return { at, sentence: { when, date: parts.join('-'), text, paragraph } };
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
 }
