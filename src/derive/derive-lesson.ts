@@ -8,6 +8,7 @@ import { analyseArticle } from './analysis/analyse-article.js';
 import { writeDiscussion } from './discussion/write-discussion.js';
 import { writeSourceEvaluation } from './discussion/write-source-evaluation.js';
 import { vocabularyInContext } from './items/vocabulary-in-context.js';
+import { wordForMeaning } from './items/word-for-meaning.js';
 import { writeQuiz } from './items/write-quiz.js';
 import { articleDigest, lessonFrame, type FrameOptions } from './lesson-frame.js';
 import { writeObjectives } from './overview/write-objectives.js';
@@ -47,7 +48,7 @@ export function deriveLesson(
       paragraphs: lessonSchema.parse(frame).article,
       digest: articleDigest(article),
     },
-    [vocabularyInContext(vocabulary, allSenses())],
+    [vocabularyInContext(vocabulary, allSenses()), wordForMeaning(vocabulary, allSenses())],
   );
   const lesson = lessonSchema.parse({
     ...frame,

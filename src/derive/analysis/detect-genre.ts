@@ -16,8 +16,9 @@ const opinionAddress =
   /\/(?:opinions?|commentisfree|comment|editorials?|op-?eds?|columns?|columnists?|views?)\//i;
 const opinionTitle =
   /^(?:opinion|editorial|comment)\b|\|\s*(?:opinion|editorial)|\b(?:makes? no sense|is a (?:lie|myth|mistake|scam)|the truth about|we must|must (?:not|stop|be|do|act|change)|should|let[’']s|don[’']t let|why .+ (?:should|must|is wrong)|is not an? )\b/i;
+/** `NAME interviews …`; not `interviews replaced by a form`. */
 const interviewTitle =
-  /\b(?:interviews|interviewed|Q ?& ?A)\b|\binterview with \p{Lu}|^interview\b/iu;
+  /\p{Lu}[\p{L}.]+ interviews (?!with\b|and\b|or\b|to\b|for\b|of\b|by\b)\p{L}|\p{Lu}\p{L}+,? interviewed\b|\bQ ?& ?A\b|\b[Ii]nterview with \p{Lu}|^Interview\b/u;
 
 export function detectGenre(
   article: Article,
@@ -66,7 +67,7 @@ function isInterview(
   const questions = sentences.filter(({ text }) => /\?$/.test(text)).length;
   const addressed = share((text) => /\b[Yy]ou\b/.test(text));
   return (
-    told > 0.2 &&
+    told > (asked >= 4 ? 0.1 : 0.2) &&
     addressed < 0.4 &&
     (asked >= 3 || questions / Math.max(1, sentences.length) > 0.15)
   );

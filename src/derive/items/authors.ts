@@ -32,6 +32,7 @@ import { matchRoles } from './match-roles.js';
 import { matchSpeakers } from './match-speakers.js';
 import { nameExamples } from './name-examples.js';
 import { orderOfEvents } from './order-of-events.js';
+import { quotedPoint } from './quoted-point.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { quotedWords } from './quoted-words.js';
 import { referBack } from './refer-back.js';
@@ -64,6 +65,7 @@ export const authors: readonly Author[] = [
   relateSentences,
   referBack,
   reportClaim,
+  quotedPoint,
   explainContrast,
   explainCondition,
   explainExample,

@@ -3,13 +3,16 @@ import { createTagger } from '../../io/wink-tagger.js';
 import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
 import { falsify } from '../statements/falsify.js';
+import type { Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
 import { evidenceAgrees } from './evidence-agrees.js';
 import { explainAction } from './explain-action.js';
 import { explainAlternative } from './explain-alternative.js';
+import { quotedPoint } from './quoted-point.js';
 import { referBack } from './refer-back.js';
 import { relateSentences } from './relate-sentences.js';
 import { reportClaim } from './report-claim.js';
+import { wordForMeaning } from './word-for-meaning.js';
 
 const tagger = createTagger();
 const ask = (author: Author, ...paragraphs: readonly (readonly string[])[]): readonly Draft[] =>
@@ -195,5 +198,71 @@ describe('falsify', () => {
     expect(made('The council started to repair the wheel of the old mill.')).not.toContain(
       'The council stopped to repair the wheel of the old mill.',
     );
+  });
+});
+
+describe('quotedPoint', () => {
+  const quoted = [
+    'Mara Lindqvist has ground flour at the mill since she was twelve.',
+    '“A stone that nobody turns is only a stone, and the village will soon forget it,” said Mara Lindqvist.',
+    '“We must teach somebody younger before the winter comes,” she added.',
+  ];
+
+  it('asks for all that one person is quoted with in a paragraph, the quotations as its model', () => {
+    const [question, ...more] = questions(quotedPoint, quoted);
+    expect(more).toEqual([]);
+    expect(question).toMatchObject({
+      type: 'short',
+      stem: expect.stringContaining('Mara Lindqvist') as string,
+      modelAnswer: expect.stringMatching(/stone.*younger before the winter/) as string,
+    });
+    expect(question?.evidence).toHaveLength(2);
+  });
+
+  it('asks nothing where two people are quoted, or one with a few words only', () => {
+    const both = [
+      ...quoted,
+      '“The mill costs more each year than the bakery earns,” said Tom Hale.',
+    ];
+    expect(questions(quotedPoint, both)).toEqual([]);
+    expect(questions(quotedPoint, ['“The wheel has stopped,” said Mara Lindqvist.'])).toEqual([]);
+  });
+});
+
+describe('wordForMeaning', () => {
+  const paragraph = [
+    'The council may abandon the mill before the end of the year.',
+    'Farmers will restore the wheel, the mason will repair the roof and the children will polish the stones.',
+  ];
+  const entry = {
+    word: 'abandon',
+    partOfSpeech: 'verb',
+    definition: 'leave for good',
+    sentence: paragraph[0] ?? '',
+    paragraph: 'p1',
+  };
+  const restore: Sense = {
+    spellings: ['restore'],
+    partOfSpeech: 'verb',
+    definition: 'bring back to how it was',
+    example: '',
+    cues: [],
+    vetoes: [],
+  };
+
+  it('offers the other verbs of the paragraph, those whose meaning is known first', () => {
+    const [question] = questions(wordForMeaning([entry], [restore]), paragraph);
+    expect(question?.stem).toContain('leave for good');
+    expect(question?.type === 'choice' && question.options.map(({ text }) => text)).toEqual([
+      'abandon',
+      'restore',
+      'repair',
+      'polish',
+    ]);
+  });
+
+  it('offers none whose meaning is close to the one asked for', () => {
+    const close = { ...restore, definition: 'leave behind for good' };
+    expect(questions(wordForMeaning([entry], [close]), paragraph)).toEqual([]);
   });
 });

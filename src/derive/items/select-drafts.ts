@@ -21,8 +21,12 @@ const slots: readonly Slot[] = [
   { strategies: ['explain-alternative', 'explain-contrast', 'explain-example'], most: 3 },
   { strategies: ['false-statement-'], most: 3 },
   { strategies: ['vocabulary-in-context'], most: 6 },
-  { strategies: ['compare-viewpoints', 'explain-viewpoint', 'report-claim'], most: 3 },
+  {
+    strategies: ['compare-viewpoints', 'explain-viewpoint', 'report-claim', 'quoted-point'],
+    most: 4,
+  },
   { strategies: ['opinion-or-fact'], most: 1 },
+  { strategies: ['word-for-meaning'], most: 3 },
   { strategies: ['correct-reading'], most: 2 },
   { strategies: ['relate-sentences'], most: 2 },
   { strategies: ['refer-back'], most: 2 },

@@ -6,13 +6,8 @@ import { distance } from 'fastest-levenshtein';
 import type { VocabularyEntry } from '../../model/lesson.js';
 import type { Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
+import { isGlossed, sharesWord, type Glossed } from './glossed-entry.js';
 import { inner, paragraphName } from './wording.js';
-
-interface Glossed extends VocabularyEntry {
-  readonly definition: string;
-  readonly sentence: string;
-  readonly paragraph: string;
-}
 
 interface Wrong {
   readonly text: string;
@@ -65,12 +60,6 @@ export function vocabularyInContext(
       ];
     });
 }
-
-const isGlossed = (entry: VocabularyEntry): entry is Glossed =>
-  entry.definition !== undefined &&
-  entry.sentence !== undefined &&
-  entry.paragraph !== undefined &&
-  !entry.definition.toLowerCase().includes(entry.word.toLowerCase());
 
 /** None shares a word that carries meaning with the key or with another wrong one. */
 function wrongMeanings(
@@ -133,18 +122,3 @@ function isFamily(one: string, other: string): boolean {
   const length = Math.max(4, Math.min(one.length, other.length) - 2);
   return one.slice(0, length) === other.slice(0, length);
 }
-
-const contentWords = (text: string) =>
-  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.has(word)));
-
-/** Words of four letters and more that many definitions need. */
-const common = new Set(
-  'about after against another because before being better between cause different does doing from give have having into like make making more most much need official often other over people person place right same somebody someone something strong take than that their them thing things this time very want what when where which with without work'.split(
-    ' ',
-  ),
-);
-
-const sharesWord = (one: string) => (other: string) => {
-  const words = contentWords(one);
-  return [...contentWords(other)].some((word) => words.has(word));
-};

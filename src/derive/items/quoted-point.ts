@@ -1,0 +1,55 @@
+/** Open questions for the point that a person quoted word for word makes in one paragraph. */
+import type { AnalysedSentence, Analysis, Quotation } from '../analysis/analysis.js';
+import { speakingPeople } from '../statements/acting-people.js';
+import type { Author, Draft } from './draft.js';
+import { inner, paragraphName } from './wording.js';
+
+/** Words quoted: fewer make no point, more are too much for three lines. */
+const fewest = 12;
+const most = 75;
+
+export const quotedPoint: Author = (analysis) => {
+  const people = new Map(speakingPeople(analysis).map(({ id, name }) => [id, name]));
+  const paragraphs = [...new Set(analysis.quotations.map(({ paragraph }) => paragraph))];
+  return paragraphs.flatMap((paragraph) => {
+    const quoted = analysis.quotations.filter((one) => one.paragraph === paragraph);
+    const speakers = new Set(quoted.map(({ speaker }) => speaker?.entity));
+    const [entity] = speakers;
+    const name = speakers.size === 1 && entity !== undefined ? people.get(entity) : undefined;
+    return name?.includes(' ') !== true ? [] : ask(name, paragraph, quoted, analysis);
+  });
+};
+
+function ask(
+  name: string,
+  paragraph: string,
+  quoted: readonly Quotation[],
+  analysis: Analysis,
+): Draft[] {
+  const whole = quoted.filter((one) => one.whole && !/[?!]$|\|/.test(one.text));
+  const words = whole.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const sentences = whole.flatMap((one): AnalysedSentence[] =>
+    analysis.sentences.filter(({ id }) => id === one.sentence),
+  );
+  if (whole.length === 0 || words < fewest || words > most) return [];
+  const evidence = [...new Map(sentences.map((one) => [one.id, one])).values()];
+  const said = whole.map(({ text }) => `“${inner(text)}${/\.$/.test(text) ? '' : '.'}”`).join(' ');
+  return [
+    {
+      strategy: 'quoted-point',
+      goal: 'viewpoints',
+      sentences: evidence.map(({ id }) => id),
+      weight: Math.max(...evidence.map(({ salience }) => salience)),
+      question: {
+        type: 'short',
+        stem: `What point does ${name} make in the words quoted in ${paragraphName(paragraph)}? Put it in your own words.`,
+        bloom: 'understand',
+        evidence: evidence.map(({ text }) => ({ paragraph, quote: text })),
+        modelAnswer: `A full answer gives the sense of these words: ${said}`,
+        lookFor: [`Gives the point of what ${name} says`, 'Uses other words than the text'],
+        sentenceStem: `${name} says that …`,
+        lines: 3,
+      },
+    },
+  ];
+}

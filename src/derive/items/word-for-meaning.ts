@@ -1,0 +1,86 @@
+/** Which word of a paragraph has this meaning? The other words stand in the same paragraph. */
+import type { Token } from '../../core/ports.js';
+import type { VocabularyEntry } from '../../model/lesson.js';
+import type { Analysis } from '../analysis/analysis.js';
+import type { Sense } from '../vocabulary/glossary.js';
+import type { Author, Draft } from './draft.js';
+import { isGlossed, sharesWord, type Glossed } from './glossed-entry.js';
+import { paragraphName } from './wording.js';
+
+const distractors = 3;
+const tags: Readonly<Record<string, string>> = {
+  noun: 'NOUN',
+  verb: 'VERB',
+  adjective: 'ADJ',
+  adverb: 'ADV',
+};
+
+export function wordForMeaning(
+  entries: readonly VocabularyEntry[],
+  senses: readonly Sense[],
+): Author {
+  return (analysis) => entries.filter(isGlossed).flatMap((entry) => ask(entry, senses, analysis));
+}
+
+function ask(entry: Glossed, senses: readonly Sense[], analysis: Analysis): Draft[] {
+  const sentence = analysis.sentences.find(
+    (one) => one.paragraph === entry.paragraph && one.text.includes(entry.sentence),
+  );
+  const wrong = neighbours(entry, senses, analysis);
+  if (!sentence || wrong.length < distractors) return [];
+  const place = paragraphName(entry.paragraph);
+  return [
+    {
+      strategy: 'word-for-meaning',
+      goal: 'vocabulary',
+      sentences: [sentence.id],
+      weight: sentence.salience,
+      question: {
+        type: 'choice',
+        stem: `Look at ${place} again. Which of these ${entry.partOfSpeech}s is used there with the meaning “${entry.definition}”?`,
+        bloom: 'understand',
+        evidence: [{ paragraph: entry.paragraph, quote: entry.sentence }],
+        options: [
+          {
+            text: entry.word,
+            correct: true,
+            rationale: `In ${place} “${entry.word}” has this meaning.`,
+          },
+          ...wrong.slice(0, distractors),
+        ],
+      },
+    },
+  ];
+}
+
+/** Words of the paragraph and of its part of speech; those whose meaning is known come first. */
+function neighbours(entry: Glossed, senses: readonly Sense[], analysis: Analysis) {
+  const tag = tags[entry.partOfSpeech];
+  const clashes = sharesWord(`${entry.word} ${entry.definition}`);
+  const lemmas = new Set(
+    analysis.sentences
+      .filter(({ paragraph }) => paragraph === entry.paragraph)
+      .flatMap(({ tokens }) => tokens.filter((token) => token.pos === tag && isPlain(token)))
+      .map(({ lemma }) => lemma),
+  );
+  const known = (lemma: string) =>
+    senses.filter(
+      ({ spellings, partOfSpeech }) =>
+        partOfSpeech === entry.partOfSpeech && spellings.includes(lemma),
+    );
+  return [...lemmas]
+    .filter((lemma) => lemma !== entry.word && !entry.word.startsWith(lemma.slice(0, 4)))
+    .map((lemma) => ({ lemma, meanings: known(lemma) }))
+    .filter(({ meanings }) => !meanings.some(({ definition }) => clashes(definition)))
+    .sort((a, b) => Number(b.meanings.length > 0) - Number(a.meanings.length > 0))
+    .map(({ lemma, meanings: [meaning] }) => ({
+      text: lemma,
+      rationale: meaning
+        ? `“${lemma}” means “${meaning.definition}”.`
+        : `“${lemma}” stands in the same paragraph, with another meaning.`,
+    }));
+}
+
+/** A word as a dictionary lists it, long enough to be thought about. */
+const isPlain = ({ lemma, text }: Token) =>
+  /^\p{Ll}{4,}$/u.test(lemma) && lemma.slice(0, 3) === text.slice(0, 3);
