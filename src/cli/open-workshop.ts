@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { KitError } from '../core/problem.js';
 import type { Settings } from '../model/settings.js';
+import type { LayoutTools } from '../pipeline/check-layout.js';
 import type { Bindery, Workshop } from '../pipeline/workshop.js';
 import type { Flags } from './options.js';
 import { settingsOf } from './options.js';
@@ -39,9 +40,7 @@ export async function withBindery<T>(
   work: (bindery: Bindery) => Promise<T>,
 ): Promise<T> {
   const io = await loadIo();
-  const templates = await io.readTemplateSet(
-    settings.templates === undefined ? {} : { own: settings.templates },
-  );
+  const templates = await io.readTemplateSet(ownTemplates(settings));
   const assets = await io.readAssets();
   await using writer = await io.createKitWriter({ out: settings.out });
   await using memory = await io.openKitMemory(settings.out, io.readProgram().build);
@@ -49,12 +48,29 @@ export async function withBindery<T>(
   const atOnce = availableParallelism() + 1;
   const bindery = { templates, assets, writer, memory, atOnce };
   if (!settings.format.includes('pdf')) return await work(bindery);
-  await using browser = io.createBrowser({
-    sandbox: settings.sandbox,
-    ...(settings.browser === undefined ? {} : { path: settings.browser }),
-  });
+  await using browser = io.createBrowser(browserOptions(settings));
   return await work({ ...bindery, browser });
 }
+
+/** Opens what slides are laid out with, and closes it whatever happens. */
+export async function withLayoutTools<T>(
+  { settings }: Workshop,
+  work: (tools: LayoutTools) => Promise<T>,
+): Promise<T> {
+  const io = await loadIo();
+  const templates = await io.readTemplateSet(ownTemplates(settings));
+  const assets = await io.readAssets();
+  await using browser = io.createBrowser(browserOptions(settings));
+  return await work({ templates, assets, browser });
+}
+
+const ownTemplates = ({ templates }: Settings) =>
+  templates === undefined ? {} : { own: templates };
+
+const browserOptions = ({ browser, sandbox }: Settings) => ({
+  sandbox,
+  ...(browser === undefined ? {} : { path: browser }),
+});
 
 async function loadIo() {
   const parts = await Promise.all([

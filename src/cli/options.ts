@@ -64,16 +64,26 @@ export const deriveOptions = {
   },
 } as const satisfies Record<string, Options>;
 
+/** How slides are laid out, and the browser that does it. */
+export const slideOptions = {
+  templates: { type: 'string', describe: 'Folder of your own templates' },
+  theme: { type: 'string', describe: 'Name of a theme' },
+  mode: { type: 'string', choices: [...modes], describe: 'Slides light or dark' },
+  aspect: { type: 'string', choices: [...aspects], describe: 'Shape of the slides' },
+  browser: { type: 'string', describe: 'Path of Chrome, Chromium or Edge' },
+  sandbox: {
+    type: 'boolean',
+    describe: 'Run the browser in its sandbox (--no-sandbox: without it)',
+  },
+} as const satisfies Record<string, Options>;
+
 export const buildOptions = {
   out: { type: 'string', describe: 'Folder the kits go to' },
   format: {
     type: 'string',
     describe: `Formats, with commas between them: ${outputFormats.join(', ')}`,
   },
-  templates: { type: 'string', describe: 'Folder of your own templates' },
-  theme: { type: 'string', describe: 'Name of a theme' },
-  mode: { type: 'string', choices: [...modes], describe: 'Slides light or dark' },
-  aspect: { type: 'string', choices: [...aspects], describe: 'Shape of the slides' },
+  ...slideOptions,
   paper: { type: 'string', choices: ['letter', 'a4'], describe: 'Paper of the handouts' },
   graded: {
     type: 'boolean',
@@ -84,11 +94,6 @@ export const buildOptions = {
     describe: 'Release code: quiz.html checks answers once students are given it',
   },
   forms: { type: 'string', describe: 'Versions of the quiz in other orders: A,B,C' },
-  browser: { type: 'string', describe: 'Path of Chrome, Chromium or Edge' },
-  sandbox: {
-    type: 'boolean',
-    describe: 'Run the browser in its sandbox (--no-sandbox: without it)',
-  },
 } as const satisfies Record<string, Options>;
 
 export const failedOption = {

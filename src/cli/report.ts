@@ -37,7 +37,7 @@ export function failureText({ item, problem }: Failure, told?: Set<string>): str
 }
 
 export function diagnosticJson(note: Diagnostic) {
-  const { file, line, column } = note.where ?? {};
+  const { file, line, column, slide } = note.where ?? {};
   return {
     file: file ?? null,
     line: line ?? null,
@@ -46,6 +46,7 @@ export function diagnosticJson(note: Diagnostic) {
     rule: note.code,
     message: note.message,
     hint: note.hint,
+    ...(slide === undefined ? {} : { slide }),
   };
 }
 

@@ -35,8 +35,19 @@ export interface PdfJob {
   readonly deadlineMs?: number;
 }
 
-/** By how many pixels each of these slides (the HTML of one each) runs over; 0 where it fits. */
-export type Gauge = (sections: readonly string[]) => Promise<readonly number[]>;
+/** What of a slide sticks out furthest. */
+export interface Overflow {
+  /** CSS pixels of the slide's own, of which it is 720 high; 0 where everything fits. */
+  readonly pixels: number;
+  /** Past what: the slide's foot, one of its edges, or a box on it that cuts off what it holds. */
+  readonly past?: 'foot' | 'bottom' | 'top' | 'left' | 'right' | 'box';
+  /** Name of the element, and how its text begins. */
+  readonly element?: string;
+  readonly text?: string;
+}
+
+/** By how much each of these slides (the HTML of one each) runs over. */
+export type Gauge = (sections: readonly string[]) => Promise<readonly Overflow[]>;
 
 export interface LayoutJob {
   /** A whole HTML document whose `main` takes the slides in. */

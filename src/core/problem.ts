@@ -12,6 +12,8 @@ export interface Place {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Number of the slide in the deck as it is shown. */
+  readonly slide?: number;
   /** Keys and indices that lead to the value inside a lesson definition. */
   readonly path?: readonly (string | number)[];
 }

@@ -1,17 +1,15 @@
 /** Marp Markdown to HTML files that stand alone: slides for the wall, handouts for paper. */
 import type { Browser } from '../core/ports.js';
-import { diagnostic, KitError, type Diagnostic } from '../core/problem.js';
+import { KitError, type Diagnostic, type Place } from '../core/problem.js';
 import type { StageResult } from '../core/stage.js';
 import type { Assets } from '../model/assets.js';
 import type { Deck } from '../model/deck.js';
 import type { RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
 import type { Mode } from '../model/settings.js';
 import type { TemplateSet } from '../model/template-set.js';
-import { composeFlow, composeSlides, type Composed } from './engine.js';
-import { estimateGauge } from './fit/estimate-gauge.js';
-import { fitSlides, type Fitted } from './fit/fit-slides.js';
+import { composeFlow } from './engine.js';
 import { fontFaces } from './font-faces.js';
-import { applyMode } from './mode.js';
+import { layOutSlides } from './lay-out-slides.js';
 import { outsideResources } from './outside-resources.js';
 import { page } from './page.js';
 import { screenStyle } from './screen-style.js';
@@ -25,6 +23,10 @@ export interface DeckOptions {
   readonly assets: Assets;
   /** Of the slides; light where nothing is said. */
   readonly mode?: Mode;
+  /** Where in the lesson's file the text of a slide comes from; no line where nothing of it does. */
+  readonly locate?: (text: string) => Place;
+  /** No estimate where the browser does not measure. */
+  readonly mustMeasure?: boolean;
 }
 
 /**
@@ -79,55 +81,21 @@ async function slides(
   document: RenderedDocument,
   kit: RenderedKit,
   options: DeckOptions,
-  { browser }: { readonly browser?: Browser },
+  ports: { readonly browser?: Browser },
   diagnostics: Diagnostic[],
 ): Promise<Content> {
-  const { templates, theme, assets, mode = 'light' } = options;
-  const composed = composeSlides(document.markdown, { templates, theme, language: kit.language });
-  const themed = applyMode(composed.css, mode);
-  const all = composed.sections.join('');
-  const shell = `${fontFaces(assets.fonts, themed, all)}${themed}`;
-  const { title } = document;
-  const fitted = await fit(composed, { browser, theme }, () =>
-    page({ ...kit, title, css: shell, body: '<main class="deck"></main>' }),
-  );
-  if (document.name === 'deck') {
-    diagnostics.push(...fitted.tooFull.map((heading) => overfull(heading, kit.slug)));
-  }
+  const laidOut = await layOutSlides(document, kit, options, ports);
+  if (document.name === 'deck') diagnostics.push(...laidOut.diagnostics);
   const isStudents = document.name === 'deck-student';
-  const body = fitted.sections.map((section, index) =>
-    isStudents ? section : [section, speakerNotes(fitted.notes[index] ?? [], index + 1)].join('\n'),
+  const body = laidOut.sections.map((section, index) =>
+    isStudents
+      ? section
+      : [section, speakerNotes(laidOut.notes[index] ?? [], index + 1)].join('\n'),
   );
   return {
     body: `<main class="deck">\n${body.join('\n')}\n</main>`,
-    css: `${themed}${screenStyle}`,
+    css: `${laidOut.css}${screenStyle}`,
   };
-}
-
-/** A browser that breaks down over it is told of when it prints; the estimate serves meanwhile. */
-async function fit(
-  { sections, notes }: Composed,
-  { browser, theme }: { readonly browser: Browser | undefined; readonly theme: string },
-  shell: () => string,
-): Promise<Fitted> {
-  const estimated = () => fitSlides(sections, notes, estimateGauge(theme));
-  if (browser === undefined) return estimated();
-  try {
-    const job = { html: shell(), title: 'layout' };
-    return await browser.layOut(job, (gauge) => fitSlides(sections, notes, gauge));
-  } catch (error) {
-    if (error instanceof KitError) return estimated();
-    throw error;
-  }
-}
-
-function overfull(heading: string, item: string): Diagnostic {
-  return diagnostic('warning', {
-    code: 'deck/too-full',
-    message: `The slide “${heading.trim().slice(0, 80)}” holds more than can be shown, even set small.`,
-    hint: 'Shorten the text in the lesson definition: what stands in the heading most of all.',
-    where: { item },
-  });
 }
 
 /** Paper is set here; the theme may put `--running-title` into a margin of the page. */

@@ -1,15 +1,16 @@
 /** Lays slides out in a sealed page and says by how much each runs over. */
 import type { Page } from 'puppeteer';
+import type { Overflow } from '../core/ports.js';
 
 /**
- * Puts `sections` into the page's `main` and measures them. 0 where everything stands inside the
- * slide and above its foot; otherwise the pixels, of the slide's own, that stick out furthest.
+ * Puts `sections` into the page's `main` and measures them: what stands outside the slide, over its
+ * foot, or in a box that does not show all of it.
  */
 export async function measureSlides(
   page: Page,
   sections: readonly string[],
-): Promise<readonly number[]> {
-  return (await page.evaluate(`(${measuring})(${JSON.stringify(sections)})`)) as number[];
+): Promise<readonly Overflow[]> {
+  return (await page.evaluate(`(${measuring})(${JSON.stringify(sections)})`)) as Overflow[];
 }
 
 // Runs in the page, as text: this side has no types of a browser.
@@ -18,26 +19,38 @@ const measuring = `async (sections) => {
   main.innerHTML = sections.join('');
   document.body.offsetHeight;
   await document.fonts.ready;
+  await Promise.all(Array.from(main.querySelectorAll('img'), (image) => image.decode().catch(() => {})));
   const over = (section) => {
     const slide = section.getBoundingClientRect();
     const scale = slide.width / section.offsetWidth || 1;
     const foot = section.querySelector('.foot');
     const isIn = (part) => foot !== null && foot.contains(part);
     const floor = foot === null ? slide.bottom - 24 * scale : foot.getBoundingClientRect().top;
-    let most = Math.max(0, section.scrollHeight - section.clientHeight - 1);
-    const count = (pixels) => { if (pixels / scale > 1) most = Math.max(most, pixels / scale); };
-    if (foot !== null) count(foot.getBoundingClientRect().bottom - slide.bottom + 20 * scale);
+    let most = { pixels: 0 };
+    // Of two that stick out as far, the inner one says more.
+    const count = (part, past, length) => {
+      const pixels = Math.ceil(length / scale);
+      if (length / scale <= 1 || pixels < most.pixels) return;
+      const text = part.textContent.trim().replace(/\\s+/g, ' ');
+      most = { pixels, past, element: part.localName, text: text.slice(0, 60) };
+    };
+    const spill = section.scrollHeight - section.clientHeight - 1;
+    if (spill > 0) count(section, 'bottom', Math.max(1.01, spill) * scale);
+    if (foot !== null) count(foot, 'bottom', foot.getBoundingClientRect().bottom - slide.bottom + 20 * scale);
     for (const part of section.querySelectorAll('*')) {
       if (isIn(part)) continue;
       const box = part.getBoundingClientRect();
       if (box.width === 0 && box.height === 0) continue;
-      count(box.bottom - floor);
-      count(box.right - slide.right);
-      count(slide.left - box.left);
-      count(slide.top - box.top);
-      count((part.scrollWidth - part.clientWidth - 1) * scale * (part.clientWidth > 0));
+      count(part, foot === null ? 'bottom' : 'foot', box.bottom - floor);
+      count(part, 'right', box.right - slide.right);
+      count(part, 'left', slide.left - box.left);
+      count(part, 'top', slide.top - box.top);
+      if (part.clientWidth > 0) count(part, 'box', (part.scrollWidth - part.clientWidth - 1) * scale);
+      const below = part.clientHeight > 0 ? part.scrollHeight - part.clientHeight - 1 : 0;
+      if (below > 0 && getComputedStyle(part).overflowY !== 'visible') count(part, 'box', below * scale);
     }
-    return Math.ceil(most);
+    return most;
   };
-  return Array.from(main.querySelectorAll('foreignObject > section:last-of-type'), over);
+  // With a picture behind it a slide is three sections, of which the one with the content has an id.
+  return Array.from(main.querySelectorAll(':scope > svg'), (svg) => over(svg.querySelector('section[id]')));
 }`;

@@ -33,7 +33,9 @@ export async function buildKit(job: KitJob, { assets, browser }: KitTools): Prom
   const read = readLesson(text, path);
   const checked = requireLesson(read, path);
   const { theme, paper, format, forms, aspect, mode } = settings;
-  const options = { templates, theme, paper, mode, aspect, assets, quiz: planQuiz(settings) };
+  const { locate } = read;
+  const slides = { theme, paper, mode, aspect, locate };
+  const options = { templates, assets, quiz: planQuiz(settings), ...slides };
   const ports = browser === undefined ? {} : { browser };
   const common = documents.filter((name) => forms.length === 0 || !formDocuments.includes(name));
   const kit = renderKit(checked, { ...options, documents: common });

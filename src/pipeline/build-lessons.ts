@@ -2,6 +2,7 @@
 import { KitError, type Diagnostic } from '../core/problem.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
 import { bindLesson } from './bind-lesson.js';
+import type { LayoutTools } from './check-layout.js';
 import type { KitReport, RunReport } from './run-report.js';
 import { withIndex } from './with-index.js';
 import { workThrough } from './work-through.js';
@@ -41,16 +42,22 @@ export async function buildLessons(
   return withIndex({ kits: [...kits.values()], diagnostics: [], left: 0, ...worked }, bindery);
 }
 
+/** With `layout` the slides are laid out as well, which takes a browser. */
 export async function checkLessons(
   names: readonly string[],
   workshop: Workshop,
+  layout?: LayoutTools,
 ): Promise<{ readonly files: number; readonly diagnostics: readonly Diagnostic[] }> {
   const { readLesson } = await import('./read-lesson.js');
   const diagnostics: Diagnostic[] = [];
   const paths = await findLessons(names, workshop);
   for (const path of paths) {
     const text = (await workshop.lessons.read(path)) ?? '';
-    diagnostics.push(...readLesson(text, path).diagnostics);
+    const read = readLesson(text, path);
+    diagnostics.push(...read.diagnostics);
+    if (layout === undefined) continue;
+    const { checkLayout } = await import('./check-layout.js');
+    diagnostics.push(...(await checkLayout(read, workshop.settings, layout)));
   }
   return { files: paths.length, diagnostics };
 }

@@ -1,18 +1,30 @@
 /** A lesson definition's text to a checked lesson, with every remark placed in the file. */
 import { checkLesson } from '../check/check-lesson.js';
-import { KitError, type Diagnostic, type Problem } from '../core/problem.js';
+import { KitError, type Diagnostic, type Place, type Problem } from '../core/problem.js';
 import type { StageResult } from '../core/stage.js';
 import { parseLesson, type LessonDocument } from '../definition/parse-lesson.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
+import { locateText } from './locate-text.js';
 
-export function readLesson(text: string, file: string): StageResult<CheckedLesson | undefined> {
+export interface ReadLesson extends StageResult<CheckedLesson | undefined> {
+  /** Where in the file a text comes from that was made of the lesson; no line where nothing does. */
+  readonly locate: (made: string) => Place;
+}
+
+export function readLesson(text: string, file: string): ReadLesson {
   const parsed = parseLesson(text, { file });
-  if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
+  if (parsed.value === undefined) {
+    return { value: undefined, diagnostics: parsed.diagnostics, locate: () => ({ file }) };
+  }
   const document = parsed.value;
   const { value, diagnostics } = checkLesson(document.lesson);
   return {
     value,
     diagnostics: [...parsed.diagnostics, ...diagnostics.map((note) => place(note, document, file))],
+    locate: (made) => {
+      const path = locateText(document.lesson, made);
+      return path === undefined ? { file } : { file, path, ...document.locate(path) };
+    },
   };
 }
 

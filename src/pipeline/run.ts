@@ -4,6 +4,7 @@ import type { Diagnostic } from '../core/problem.js';
 import type { Article } from '../model/article.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
 import type { BuildOrder } from './build-lessons.js';
+import type { LayoutTools } from './check-layout.js';
 import type { GatheredItem } from './gather-items.js';
 import type { Order, RunReport } from './run-report.js';
 import type { Bindery, Workshop } from './workshop.js';
@@ -75,9 +76,10 @@ export async function buildLessons(
 export async function checkLessons(
   names: readonly string[],
   workshop: Workshop,
+  layout?: LayoutTools,
 ): Promise<{ readonly files: number; readonly diagnostics: readonly Diagnostic[] }> {
   const build = await import('./build-lessons.js');
-  return build.checkLessons(names, workshop);
+  return build.checkLessons(names, workshop, layout);
 }
 
 /** The lesson of a file or slug. Throws where there is none, and where it has an error. */

@@ -1,8 +1,8 @@
 /** `lessonpress check`: what a lesson definition has against it. */
 import type { Argv } from 'yargs';
 import { defineCommand } from '../command.js';
-import { openWorkshop } from '../open-workshop.js';
-import { jsonOption, lessonsOption } from '../options.js';
+import { openWorkshop, withLayoutTools } from '../open-workshop.js';
+import { jsonOption, lessonsOption, slideOptions } from '../options.js';
 import { diagnosticJson, diagnosticText } from '../report.js';
 
 const flags = (args: Argv) =>
@@ -13,7 +13,16 @@ const flags = (args: Argv) =>
       default: [] as string[],
       describe: 'Files, folders or slugs; every lesson where none is named',
     })
-    .options({ ...lessonsOption, ...jsonOption });
+    .options({
+      layout: {
+        type: 'boolean',
+        default: false,
+        describe: 'Lay the slides out in a browser: an error for each that cannot be made to fit',
+      },
+      ...lessonsOption,
+      ...slideOptions,
+      ...jsonOption,
+    });
 
 export const checkCommand = defineCommand({
   command: 'check [lesson..]',
@@ -23,7 +32,9 @@ export const checkCommand = defineCommand({
   async run(given, desk) {
     const { checkLessons } = await import('../../pipeline/run.js');
     const workshop = await openWorkshop(given, desk);
-    const { files, diagnostics } = await checkLessons(given.lesson, workshop);
+    const { files, diagnostics } = given.layout
+      ? await withLayoutTools(workshop, (tools) => checkLessons(given.lesson, workshop, tools))
+      : await checkLessons(given.lesson, workshop);
     const count = (severity: string) =>
       diagnostics.filter((note) => note.severity === severity).length;
     if (given.json) {

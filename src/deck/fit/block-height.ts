@@ -43,6 +43,7 @@ function blockHeight(block: PageElement, box: Box): number {
   if (block.localName === 'blockquote') return quoteHeight(block, box);
   if (classes.includes('branches')) return branchesHeight(block, box);
   if (block.localName === 'table') return tableHeight(block, box);
+  if (block.localName === 'pre') return codeHeight(block, box);
   if (/^[ou]l$/.test(block.localName)) return listHeight(block, box);
   return inner(block, box) + 0.6 * size;
 }
@@ -113,6 +114,14 @@ function tableHeight(table: PageElement, box: Box): number {
     );
     return sum + Math.max(0, ...cells) + 0.7 * box.size;
   }, 0);
+}
+
+/** Lines as they stand; letters of one width are wider than others. */
+function codeHeight({ textContent }: PageElement, box: Box): number {
+  const size = Math.max(24, 0.85 * box.size);
+  const inside = { ...box, size, width: box.width - 1.6 * size, breadth: 1.5 * box.breadth };
+  const all = textContent.replace(/\n$/, '').split('\n');
+  return all.reduce((sum, line) => sum + textHeight(line, inside), 0) + 1.6 * box.size;
 }
 
 /** The word on the left; its sentence and what it means on the right. */

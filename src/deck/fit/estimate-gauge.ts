@@ -16,7 +16,8 @@ export function estimateGauge(theme: string): Gauge {
     Promise.resolve(
       sections.map((html) => {
         const slide = readSlide(html);
-        return slide === undefined ? 0 : Math.max(0, Math.ceil(overflow(slide, breadth)));
+        const pixels = slide === undefined ? 0 : Math.max(0, Math.ceil(overflow(slide, breadth)));
+        return pixels === 0 ? { pixels } : { pixels, past: 'foot' };
       }),
     );
 }

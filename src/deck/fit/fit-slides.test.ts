@@ -20,7 +20,7 @@ const fit = async (html: string) => {
   const fitted = await fitSlides([html], [['a note']], gauge);
   const sections = fitted.sections.map((section) => parsePage(section).querySelector('section')!);
   const sizes = fitted.sections.map((section) => /--fit:([\d.]+)/.exec(section)?.[1] ?? '1');
-  return { ...fitted, sections, sizes };
+  return { ...fitted, raw: fitted.sections, sections, sizes };
 };
 const sizeOf = async (html: string) => Number((await fit(html)).sizes[0]);
 
@@ -91,10 +91,58 @@ describe('fitSlides', () => {
     expect(sections.flatMap((section) => section.querySelectorAll('p'))).toHaveLength(30);
   });
 
+  it('parts a table between its rows, below its head, and code between its lines', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `<tr><td>${at}</td><td>year</td></tr>`);
+    const table = `<table><thead><tr><th>Number</th><th>Kind</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    const { sections } = await fit(slide('own', 'Heading', table));
+    expect(sections.length).toBeGreaterThan(1);
+    expect(sections.every((section) => section.querySelectorAll('thead').length === 1)).toBe(true);
+    expect(sections.flatMap((section) => section.querySelectorAll('tbody > tr'))).toHaveLength(40);
+
+    const lines = Array.from({ length: 60 }, (_, at) => `if a < ${at}:`);
+    const code = await fit(
+      slide(
+        'own',
+        'Heading',
+        `<pre><code>${lines.join('\n').replaceAll('<', '&lt;')}</code></pre>`,
+      ),
+    );
+    const shown = code.sections.map((section) => section.querySelector('pre')?.textContent ?? '');
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.join('').trim().split('\n')).toEqual(lines);
+  });
+
+  it('parts a slide beside a picture, whose layers it keeps and numbers', async () => {
+    const layer = (kind: string, rest: string, inside: string) =>
+      `<foreignObject><section${rest} data-marpit-pagination="1" data-marpit-advanced-background="${kind}">${inside}</section></foreignObject>`;
+    const blocks = Array.from({ length: 60 }, (_, at) => `<p>${at} ${words(14)}</p>`).join('');
+    const { sections, raw } = await fit(
+      `<svg>${layer('background', '', '<figure></figure>')}${layer('content', ' id="1"', `<h2>Mine</h2>${blocks}`)}${layer('pseudo', '', '')}</svg>`,
+    );
+    expect(sections.length).toBeGreaterThan(1);
+    raw.forEach((html, at) => {
+      expect(html.match(/<section/g)).toHaveLength(3);
+      expect(html.match(new RegExp(`data-marpit-pagination="${at + 1}"`, 'g'))).toHaveLength(3);
+      expect(html.match(/--fit/g)).toHaveLength(1);
+    });
+    expect(raw.join('').match(/<p>/g)).toHaveLength(60);
+  });
+
+  it('keeps a heading that fills a slide of another make whole below its beginning', async () => {
+    const { sections } = await fit(
+      `<svg><foreignObject><section id="1"><h2>${words(400)}</h2><p>Write.</p></section></foreignObject></svg>`,
+    );
+    const bodies = sections.map(({ textContent }) => textContent.replace(/^[^…]*…/, '').trim());
+    expect(bodies.join(' ')).toContain('Write.');
+    expect(bodies.join(' ').match(/narrow/g)).toHaveLength(400);
+  });
+
   it('says which slide cannot be made to fit', async () => {
-    const never = () => Promise.resolve([9]);
+    const never = () => Promise.resolve([{ pixels: 9 }]);
     const { tooFull, sections } = await fitSlides([slide('points', 'A', list(['b']))], [[]], never);
-    expect(tooFull).toEqual(['A']);
+    expect(tooFull).toEqual([
+      { slide: 1, heading: 'A', text: 'Cue 5 minutes A b Source', over: { pixels: 9 } },
+    ]);
     expect(sections).toHaveLength(1);
   });
 });

@@ -2,8 +2,8 @@
  * Nothing runs over the edge of a slide: each is set as large as it can be, and what does not fit
  * at the smallest size goes on over several slides, parted between blocks.
  */
-import type { Gauge } from '../../core/ports.js';
-import { readSlide, withFit, withNumber, type SlideParts } from './slide-parts.js';
+import type { Gauge, Overflow } from '../../core/ports.js';
+import { readSlide, readText, withFit, withNumber, type SlideParts } from './slide-parts.js';
 import { splitSlide } from './split-slide.js';
 
 export interface Fitted {
@@ -11,8 +11,18 @@ export interface Fitted {
   readonly notes: readonly (readonly string[])[];
   /** Headings of slides that go on over several, with how many. */
   readonly split: readonly { readonly heading: string; readonly parts: number }[];
-  /** Headings of slides that could not be made to fit. */
-  readonly tooFull: readonly string[];
+  readonly tooFull: readonly TooFull[];
+}
+
+/** A slide that could not be made to fit. */
+export interface TooFull {
+  /** Its number among the fitted slides. */
+  readonly slide: number;
+  readonly heading: string;
+  /** All that stands on it. */
+  readonly text: string;
+  /** At the smallest size. */
+  readonly over: Overflow;
 }
 
 /** Times the size that a theme sets; at the last one its running text is 24px (18 pt). */
@@ -29,6 +39,8 @@ interface Sized {
   readonly parts: SlideParts | undefined;
   /** `undefined` where no size is small enough. */
   fit: number | undefined;
+  /** At the smallest size that was tried. */
+  over: Overflow;
 }
 
 /** `gauge` says of sections by how much they run over. */
@@ -40,14 +52,16 @@ export async function fitSlides(
   const slides = await sizeSlides(sections, gauge);
   agree(slides);
   const split: { heading: string; parts: number }[] = [];
-  const tooFull: string[] = [];
+  const tooFull: TooFull[] = [];
   const fitted: { html: string; notes: readonly string[] }[] = [];
   for (const [at, slide] of slides.entries()) {
     const { html, parts } = slide;
     const shown = await show(slide, gauge);
     const heading = parts?.heading.trim() ?? '';
-    if (shown === undefined) tooFull.push(heading);
-    else if (shown.length > 1) split.push({ heading, parts: shown.length });
+    if (shown === undefined) {
+      const text = readText(html);
+      tooFull.push({ slide: fitted.length + 1, heading, text, over: slide.over });
+    } else if (shown.length > 1) split.push({ heading, parts: shown.length });
     for (const part of shown ?? [withFit(html, floor)]) {
       fitted.push({ html: part, notes: notes[at] ?? [] });
     }
@@ -76,12 +90,20 @@ function isLongList({ kinds, blocks }: SlideParts): boolean {
 
 /** Largest first: each round measures only what did not fit in the one before. */
 async function sizeSlides(sections: readonly string[], gauge: Gauge): Promise<Sized[]> {
-  const slides = sections.map((html): Sized => ({ html, parts: readSlide(html), fit: undefined }));
+  const slides = sections.map((html): Sized => ({
+    html,
+    parts: readSlide(html),
+    fit: undefined,
+    over: { pixels: 0 },
+  }));
   let left = slides;
   for (const size of sizes) {
     if (left.length === 0) break;
     const over = await gauge(left.map(({ html }) => withFit(html, size)));
-    for (const [at, slide] of left.entries()) if (over[at] === 0) slide.fit = size;
+    for (const [at, slide] of left.entries()) {
+      slide.over = over[at] ?? slide.over;
+      if (slide.over.pixels === 0) slide.fit = size;
+    }
     left = left.filter(({ fit }) => fit === undefined);
   }
   return slides;

@@ -11,17 +11,19 @@ export interface SlideParts {
   readonly blocks: readonly PageElement[];
 }
 
-const sectionTag = /<section\b[^>]*>/;
+// Of a slide with a picture behind it Marp makes three sections; the one with the content has an id.
+const sectionTag = /<section\b(?=[^>]* id="\d+")[^>]*>/;
+const sectionEnd = '</section>';
 
 /**
  * The blocks are those of `.body`; on a slide of another make, everything but headings, cue and
- * foot. `undefined` where the section holds a picture behind it, which Marp makes of layers.
+ * foot. `undefined` where there is no slide.
  */
 export function readSlide(html: string): SlideParts | undefined {
   const from = html.search(sectionTag);
-  const text = html.slice(from, html.lastIndexOf('</section>') + 10);
-  const section = parsePage(text).querySelector('section');
-  if (section === null || /data-marpit-advanced-background/.test(text)) return undefined;
+  const text = html.slice(from, html.indexOf(sectionEnd, from) + sectionEnd.length);
+  const section = from < 0 ? null : parsePage(text).querySelector('section');
+  if (section === null) return undefined;
   const elements = Array.from(section.children);
   const body = elements.find(isBody);
   return {
@@ -31,6 +33,12 @@ export function readSlide(html: string): SlideParts | undefined {
     elements,
     blocks: body === undefined ? elements.filter(isBlock) : Array.from(body.children),
   };
+}
+
+/** The text of a slide, of whatever make. */
+export function readText(html: string): string {
+  const sections = parsePage(html).querySelectorAll('section');
+  return sections.map(({ textContent }) => textContent.trim().replace(/\s+/g, ' ')).join(' ');
 }
 
 const isBody = (element: PageElement) => element.getAttribute('class') === 'body';
@@ -54,10 +62,10 @@ export function withFit(html: string, fit: number): string {
 export function withBlocks(slide: SlideParts, blocks: string, part?: string): string {
   const { elements } = slide;
   const hasBody = elements.some(isBody);
-  const first = elements.find(isBlock);
+  const last = elements.findLast(isBlock);
   const inside = elements.map((element) => {
     if (isBody(element)) return `<div class="body">\n${blocks}\n</div>`;
-    if (!hasBody && isBlock(element)) return element === first ? blocks : '';
+    if (!hasBody && isBlock(element)) return element === last ? blocks : '';
     if (part === undefined || !isNaming(element, hasBody)) return element.outerHTML;
     const named = element.outerHTML.replace(/(?= <(?:span|time)|<\/p>|<\/h[12]>)/, ` (${part})`);
     // Minutes stand where a step begins.
@@ -80,26 +88,30 @@ export function withShortHeading(slide: SlideParts): SlideParts | undefined {
     .trim()
     .slice(0, headingLength)
     .replace(/\s+\S*$/, '');
+  const whole = `<p>${escapeHtml(slide.heading.trim())}</p>`;
+  const hasBody = slide.elements.some(isBody);
+  const heading = slide.elements.find(isHeading);
   const inside = slide.elements.map((element) => {
-    if (isHeading(element)) {
+    if (element === heading) {
       const name = element.localName;
-      return `<${name}>${escapeHtml(start)}…</${name}>`;
+      return `<${name}>${escapeHtml(start)}…</${name}>${hasBody ? '' : whole}`;
     }
     if (!isBody(element)) return element.outerHTML;
-    return `<div class="body">\n<p>${escapeHtml(slide.heading.trim())}</p>\n${element.innerHTML}\n</div>`;
+    return `<div class="body">\n${whole}\n${element.innerHTML}\n</div>`;
   });
   return readSlide(around(slide.html, inside));
 }
 
 function around(html: string, inside: readonly string[]): string {
   const [tag = ''] = sectionTag.exec(html) ?? [];
-  const before = html.slice(0, html.indexOf(tag));
-  return `${before}${tag}\n${inside.join('\n')}\n${html.slice(html.lastIndexOf('</section>'))}`;
+  const from = html.indexOf(tag);
+  const after = html.slice(html.indexOf(sectionEnd, from));
+  return `${html.slice(0, from)}${tag}\n${inside.join('\n')}\n${after}`;
 }
 
 /** Slides are counted anew once some have become several. */
 export function withNumber(html: string, at: number, total: number): string {
-  return html.replace(sectionTag, (tag) =>
+  return html.replace(/<section\b[^>]*>/g, (tag) =>
     tag
       .replace(/ id="\d+"/, ` id="${at}"`)
       .replace(/ data-marpit-pagination="\d+"/, ` data-marpit-pagination="${at}"`)

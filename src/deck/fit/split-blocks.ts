@@ -2,12 +2,12 @@
 import { escapeHtml } from '../escape-html.js';
 import { parsePage, type PageElement } from '../parse-page.js';
 
-/** A piece of a slide's body that stays whole: a block, or one entry of a list. */
+/** A piece of a slide's body that stays whole: a block, one entry of a list, row or line. */
 export interface Piece {
   /** The piece as a block of its own. */
   readonly block: PageElement;
   readonly html: string;
-  /** Of an entry: its list, and how many entries stand before it. */
+  /** Of an entry, a row or a line: what it stands in, and how many stand before it. */
   readonly list?: PageElement;
   readonly before?: number;
 }
@@ -18,17 +18,31 @@ export function wholeBlocks(blocks: readonly PageElement[]): readonly Piece[] {
 
 export function takeApart(blocks: readonly PageElement[]): readonly Piece[] {
   return blocks.flatMap((block): readonly Piece[] => {
-    if (!/^[ou]l$/.test(block.localName)) return [{ block, html: block.outerHTML }];
-    return Array.from(block.children, (entry, before) => ({
-      block: parseBlock(wrap(block, entry.outerHTML, 0)),
-      html: entry.outerHTML,
-      list: block,
-      before,
-    }));
+    return (
+      entriesOf(block)?.map((html, before) => ({
+        block: parseBlock(wrap(block, html, 0)),
+        html,
+        list: block,
+        before,
+      })) ?? [{ block, html: block.outerHTML }]
+    );
   });
 }
 
-/** The HTML of a body that holds these pieces; entries of one list stand in one list again. */
+/** Entries of a list, rows of a table below its head, lines of code; `undefined` of what has none. */
+function entriesOf(block: PageElement): readonly string[] | undefined {
+  if (block.localName === 'pre') {
+    const lines = block.textContent.replace(/\n$/, '').split('\n');
+    return lines.map((line) => `${escapeHtml(line)}\n`);
+  }
+  if (block.localName === 'table') {
+    return block.querySelectorAll('tbody > tr').map(({ outerHTML }) => outerHTML);
+  }
+  if (!/^[ou]l$/.test(block.localName)) return undefined;
+  return Array.from(block.children, ({ outerHTML }) => outerHTML);
+}
+
+/** The HTML of a body that holds these pieces; entries of one list stand in one list again, rows below their head. */
 export function putTogether(pieces: readonly Piece[]): string {
   const html: string[] = [];
   let entries = '';
@@ -59,14 +73,20 @@ export function cutText({ block }: Piece, parts: number): readonly Piece[] {
     else cuts[cuts.length - 1] = `${last} ${unit}`;
   }
   const attribute = classAttribute(block);
+  const name = block.localName === 'blockquote' ? 'blockquote' : 'div';
   return cuts.map((cut) => {
-    const html = `<div${attribute}><p>${escapeHtml(cut)}</p></div>`;
+    const html = `<${name}${attribute}><p>${escapeHtml(cut)}</p></${name}>`;
     return { html, block: parseBlock(html) };
   });
 }
 
 function wrap(list: PageElement, entries: string, before: number): string {
   const name = list.localName;
+  if (name === 'pre') return `<pre${classAttribute(list)}><code>${entries}</code></pre>`;
+  if (name === 'table') {
+    const head = list.querySelector('thead')?.outerHTML ?? '';
+    return `<table${classAttribute(list)}>${head}<tbody>${entries}</tbody></table>`;
+  }
   const start = Number(list.getAttribute('start') ?? 1) + before;
   const counting =
     name === 'ol' && start > 1 ? ` start="${start}" style="counter-reset:option ${before}"` : '';

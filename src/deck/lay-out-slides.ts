@@ -1,0 +1,109 @@
+/** The slides of a deck, each within its edges: measured where there is a browser, else estimated. */
+import type { Browser, Overflow } from '../core/ports.js';
+import { diagnostic, KitError, type Diagnostic, type Place } from '../core/problem.js';
+import type { RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
+import type { DeckOptions } from './compose-decks.js';
+import { composeSlides, type Composed } from './engine.js';
+import { estimateGauge } from './fit/estimate-gauge.js';
+import { fitSlides, type Fitted, type TooFull } from './fit/fit-slides.js';
+import { fontFaces } from './font-faces.js';
+import { applyMode } from './mode.js';
+import { page } from './page.js';
+
+export interface LaidOut extends Fitted {
+  /** Of the theme, in the mode that was asked for. */
+  readonly css: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Throws `KitError` for a theme that is no use; with `mustMeasure` for a browser that is none, too. */
+export async function layOutSlides(
+  { markdown, title }: RenderedDocument,
+  kit: RenderedKit,
+  options: DeckOptions,
+  { browser }: { readonly browser?: Browser },
+): Promise<LaidOut> {
+  const { templates, theme, assets, mode = 'light' } = options;
+  const composed = composeSlides(markdown, { templates, theme, language: kit.language });
+  const css = applyMode(composed.css, mode);
+  const all = composed.sections.join('');
+  const shell = `${fontFaces(assets.fonts, css, all)}${css}`;
+  const fitted = await fit(composed, { browser, title, ...options }, () =>
+    page({ ...kit, title, css: shell, body: '<main class="deck"></main>' }),
+  );
+  const diagnostics = fitted.tooFull.map((slide) => overfull(slide, kit.slug, options));
+  return { ...fitted, css, diagnostics };
+}
+
+/** A browser that breaks down over it is told of when it prints; the estimate serves meanwhile. */
+async function fit(
+  { sections, notes }: Composed,
+  options: Pick<DeckOptions, 'theme' | 'mustMeasure'> & {
+    readonly browser: Browser | undefined;
+    readonly title: string;
+  },
+  shell: () => string,
+): Promise<Fitted> {
+  const { browser, theme, title, mustMeasure = false } = options;
+  const estimated = () => fitSlides(sections, notes, estimateGauge(theme));
+  if (browser === undefined) return estimated();
+  try {
+    const job = { html: shell(), title };
+    return await browser.layOut(job, (gauge) => fitSlides(sections, notes, gauge));
+  } catch (error) {
+    if (error instanceof KitError && !mustMeasure) return estimated();
+    throw error;
+  }
+}
+
+function overfull(
+  { slide, heading, text, over }: TooFull,
+  item: string,
+  { locate }: Pick<DeckOptions, 'locate'>,
+): Diagnostic {
+  const found = locate?.(text);
+  const name = heading === '' ? `Slide ${slide}` : `Slide ${slide}, “${shorten(heading)}”,`;
+  const where: Place = { item, slide, ...found };
+  return diagnostic('warning', {
+    code: 'deck/too-full',
+    message: `${name} ${extent(over)}, even set as small as may be.`,
+    hint:
+      locate !== undefined && found?.line === undefined
+        ? 'No text of the lesson stands there: let your template (deck.md.hbs and its partials) put less on that slide, or begin another with ---.'
+        : 'Shorten the text in the lesson definition; in a template of your own, put less on that slide or begin another with ---.',
+    where,
+  });
+}
+
+/** `runs 212 px over its foot with the list entry “…”` */
+function extent({ pixels, past, element = '', text = '' }: Overflow): string {
+  const part = partNames[element] ?? 'part';
+  const what = text === '' ? part : `${part} “${shorten(text)}”`;
+  if (past === 'box') return `does not show all of the ${what}: ${pixels} px are cut off`;
+  const over = past === undefined || past === 'foot' ? 'into its foot' : `over its ${past} edge`;
+  return `runs ${pixels} px ${over}${element === '' || element === 'section' ? '' : ` with the ${what}`}`;
+}
+
+const partNames: Readonly<Record<string, string>> = {
+  p: 'paragraph',
+  li: 'list entry',
+  ol: 'list',
+  ul: 'list',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  td: 'table',
+  th: 'table',
+  tr: 'table',
+  table: 'table',
+  blockquote: 'quotation',
+  pre: 'code',
+  code: 'code',
+  img: 'picture',
+  svg: 'picture',
+};
+
+function shorten(text: string): string {
+  const characters = Array.from(text.trim());
+  return characters.length <= 60 ? text.trim() : `${characters.slice(0, 60).join('').trim()}…`;
+}
