@@ -1,4 +1,4 @@
-/** The main idea, where the headline states it in a whole sentence. */
+/** The main idea, where the headline states it in a whole sentence, or a report's opening does. */
 import type { Analysis, Statement } from '../analysis/analysis.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import type { Author, Draft } from './draft.js';
@@ -6,15 +6,20 @@ import { says } from './wording.js';
 import { headlineStatement } from './headline.js';
 
 export const mainIdea: Author = (analysis) => {
+  const { title } = analysis.article;
+  const words = new Set(title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   const headline = headlineStatement(analysis);
-  if (headline === undefined) return [];
-  const words = new Set(headline.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  const support = closest(analysis, words);
-  const details = narrowDetails(analysis, words, support, headline.length);
-  if (!support || details.length < 3) return [];
-  const title = analysis.article.title;
-  const author =
+  const support = headline === undefined ? opening(analysis, words) : closest(analysis, words);
+  const key = headline ?? support?.text;
+  if (!support || key === undefined) return [];
+  const details = narrowDetails(analysis, words, support, key.length);
+  if (details.length < 3) return [];
+  const idea =
     analysis.genre === 'opinion' ? 'the author’s main point' : 'the main idea of the article';
+  const shows =
+    headline === undefined
+      ? `its opening says so. ${says(support.evidence)}`
+      : `its headline says so: “${title}”`;
   const draft: Draft = {
     strategy: 'main-idea',
     goal: 'main-idea',
@@ -22,14 +27,14 @@ export const mainIdea: Author = (analysis) => {
     weight: 1,
     question: {
       type: 'choice',
-      stem: `Which of these statements best expresses ${author}?`,
+      stem: `Which of these statements best expresses ${idea}?`,
       bloom: 'analyze',
       evidence: [support.evidence],
       options: [
         {
-          text: headline,
+          text: key,
           correct: true,
-          rationale: `The whole article is about this; its headline says so: “${title}”`,
+          rationale: `The whole article is about this; ${shows}`,
         },
         ...details.map((detail) => ({
           text: detail.text,
@@ -40,6 +45,15 @@ export const mainIdea: Author = (analysis) => {
   };
   return [draft];
 };
+
+/** A report says in its first sentences what it is about, in words that its headline uses too. */
+function opening(analysis: Analysis, words: ReadonlySet<string>): Statement | undefined {
+  if (analysis.genre !== 'report') return undefined;
+  const first = new Set(analysis.sentences.slice(0, 3).map(({ id }) => id));
+  return analysis.statements.find(
+    (statement) => first.has(statement.sentence) && shared(statement, words) >= 2,
+  );
+}
 
 /** The statement that shares most with the headline. */
 function closest(analysis: Analysis, words: ReadonlySet<string>): Statement | undefined {
@@ -53,10 +67,10 @@ const shared = (statement: Statement, words: ReadonlySet<string>) =>
 function narrowDetails(
   analysis: Analysis,
   words: ReadonlySet<string>,
-  support: Statement | undefined,
+  support: Statement,
   length: number,
 ): Statement[] {
-  const seen = new Set(support ? [support.paragraph] : []);
+  const seen = new Set([support.paragraph]);
   const early = new Set(analysis.sentences.slice(0, 4).map((sentence) => sentence.id));
   return [...analysis.statements]
     .filter((statement) => !early.has(statement.sentence) && shared(statement, words) <= 1)
