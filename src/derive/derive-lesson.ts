@@ -16,6 +16,7 @@ import { arrangeLesson } from './overview/arrange-lesson.js';
 import { writeOverview } from './overview/write-overview.js';
 import { noText, textOnly } from './refuse-article.js';
 import { reportShortfall } from './report-shortfall.js';
+import { chooseGlosses } from './vocabulary/choose-glosses.js';
 import { chooseVocabulary } from './vocabulary/choose-vocabulary.js';
 import { allSenses } from './vocabulary/glossary.js';
 
@@ -55,6 +56,7 @@ export function deriveLesson(
     source: { ...frame.source, genre: analysis.genre },
     ...overview.parts,
     vocabulary,
+    glosses: chooseGlosses(analysis, vocabulary),
     questions: [...quiz.questions],
     objectives: writeObjectives({ title: frame.title, questions: quiz.questions, vocabulary }),
     discussion: writeDiscussion(overview.material),

@@ -3,15 +3,18 @@ import type { VocabularyEntry } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { findGlossed, type Occurrence } from './find-glossed.js';
 import { allSenses, indexSenses } from './glossary.js';
+import { isFamily } from './word-family.js';
 
 const fewest = 6;
 const most = 10;
+/** A text of 480 words gives eight entries. Ours. */
+const wordsAnEntry = 60;
 /** Words without a definition, for the class to work out: only where there are few others. */
 const mostBlanks = 2;
 
 /**
- * Up to ten entries in reading order, about one for every hundred words but six where the article
- * has them. A word whose sentence does not tell which of its meanings it has is left out, or stands
+ * Up to ten entries in reading order, about one for every sixty words but six where the article has
+ * them; words that most older students know stand in only where there are fewer than six others. A word whose sentence does not tell which of its meanings it has is left out, or stands
  * without a definition where there are fewer than six others.
  */
 export function chooseVocabulary(analysis: Analysis): VocabularyEntry[] {
@@ -20,8 +23,13 @@ export function chooseVocabulary(analysis: Analysis): VocabularyEntry[] {
     found.filter(({ sense }) => sense),
     analysis,
   );
-  const wanted = Math.min(most, Math.max(fewest, Math.round(analysis.article.words / 100)));
-  const chosen = pick(known, [], wanted);
+  const wanted = Math.min(
+    most,
+    Math.max(fewest, Math.round(analysis.article.words / wordsAnEntry)),
+  );
+  const hard = known.filter(({ sense }) => sense?.common === false);
+  const common = known.filter(({ sense }) => sense?.common === true);
+  const chosen = pick(common, pick(hard, [], wanted), fewest);
   const blanks = rank(
     found.filter(({ sense }) => !sense),
     analysis,
@@ -55,12 +63,6 @@ function pick(
         chosen.push(one);
     }
   return chosen;
-}
-
-/** `regulate` and `regulation`: the same beginning but for the last letters of the shorter word. */
-function isFamily(one: string, other: string): boolean {
-  const length = Math.max(4, Math.min(one.length, other.length) - 2);
-  return one.slice(0, length) === other.slice(0, length);
 }
 
 const toEntry = ({ word, partOfSpeech, sentence, sense }: Occurrence): VocabularyEntry => ({

@@ -9,6 +9,10 @@ export interface Occurrence {
   /** Base form, in the article's spelling. */
   readonly word: string;
   readonly partOfSpeech: PartOfSpeech;
+  /** As it stands in the sentence. */
+  readonly form: string;
+  /** Offset in the sentence. */
+  readonly start: number;
   readonly sentence: AnalysedSentence;
   /** Absent where the sentence does not tell which meaning it is. */
   readonly sense?: Sense;
@@ -26,13 +30,14 @@ export function findGlossed(analysis: Analysis, glossary: Glossary): Occurrence[
   return analysis.sentences
     .filter((sentence) => isWhole(sentence))
     .flatMap((sentence) =>
-      sentence.tokens.flatMap((_, at): Occurrence[] => {
+      sentence.tokens.flatMap((token, at): Occurrence[] => {
         const known = lookUp(sentence.tokens, at, glossary);
         if (!known || isNamePart(sentence, at, names)) return [];
         const { word, partOfSpeech, senses } = known;
         const sense = chooseSense(senses, { tokens: sentence.tokens, at, terms: analysis.terms });
         if (sense === 'not-here') return [];
-        return [{ word, partOfSpeech, sentence, ...(sense && { sense }) }];
+        const { text: form, start } = token;
+        return [{ word, partOfSpeech, form, start, sentence, ...(sense && { sense }) }];
       }),
     );
 }

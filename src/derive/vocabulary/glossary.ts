@@ -2,6 +2,17 @@
 import { adjectivesAToH } from './glossary/adjectives-a-h.js';
 import { adjectivesIToZ } from './glossary/adjectives-i-z.js';
 import { adverbs } from './glossary/adverbs.js';
+import { commonAdjectives } from './glossary/common-adjectives.js';
+import { commonNouns } from './glossary/common-nouns.js';
+import { commonVerbs } from './glossary/common-verbs.js';
+import { nounsAToB } from './glossary/nouns-a-b.js';
+import { nounsC } from './glossary/nouns-c.js';
+import { nounsDToE } from './glossary/nouns-d-e.js';
+import { nounsFToI } from './glossary/nouns-f-i.js';
+import { nounsJToO } from './glossary/nouns-j-o.js';
+import { nounsP } from './glossary/nouns-p.js';
+import { nounsQToR } from './glossary/nouns-q-r.js';
+import { nounsSToZ } from './glossary/nouns-s-z.js';
 import { verbsAToD } from './glossary/verbs-a-d.js';
 import { verbsEToO } from './glossary/verbs-e-o.js';
 import { verbsPToZ } from './glossary/verbs-p-z.js';
@@ -21,6 +32,8 @@ export interface Sense {
   readonly cues: readonly string[];
   /** None of these may match: idioms, and meanings the glossary leaves out. */
   readonly vetoes: readonly string[];
+  /** Most older students know it: taught where a text has few harder words. */
+  readonly common: boolean;
 }
 
 /** By spelling and part of speech: `senses.get('levy noun')`. */
@@ -30,7 +43,7 @@ export type Glossary = ReadonlyMap<string, readonly Sense[]>;
  * Reads a table of senses, one a line: word | definition | example | cues | vetoes. Spellings,
  * cues and vetoes have commas between them; a word with several meanings takes several lines.
  */
-function readSenses(table: string, partOfSpeech: PartOfSpeech): Sense[] {
+function readSenses(table: string, partOfSpeech: PartOfSpeech, common = false): Sense[] {
   return table
     .split('\n')
     .filter((line) => line.includes('|'))
@@ -45,11 +58,14 @@ function readSenses(table: string, partOfSpeech: PartOfSpeech): Sense[] {
         example,
         cues: listOf(cues),
         vetoes: listOf(vetoes),
+        common,
       };
     });
 }
 
 const listOf = (cell: string): string[] => (cell === '' ? [] : cell.split(/\s*,\s*/));
+
+const nouns = [nounsAToB, nounsC, nounsDToE, nounsFToI, nounsJToO, nounsP, nounsQToR, nounsSToZ];
 
 /** Every sense, in the order of the tables. */
 export function allSenses(): Sense[] {
@@ -57,6 +73,10 @@ export function allSenses(): Sense[] {
     ...[verbsAToD, verbsEToO, verbsPToZ].flatMap((table) => readSenses(table, 'verb')),
     ...[adjectivesAToH, adjectivesIToZ].flatMap((table) => readSenses(table, 'adjective')),
     ...readSenses(adverbs, 'adverb'),
+    ...nouns.flatMap((table) => readSenses(table, 'noun')),
+    ...readSenses(commonVerbs, 'verb', true),
+    ...readSenses(commonAdjectives, 'adjective', true),
+    ...readSenses(commonNouns, 'noun', true),
   ];
 }
 
