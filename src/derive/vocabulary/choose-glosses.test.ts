@@ -8,6 +8,7 @@ const tagger = createTagger();
 const text =
   'The council abolished the old tax on boats last week. Nobody expected such a sudden decision from the council of Brill. Fishermen had protested against the tax for many years without success. Their livelihood depends on cheap boats, and the tax made every boat more expensive. A spokesman said that the town would raise revenue in other ways from now on.';
 const article: Article = {
+  id: 'brill',
   title: 'Brill drops its boat tax',
   language: 'en',
   excerpt: false,

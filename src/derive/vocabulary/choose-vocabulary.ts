@@ -14,8 +14,9 @@ const mostBlanks = 2;
 
 /**
  * Up to ten entries in reading order, about one for every sixty words but six where the article has
- * them; words that most older students know stand in only where there are fewer than six others. A word whose sentence does not tell which of its meanings it has is left out, or stands
- * without a definition where there are fewer than six others.
+ * them; words that most older students know stand in only where there are fewer than six others. A
+ * word whose sentence does not tell which of its meanings it has is left out, or stands without a
+ * definition where there are fewer than six others.
  */
 export function chooseVocabulary(analysis: Analysis): VocabularyEntry[] {
   const found = findGlossed(analysis, indexSenses(allSenses()));
