@@ -248,6 +248,7 @@ describe('wordForMeaning', () => {
     example: '',
     cues: [],
     vetoes: [],
+    common: false,
   };
 
   it('offers the other verbs of the paragraph, those whose meaning is known first', () => {

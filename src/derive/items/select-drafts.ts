@@ -47,9 +47,9 @@ const slots: readonly Slot[] = [
   { strategies: ['salient-number'], most: 1 },
 ];
 
-/** Questions for a text of this many words, vocabulary included: 8 for every 500, 16 at most. */
+/** Questions for a text of this many words, vocabulary included: 8 for every 500, 24 at most. */
 export function targetCount(words: number): number {
-  return Math.max(3, Math.min(16, Math.round((words / 500) * 9)));
+  return Math.max(3, Math.min(24, Math.round((words / 500) * 9)));
 }
 
 /** The draft as it may stand in a lesson; undefined where something speaks against it. */
