@@ -8,6 +8,7 @@ import { quizPage } from './quiz/page.js';
 import { openStorage } from './quiz/platform.js';
 import { practise } from './quiz/practise.js';
 import { addSaving } from './quiz/saving.js';
+import { openSheet } from './quiz/sheet.js';
 import { sit } from './quiz/sit.js';
 import { createStore } from './quiz/store.js';
 
@@ -15,6 +16,7 @@ if (quizPage !== undefined && quizPage.questions.length > 0) {
   document.documentElement.classList.add('at-work');
   const store = createStore(quizPage.digest, quizPage.questions.length, openStorage);
   const article = createArticle();
+  const sheet = openSheet(quizPage.questions, article);
   let cards: readonly AnsweredCard[] = [];
   const saving = addSaving(store, () => cards);
   // Some browsers put back into the inputs what stood there before a reload, after this script.
@@ -22,10 +24,10 @@ if (quizPage !== undefined && quizPage.questions.length > 0) {
     for (const card of cards) card.refill();
   });
   if (quizPage.mode === 'practice') {
-    cards = practise(quizPage.questions, store, article, saving).cards;
+    cards = practise(quizPage.questions, sheet, store, article, saving).cards;
   } else {
-    cards = sit(quizPage, store, article, saving, (questions) => {
-      const practice = practise(questions, store, article, saving);
+    cards = sit(quizPage, sheet, store, article, saving, (questions) => {
+      const practice = practise(questions, sheet, store, article, saving);
       cards = practice.cards;
       practice.result.finish();
     });

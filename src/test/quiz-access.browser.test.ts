@@ -40,6 +40,11 @@ const steps = {
     showEverything,
     `document.querySelector('#q1 .cited-passage a').click()`,
   ].join(';'),
+  'with rows moved and sentences marked in the article': [
+    `document.querySelector('#q9 .row:last-child .arrow').click()`,
+    `document.querySelector('#q5 .pick .button').click()`,
+    `document.querySelector('.pickable').click()`,
+  ].join(';'),
   'at the result': [answerEverything, finish].join(';'),
 };
 const looks = [1280, 390].flatMap((width) =>

@@ -1,7 +1,7 @@
 /** One question that takes an answer and keeps it; whether it is right is not its business. */
 import type { AskedQuestion } from '../../quiz/quiz-data.js';
 import { isEmpty } from '../../quiz/score-answer.js';
-import { createFields } from './fields.js';
+import type { SheetQuestion } from './sheet.js';
 import { reset, type QuestionState } from './store.js';
 
 export interface AnsweredCard {
@@ -17,12 +17,11 @@ export interface AnsweredCard {
 }
 
 export function createAnsweredCard(
-  element: HTMLElement,
+  { element, fields }: SheetQuestion,
   question: AskedQuestion,
   state: QuestionState,
 ): AnsweredCard {
   const listeners: (() => void)[] = [];
-  const fields = createFields(element);
   const change = (): void => {
     for (const listener of listeners) listener();
   };

@@ -5,6 +5,10 @@ import { say } from './page.js';
 export interface Article {
   /** Shows a paragraph, with the passage marked, and a button that leads back to `from`. */
   readonly show: (number: number, quote: string | undefined, from: Origin) => void;
+  /** Goes to a place in the article, with the same way back; `onLeave` is called when it is left. */
+  readonly visit: (place: HTMLElement, from: Origin, onLeave: () => void) => void;
+  /** Takes away what was marked, and leaves the reader where they are. */
+  readonly rest: () => void;
   /** Goes to the beginning of the article, with the same way back. */
   readonly open: (from: Origin) => void;
 }
@@ -20,6 +24,55 @@ export function createArticle(): Article {
   const text = document.getElementById('paragraphs');
   let origin: HTMLElement | undefined;
 
+  const setOpen = addToggle(text);
+  if (section) letKeysScroll(section);
+
+  let onLeave: (() => void) | undefined;
+  const rest = (): void => {
+    unmark(section);
+    back.remove();
+    onLeave?.();
+    onLeave = undefined;
+  };
+  const leave = (): void => {
+    rest();
+    if (origin) focusOn(origin);
+  };
+  const back = makeButton('', leave, 'back');
+  const enter = (place: HTMLElement, { number, element }: Origin): void => {
+    setOpen(true);
+    rest();
+    origin = element;
+    back.textContent = say('backTo', { number });
+    text?.append(back);
+    focusOn(place);
+  };
+
+  return {
+    rest,
+    visit: (place, from, whenLeft) => {
+      enter(place, from);
+      onLeave = whenLeft;
+      place.scrollIntoView({ block: 'center' });
+    },
+    show: (number, quote, from) => {
+      const paragraph = document.getElementById(`p${String(number)}`);
+      if (paragraph === null) return;
+      enter(paragraph, from);
+      markPassage(paragraph, quote);
+      paragraph.scrollIntoView({ block: 'center' });
+    },
+    open: (from) => {
+      const heading = document.getElementById('article');
+      if (heading === null) return;
+      enter(heading, from);
+      heading.scrollIntoView({ block: 'start' });
+    },
+  };
+}
+
+/** Gives what opens and closes the article. */
+function addToggle(text: HTMLElement | null): (open: boolean) => void {
   const setOpen = (open: boolean): void => {
     text?.classList.toggle('closed', !open);
     toggle.setAttribute('aria-expanded', String(open));
@@ -35,38 +88,7 @@ export function createArticle(): Article {
   toggle.setAttribute('aria-controls', 'paragraphs');
   text?.before(toggle);
   setOpen(true);
-  if (section) letKeysScroll(section);
-
-  const leave = (): void => {
-    unmark(section);
-    back.remove();
-    if (origin) focusOn(origin);
-  };
-  const back = makeButton('', leave, 'back');
-  const enter = (place: HTMLElement, { number, element }: Origin): void => {
-    setOpen(true);
-    unmark(section);
-    origin = element;
-    back.textContent = say('backTo', { number });
-    text?.append(back);
-    focusOn(place);
-  };
-
-  return {
-    show: (number, quote, from) => {
-      const paragraph = document.getElementById(`p${String(number)}`);
-      if (paragraph === null) return;
-      enter(paragraph, from);
-      markPassage(paragraph, quote);
-      paragraph.scrollIntoView({ block: 'center' });
-    },
-    open: (from) => {
-      const heading = document.getElementById('article');
-      if (heading === null) return;
-      enter(heading, from);
-      heading.scrollIntoView({ block: 'start' });
-    },
-  };
+  return setOpen;
 }
 
 /** Beside the questions the article scrolls by itself, so the keyboard has to be able to get there. */

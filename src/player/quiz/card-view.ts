@@ -1,13 +1,13 @@
 /** What is seen of a question at work: its inputs, buttons and feedback. */
 import type { Article } from './article.js';
 import { explain } from './explain.js';
-import { createFields } from './fields.js';
 import { addHint } from './hint.js';
 import { focusOn, make, makeButton } from './make.js';
 import { clearMarks, markPlaces } from './mark-places.js';
 import { isClosed, outcomeOf } from './outcome.js';
 import type { QuestionData } from '../../quiz/quiz-data.js';
 import { selfMark } from './self-mark.js';
+import type { SheetQuestion } from './sheet.js';
 import type { QuestionState } from './store.js';
 import { say } from './page.js';
 
@@ -29,14 +29,13 @@ interface Listeners {
 }
 
 export function createCardView(
-  element: HTMLElement,
+  { element, fields }: SheetQuestion,
   question: QuestionData,
   state: QuestionState,
   article: Article,
   { onCheck, onInput, onShow, onMark }: Listeners,
 ): CardView {
   const isShort = question.type === 'short';
-  const fields = createFields(element);
   const verdict = make('p', { role: 'status', tabindex: '-1' });
   const details = make('div', { class: 'details' });
   const marking = selfMark(question, onMark);

@@ -6,6 +6,7 @@ import type { Article } from './article.js';
 import { createCardView } from './card-view.js';
 import { outcomeOf, type Outcome } from './outcome.js';
 import { say } from './page.js';
+import type { SheetQuestion } from './sheet.js';
 import { reset, type QuestionState } from './store.js';
 
 export interface Card extends AnsweredCard {
@@ -18,7 +19,7 @@ export interface Card extends AnsweredCard {
 }
 
 export function createCard(
-  element: HTMLElement,
+  asked: SheetQuestion,
   question: QuestionData,
   state: QuestionState,
   article: Article,
@@ -46,7 +47,7 @@ export function createCard(
     change();
     view.focusVerdict();
   };
-  const view = createCardView(element, question, state, article, {
+  const view = createCardView(asked, question, state, article, {
     onCheck: check,
     onInput: (answer) => {
       state.answer = answer;
@@ -66,7 +67,7 @@ export function createCard(
   refill();
 
   return {
-    element,
+    element: asked.element,
     question,
     state,
     outcome: () => outcomeOf(question, state),

@@ -62,9 +62,10 @@ function markRows(
   closed: boolean,
 ): void {
   const places = question.rows.length === 0 ? [] : (scoreAnswer(question, answer)?.places ?? []);
-  const rows = element.querySelectorAll('.row');
   places.forEach((isRight, at) => {
-    const row = rows[at];
+    // By name, since rows that were put in order stand elsewhere.
+    const select = document.getElementById(`${element.id}-${String(at + 1)}`);
+    const row = select?.closest('.row');
     const key = question.rows[at]?.answer ?? '';
     row?.classList.add(isRight ? 'is-right' : 'is-wrong');
     const said = isRight

@@ -6,6 +6,7 @@ import { createCard, type Card } from './card.js';
 import { tellResult } from './platform.js';
 import { addResult, type Result } from './result.js';
 import type { Saving } from './saving.js';
+import type { Sheet } from './sheet.js';
 import type { Store } from './store.js';
 
 export interface Practice {
@@ -15,14 +16,15 @@ export interface Practice {
 
 export function practise(
   questions: readonly QuestionData[],
+  sheet: Sheet,
   store: Store,
   article: Article,
   saving: Saving,
 ): Practice {
   const cards = questions.flatMap((question, at) => {
-    const element = document.getElementById(`q${String(question.number)}`);
+    const asked = sheet.get(question.number);
     const state = store.states[at];
-    return element && state ? [createCard(element, question, state, article)] : [];
+    return asked && state ? [createCard(asked, question, state, article)] : [];
   });
   const points = questions.reduce((sum, question) => sum + question.points, 0);
   addBar(cards, article);

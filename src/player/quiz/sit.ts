@@ -6,20 +6,22 @@ import { addBar } from './bar.js';
 import { addHandIn } from './hand-in.js';
 import { addRelease } from './release.js';
 import type { Saving } from './saving.js';
+import type { Sheet } from './sheet.js';
 import type { Store } from './store.js';
 
 /** `onOpen` is called when the release code has opened the key, and the quiz is no longer this one. */
 export function sit(
   page: GradedPage | CheckLaterPage,
+  sheet: Sheet,
   store: Store,
   article: Article,
   saving: Saving,
   onOpen: (questions: readonly QuestionData[]) => void,
 ): readonly AnsweredCard[] {
   const cards = page.questions.flatMap((question, at) => {
-    const element = document.getElementById(`q${String(question.number)}`);
+    const asked = sheet.get(question.number);
     const state = store.states[at];
-    return element && state ? [createAnsweredCard(element, question, state)] : [];
+    return asked && state ? [createAnsweredCard(asked, question, state)] : [];
   });
   const bar = addBar(cards, article);
   const handIn = addHandIn(page, cards, store, saving.keep);
