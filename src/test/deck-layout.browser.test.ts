@@ -3,8 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBrowser } from '../io/browser.js';
 import { findBrowser } from '../io/browser-find.js';
 import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
+import { createTagger } from '../io/wink-tagger.js';
+import { corpusPath, hasCorpus } from './corpus.js';
+import { deriveFile } from './derive-file.js';
 import { hotlineLesson } from './hotline-lesson.js';
 import { makeDocument } from './make-document.js';
+import { slideFaults } from './slide-faults.js';
 import { bareLesson, stretchedLesson } from './stretched-lesson.js';
 
 let session: BrowserSession;
@@ -17,42 +21,6 @@ afterAll(async () => {
   await session[Symbol.asyncDispose]();
   await browser[Symbol.asyncDispose]();
 });
-
-/** What a slide shows that it should not: runs in the page. */
-const faults = `(async () => {
-  await document.fonts.ready;
-  const found = [];
-  document.querySelectorAll('main.deck section').forEach((section, at) => {
-    const slide = section.getBoundingClientRect();
-    const foot = section.querySelector('.foot');
-    const floor = foot === null ? slide.bottom : foot.getBoundingClientRect().top;
-    const say = (what, element) =>
-      found.push((at + 1) + ' ' + section.className + ': ' + what + ' ' + element.localName + ' ' + element.textContent.trim().slice(0, 40));
-    if (section.scrollHeight > section.clientHeight + 1) say('runs over', section);
-    for (const element of section.querySelectorAll('*')) {
-      const box = element.getBoundingClientRect();
-      if (box.width === 0 && box.height === 0) continue;
-      const outside = box.left < slide.left - 1 || box.right > slide.right + 1 || box.top < slide.top - 1 || box.bottom > slide.bottom + 1;
-      if (outside) say('is cut off:', element);
-      if (foot !== null && !foot.contains(element) && box.bottom > floor + 2) say('covers the foot by ' + (box.bottom - floor).toFixed(1) + ':', element);
-      if (parseFloat(getComputedStyle(element).fontSize) < 24) say('is set too small:', element);
-    }
-  });
-  return { found, slides: document.querySelectorAll('main.deck section').length };
-})()`;
-
-async function measure(html: string): Promise<{ found: string[]; slides: number }> {
-  const page = await session.browser.newPage();
-  try {
-    // Without the player every slide is shown, at its own size.
-    await page.setJavaScriptEnabled(false);
-    await page.setViewport({ width: 1328, height: 800 });
-    await page.setContent(html);
-    return (await page.evaluate(faults)) as { found: string[]; slides: number };
-  } finally {
-    await page.close();
-  }
-}
 
 const lessons = {
   'an ordinary lesson': hotlineLesson(),
@@ -76,7 +44,7 @@ describe.each(shapes)('the theme $theme at $aspect', ({ theme, aspect }) => {
       const extreme = /[34] times/.test(name);
       for (const how of extreme ? [{ browser }] : [{ browser }, {}]) {
         const { html, diagnostics } = await makeDocument('deck', lesson, { theme, aspect, ...how });
-        const { found, slides } = await measure(html);
+        const { found, slides } = await slideFaults(session, html);
         expect(slides).toBeGreaterThan(1);
         expect(found).toEqual([]);
         // A heading of a whole page cannot be parted: it is set small and named.
@@ -85,4 +53,25 @@ describe.each(shapes)('the theme $theme at $aspect', ({ theme, aspect }) => {
       }
     },
   );
+});
+
+describe.skipIf(!hasCorpus)('lessons derived from real articles', () => {
+  const tagger = createTagger();
+
+  it.each([
+    [['seed', 'farrell-cybersecurity.txt'], 'quiet', '16:9', 'light'],
+    [['open-articles', 'open-textbook-spacetime.txt'], 'young', '4:3', 'dark'],
+    [['open-articles', 'wikinews-interview-herrick.txt'], 'contrast', '16:9', 'dark'],
+    [['open-articles', 'opinion-essay-fear.txt'], 'young', '16:9', 'light'],
+  ] as const)('%s are shown whole in %s at %s, %s', async (path, theme, aspect, mode) => {
+    const lesson = deriveFile(corpusPath(...path), tagger);
+    const { html, diagnostics } = await makeDocument('deck', lesson, {
+      ...{ theme, aspect, mode },
+      browser,
+    });
+    const { found, slides } = await slideFaults(session, html);
+    expect(slides).toBeGreaterThan(10);
+    expect(found).toEqual([]);
+    expect(diagnostics).toEqual([]);
+  });
 });
