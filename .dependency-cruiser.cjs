@@ -62,7 +62,7 @@ module.exports = {
       name: 'pipeline-not-io-or-cli',
       severity: 'error',
       from: { path: '^src/pipeline/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/(io|cli|player)/' },
+      to: { path: '^src/(io|cli|player|page|preview)/' },
     },
     {
       name: 'cli-through-pipeline',
@@ -94,6 +94,26 @@ module.exports = {
       from: { path: `^src/(${anywhere})/`, pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'preview-over-pipeline',
+      severity: 'error',
+      from: { path: '^src/preview/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(preview|pipeline|model|core)/' },
+    },
+    {
+      name: 'page-sees-shapes',
+      severity: 'error',
+      from: { path: '^src/page/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/page/', '^src/preview/wire\\.ts$', '^src/model/'] },
+    },
+    {
+      name: 'page-takes-shapes-only',
+      severity: 'error',
+      from: { path: '^src/page/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(preview|model)/', dependencyTypesNot: ['type-only'] },
+    },
+    confined('fastify', '(fastify|@fastify)/', '^src/preview/'),
+    confined('preact', '(preact|@preact|@codemirror|@lezer)/', '^src/page/'),
     confined('handlebars', 'handlebars/', '^src/render/'),
     confined('marp', '@marp-team/', '^src/(deck/|.*\\.test\\.ts$)'),
     confined('puppeteer', '(puppeteer|puppeteer-core|@sparticuz)/', '^src/(io|test)/'),
@@ -115,7 +135,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
     },
   },
 };

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -27,6 +28,7 @@ try {
     stdio: 'inherit',
   });
   await bundlePlayers(join(made, 'player'));
+  await bundlePage(join(made, 'page'));
   writeFileSync(join(made, 'stamp.txt'), digestOf(made));
   chmodSync(made, 0o755);
   chmodSync(join(made, 'cli/main.js'), 0o755); // so that `npx lessonpress` runs it
@@ -58,4 +60,26 @@ function digestOf(folder) {
     hash.update(name.replaceAll('\\', '/')).update(readFileSync(join(folder, name)));
   }
   return hash.digest('hex');
+}
+
+/** The preview's page; the editor comes as a file of its own, when it is first opened. */
+async function bundlePage(outdir) {
+  const common = { outdir, bundle: true, minify: true, charset: 'utf8', legalComments: 'none' };
+  await build({
+    ...common,
+    entryPoints: ['src/page/app.tsx', 'src/page/app.css'],
+    format: 'esm',
+    splitting: true,
+    target: ['es2022'],
+    external: ['*.woff2'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  await build({
+    ...common,
+    entryPoints: ['src/page/follower.ts'],
+    format: 'iife',
+    target: ['es2022'],
+  });
+  copyFileSync('src/page/icon.svg', join(outdir, 'icon.svg'));
 }

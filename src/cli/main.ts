@@ -16,6 +16,7 @@ import { feedCommand } from './commands/feed.js';
 import { gradeCommand } from './commands/grade.js';
 import { initCommand } from './commands/init.js';
 import { makeCommand } from './commands/make.js';
+import { serveCommand } from './commands/serve.js';
 import type { Desk } from './open-workshop.js';
 import { keepDashes } from './options.js';
 import { problemText, runRefusal } from './report.js';
@@ -28,6 +29,7 @@ const commands = [
   checkCommand,
   buildCommand,
   gradeCommand,
+  serveCommand,
   initCommand,
   doctorCommand,
 ];

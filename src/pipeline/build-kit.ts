@@ -11,7 +11,7 @@ import { inputDigests, type KitJob, type MadeKit } from './kit-job.js';
 import { planQuiz } from './plan-quiz.js';
 import { readLesson, requireLesson } from './read-lesson.js';
 
-const documents: readonly DocumentName[] = [
+export const kitDocuments: readonly DocumentName[] = [
   'plan',
   'deck',
   'deck-student',
@@ -37,7 +37,7 @@ export async function buildKit(job: KitJob, { assets, browser }: KitTools): Prom
   const slides = { theme, paper, mode, aspect, locate };
   const options = { templates, assets, quiz: planQuiz(settings), ...slides };
   const ports = browser === undefined ? {} : { browser };
-  const common = documents.filter((name) => forms.length === 0 || !formDocuments.includes(name));
+  const common = kitDocuments.filter((name) => forms.length === 0 || !formDocuments.includes(name));
   const kit = renderKit(checked, { ...options, documents: common });
   const rendered = [kit, ...renderForms(checked, forms, options)];
   const decks = await Promise.all(rendered.map(({ value }) => composeDecks(value, options, ports)));

@@ -4,9 +4,12 @@ import { KitError, type Diagnostic, type Place, type Problem } from '../core/pro
 import type { StageResult } from '../core/stage.js';
 import { parseLesson, type LessonDocument } from '../definition/parse-lesson.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
+import type { Lesson } from '../model/lesson.js';
 import { locateText } from './locate-text.js';
 
 export interface ReadLesson extends StageResult<CheckedLesson | undefined> {
+  /** Also where it has an error, as a lesson somebody is still at work on; absent where it is none. */
+  readonly lesson?: Lesson;
   /** Where in the file a text comes from that was made of the lesson; no line where nothing does. */
   readonly locate: (made: string) => Place;
 }
@@ -20,6 +23,7 @@ export function readLesson(text: string, file: string): ReadLesson {
   const { value, diagnostics } = checkLesson(document.lesson);
   return {
     value,
+    lesson: document.lesson,
     diagnostics: [...parsed.diagnostics, ...diagnostics.map((note) => place(note, document, file))],
     locate: (made) => {
       const path = locateText(document.lesson, made);

@@ -1,0 +1,63 @@
+/** Wires the disk and the browser to the preview server. */
+import { join } from 'node:path';
+import type { Tagger } from '../core/ports.js';
+import { readAssets } from '../io/asset-reader.js';
+import { createBrowser } from '../io/browser.js';
+import { createLessonStore } from '../io/lesson-store.js';
+import { readPageFiles } from '../io/page-files.js';
+import { readProgram } from '../io/program.js';
+import { createSourceReader } from '../io/source-reader.js';
+import { readTemplateSet } from '../io/template-reader.js';
+import { watchFiles } from '../io/watch-files.js';
+import { createTagger } from '../io/wink-tagger.js';
+import type { House, Stock } from '../preview/house.js';
+import { readSettings, type Desk } from './open-workshop.js';
+import type { Flags } from './options.js';
+
+export async function openHouse(flags: Flags, { terminal, signal }: Desk): Promise<House> {
+  const tagger = lazyTagger();
+  const [assets, pageFiles] = await Promise.all([readAssets(), readPageFiles()]);
+  return {
+    folder: process.cwd(),
+    assets,
+    pageFiles,
+    async restock() {
+      const settings = await readSettings(flags);
+      const { templates } = settings;
+      return {
+        templates: await readTemplateSet(templates === undefined ? {} : { own: templates }),
+        workshop: {
+          settings,
+          program: readProgram().label,
+          log: terminal.log,
+          signal,
+          reader: createSourceReader({ allowHosts: settings.allowHosts, signal }),
+          tagger,
+          lessons: createLessonStore(settings.lessons),
+        },
+      };
+    },
+    watch: (stock, onChange) => watchFiles(() => foldersOf(stock()), onChange),
+    openBrowser: ({ workshop: { settings } }) =>
+      createBrowser({
+        sandbox: settings.sandbox,
+        ...(settings.browser === undefined ? {} : { path: settings.browser }),
+      }),
+  };
+}
+
+/** The working folder stands for `lessonpress.yaml`. */
+function foldersOf({ workshop: { settings } }: Stock): readonly string[] {
+  const { lessons, templates } = settings;
+  const own =
+    templates === undefined
+      ? []
+      : [templates, join(templates, 'partials'), join(templates, 'themes')];
+  return ['.', lessons, ...own];
+}
+
+/** The model costs a tenth of a second and much memory, and is needed only where something is derived. */
+function lazyTagger(): Tagger {
+  let made: Tagger | undefined;
+  return { tag: (text) => (made ??= createTagger()).tag(text) };
+}

@@ -1,0 +1,55 @@
+/** Asks the server, and turns what it refuses into something to show. */
+import type { Remark } from '../preview/wire.js';
+
+export class Refused extends Error {
+  readonly remark: Remark;
+  readonly status: number;
+  readonly body: unknown;
+
+  constructor(remark: Remark, status: number, body: unknown) {
+    super(remark.message);
+    this.remark = remark;
+    this.status = status;
+    this.body = body;
+  }
+}
+
+const unreachable: Remark = {
+  severity: 'error',
+  code: 'page/unreachable',
+  message: 'Lessonpress does not answer.',
+  hint: 'See whether it still runs in its window; start it again with `lessonpress serve`. What you wrote is kept here meanwhile.',
+};
+
+/** Names this page, so that it knows its own changes when the server tells of them. */
+export const pageId = crypto.randomUUID();
+
+interface Asking extends Omit<RequestInit, 'headers'> {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Throws `Refused`; its status is 0 where the server does not answer. */
+export async function ask<T>(path: string, init: Asking = {}): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, headers: { 'x-page': pageId, ...init.headers } });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Refused(unreachable, 0, undefined);
+  }
+  const body: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return body as T;
+  const { problem } = (body ?? {}) as { problem?: Remark };
+  throw new Refused(problem ?? unreachable, response.status, body);
+}
+
+/** What anything thrown has to say. */
+export function remarkOf(error: unknown): Remark {
+  if (error instanceof Refused) return error.remark;
+  return {
+    severity: 'error',
+    code: 'page/unexpected',
+    message: `Something went wrong on this page: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'Load the page anew.',
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * The preview's page. Preact and its signals: kept up, 5 kB, no dependency of their own, and known
+ * to whoever knows React.
+ */
+import { render } from 'preact';
+import { LessonView } from './lesson/lesson-view.js';
+import { LibraryView } from './library/library-view.js';
+import { connection, goLive } from './live.js';
+import { followLinks, path } from './router.js';
+
+const places = [
+  { to: '/', label: 'Lessons', isHere: (at: string) => at === '/' || at.startsWith('/lesson/') },
+] as const;
+
+function App() {
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      <header class="top">
+        <a class="brand" href="/">
+          Lessonpress
+        </a>
+        <nav aria-label="Main">
+          {places.map(({ to, label, isHere }) => (
+            <a key={to} href={to} aria-current={isHere(path.value) ? 'page' : undefined}>
+              {label}
+            </a>
+          ))}
+        </nav>
+        <Connection />
+      </header>
+      <main id="main" tabIndex={-1}>
+        <View />
+      </main>
+    </>
+  );
+}
+
+function View() {
+  const lesson = /^\/lesson\/(.+)$/.exec(path.value)?.[1];
+  if (lesson !== undefined) {
+    const id = decodeURIComponent(lesson);
+    return <LessonView key={id} id={id} />;
+  }
+  return <LibraryView />;
+}
+
+function Connection() {
+  const lost = connection.value === 'lost';
+  return (
+    <p class={lost ? 'connection lost' : 'connection'} role="status">
+      {lost ? 'Not connected. Trying again…' : ''}
+    </p>
+  );
+}
+
+const root = document.getElementById('app');
+if (root) {
+  followLinks();
+  goLive();
+  render(<App />, root);
+}

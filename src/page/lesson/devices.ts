@@ -1,0 +1,23 @@
+/** What a lesson is shown on, in CSS pixels. */
+
+interface Device {
+  readonly label: string;
+  readonly width: number;
+  /** As high as there is room without it. */
+  readonly height?: number;
+}
+
+export type DeviceName = 'projector' | 'phone' | 'paper';
+
+export const devices: Readonly<Record<DeviceName, Device>> = {
+  projector: { label: 'Projector', width: 1280, height: 720 },
+  phone: { label: 'Phone', width: 390, height: 844 },
+  paper: { label: 'Paper', width: 816 },
+};
+
+/** Slides are not handed out on paper, and the key is not shown on a screen. */
+export function devicesFor(document: string): readonly DeviceName[] {
+  if (document === 'deck') return ['projector', 'phone'];
+  if (document === 'answer-key') return ['paper'];
+  return ['projector', 'phone', 'paper'];
+}

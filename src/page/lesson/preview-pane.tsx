@@ -1,0 +1,131 @@
+/** What the lesson looks like in class: each document, on a projector, a phone or paper. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PreviewChange, Remark } from '../../preview/wire.js';
+import { listen } from '../live.js';
+import { RemarkNote } from '../parts/remarks.js';
+import { Tabs } from '../parts/tabs.js';
+import { devices, devicesFor, type DeviceName } from './devices.js';
+import { followPreview } from './preview-follow.js';
+import { PreviewFrames } from './preview-frames.js';
+
+const documents = [
+  { name: 'deck', label: 'Slides' },
+  { name: 'quiz', label: 'Quiz' },
+  { name: 'discussion', label: 'Discussion' },
+  { name: 'answer-key', label: 'Answer key' },
+] as const;
+
+export function PreviewPane({ id }: { id: string }) {
+  const [shown, setShown] = useState<string>('deck');
+  const [device, setDevice] = useState<DeviceName>(innerWidth < 600 ? 'phone' : 'projector');
+  const [change, setChange] = useState<PreviewChange>();
+  const allowed = devicesFor(shown);
+  const used = allowed.includes(device) ? device : (allowed[0] ?? device);
+  const sizes = allowed.map((name) => ({ name, label: devices[name].label }));
+  return (
+    <section class="preview" aria-label="Preview">
+      <div class="bar">
+        <Tabs label="Document" tabs={documents} chosen={shown} onChoose={setShown} />
+        <Tabs label="Shown on" tabs={sizes} chosen={used} onChoose={setDevice} isSmall />
+        <Ways id={id} document={shown} />
+      </div>
+      {change !== undefined && change.problems.length > 0 && (
+        <Stale problems={change.problems} isEmpty={change.etag === undefined} />
+      )}
+      <Screen
+        key={`${shown} ${used}`}
+        id={id}
+        document={shown}
+        label={documents.find(({ name }) => name === shown)?.label ?? shown}
+        device={used}
+        onChange={setChange}
+      />
+    </section>
+  );
+}
+
+function Ways({ id, document: name }: { id: string; document: string }) {
+  const at = encodeURIComponent(id);
+  return (
+    <p class="ways">
+      <a href={`/preview/${at}/${name}`} target="_blank" rel="noopener">
+        Own tab
+      </a>
+      <a href={`/api/lessons/${at}/pdf/${name}`} target="_blank" rel="noopener">
+        PDF
+      </a>
+    </p>
+  );
+}
+
+function Stale({ problems, isEmpty }: { problems: readonly Remark[]; isEmpty: boolean }) {
+  const [first, ...others] = problems;
+  return (
+    <div class="stale" role="alert">
+      <p>
+        {isEmpty
+          ? 'There is nothing to show yet.'
+          : 'You see the last version that could be shown.'}
+        {others.length > 0 && ` ${String(others.length + 1)} things to mend; the first:`}
+      </p>
+      {first && <RemarkNote remark={first} />}
+    </div>
+  );
+}
+
+interface ScreenProps {
+  readonly id: string;
+  readonly document: string;
+  readonly label: string;
+  readonly device: DeviceName;
+  readonly onChange: (change: PreviewChange) => void;
+}
+
+function Screen({ id, document: name, label, device, onChange }: ScreenProps) {
+  const room = useRef<HTMLDivElement>(null);
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (holder.current === null || room.current === null) return;
+    const free = fitScreen(room.current, holder.current, device);
+    const frames = new PreviewFrames(holder.current, `${label} as students see it`);
+    const follow = followPreview(frames, { id, document: name, device }, onChange);
+    follow();
+    const deaf = listen((event) => {
+      const isOther = event.type === 'lesson' && event.id !== id;
+      if (event.type !== 'library' && !isOther) follow();
+    });
+    return () => {
+      deaf();
+      frames.close();
+      free();
+    };
+  }, []);
+  return (
+    <div class={`room ${device}`} ref={room}>
+      <div class="screen" ref={holder} />
+    </div>
+  );
+}
+
+/** The screen keeps the size of the device and is drawn as large as the room allows. */
+function fitScreen(room: HTMLElement, screen: HTMLElement, device: DeviceName): () => void {
+  const { width, height } = devices[device];
+  const fit = () => {
+    const wide = Math.min(1, room.clientWidth / width);
+    const scale = height === undefined ? wide : Math.min(wide, room.clientHeight / height);
+    const high = height ?? Math.max(400, room.clientHeight / scale);
+    const inset = Math.max(0, (room.clientWidth - width * scale) / 2);
+    Object.assign(screen.style, {
+      width: `${String(width)}px`,
+      height: `${String(high)}px`,
+      transform: `scale(${String(scale)})`,
+      marginInlineStart: `${String(inset)}px`,
+      marginBlockEnd: `${String(high * (scale - 1))}px`,
+    });
+  };
+  const observer = new ResizeObserver(fit);
+  observer.observe(room);
+  return () => {
+    observer.disconnect();
+  };
+}

@@ -1,0 +1,150 @@
+/** Every lesson of the folder, to find one and to take its outputs along. */
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Library, LessonCard, Remark } from '../../preview/wire.js';
+import { ask, remarkOf } from '../api.js';
+import { listen } from '../live.js';
+import { RemarkNote, Waiting } from '../parts/remarks.js';
+import { CardView } from './card-view.js';
+import { matches, sorted, type Order, type Wanted } from './find-lessons.js';
+
+const library = signal<Library | undefined>(undefined);
+const problem = signal<Remark | undefined>(undefined);
+const query = signal('');
+const wanted = signal<Wanted>('all');
+const order = signal<Order>('date');
+
+async function load(): Promise<void> {
+  try {
+    library.value = await ask<Library>('/api/library');
+    problem.value = undefined;
+  } catch (error) {
+    problem.value = remarkOf(error);
+  }
+}
+
+export function LibraryView() {
+  useEffect(() => {
+    document.title = 'Lessons – Lessonpress';
+    void load();
+    return listen(({ type }) => {
+      if (type === 'library' || type === 'lesson' || type === 'again') void load();
+    });
+  }, []);
+  const { value } = library;
+  return (
+    <div class="library">
+      {problem.value && <RemarkNote remark={problem.value} />}
+      {value === undefined ? (
+        !problem.value && <Waiting text="Reading the lessons…" />
+      ) : value.lessons.length === 0 ? (
+        <NoLessons folder={value.folder} />
+      ) : (
+        <Shelf library={value} />
+      )}
+    </div>
+  );
+}
+
+function Shelf({ library: { lessons, documents } }: { library: Library }) {
+  const found = sorted(
+    lessons.filter((card) => matches(card, query.value, wanted.value)),
+    order.value,
+  );
+  return (
+    <>
+      <div class="head">
+        <h1>Lessons</h1>
+        <p class="count" role="status">
+          {found.length === lessons.length
+            ? countOf(lessons.length)
+            : `${String(found.length)} of ${countOf(lessons.length)}`}
+        </p>
+      </div>
+      <Finder lessons={lessons} />
+      {found.length === 0 ? (
+        <div class="empty">
+          <h2>No lesson fits</h2>
+          <p>Nothing has all of these words in its title, source or level.</p>
+          <button type="button" onClick={showAll}>
+            Show all lessons
+          </button>
+        </div>
+      ) : (
+        <ul class="cards">
+          {found.map((card) => (
+            <CardView key={card.id} card={card} documents={documents} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const countOf = (count: number) => `${String(count)} ${count === 1 ? 'lesson' : 'lessons'}`;
+
+function showAll(): void {
+  query.value = '';
+  wanted.value = 'all';
+}
+
+function Finder({ lessons }: { lessons: readonly LessonCard[] }) {
+  const toLook = lessons.filter(({ errors, warnings }) => errors + warnings > 0).length;
+  return (
+    <form
+      class="finder"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <label>
+        <span>Search</span>
+        <input
+          type="search"
+          value={query.value}
+          placeholder="Title, source, level"
+          onInput={({ currentTarget }) => (query.value = currentTarget.value)}
+        />
+      </label>
+      <label>
+        <span>Show</span>
+        <select
+          value={wanted.value}
+          onChange={({ currentTarget }) => (wanted.value = currentTarget.value as Wanted)}
+        >
+          <option value="all">All</option>
+          <option value="look">To look at ({String(toLook)})</option>
+          <option value="ready">Nothing to look at</option>
+        </select>
+      </label>
+      <label>
+        <span>Order</span>
+        <select
+          value={order.value}
+          onChange={({ currentTarget }) => (order.value = currentTarget.value as Order)}
+        >
+          <option value="date">Newest article first</option>
+          <option value="title">Title</option>
+          <option value="grade">Easiest to read first</option>
+        </select>
+      </label>
+    </form>
+  );
+}
+
+function NoLessons({ folder }: { folder: string }) {
+  return (
+    <div class="empty">
+      <h1>No lessons yet</h1>
+      <p>
+        Lessons you make from articles stand here, each with its slides, quiz and sheets. This
+        folder has none: <span class="path">{folder}</span>
+      </p>
+      <p>
+        Make some in a terminal with <code>lessonpress make</code> and the address of a feed; they
+        come up here by themselves.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** What the server tells: one stream while the page is looked at, taken up again when it breaks. */
+import { signal } from '@preact/signals';
+import type { ServerEvent } from '../preview/wire.js';
+
+type Heard = ServerEvent | { readonly type: 'again' };
+
+const listeners = new Set<(event: Heard) => void>();
+const retryMs = 1_500;
+
+export const connection = signal<'waiting' | 'open' | 'lost'>('waiting');
+
+/** `again` comes after a gap: whatever was shown may be out of date. */
+export function listen(listener: (event: Heard) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function goLive(): void {
+  let source: EventSource | undefined;
+  let isFirst = true;
+  const tell = (event: Heard) => {
+    for (const listener of listeners) listener(event);
+  };
+  const open = () => {
+    source?.close();
+    source = new EventSource('/api/events');
+    source.onmessage = ({ data }) => {
+      const event = JSON.parse(String(data)) as ServerEvent;
+      if (event.type !== 'hello') {
+        tell(event);
+        return;
+      }
+      connection.value = 'open';
+      if (!isFirst) tell({ type: 'again' });
+      isFirst = false;
+    };
+    source.onerror = () => {
+      connection.value = 'lost';
+      if (source?.readyState === EventSource.CLOSED) setTimeout(open, retryMs);
+    };
+  };
+  // A browser keeps six streams to one server: pages that nobody sees give theirs back.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') open();
+    else source?.close();
+  });
+  open();
+}

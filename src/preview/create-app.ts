@@ -1,0 +1,128 @@
+/** The server's frame: what holds for every request, before and after any route. */
+import { randomBytes } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import { catalogue, type Code } from '../core/catalogue.js';
+import type { Log } from '../core/log.js';
+import { KitError, type Problem } from '../core/problem.js';
+import { toProblem } from '../pipeline/failure.js';
+import { refusalOf, type GuardOptions } from './guard.js';
+import { toRemark } from './remark.js';
+
+export type App = FastifyInstance;
+
+export interface Limits {
+  readonly headersMs: number;
+  readonly requestMs: number;
+  readonly idleMs: number;
+}
+
+const usualLimits: Limits = { headersMs: 10_000, requestMs: 30_000, idleMs: 120_000 };
+const maxBody = 64 * 1024;
+const maxConnections = 2_000;
+/** Requests a minute from one machine: far more than a class of pages asks for, and an end to a loop. */
+const maxRequests = 6_000;
+
+export async function createApp(
+  guard: () => GuardOptions,
+  log: Log,
+  limits: Limits = usualLimits,
+): Promise<App> {
+  const app = Fastify({
+    bodyLimit: maxBody,
+    requestTimeout: limits.requestMs,
+    connectionTimeout: limits.idleMs,
+    keepAliveTimeout: 5_000,
+    forceCloseConnections: true,
+    http: {
+      headersTimeout: limits.headersMs,
+      connectionsCheckingInterval: Math.min(1_000, limits.headersMs),
+    },
+  });
+  app.server.maxConnections = maxConnections;
+  app.addHook('onRequest', async (request, reply) => {
+    const refusal = refusalOf({ method: request.method, headers: request.headers }, guard());
+    const entering = refusal?.status === 401 && request.url.startsWith('/?');
+    if (refusal !== undefined && !entering)
+      await sendProblem(reply, refusal.problem, refusal.status);
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: false,
+    originAgentCluster: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(rateLimit, { max: maxRequests, timeWindow: 60_000 });
+  app.setNotFoundHandler((_, reply) => notFound(reply));
+  app.setErrorHandler((error: FastifyError, _, reply) => {
+    const { problem, status } = explain(error);
+    if (status >= 500) log.warn(`${problem.message} [${problem.code}]`);
+    return sendProblem(reply, problem, status);
+  });
+  return app;
+}
+
+/** What the page itself may do: its own files, nothing from elsewhere, no script in the text. */
+export function pagePolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export function newNonce(): string {
+  return randomBytes(16).toString('base64');
+}
+
+export async function sendProblem(
+  reply: FastifyReply,
+  problem: Problem,
+  status: number,
+): Promise<void> {
+  await reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/json')
+    .send(JSON.stringify({ problem: toRemark(problem) }));
+}
+
+export function notFound(reply: FastifyReply): Promise<void> {
+  return sendProblem(reply, notHere, 404);
+}
+
+const notHere: Problem = {
+  code: 'serve/refused',
+  message: 'There is nothing at this address.',
+  hint: 'Go back to the library.',
+};
+
+function explain(error: FastifyError): { problem: Problem; status: number } {
+  if (error instanceof KitError) {
+    return { problem: error.problem, status: statusOf(error.problem.code) };
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 500) return { problem: toProblem(error), status };
+  const message =
+    status === 413
+      ? `The request is larger than is taken at once (${maxBody / 1024} KB).`
+      : status === 429
+        ? 'Too many requests came in a short time.'
+        : 'The request could not be read.';
+  const hint = 'Load the page anew and try again; a large text goes in smaller pieces.';
+  return { problem: { code: 'serve/refused', message, hint }, status };
+}
+
+function statusOf(code: Code): number {
+  if (code === 'io/no-such-lesson') return 404;
+  if (code === 'serve/changed-on-disk' || code === 'serve/base-unknown') return 409;
+  return catalogue[code].exit === 6 ? 500 : 422;
+}

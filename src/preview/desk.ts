@@ -1,0 +1,99 @@
+/** Everything the routes share: the lessons, their previews, who listens, and the house they are in. */
+import { randomUUID } from 'node:crypto';
+import { basename, dirname } from 'node:path';
+import type { DocumentName } from '../model/rendered-kit.js';
+import { kitDocuments } from '../pipeline/build-kit.js';
+import { createEventHub, type EventHub } from './event-hub.js';
+import type { House, Stock } from './house.js';
+import { KitMaker } from './kit-maker.js';
+import { KitPreviewer } from './kit-previewer.js';
+import { createLessonShelf, type LessonShelf } from './lesson-shelf.js';
+import { errorRemark } from './remark.js';
+import type { Remark } from './wire.js';
+
+export interface Desk extends AsyncDisposable {
+  readonly house: House;
+  readonly shelf: LessonShelf;
+  readonly previews: KitPreviewer;
+  readonly kits: KitMaker;
+  readonly hub: EventHub;
+  readonly stock: () => Stock;
+  /** What keeps the settings or templates on the disk from being used. */
+  readonly problem: () => Remark | undefined;
+  /** Tells everybody that a lesson has a new version; `by` is the page that made it. */
+  readonly told: (id: string, version: string, by?: string) => void;
+}
+
+export async function openDesk(house: House): Promise<Desk> {
+  let stock = await house.restock();
+  let problem: Remark | undefined;
+  const hub = createEventHub(randomUUID());
+  const shelf = createLessonShelf(() => stock.workshop);
+  const previews = new KitPreviewer(() => stock, house.assets);
+  const kits = new KitMaker(house, () => stock);
+  await shelf.scan();
+
+  const told = (id: string, version: string, by?: string) => {
+    hub.tell({ type: 'lesson', id, version, ...(by !== undefined && { by }) });
+  };
+  const lookAgain = async () => {
+    for (const id of await shelf.scan()) {
+      told(id, shelf.all().find((lesson) => lesson.id === id)?.version ?? '');
+    }
+    hub.tell({ type: 'library' });
+  };
+  const restock = async () => {
+    try {
+      stock = await house.restock();
+      problem = undefined;
+    } catch (error) {
+      problem = errorRemark(error);
+    }
+    previews.restock();
+    hub.tell({ type: 'house', ...(problem !== undefined && { problem }) });
+  };
+  const changed = async (paths: readonly string[]) => {
+    if (paths.some((path) => !isLesson(path, stock))) await restock();
+    await lookAgain();
+  };
+
+  let working: Promise<void> = Promise.resolve();
+  const watch = await house.watch(
+    () => stock,
+    (paths) => {
+      working = working
+        .then(() => changed(paths))
+        .catch((error: unknown) => {
+          hub.tell({ type: 'house', problem: errorRemark(error) });
+        });
+    },
+  );
+  return {
+    house,
+    shelf,
+    previews,
+    kits,
+    hub,
+    stock: () => stock,
+    problem: () => problem,
+    told,
+    [Symbol.asyncDispose]: async () => {
+      await watch[Symbol.asyncDispose]();
+      await working;
+      hub[Symbol.dispose]();
+      await kits[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function isLesson(path: string, { workshop: { settings } }: Stock): boolean {
+  return (
+    /\.ya?ml$/.test(path) &&
+    dirname(path) === settings.lessons &&
+    basename(path) !== 'lessonpress.yaml'
+  );
+}
+
+export function documentNamed(name: string): DocumentName | undefined {
+  return kitDocuments.find((known) => known === name);
+}

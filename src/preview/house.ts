@@ -1,0 +1,31 @@
+/** What the server works with, handed in by whoever starts it: the disk and the browser as ports. */
+import type { Browser } from '../core/ports.js';
+import type { Assets } from '../model/assets.js';
+import type { TemplateSet } from '../model/template-set.js';
+import type { Workshop } from '../pipeline/workshop.js';
+
+/** Settings, templates and themes as they stood when they were last read. */
+export interface Stock {
+  readonly workshop: Workshop;
+  readonly templates: TemplateSet;
+}
+
+/** A file of the page: its bytes are kept, so no request ever names a path. */
+export interface PageFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface House {
+  /** The teacher's folder, for people to read. */
+  readonly folder: string;
+  readonly assets: Assets;
+  readonly pageFiles: readonly PageFile[];
+  /** Reads settings, templates and themes anew. Throws `KitError`. */
+  restock(): Promise<Stock>;
+  /** Tells the files that changed; the folders are those of lessons, templates, themes and settings. */
+  watch(stock: () => Stock, onChange: (paths: readonly string[]) => void): Promise<AsyncDisposable>;
+  /** Starts nothing before the first PDF. */
+  openBrowser(stock: Stock): Browser;
+}

@@ -1,0 +1,150 @@
+/**
+ * The documents of every lesson that somebody looks at, made when they are asked for and kept until
+ * the lesson, a template or a setting changes. What cannot be shown leaves the last good page.
+ */
+import { KitError, type Diagnostic } from '../core/problem.js';
+import type { Browser } from '../core/ports.js';
+import type { Assets } from '../model/assets.js';
+import type { CheckedLesson } from '../model/checked-lesson.js';
+import type { DocumentName } from '../model/rendered-kit.js';
+import { composeDocument } from '../pipeline/compose-document.js';
+import { toProblem } from '../pipeline/failure.js';
+import type { Stock } from './house.js';
+import { LRUCache } from './lru-cache.js';
+import type { ShelvedLesson } from './lesson-shelf.js';
+import { errorRemark, toRemark } from './remark.js';
+import { changeBetween, splitPage, type SplitPage } from './split-page.js';
+import type { PreviewChange, Remark } from './wire.js';
+
+interface PreviewPage {
+  readonly page: SplitPage;
+  readonly notes: readonly Diagnostic[];
+}
+
+interface Slot {
+  /** What the last attempt started from: version of the lesson, count of the restockings. */
+  made?: string;
+  /** Ends with the last attempt; never fails. */
+  filling: Promise<void>;
+  good?: PreviewPage;
+  problems: readonly Remark[];
+  /** What a template or theme threw at the last attempt. */
+  failure?: KitError | undefined;
+  /** Pages that readers may still have, the newest last. */
+  recent: readonly SplitPage[];
+}
+
+const keptSlots = 60;
+const keptCovers = 300;
+const keptPages = 6;
+
+export class KitPreviewer {
+  readonly #stock: () => Stock;
+  readonly #assets: Assets;
+  readonly #slots = new LRUCache<string, Slot>(keptSlots);
+  readonly #covers = new LRUCache<string, string>(keptCovers);
+  #stocked = 0;
+
+  constructor(stock: () => Stock, assets: Assets) {
+    this.#stock = stock;
+    this.#assets = assets;
+  }
+
+  /** The last good page; `undefined` where there has been none. */
+  async page(lesson: ShelvedLesson, name: DocumentName): Promise<PreviewPage | undefined> {
+    return (await this.#slotOf(lesson, name)).good;
+  }
+
+  /** The page of the lesson as it stands. Throws `KitError` where it cannot be made. */
+  async fresh(lesson: ShelvedLesson, name: DocumentName): Promise<PreviewPage> {
+    const { good, failure } = await this.#slotOf(lesson, name);
+    if (failure !== undefined) throw failure;
+    if (good === undefined) throw new RangeError(`no page of ${name}`);
+    return good;
+  }
+
+  /** How a reader who has `from` gets to the page of now. */
+  async change(
+    lesson: ShelvedLesson,
+    name: DocumentName,
+    from: string | undefined,
+  ): Promise<PreviewChange> {
+    const { good, problems, recent } = await this.#slotOf(lesson, name);
+    if (good === undefined) return { change: 'none', problems, notes: [] };
+    const old = recent.find(({ etag }) => etag === from);
+    const change = old === undefined ? { change: 'page' as const } : changeBetween(old, good.page);
+    return { ...change, etag: good.page.etag, problems, notes: good.notes.map(toRemark) };
+  }
+
+  /** The page of the first slide alone; `undefined` where it cannot be made. */
+  async cover(lesson: ShelvedLesson): Promise<string | undefined> {
+    const key = `${lesson.version} ${this.#stocked}`;
+    const known = this.#covers.get(key);
+    if (known !== undefined || lesson.checked === undefined) return known;
+    try {
+      const { html } = (await this.#compose(lesson.checked, 'deck', { slides: 'first' })).value;
+      this.#covers.set(key, html);
+      return html;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** As `build` prints it: its slides are measured by the browser. Throws `KitError`. */
+  async measured(checked: CheckedLesson, name: DocumentName, browser: Browser) {
+    return (await this.#compose(checked, name, { browser })).value;
+  }
+
+  /** After templates, themes or settings have changed. */
+  restock(): void {
+    this.#stocked += 1;
+  }
+
+  async #slotOf(lesson: ShelvedLesson, name: DocumentName): Promise<Slot> {
+    const key = `${name} ${lesson.id}`;
+    const slot = this.#slots.get(key) ?? { problems: [], recent: [], filling: Promise.resolve() };
+    this.#slots.set(key, slot);
+    const made = `${lesson.version} ${this.#stocked}`;
+    if (slot.made !== made) {
+      slot.made = made;
+      slot.filling = slot.filling.then(() => this.#fill(slot, lesson, name));
+    }
+    await slot.filling;
+    return slot;
+  }
+
+  async #fill(
+    slot: Slot,
+    { checked, diagnostics }: ShelvedLesson,
+    name: DocumentName,
+  ): Promise<void> {
+    if (checked === undefined) {
+      slot.problems = diagnostics.filter(isError).map(toRemark);
+      return;
+    }
+    try {
+      const made = await this.#compose(checked, name);
+      const page = splitPage(made.value.html);
+      const others = slot.recent.filter(({ etag }) => etag !== page.etag);
+      slot.problems = [];
+      slot.failure = undefined;
+      slot.good = { page, notes: made.diagnostics };
+      slot.recent = [...others, page].slice(-keptPages);
+    } catch (error) {
+      slot.problems = [errorRemark(error)];
+      slot.failure = new KitError(toProblem(error));
+    }
+  }
+
+  #compose(
+    checked: CheckedLesson,
+    name: DocumentName,
+    { slides, browser }: { readonly slides?: 'first'; readonly browser?: Browser } = {},
+  ) {
+    const { workshop, templates } = this.#stock();
+    const bindery = { templates, assets: this.#assets, ...(browser !== undefined && { browser }) };
+    return composeDocument(checked, name, workshop, bindery, slides);
+  }
+}
+
+const isError = ({ severity }: Diagnostic) => severity === 'error';

@@ -1,0 +1,66 @@
+/** The page itself: one shell for every view, and its files by name from memory. */
+import { sha256 } from '../../core/digest.js';
+import { newNonce, notFound, pagePolicy, type App } from '../create-app.js';
+import { isToken, tokenCookie } from '../guard.js';
+import type { PageFile } from '../house.js';
+
+const views = ['/', '/new', '/lesson/:id', '/templates'];
+
+export function addPageRoutes(
+  app: App,
+  files: readonly PageFile[],
+  token: string | undefined,
+): void {
+  const known = new Map(files.map((file) => [file.name, { ...file, etag: sha256(file.bytes) }]));
+  for (const view of views) {
+    app.get<{ Querystring: { token?: string } }>(view, async (request, reply) => {
+      const given = request.query.token;
+      if (token !== undefined && typeof given === 'string') {
+        if (isToken(given, token)) {
+          const cookie = `${tokenCookie}=${token}; Path=/; HttpOnly; SameSite=Strict`;
+          return reply.header('set-cookie', cookie).redirect('/', 303);
+        }
+        return reply
+          .code(401)
+          .type('text/plain')
+          .send('This token is not the one of this server.\n');
+      }
+      const nonce = newNonce();
+      return reply
+        .header('content-security-policy', pagePolicy(nonce))
+        .header('cache-control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(shell(nonce));
+    });
+  }
+  app.get<{ Params: { name: string } }>('/page/:name', async (request, reply) => {
+    const file = known.get(request.params.name);
+    if (file === undefined) return notFound(reply);
+    const etag = `"${file.etag.slice(0, 20)}"`;
+    void reply.header('etag', etag).header('cache-control', 'no-cache');
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+    return reply.type(file.mediaType).send(Buffer.from(file.bytes));
+  });
+}
+
+/** Scripts and styles come as files; the nonce is for the editor, which makes its own style element. */
+function shell(nonce: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="style-nonce" content="${nonce}">
+<title>Lessonpress</title>
+<link rel="icon" href="/page/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/page/app.css">
+<script type="module" src="/page/app.js"></script>
+</head>
+<body>
+<div id="app"></div>
+<noscript>This page needs JavaScript to be switched on. It asks the network for nothing.</noscript>
+</body>
+</html>
+`;
+}

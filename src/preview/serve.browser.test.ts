@@ -1,0 +1,173 @@
+/** The preview server as a teacher meets it: in a browser, beside files that change. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderMaker } from '../test/lessonpress.js';
+import { startServer, type ServerProcess } from '../test/serve-process.js';
+import { startVisitor, type Frame, type Page, type Visitor } from '../test/visit.js';
+
+const makeFolder = folderMaker();
+const hotline = 'a-hotline-is-not-a-handshake.yaml';
+const title = 'A Hotline Is Not a Handshake';
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: ServerProcess;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  [server, visitor] = await Promise.all([startServer(makeFolder()), startVisitor()]);
+}, 120_000);
+
+afterAll(async () => {
+  await visitor[Symbol.asyncDispose]();
+  await server.stop();
+});
+
+const lessonFile = () => join(server.folder, 'lessons', hotline);
+
+async function openLesson(): Promise<Page> {
+  const page = await visitor.open(`${server.address}/lesson/${hotline}`);
+  await page.waitForSelector('.screen[data-etag]');
+  return page;
+}
+
+function shownFrame(page: Page): Frame {
+  const frame = page.frames().findLast((one) => one.url().includes('/preview/'));
+  expect(frame).toBeDefined();
+  return frame as Frame;
+}
+
+const etagOf = (page: Page) => page.$eval('.screen', (screen) => screen.getAttribute('data-etag'));
+
+async function waitForOther(page: Page, etag: string | null): Promise<void> {
+  const now = `document.querySelector('.screen')?.getAttribute('data-etag')`;
+  await page.waitForFunction(`(${now} ?? null) !== ${JSON.stringify(etag)}`);
+}
+
+/** Axe runs as a file of the page would: the page's own policy holds for it. */
+async function faultsOfAccess(page: Page): Promise<unknown> {
+  await page.evaluate(axe);
+  return page.evaluate(`axe.run(document, { iframes: false }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`);
+}
+
+const textOf = (frame: Frame) => frame.evaluate('document.body.textContent');
+
+describe('the page of the preview server', { timeout: 120_000 }, () => {
+  it('shows every lesson and finds one by a word of its title', async () => {
+    const page = await visitor.open(server.address);
+    await page.waitForSelector('.card');
+    expect(await page.$$('.card')).toHaveLength(server.lessons.length);
+    await page.type('input[type=search]', 'hotline');
+    await page.waitForFunction("document.querySelectorAll('.card').length === 1");
+    expect(await page.$eval('.card h2', (heading) => heading.textContent)).toContain(title);
+    await page.close();
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 390],
+  ] as const)(
+    'leaves axe nothing to say and scrolls no way but down (%s, %i px)',
+    async (scheme, width) => {
+      const page = await visitor.open(server.address, { width, height: 800 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const [path, part] of [
+        ['/', '.card'],
+        [`/lesson/${hotline}`, '.screen[data-etag]'],
+      ] as const) {
+        await page.goto(server.address + path);
+        await page.waitForSelector(part);
+        expect(await faultsOfAccess(page)).toEqual([]);
+        const room = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect(room).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    },
+  );
+
+  it('shows a change on the disk in two tabs, without leaving the slide', async () => {
+    const pages = [await openLesson(), await openLesson()];
+    const [first] = pages as [Page, Page];
+    await first.bringToFront();
+    await shownFrame(first).evaluate("location.hash = '#3'");
+    const before = await readFile(lessonFile(), 'utf8');
+    const etag = await etagOf(first);
+    await writeFile(lessonFile(), before.replace(`title: ${title}`, 'title: A Line Kept Open'));
+    for (const page of pages) {
+      await page.bringToFront();
+      await waitForOther(page, etag);
+      expect(await textOf(shownFrame(page))).toContain('A Line Kept Open');
+    }
+    expect(await shownFrame(first).evaluate('location.hash')).toBe('#3');
+    await writeFile(lessonFile(), before);
+    for (const page of pages) await page.close();
+  });
+
+  it('keeps the last good preview and names file and line while a lesson is broken', async () => {
+    const page = await openLesson();
+    const before = await readFile(lessonFile(), 'utf8');
+    await writeFile(lessonFile(), `title: [\n${before}`);
+    await page.waitForSelector('.stale');
+    expect(await page.$eval('.stale', (note) => note.textContent)).toMatch(
+      new RegExp(`${hotline}, line \\d`),
+    );
+    expect(await textOf(shownFrame(page))).toContain(title);
+    await writeFile(lessonFile(), before);
+    await page.waitForFunction("document.querySelector(\'.stale\') === null");
+    await page.close();
+  });
+
+  it('gives a previewed document neither the page around it nor its server', async () => {
+    const page = await openLesson();
+    const reached = await shownFrame(page).evaluate(`(async () => {
+      const asked = await fetch('${server.address}/api/library').then(() => 'answered', () => 'refused');
+      try {
+        return [asked, parent.document.title];
+      } catch {
+        return [asked, 'closed'];
+      }
+    })()`);
+    expect(reached).toEqual(['refused', 'closed']);
+    await page.close();
+  });
+
+  it('hands out a PDF, and the bytes of the kit as a ZIP', async () => {
+    const at = `${server.address}/api/lessons/${hotline}`;
+    const pdf = await fetch(`${at}/pdf/quiz`);
+    expect(
+      Buffer.from(await pdf.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    const zip = await fetch(`${at}/kit.zip`);
+    expect(zip.headers.get('x-missing')).toBe('0');
+    expect(
+      Buffer.from(await zip.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+
+  it('comes back by itself after the server was killed and started again', async () => {
+    const page = await openLesson();
+    await server.stop('SIGKILL');
+    await page.waitForSelector('.connection.lost');
+    const { folder, port } = server;
+    server = await startServer(folder, port);
+    await page.waitForFunction("document.querySelector(\'.connection.lost\') === null");
+    const etag = await etagOf(page);
+    const before = await readFile(lessonFile(), 'utf8');
+    await writeFile(lessonFile(), before.replace(`title: ${title}`, 'title: Taken Up Again'));
+    await waitForOther(page, etag);
+    await writeFile(lessonFile(), before);
+    await page.close();
+  });
+
+  it('logs no error and asks for nothing beyond the server', () => {
+    // A frame may not keep the screen awake, and a test above tried what the policy forbids.
+    const expected = /screen-wake-lock|Content Security Policy/;
+    expect(visitor.faults.filter((fault) => !expected.test(fault))).toEqual([]);
+  });
+});

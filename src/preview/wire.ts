@@ -1,0 +1,78 @@
+/** What the page and the server say to each other: shapes only, shared by both sides. */
+import type { Severity } from '../core/problem.js';
+
+/** A problem or diagnostic as the page shows it. Lines and columns count from 1. */
+export interface Remark {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly path?: readonly (string | number)[];
+}
+
+/** A lesson in the library. */
+export interface LessonCard {
+  /** File name; the server finds the lesson by it in its own list. */
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly language: string;
+  readonly minutes: number;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly grade?: number;
+  readonly level?: string;
+  readonly words: number;
+  readonly questions: number;
+  readonly prompts: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** The first error, where the lesson cannot be read. */
+  readonly problem?: Remark;
+}
+
+export interface DocumentLink {
+  /** `deck`, `quiz`, … */
+  readonly name: string;
+  readonly label: string;
+  readonly layout: 'slides' | 'handout';
+}
+
+export interface Library {
+  readonly folder: string;
+  readonly lessons: readonly LessonCard[];
+  readonly documents: readonly DocumentLink[];
+}
+
+export interface LessonState {
+  readonly id: string;
+  readonly file: string;
+  /** Digest of the file as it stands. */
+  readonly version: string;
+  readonly title: string;
+  readonly language: string;
+  readonly text: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** How a page that shows `from` becomes the one of now. */
+export interface PreviewChange {
+  /** Names what `page` answers; absent where there is nothing that can be shown yet. */
+  readonly etag?: string;
+  readonly change: 'none' | 'slides' | 'page';
+  readonly slides?: readonly { readonly at: number; readonly html: string }[];
+  readonly style?: string;
+  /** What keeps the lesson as it stands now from being shown. */
+  readonly problems: readonly Remark[];
+  readonly notes: readonly Remark[];
+}
+
+export type ServerEvent =
+  /** `boot` tells one start of the server from the next. */
+  | { readonly type: 'hello'; readonly boot: string }
+  | { readonly type: 'library' }
+  | { readonly type: 'lesson'; readonly id: string; readonly version: string; readonly by?: string }
+  | { readonly type: 'house'; readonly problem?: Remark };
