@@ -1,7 +1,7 @@
-/** PDFs on demand and whole kits as ZIP, by the same `buildKit` as the command, written to memory. */
+/** PDFs on demand and whole kits as ZIP, by the same `buildKit` as the command, kept in memory. */
 import { zipSync, type Zippable } from 'fflate';
 import pLimit from 'p-limit';
-import type { Browser, KitWriter } from '../core/ports.js';
+import type { Browser } from '../core/ports.js';
 import { KitError, type Diagnostic } from '../core/problem.js';
 import type { Artifact } from '../model/artifact.js';
 import type { DocumentName } from '../model/rendered-kit.js';
@@ -53,16 +53,15 @@ export class KitMaker implements AsyncDisposable {
   /** In the formats of the settings. What could not be made stands among the diagnostics. */
   kit(lesson: ShelvedLesson): Promise<Kit> {
     return this.#inTurn(async () => {
-      const checked = requireWhole(lesson);
-      const stock = this.#stock();
-      const { writer, files } = memoryWriter();
-      const { diagnostics } = await buildKit(checked, lesson.text, stock.workshop, {
-        templates: stock.templates,
-        assets: this.#house.assets,
-        browser: await this.#openBrowser(),
-        writer,
-      });
-      return { slug: checked.lesson.slug, files, diagnostics };
+      requireWhole(lesson);
+      const { workshop, templates } = this.#stock();
+      const { settings, program } = workshop;
+      const { text, path } = lesson;
+      const { slug, artifacts, diagnostics } = await buildKit(
+        { text, path, templates, settings, program },
+        { assets: this.#house.assets, browser: await this.#openBrowser() },
+      );
+      return { slug, files: artifacts, diagnostics };
     });
   }
 
@@ -97,16 +96,4 @@ function requireWhole({ checked, diagnostics, path }: ShelvedLesson) {
       where: { file: path },
     },
   );
-}
-
-function memoryWriter(): { writer: KitWriter; files: Artifact[] } {
-  const files: Artifact[] = [];
-  return {
-    files,
-    writer: {
-      writeKit: (_, artifacts) => Promise.resolve(void files.push(...artifacts)),
-      writeFile: () => Promise.resolve(),
-      manifests: () => Promise.resolve([]),
-    },
-  };
 }
