@@ -6,6 +6,7 @@ import type { CheckedLesson } from '../model/checked-lesson.js';
 import type { Lesson } from '../model/lesson.js';
 import { readLesson } from '../pipeline/read-lesson.js';
 import type { Workshop } from '../pipeline/workshop.js';
+import { documentLinks } from './document-links.js';
 import { toRemark } from './remark.js';
 import type { LessonCard, LessonState } from './wire.js';
 
@@ -147,5 +148,6 @@ export function toState({
     language: lesson?.language ?? 'en',
     text,
     remarks: diagnostics.map(toRemark),
+    documents: documentLinks,
   };
 }

@@ -56,6 +56,7 @@ export interface LessonState {
   readonly language: string;
   readonly text: string;
   readonly remarks: readonly Remark[];
+  readonly documents: readonly DocumentLink[];
 }
 
 /** How a page that shows `from` becomes the one of now. */

@@ -15,9 +15,9 @@ export const devices: Readonly<Record<DeviceName, Device>> = {
   paper: { label: 'Paper', width: 816 },
 };
 
-/** Slides are not handed out on paper, and the key is not shown on a screen. */
+/** Slides are not handed out on paper; the key and the plan are the teacher's. */
 export function devicesFor(document: string): readonly DeviceName[] {
-  if (document === 'deck') return ['projector', 'phone'];
-  if (document === 'answer-key') return ['paper'];
+  if (document.startsWith('deck')) return ['projector', 'phone'];
+  if (document === 'answer-key' || document === 'plan') return ['paper'];
   return ['projector', 'phone', 'paper'];
 }

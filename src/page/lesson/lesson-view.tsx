@@ -34,7 +34,7 @@ export function LessonView({ id }: { id: string }) {
         {state && state.remarks.length > 0 && <Remarks remarks={state.remarks} />}
       </div>
       {problem && <RemarkNote remark={problem} />}
-      <PreviewPane id={id} />
+      {state && <PreviewPane id={id} documents={state.documents} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What the lesson looks like in class: each document, on a projector, a phone or paper. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PreviewChange, Remark } from '../../preview/wire.js';
+import type { DocumentLink, PreviewChange, Remark } from '../../preview/wire.js';
 import { listen } from '../live.js';
 import { RemarkNote } from '../parts/remarks.js';
 import { Tabs } from '../parts/tabs.js';
@@ -8,14 +8,12 @@ import { devices, devicesFor, type DeviceName } from './devices.js';
 import { followPreview } from './preview-follow.js';
 import { PreviewFrames } from './preview-frames.js';
 
-const documents = [
-  { name: 'deck', label: 'Slides' },
-  { name: 'quiz', label: 'Quiz' },
-  { name: 'discussion', label: 'Discussion' },
-  { name: 'answer-key', label: 'Answer key' },
-] as const;
+interface Props {
+  readonly id: string;
+  readonly documents: readonly DocumentLink[];
+}
 
-export function PreviewPane({ id }: { id: string }) {
+export function PreviewPane({ id, documents }: Props) {
   const [shown, setShown] = useState<string>('deck');
   const [device, setDevice] = useState<DeviceName>(innerWidth < 600 ? 'phone' : 'projector');
   const [change, setChange] = useState<PreviewChange>();
@@ -25,7 +23,20 @@ export function PreviewPane({ id }: { id: string }) {
   return (
     <section class="preview" aria-label="Preview">
       <div class="bar">
-        <Tabs label="Document" tabs={documents} chosen={shown} onChoose={setShown} />
+        <select
+          class="which"
+          aria-label="Document"
+          value={shown}
+          onChange={({ currentTarget }) => {
+            setShown(currentTarget.value);
+          }}
+        >
+          {documents.map(({ name, label }) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </select>
         <Tabs label="Shown on" tabs={sizes} chosen={used} onChoose={setDevice} isSmall />
         <Ways id={id} document={shown} />
       </div>

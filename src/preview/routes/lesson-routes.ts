@@ -2,8 +2,7 @@
 import type { App } from '../create-app.js';
 import type { Desk } from '../desk.js';
 import { toCard, toState } from '../lesson-shelf.js';
-import { kitDocuments } from '../../pipeline/build-kit.js';
-import { labelOf } from '../document-label.js';
+import { documentLinks } from '../document-links.js';
 import type { Library } from '../wire.js';
 
 export function addLessonRoutes(app: App, desk: Desk): void {
@@ -11,11 +10,7 @@ export function addLessonRoutes(app: App, desk: Desk): void {
     const library: Library = {
       folder: desk.house.folder,
       lessons: desk.shelf.all().map(toCard),
-      documents: kitDocuments.map((name) => ({
-        name,
-        label: labelOf(name),
-        layout: name.startsWith('deck') ? 'slides' : 'handout',
-      })),
+      documents: documentLinks,
     };
     return reply.header('cache-control', 'no-store').send(library);
   });
