@@ -5,7 +5,6 @@ import { chooseCondition } from './choose-condition.js';
 import { chooseContrast } from './choose-contrast.js';
 import { chooseExample } from './choose-example.js';
 import { chooseRole } from './choose-role.js';
-import { correctReading } from './correct-reading.js';
 import { opinionOrFact } from './opinion-or-fact.js';
 import { whoDid } from './who-did.js';
 import { choosePurpose } from './choose-purpose.js';
@@ -14,8 +13,6 @@ import { chooseReason } from './choose-reason.js';
 import { interviewAnswers } from './interview-answers.js';
 import { disagrees } from './disagrees.js';
 import type { Author } from './draft.js';
-import { evidenceAgrees } from './evidence-agrees.js';
-import { evidencePair } from './evidence-pair.js';
 import { explainAction } from './explain-action.js';
 import { explainAlternative } from './explain-alternative.js';
 import { explainCause } from './explain-cause.js';
@@ -26,7 +23,6 @@ import { explainFinding } from './explain-finding.js';
 import { explainIntention } from './explain-intention.js';
 import { explainReason } from './explain-reason.js';
 import { explainTerm } from './explain-term.js';
-import { explainViewpoint } from './explain-viewpoint.js';
 import { mainIdea } from './main-idea.js';
 import { matchRoles } from './match-roles.js';
 import { matchSpeakers } from './match-speakers.js';
@@ -37,14 +33,11 @@ import { quotedSpeaker } from './quoted-speaker.js';
 import { quotedWords } from './quoted-words.js';
 import { referBack } from './refer-back.js';
 import { relateSentences } from './relate-sentences.js';
-import { reportClaim } from './report-claim.js';
 import { salientNumber } from './salient-number.js';
 import { trueFalse } from './true-false.js';
 
 export const authors: readonly Author[] = [
   mainIdea,
-  evidencePair,
-  evidenceAgrees,
   chooseReason,
   quotedWords,
   interviewAnswers,
@@ -52,19 +45,16 @@ export const authors: readonly Author[] = [
   choosePurpose,
   whoDid,
   opinionOrFact,
-  correctReading,
   chooseRole,
   chooseExample,
   chooseContrast,
   chooseCondition,
   agrees,
   explainReason,
-  explainViewpoint,
   quotedSpeaker,
   explainAlternative,
   relateSentences,
   referBack,
-  reportClaim,
   quotedPoint,
   explainContrast,
   explainCondition,

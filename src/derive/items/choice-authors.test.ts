@@ -5,7 +5,6 @@ import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
 import { chooseContrast } from './choose-contrast.js';
 import { claimSource } from './claim-source.js';
-import { correctReading } from './correct-reading.js';
 import type { Author } from './draft.js';
 import { opinionOrFact } from './opinion-or-fact.js';
 import { quotedWords } from './quoted-words.js';
@@ -47,18 +46,6 @@ describe('chooseContrast', () => {
       'The new fence keeps walkers away from the beach.',
     );
     expect(question?.options.every(({ rationale }) => rationale)).toBe(true);
-  });
-});
-
-describe('correctReading', () => {
-  it('has the article correct a changed statement, and nothing else correct it', () => {
-    const question = choices(correctReading, harbour).find(({ stem }) =>
-      stem.includes('decreased'),
-    );
-    expect(keyOf(question)).toBe(
-      'Wardens of Harbour Town increased the number of patrol boats in the bay.',
-    );
-    expect(question?.options).toHaveLength(4);
   });
 });
 

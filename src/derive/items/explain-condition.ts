@@ -78,7 +78,10 @@ function within(
   const flaw = danglingFlaw(asSentence(`In short ${condition}`), tokens);
   if (flaw && !anchored) return undefined;
   if (/^(?:he|she|it|they|that|this|these|those|so)\b/i.test(condition)) return undefined;
-  if (/^(?:he|she|it|this|that|these|those)\b/i.test(result) || condition.split(' ').length < 5)
+  if (
+    /^(?:he|she|it|this|that|these|those|something|nothing|everything)\b/i.test(result) ||
+    condition.split(' ').length < 5
+  )
     return undefined;
   const from = statement.text.indexOf(result);
   const resultTokens = statement.tokens.filter(

@@ -1,5 +1,7 @@
 /** Open questions for what somebody agreed, planned or refused to do. */
+import type { Token } from '../../core/ports.js';
 import type { Statement } from '../analysis/analysis.js';
+import { speakingGroups } from '../analysis/lexicon.js';
 import type { Author, Draft } from './draft.js';
 import { anchor, asked, invert, wordsOf, type Part } from './wording.js';
 
@@ -17,6 +19,7 @@ export const explainIntention: Author = (analysis) =>
     if (!main || to?.text !== 'to' || !isIntention(statement)) return [];
     if (clause.verb.negated || clause.verb.tense === 'modal') return [];
     const subject = tokens.slice(clause.subject.from, clause.subject.to);
+    if (!subject.some((token) => isWilling(token))) return [];
     if (
       /^(?:some|many|most|people|several|few|all|both|others|everyone)$/i.test(
         subject[0]?.text ?? '',
@@ -52,6 +55,10 @@ export const explainIntention: Author = (analysis) =>
       },
     ];
   });
+
+/** People, and what they form: a deficit is expected to do nothing. */
+const isWilling = ({ text, pos }: Token) =>
+  pos === 'PROPN' || speakingGroups.has(text.toLowerCase());
 
 /** `agreed to`, or `is expected to`. */
 function isIntention({ tokens, clause }: Statement): boolean {

@@ -53,6 +53,12 @@ function roleOf(person: Entity, analysis: Analysis): Role[] {
     if (!sentence || text === undefined || text.split(' ').length < 3) continue;
     if (/\b(?:he|she|his|her|said|says|I|who)$|\b(?:said|says|told)\b/.test(text)) continue;
     if (/ (?:is|was|were|are|has|had|will|would) /.test(text)) continue;
+    if (
+      /\b\p{Lu}$|\b(?:the (?:agency|company|department|group|firm|organi[sz]ation|team|school)|its|their)\b/u.test(
+        text,
+      )
+    )
+      continue;
     if (person.name.split(' ').some((part) => text.includes(part))) continue;
     const evidence = { paragraph: sentence.paragraph, quote: sentence.text };
     return [{ person, text, sentence: sentence.id, evidence }];

@@ -4,8 +4,8 @@ import { anchor, asked } from './wording.js';
 
 const listed =
   /(?:^|[ ,])(?<kind>(?:\p{Ll}+ ){0,2}\p{Ll}{3,}s),? (?:such as|including) (?<examples>[^,;.]+(?:, [^,;.]+)*,? and [^,;.]+)(?=[,.])/u;
-const article =
-  /^(?:the|a|an|of|in|on|for|with|by|to|from|and|or|as|at|is|are|was|were|into|through) /;
+const outside =
+  /^.*\b(?:the|a|an|of|in|on|for|with|by|to|from|and|or|as|at|is|are|was|were|into|through) /;
 
 export const nameExamples: Author = (analysis) =>
   asked(analysis).flatMap((statement): Draft[] => {
@@ -36,9 +36,5 @@ export const nameExamples: Author = (analysis) =>
     ];
   });
 
-/** From the last word that cannot stand inside the noun phrase on. */
-function trimKind(kind: string): string {
-  let trimmed = kind;
-  while (article.test(trimmed)) trimmed = trimmed.replace(article, '');
-  return trimmed;
-}
+/** After the last word that cannot stand inside the noun phrase. */
+const trimKind = (kind: string) => kind.replace(outside, '');

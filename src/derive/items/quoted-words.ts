@@ -21,7 +21,7 @@ function sayings(analysis: Analysis): Said[] {
   return analysis.quotations.flatMap((quotation) => {
     const person = people.find(({ id }) => id === quotation.speaker?.entity);
     const sentence = analysis.sentences.find(({ id }) => id === quotation.sentence);
-    return person && sentence && isTelling(quotation, people)
+    return person && sentence && isTelling(quotation, people) && !pointsBack.test(quotation.text)
       ? [{ person, quotation, sentence }]
       : [];
   });
@@ -44,7 +44,7 @@ function ask({ person, quotation, sentence }: Said, all: readonly Said[]): Draft
       weight: sentence.salience,
       question: {
         type: 'choice',
-        stem: `Which of these words does the article quote from ${person.name}?`,
+        stem: `Which of these statements does the article quote from ${person.name}?`,
         bloom: 'understand',
         evidence: [{ paragraph: sentence.paragraph, quote: sentence.text }],
         options: [
@@ -62,5 +62,9 @@ function ask({ person, quotation, sentence }: Said, all: readonly Said[]): Draft
     },
   ];
 }
+
+/** Opens with what only its neighbours explain. */
+const pointsBack =
+  /^(?:And |But |So )?(?:They|It|That|This|These|Those|He|She|There)\b|\b(?:that|this) (?:way|direction|one)\b|\b(?:with|of|about|for|to) (?:that|this|it|them)\b/;
 
 const asQuote = (text: string) => `“${inner(text)}${/[.!?]$/.test(text) ? '' : '.'}”`;

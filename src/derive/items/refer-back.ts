@@ -26,11 +26,11 @@ function ask(statement: Statement, people: readonly Entity[], analysis: Analysis
   const before = sentence && analysis.sentences[sentence.index - 1];
   if (!edit || !sentence || !before || !/^(?:He|She|It|They)$/.test(edit.from)) return [];
   if (sentence.text.split(' ').length > 34 || !sentence.text.startsWith(edit.from)) return [];
-  const key = asClause(edit.to, sentence.tokens, analysis.casing) ?? edit.to;
   const personal = /^(?:He|She)$/.test(edit.from);
+  const key = personal ? edit.to : (asClause(edit.to, sentence.tokens, analysis.casing) ?? edit.to);
   if (personal !== people.some(({ name }) => name === edit.to)) return [];
   const others = personal
-    ? otherPeople(edit.to, sentence, people)
+    ? otherPeople(edit.to, sentence, people, analysis)
     : otherThings(key, edit.from === 'They', [before, sentence], analysis);
   if (others.length < 2) return [];
   const place = paragraphName(sentence.paragraph);
@@ -64,15 +64,18 @@ function ask(statement: Statement, people: readonly Entity[], analysis: Analysis
 
 const shown = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** Those named in the paragraphs nearest to the sentence first. */
+/** Those named before the sentence. */
 function otherPeople(
   name: string,
   sentence: AnalysedSentence,
   people: readonly Entity[],
+  { sentences }: Analysis,
 ): readonly string[] {
+  const before = new Set(sentences.slice(0, sentence.index).map(({ id }) => id));
   return people
     .filter((person) => person.name !== name)
     .filter((person) => !person.mentions.some((mention) => mention.sentence === sentence.id))
+    .filter((person) => person.mentions.some((mention) => before.has(mention.sentence)))
     .map((person) => person.name);
 }
 

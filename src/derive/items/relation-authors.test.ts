@@ -5,13 +5,11 @@ import { analyseArticle } from '../analysis/analyse-article.js';
 import { falsify } from '../statements/falsify.js';
 import type { Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
-import { evidenceAgrees } from './evidence-agrees.js';
 import { explainAction } from './explain-action.js';
 import { explainAlternative } from './explain-alternative.js';
 import { quotedPoint } from './quoted-point.js';
 import { referBack } from './refer-back.js';
 import { relateSentences } from './relate-sentences.js';
-import { reportClaim } from './report-claim.js';
 import { wordForMeaning } from './word-for-meaning.js';
 
 const tagger = createTagger();
@@ -91,7 +89,7 @@ describe('referBack', () => {
       'Tom Walsh said that the boats leak.',
       'Maria Holt said that the fair is free.',
     ];
-    const [question] = questions(referBack, village.slice(1), others);
+    const [question] = questions(referBack, others, village.slice(1));
     if (question?.type !== 'choice') throw new TypeError('no choice');
     expect(question.stem).toMatch(/Whom does the word “She” stand for\?$/);
     expect(question.options.find(({ correct }) => correct)?.text).toBe('Anna Reed');
@@ -103,30 +101,6 @@ describe('referBack', () => {
   });
 });
 
-describe('reportClaim', () => {
-  it('asks for a claim that its speaker makes alone in the paragraph', () => {
-    const [question] = questions(reportClaim, [
-      'The wheel, the museum says, is safe.',
-      'Researchers say that the mill saved the valley from hunger in two bad winters.',
-    ]);
-    if (question?.type !== 'short') throw new TypeError('no short question');
-    expect(question.stem).toBe('What do researchers say in paragraph 1? Put it in your own words.');
-    expect(question.modelAnswer).toBe(
-      'Researchers say that the mill saved the valley from hunger in two bad winters.',
-    );
-  });
-
-  it('asks nothing where somebody says two things, or speaks of himself', () => {
-    const twice = [
-      'Anna Reed said that the wheel needs a new shaft before the spring floods.',
-      'Anna Reed said that the village has to pay for every bit of it.',
-    ];
-    expect(questions(reportClaim, twice)).toEqual([]);
-    const own = '“I have never seen the river as low as it was this summer,” said Tom Walsh.';
-    expect(questions(reportClaim, [own])).toEqual([]);
-  });
-});
-
 describe('explainAction', () => {
   it('asks for what was done, once only', () => {
     const drained = 'The council approved a plan for a fish ladder beside the mill.';
@@ -135,24 +109,6 @@ describe('explainAction', () => {
     ]);
     const again = 'In May the council approved the cost of the fish ladder as well.';
     expect(questions(explainAction, [drained], [again])).toEqual([]);
-  });
-});
-
-describe('evidenceAgrees', () => {
-  it('takes the sentences that the wrong statements were changed from as the wrong evidence', () => {
-    const [question] = questions(
-      evidenceAgrees,
-      ['Harbour Town turned its mill into a museum for the children of the valley.'],
-      ['Harbour Town spent 40,000 pounds on the repair of the wooden wheel.'],
-      ['Leaders of Harbour Town voted for the purchase of the old mill pond.'],
-      ['Many villages along the river have lost their mills to the floods.'],
-      ['Volunteers from Harbour Town counted 120 kinds of birds beside the pond.'],
-    );
-    if (question?.type !== 'evidence') throw new TypeError('no two-part question');
-    expect(question.options).toHaveLength(4);
-    expect(question.sentences).toHaveLength(4);
-    const key = question.sentences.find(({ correct }) => correct);
-    expect(key?.text).toBe(question.evidence?.[0]?.quote);
   });
 });
 
@@ -241,18 +197,23 @@ describe('wordForMeaning', () => {
     sentence: paragraph[0] ?? '',
     paragraph: 'p1',
   };
-  const restore: Sense = {
-    spellings: ['restore'],
+  const sense = (word: string, definition: string): Sense => ({
+    spellings: [word],
     partOfSpeech: 'verb',
-    definition: 'bring back to how it was',
+    definition,
     example: '',
     cues: [],
     vetoes: [],
     common: false,
-  };
+  });
+  const others = [
+    sense('restore', 'bring back to how it was'),
+    sense('repair', 'make whole again'),
+    sense('polish', 'rub until it shines'),
+  ];
 
-  it('offers the other verbs of the paragraph, those whose meaning is known first', () => {
-    const [question] = questions(wordForMeaning([entry], [restore]), paragraph);
+  it('offers the other verbs of the paragraph', () => {
+    const [question] = questions(wordForMeaning([entry], others), paragraph);
     expect(question?.stem).toContain('leave for good');
     expect(question?.type === 'choice' && question.options.map(({ text }) => text)).toEqual([
       'abandon',
@@ -262,8 +223,9 @@ describe('wordForMeaning', () => {
     ]);
   });
 
-  it('offers none whose meaning is close to the one asked for', () => {
-    const close = { ...restore, definition: 'leave behind for good' };
-    expect(questions(wordForMeaning([entry], [close]), paragraph)).toEqual([]);
+  it('offers none that nobody has defined, and none with a meaning close to the one asked for', () => {
+    expect(questions(wordForMeaning([entry], others.slice(1)), paragraph)).toEqual([]);
+    const close = [sense('restore', 'leave behind for good'), ...others.slice(1)];
+    expect(questions(wordForMeaning([entry], close), paragraph)).toEqual([]);
   });
 });

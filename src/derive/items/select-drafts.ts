@@ -12,7 +12,6 @@ interface Slot {
 /** One round of the mix, the most worth asking first; rounds repeat until the quiz is full. */
 const slots: readonly Slot[] = [
   { strategies: ['main-idea'], most: 1 },
-  { strategies: ['evidence-pair', 'evidence-agrees'], most: 1 },
   { strategies: ['choose-reason', 'choose-purpose', 'choose-condition'], most: 4 },
   { strategies: ['vocabulary-in-context'], most: 6 },
   { strategies: ['quoted-speaker', 'match-speakers', 'quoted-words'], most: 2 },
@@ -21,13 +20,9 @@ const slots: readonly Slot[] = [
   { strategies: ['explain-alternative', 'explain-contrast', 'explain-example'], most: 3 },
   { strategies: ['false-statement-'], most: 3 },
   { strategies: ['vocabulary-in-context'], most: 6 },
-  {
-    strategies: ['compare-viewpoints', 'explain-viewpoint', 'report-claim', 'quoted-point'],
-    most: 4,
-  },
+  { strategies: ['quoted-point'], most: 4 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['word-for-meaning'], most: 3 },
-  { strategies: ['correct-reading'], most: 2 },
   { strategies: ['relate-sentences'], most: 2 },
   { strategies: ['refer-back'], most: 2 },
   { strategies: ['attributed-claim', 'claim-source'], most: 2 },
@@ -148,7 +143,7 @@ function limitRecall(chosen: readonly Draft[]): Draft[] {
 /** As the article goes; what asks about the whole comes last. */
 function inReadingOrder(chosen: readonly Draft[], analysis: Analysis): Draft[] {
   const whole = (draft: Draft) =>
-    /^(?:main-idea|opinion-or-fact|agrees|disagrees|evidence-agrees|compare-viewpoints|order-of-events|match-\w+)$/.test(
+    /^(?:main-idea|opinion-or-fact|agrees|disagrees|order-of-events|match-\w+)$/.test(
       draft.strategy,
     )
       ? 1

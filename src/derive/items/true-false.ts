@@ -8,7 +8,7 @@ import { changed, isAnchored, paragraphName, says } from './wording.js';
 export const trueFalse: Author = (analysis) =>
   judged(analysis)
     .filter((statement) => isWorthJudging(statement) && isOwned(statement, analysis))
-    .flatMap((statement) => [...falseOne(statement, analysis), trueOne(statement, analysis)]);
+    .flatMap((statement) => [...falseOne(statement, analysis), ...trueOne(statement, analysis)]);
 
 /** What can be judged on its own, and what can be with its paragraph at hand. */
 const judged = (analysis: Analysis): readonly Statement[] => [
@@ -55,21 +55,28 @@ export function stemOf(text: string, analysis: Analysis, statement: Statement): 
   return owned ? `The author writes: ${text}` : text;
 }
 
-function trueOne(statement: Statement, analysis: Analysis): Draft {
-  return {
-    strategy: 'true-statement',
-    goal: 'facts',
-    sentences: [statement.sentence],
-    weight: statement.salience,
-    question: {
-      type: 'true-false',
-      stem: stemOf(statement.text, analysis, statement),
-      bloom: 'remember',
-      evidence: [statement.evidence],
-      answer: true,
-      rationale: says(statement.evidence),
+/** Never a sentence as it stands: that is true for anybody who finds it again. */
+function trueOne(statement: Statement, analysis: Analysis): Draft[] {
+  const isReworded = statement.edits.some(({ kind }) =>
+    /^(?:drop-attribution|resolve-reference|take-clause|drop-tail)$/.test(kind),
+  );
+  if (!isReworded || isAnchored(statement, analysis)) return [];
+  return [
+    {
+      strategy: 'true-statement',
+      goal: 'facts',
+      sentences: [statement.sentence],
+      weight: statement.salience,
+      question: {
+        type: 'true-false',
+        stem: stemOf(statement.text, analysis, statement),
+        bloom: 'remember',
+        evidence: [statement.evidence],
+        answer: true,
+        rationale: says(statement.evidence),
+      },
     },
-  };
+  ];
 }
 
 function falseOne(statement: Statement, analysis: Analysis): Draft[] {

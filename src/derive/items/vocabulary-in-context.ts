@@ -1,10 +1,12 @@
 /**
  * What a word means in its sentence. The other options are meanings of other words of the list and
- * of words that look like it, all of its own part of speech.
+ * of words that could stand in its place.
  */
 import { distance } from 'fastest-levenshtein';
 import type { VocabularyEntry } from '../../model/lesson.js';
 import type { Sense } from '../vocabulary/glossary.js';
+import { areClose, fieldOf, type Word } from '../vocabulary/kinship.js';
+import { isFamily } from '../vocabulary/word-family.js';
 import type { Author, Draft } from './draft.js';
 import { isGlossed, sharesWord, type Glossed } from './glossed-entry.js';
 import { inner, paragraphName } from './wording.js';
@@ -14,7 +16,7 @@ interface Wrong {
   readonly rationale: string;
 }
 
-/** Distractors that are meanings of other words of the list: the rest come from look-alikes. */
+/** Distractors that are meanings of other words of the list: the rest come from its field. */
 const mostFromList = 2;
 const distractors = 3;
 /** A long definition among short ones gives itself away, whichever it is. */
@@ -61,53 +63,74 @@ export function vocabularyInContext(
     });
 }
 
-/** None shares a word that carries meaning with the key or with another wrong one. */
+/** A meaning that could be offered, with the word it belongs to. */
+interface Candidate {
+  readonly word: string;
+  readonly definition: string;
+  /** Where in the article the word stands, if it is on the list. */
+  readonly place?: string;
+}
+
+/** Each of another word, none close to the key or sharing a word that carries meaning with one before. */
 function wrongMeanings(
   entry: Glossed,
   list: readonly Glossed[],
   senses: readonly Sense[],
 ): readonly Wrong[] {
-  const taken = [entry.definition];
-  const pick = (candidates: readonly (Wrong & { readonly word: string })[], most: number) => {
-    const chosen: Wrong[] = [];
-    for (const { word, text, rationale } of candidates) {
-      if (chosen.length >= most) break;
-      if (isFamily(word, entry.word) || !isFair(text, entry) || taken.some(sharesWord(text)))
-        continue;
-      taken.push(text);
-      chosen.push({ text, rationale });
-    }
-    return chosen;
+  const listed = list
+    .filter((other) => other.partOfSpeech === entry.partOfSpeech)
+    .map(({ word, definition, paragraph }) => ({ word, definition, place: paragraph }));
+  const chosen: Candidate[] = [];
+  const isNew = ({ word, definition }: Candidate) =>
+    [entry, ...chosen].every(
+      (other) => !isFamily(other.word, word) && !sharesWord(other.definition)(definition),
+    );
+  const add = (candidates: readonly Candidate[], most: number) => {
+    for (const candidate of candidates)
+      if (chosen.length < most && isFair(candidate.definition, entry) && isNew(candidate))
+        chosen.push(candidate);
   };
-  const listed = pick(
-    list
-      .filter((other) => other !== entry && other.partOfSpeech === entry.partOfSpeech)
-      .map((other) => ({
-        word: other.word,
-        text: other.definition,
-        rationale: `This is what “${other.word}” means, in ${paragraphName(other.paragraph)}.`,
-      })),
+  const self = headword(entry, senses);
+  const apart = (word: string) => !areClose(self, headword({ ...entry, word }, senses).word);
+  add(
+    listed.filter(({ word }) => apart(word)),
     mostFromList,
   );
-  const alike = pick(lookAlikes(entry, senses), distractors - listed.length);
-  return [...listed, ...alike];
+  add(
+    ofTheField(self, senses).filter(({ word }) => apart(word)),
+    distractors,
+  );
+  return chosen.map(({ word, definition, place }) => ({
+    text: definition,
+    rationale: place
+      ? `This is what “${word}” means, in ${paragraphName(place)}.`
+      : `This is what “${word}” means.`,
+  }));
 }
 
-/** Meanings of words that are spelled most like this one. */
-function lookAlikes(entry: Glossed, senses: readonly Sense[]) {
+/** The word in the spelling that the tables of fields know. */
+function headword(
+  { word, partOfSpeech }: Pick<Glossed, 'word' | 'partOfSpeech'>,
+  senses: readonly Sense[],
+) {
+  const sense = senses.find(
+    (one) => one.partOfSpeech === partOfSpeech && one.spellings.includes(word),
+  );
+  return { word: sense?.spellings[0] ?? word, partOfSpeech };
+}
+
+/** Words that could stand in its place, those spelled most like it first. */
+function ofTheField(self: Word, senses: readonly Sense[]): Candidate[] {
+  const field = fieldOf(self);
+  const likeness = (word: string) =>
+    distance(word, self.word) - (word.slice(0, 2) === self.word.slice(0, 2) ? 2 : 0);
   return senses
-    .filter(({ partOfSpeech }) => partOfSpeech === entry.partOfSpeech)
-    .map((sense) => {
-      const word = sense.spellings[0] ?? '';
-      const shared = word.slice(0, 2) === entry.word.slice(0, 2) ? 2 : 0;
-      return { word, sense, apart: distance(word, entry.word) - shared };
-    })
-    .sort((a, b) => a.apart - b.apart || a.word.localeCompare(b.word, 'en'))
-    .map(({ word, sense }) => ({
-      word,
-      text: sense.definition,
-      rationale: `This is what “${word}” means, which only looks like “${entry.word}”.`,
-    }));
+    .flatMap(({ spellings: [word = ''], partOfSpeech, definition }) =>
+      partOfSpeech === self.partOfSpeech && fieldOf({ word, partOfSpeech }) === field
+        ? [{ word, definition }]
+        : [],
+    )
+    .sort((a, b) => likeness(a.word) - likeness(b.word) || a.word.localeCompare(b.word, 'en'));
 }
 
 function isFair(definition: string, { definition: key, word }: Glossed): boolean {
@@ -115,10 +138,4 @@ function isFair(definition: string, { definition: key, word }: Glossed): boolean
   return (
     ratio < widest && ratio > 1 / widest && !definition.toLowerCase().includes(word.toLowerCase())
   );
-}
-
-/** `regulate` and `regulation`. */
-function isFamily(one: string, other: string): boolean {
-  const length = Math.max(4, Math.min(one.length, other.length) - 2);
-  return one.slice(0, length) === other.slice(0, length);
 }

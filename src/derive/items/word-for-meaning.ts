@@ -3,6 +3,8 @@ import type { Token } from '../../core/ports.js';
 import type { VocabularyEntry } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
 import type { Sense } from '../vocabulary/glossary.js';
+import { areClose } from '../vocabulary/kinship.js';
+import { isFamily } from '../vocabulary/word-family.js';
 import type { Author, Draft } from './draft.js';
 import { isGlossed, sharesWord, type Glossed } from './glossed-entry.js';
 import { paragraphName } from './wording.js';
@@ -53,32 +55,30 @@ function ask(entry: Glossed, senses: readonly Sense[], analysis: Analysis): Draf
   ];
 }
 
-/** Words of the paragraph and of its part of speech; those whose meaning is known come first. */
+/** Words of the paragraph and of its part of speech, all known and none close in meaning. */
 function neighbours(entry: Glossed, senses: readonly Sense[], analysis: Analysis) {
   const tag = tags[entry.partOfSpeech];
-  const clashes = sharesWord(`${entry.word} ${entry.definition}`);
   const lemmas = new Set(
     analysis.sentences
       .filter(({ paragraph }) => paragraph === entry.paragraph)
       .flatMap(({ tokens }) => tokens.filter((token) => token.pos === tag && isPlain(token)))
       .map(({ lemma }) => lemma),
   );
-  const known = (lemma: string) =>
-    senses.filter(
+  const clashes = sharesWord(`${entry.word} ${entry.definition}`);
+  return [...lemmas].flatMap((lemma) => {
+    const meanings = senses.filter(
       ({ spellings, partOfSpeech }) =>
         partOfSpeech === entry.partOfSpeech && spellings.includes(lemma),
     );
-  return [...lemmas]
-    .filter((lemma) => lemma !== entry.word && !entry.word.startsWith(lemma.slice(0, 4)))
-    .map((lemma) => ({ lemma, meanings: known(lemma) }))
-    .filter(({ meanings }) => !meanings.some(({ definition }) => clashes(definition)))
-    .sort((a, b) => Number(b.meanings.length > 0) - Number(a.meanings.length > 0))
-    .map(({ lemma, meanings: [meaning] }) => ({
-      text: lemma,
-      rationale: meaning
-        ? `“${lemma}” means “${meaning.definition}”.`
-        : `“${lemma}” stands in the same paragraph, with another meaning.`,
-    }));
+    const [meaning] = meanings;
+    const apart =
+      !isFamily(lemma, entry.word) &&
+      !areClose(entry, lemma) &&
+      !meanings.some(({ definition }) => clashes(definition));
+    return meaning && apart
+      ? [{ text: lemma, rationale: `“${lemma}” means “${meaning.definition}”.` }]
+      : [];
+  });
 }
 
 /** A word as a dictionary lists it, long enough to be thought about. */

@@ -23,15 +23,16 @@ export type FalsifyKind =
   | 'contrary'
   | 'added-negation';
 
-/** Kinds whose statements are false without doubt and worth judging. */
+/**
+ * Kinds whose statements are false without doubt and worth judging. Another number is found by
+ * looking, another name makes what everybody sees to be absurd.
+ */
 export const trustedKinds: ReadonlySet<FalsifyKind> = new Set([
   'alternative',
   'negation',
-  'number',
   'bound',
   'antonym',
   'person',
-  'name',
   'contrary',
 ]);
 

@@ -157,7 +157,7 @@ const isAnchorable = (flaw: Flaw, text: string) =>
   !/\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me)\b|["“”()[\]{};…]|:(?!\d)/.test(text);
 
 const emptyHeads =
-  /^(?:problem|reason|thing|idea|question|answer|result|point|goal|aim|fact|issue|difference|move|plan|event|latter|former|term|government|party|company|state|country|nation|city|group|man|woman|child|report|study|form|type|kind|way|advantage)s?$/i;
+  /^(?:problem|reason|thing|idea|question|answer|result|point|goal|aim|fact|issue|difference|move|plan|event|latter|former|term|government|party|company|state|country|nation|city|group|man|woman|child|report|study|form|type|kind|way|advantage|department|agency|office|ministry|council|court|committee|board|commission|school|university|college|hospital|museum|team|bank|firm|organi[sz]ation|institute|program(?:me)?|project|deal|bill|book|film|site|app)s?$/i;
 
 /** `The forms are …` says nothing where the article has not made the forms its subject. */
 function bareSubject(
