@@ -2,7 +2,7 @@
 import type { Options, PositionalOptions } from 'yargs';
 import { outputFormats } from '../model/output-format.js';
 import type { Settings } from '../model/settings.js';
-import { aspects, modes } from '../model/slide-options.js';
+import { aspects, handoutSizes, modes } from '../model/slide-options.js';
 
 // A word that no shell can hand over: yargs drops a lone `-` where a positional is expected.
 const dash = '\0-';
@@ -85,6 +85,12 @@ export const buildOptions = {
   },
   ...slideOptions,
   paper: { type: 'string', choices: ['letter', 'a4'], describe: 'Paper of the handouts' },
+  handout: {
+    type: 'number',
+    choices: [...handoutSizes],
+    describe: 'Slides for the class on paper, so many a page (3: with lines to write on)',
+  },
+  notes: { type: 'boolean', describe: 'Notes pages: each slide with its speaker notes' },
   graded: {
     type: 'boolean',
     describe: 'Leave every key out of quiz.html: students hand answers in',
@@ -110,6 +116,8 @@ export interface Flags {
   readonly mode?: string | undefined;
   readonly aspect?: string | undefined;
   readonly paper?: string | undefined;
+  readonly handout?: number | undefined;
+  readonly notes?: boolean | undefined;
   readonly graded?: boolean | undefined;
   readonly checkLater?: string | undefined;
   readonly forms?: string | undefined;
@@ -132,6 +140,8 @@ export function settingsOf(flags: Flags): Partial<Record<keyof Settings, unknown
     mode: flags.mode,
     aspect: flags.aspect,
     paper: flags.paper,
+    handout: flags.handout,
+    notes: flags.notes,
     graded: flags.graded,
     releaseCode: flags.checkLater,
     forms: flags.forms?.split(',').map((name) => name.trim()),

@@ -4,14 +4,17 @@ import { KitError, type Diagnostic, type Place } from '../core/problem.js';
 import type { StageResult } from '../core/stage.js';
 import type { Assets } from '../model/assets.js';
 import type { Deck } from '../model/deck.js';
-import type { RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
+import type { PaperCopy, RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
 import type { Mode } from '../model/settings.js';
+import type { HandoutSize } from '../model/slide-options.js';
 import type { TemplateSet } from '../model/template-set.js';
 import { composeFlow } from './engine.js';
 import { fontFaces } from './font-faces.js';
-import { layOutSlides } from './lay-out-slides.js';
+import { layOutSlides, type LaidOut } from './lay-out-slides.js';
 import { outsideResources } from './outside-resources.js';
 import { page } from './page.js';
+import { handoutPages, notesPages, type PaperPages } from './paper-copies.js';
+import { runningTitle } from './running-title.js';
 import { screenStyle } from './screen-style.js';
 import { speakerNotes } from './speaker-notes.js';
 import { checkStyle, handoutTheme, requireTheme } from './theme.js';
@@ -23,6 +26,10 @@ export interface DeckOptions {
   readonly assets: Assets;
   /** Of the slides; light where nothing is said. */
   readonly mode?: Mode;
+  /** Adds `deck-notes` to a `deck`. */
+  readonly notes?: boolean;
+  /** Adds `deck-handout` to a `deck-student`: how many slides stand on a page. */
+  readonly handout?: HandoutSize | undefined;
   /** Where in the lesson's file the text of a slide comes from; no line where nothing of it does. */
   readonly locate?: (text: string) => Place;
   /** No estimate where the browser does not measure. */
@@ -41,11 +48,16 @@ export async function composeDecks(
   const diagnostics: Diagnostic[] = [];
   const value: Deck[] = [];
   for (const document of kit.documents) {
-    const { body, css } =
-      document.layout === 'slides'
-        ? await slides(document, kit, options, ports, diagnostics)
-        : handout(document, kit, options);
-    value.push(bind(document, kit, options, { body, css }));
+    if (document.layout === 'handout') {
+      value.push(bind(document, kit, options, handout(document, kit, options)));
+      continue;
+    }
+    const laidOut = await layOutSlides(document, kit, options, ports);
+    if (document.name === 'deck') diagnostics.push(...laidOut.diagnostics);
+    value.push(bind(document, kit, options, slides(document, laidOut)));
+    for (const { name, pages } of paperCopies(document, laidOut, kit, options)) {
+      value.push(bind({ ...document, name, title: pages.title }, kit, options, pages));
+    }
   }
   return { value, diagnostics };
 }
@@ -56,7 +68,7 @@ interface Content {
 }
 
 function bind(
-  { name, form, title, markdown }: RenderedDocument,
+  { name, form, title, markdown }: Omit<RenderedDocument, 'name'> & Pick<Deck, 'name'>,
   kit: RenderedKit,
   { assets }: DeckOptions,
   { body, css }: Content,
@@ -77,25 +89,28 @@ function bind(
   return { name, ...(form === undefined ? {} : { form }), title, html, markdown };
 }
 
-async function slides(
-  document: RenderedDocument,
-  kit: RenderedKit,
-  options: DeckOptions,
-  ports: { readonly browser?: Browser },
-  diagnostics: Diagnostic[],
-): Promise<Content> {
-  const laidOut = await layOutSlides(document, kit, options, ports);
-  if (document.name === 'deck') diagnostics.push(...laidOut.diagnostics);
-  const isStudents = document.name === 'deck-student';
-  const body = laidOut.sections.map((section, index) =>
-    isStudents
-      ? section
-      : [section, speakerNotes(laidOut.notes[index] ?? [], index + 1)].join('\n'),
+function slides({ name }: RenderedDocument, { sections, notes, css }: LaidOut): Content {
+  const isStudents = name === 'deck-student';
+  const body = sections.map((section, index) =>
+    isStudents ? section : [section, speakerNotes(notes[index] ?? [], index + 1)].join('\n'),
   );
   return {
     body: `<main class="deck">\n${body.join('\n')}\n</main>`,
-    css: `${laidOut.css}${screenStyle}`,
+    css: `${css}${screenStyle}`,
   };
+}
+
+/** Notes come from the teacher's slides, a handout from the students': it holds no answer. */
+function paperCopies(
+  { name, title }: RenderedDocument,
+  laidOut: LaidOut,
+  { language }: RenderedKit,
+  { paper, notes = false, handout: size }: DeckOptions,
+): readonly { readonly name: PaperCopy; readonly pages: PaperPages }[] {
+  const kit = { title, language, paper };
+  if (name === 'deck' && notes) return [{ name: 'deck-notes', pages: notesPages(laidOut, kit) }];
+  if (name !== 'deck-student' || size === undefined) return [];
+  return [{ name: 'deck-handout', pages: handoutPages(laidOut, { ...kit, size }) }];
 }
 
 /** Paper is set here; the theme may put `--running-title` into a margin of the page. */
@@ -109,23 +124,8 @@ function handout(
   const size = paper === 'a4' ? 'A4' : 'letter';
   return {
     body: `<main class="handout">\n${sections.join('\n')}\n</main>`,
-    css: `@page{size:${size} portrait}\n:root{--running-title:${cssString(shorten(title))}}\n${css}`,
+    css: `@page{size:${size} portrait}\n${runningTitle(title)}\n${css}`,
   };
-}
-
-const runningLength = 72;
-
-function shorten(title: string): string {
-  const characters = Array.from(title);
-  if (characters.length <= runningLength) return title;
-  const start = characters.slice(0, runningLength).join('');
-  return `${start.replace(/\s+\S*$/, '')}…`;
-}
-
-/** A string of CSS, every sign that could end it or the style by its code (CSS Syntax 3, 4.3.7). */
-function cssString(text: string): string {
-  const plain = text.replace(/[\p{C}"\\<>]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
-  return `"${plain}"`;
 }
 
 function refuseOutside(html: string, item: string, document: string): void {

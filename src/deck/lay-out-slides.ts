@@ -13,6 +13,8 @@ import { page } from './page.js';
 export interface LaidOut extends Fitted {
   /** Of the theme, in the mode that was asked for. */
   readonly css: string;
+  /** Of the theme, light. */
+  readonly themeCss: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,7 +34,7 @@ export async function layOutSlides(
     page({ ...kit, title, css: shell, body: '<main class="deck"></main>' }),
   );
   const diagnostics = fitted.tooFull.map((slide) => overfull(slide, kit.slug, options));
-  return { ...fitted, css, diagnostics };
+  return { ...fitted, css, themeCss: applyMode(composed.css, 'light'), diagnostics };
 }
 
 /** A browser that breaks down over it is told of when it prints; the estimate serves meanwhile. */

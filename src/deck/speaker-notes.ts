@@ -6,9 +6,15 @@ import { escapeHtml } from './escape-html.js';
  * at the beginning of one is its label.
  */
 export function speakerNotes(comments: readonly string[], slide: number): string {
-  const paragraphs = comments.flatMap((comment) => comment.split(/\n\s*\n/)).map(paragraph);
-  if (paragraphs.length === 0) return '';
-  return `<aside class="notes" id="notes-${slide}" hidden>${paragraphs.join('')}</aside>`;
+  const paragraphs = noteParagraphs(comments);
+  if (paragraphs === '') return '';
+  return `<aside class="notes" id="notes-${slide}" hidden>${paragraphs}</aside>`;
+}
+
+/** The same as paragraphs alone. */
+export function noteParagraphs(comments: readonly string[]): string {
+  const texts = comments.flatMap((comment) => comment.split(/\n\s*\n/));
+  return texts.map(paragraph).join('');
 }
 
 function paragraph(text: string): string {

@@ -28,7 +28,13 @@ export interface ExportOptions {
  * Documents without HTML: the teacher's, for what is one file to open is soon passed on to a class,
  * and the sheet that differs from the quiz on paper alone.
  */
-const onPaper: ReadonlySet<string> = new Set(['answer-key', 'plan', 'quiz-supported']);
+const onPaper: ReadonlySet<string> = new Set([
+  ...(['answer-key', 'plan', 'quiz-supported'] as const),
+  ...(['deck-notes', 'deck-handout'] as const),
+]);
+
+/** Made of the same Markdown as the deck. */
+const copies: ReadonlySet<string> = new Set(['deck-student', 'deck-notes', 'deck-handout']);
 
 /**
  * Every file of the kit, the manifest last. A PDF that cannot be made is a diagnostic and the rest
@@ -46,9 +52,7 @@ export async function exportKit(
       .filter(({ name }) => wants('pdf') && name !== 'deck-student')
       .map((deck) => print(deck, options.date, ports.browser)),
   );
-  const sources = decks
-    .filter(({ name }) => wants('md') && name !== 'deck-student')
-    .map(toMarkdown);
+  const sources = decks.filter(({ name }) => wants('md') && !copies.has(name)).map(toMarkdown);
   const pdfs = printed.flatMap(({ artifact }) => artifact ?? []);
   const quizPage = decks.find(({ name }) => name === 'quiz')?.html;
   const { lesson, formats, scormScript } = options;

@@ -18,6 +18,8 @@ const rows: readonly { readonly name: string; readonly label: string; readonly a
   { name: 'plan', label: 'Lesson plan', about: 'one page, for the teacher' },
   { name: 'deck', label: 'Slides', about: 'to show in class' },
   { name: 'deck-student', label: 'Students’ copy', about: 'slides without notes and answers' },
+  { name: 'deck-notes', label: 'Notes pages', about: 'slides with notes, for the teacher' },
+  { name: 'deck-handout', label: 'Handout', about: 'slides on paper, for students' },
   { name: 'quiz', label: 'Quiz', about: 'for students' },
   { name: 'quiz-supported', label: 'Quiz with support', about: 'the same, with more help' },
   { name: 'discussion', label: 'Discussion', about: 'prompts, notes, cards, rubric' },

@@ -4,7 +4,7 @@ import type { Overflow } from '../core/ports.js';
 
 /**
  * Puts `sections` into the page's `main` and measures them: what stands outside the slide, over its
- * foot, or in a box that does not show all of it.
+ * foot or right above it, or in a box that does not show all of it.
  */
 export async function measureSlides(
   page: Page,
@@ -25,7 +25,7 @@ const measuring = `async (sections) => {
     const scale = slide.width / section.offsetWidth || 1;
     const foot = section.querySelector('.foot');
     const isIn = (part) => foot !== null && foot.contains(part);
-    const floor = foot === null ? slide.bottom - 24 * scale : foot.getBoundingClientRect().top;
+    const floor = foot === null ? slide.bottom - 24 * scale : foot.getBoundingClientRect().top - 8 * scale;
     let most = { pixels: 0 };
     // Of two that stick out as far, the inner one says more.
     const count = (part, past, length) => {

@@ -1,8 +1,8 @@
 /** A document as one HTML file that needs nothing from outside. */
-import type { DocumentName } from './rendered-kit.js';
+import type { DocumentName, PaperCopy } from './rendered-kit.js';
 
 export interface Deck {
-  readonly name: DocumentName;
+  readonly name: DocumentName | PaperCopy;
   /** The version, where a document comes in several. */
   readonly form?: string;
   readonly title: string;

@@ -10,6 +10,9 @@ export type DocumentName =
   | 'plan'
   | 'class-report';
 
+/** Slides on paper, made of a deck: the teacher's with notes, the students' several a page. */
+export type PaperCopy = 'deck-notes' | 'deck-handout';
+
 /** What shows the questions in their order, and so differs from form to form. */
 export const formDocuments: readonly DocumentName[] = ['quiz', 'quiz-supported', 'answer-key'];
 

@@ -1,7 +1,7 @@
 /** Settings: `lessonpress.yaml` in the working folder, then flags. Resolved once, then frozen. */
 import { z } from 'zod';
 import { outputFormats } from './output-format.js';
-import { aspects, modes } from './slide-options.js';
+import { aspects, handoutSizes, modes } from './slide-options.js';
 
 export const settingsSchema = z.strictObject({
   lessons: z.string().min(1).default('lessons').describe('Folder of the lesson definitions'),
@@ -22,6 +22,14 @@ export const settingsSchema = z.strictObject({
     .describe('Slides light or dark; auto: as the screen is set, and light on paper'),
   aspect: z.enum(aspects).default('16:9').describe('Shape of the slides: 16:9 or 4:3'),
   paper: z.enum(['letter', 'a4']).default('letter'),
+  handout: z
+    .literal(handoutSizes)
+    .optional()
+    .describe('Slides for the class on paper, deck-handout.pdf: 2, 3 (with lines), 4 or 6 a page'),
+  notes: z
+    .boolean()
+    .default(false)
+    .describe('true adds deck-notes.pdf: a page for each slide with its speaker notes'),
   graded: z
     .boolean()
     .default(false)
