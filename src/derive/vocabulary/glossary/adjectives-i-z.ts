@@ -99,7 +99,7 @@ potent | very strong in its effect | The soup contained potent chilli.
 potential | possible in the future | She is a potential winner of the race.
 pragmatic | dealing with things in a practical way | We took the pragmatic choice and called a taxi.
 precarious | not safe or certain; likely to go wrong | The ladder was in a precarious position.
-precious | very valuable and not to be wasted | Water is precious in the desert. | | metal/stone/_ little
+precious | very valuable and not to be wasted | Water is precious in the desert. | | metal/stone, _ little
 predictable | easy to know in advance | The end of the film was predictable.
 predominant | most common or strongest | Blue is the predominant colour in her room.
 preliminary | coming before the main or final one | Preliminary results show that our class won.
@@ -119,12 +119,12 @@ provisional | for the present time, likely to be changed | This is a provisional
 prudent | careful and sensible | It is prudent to carry a spare key.
 punitive | meant as a punishment | Washing the bus was a punitive task.
 radical | very great and complete | She made a radical change to her room. | change/reform/shift/transformation/overhaul/departure/idea/plan/proposal/solution/redesign/step/rethink/approach/new/restructuring/break/difference | group/cleric/islam/islamic/islamist/left/right/party/muslim/free/preacher/politics/movement/student/leader/element/extremist
-radical | having extreme political or religious opinions | A radical group broke the windows of the bank. | group/cleric/islam/islamic/islamist/left/right/party/muslim/preacher/movement/element/leader/extremist/wing/militant | change/reform/shift/overhaul/solution/_ new
+radical | having extreme political or religious opinions | A radical group broke the windows of the bank. | group/cleric/islam/islamic/islamist/left/right/party/muslim/preacher/movement/element/leader/extremist/wing/militant | change/reform/shift/overhaul/solution, _ new
 rampant | common and out of control | Litter is rampant in the park.
 random | done or chosen by chance, without a plan | We picked a random number. | | memory/access/forest
 rational | based on clear thinking, not feelings | Fear of the dark is not rational. | | number
 reckless | not caring about danger | Reckless cyclists frighten the ducks.
-redundant | no longer needed | The new bridge made the ferry redundant. | | worker/staff/make .. _/employee/job/server/array
+redundant | no longer needed | The new bridge made the ferry redundant. | | worker/staff/employee/job/server/array, make _
 relentless | never stopping or becoming weaker | The relentless rain kept us in the tent.
 relevant | closely connected with the matter | Please ask only relevant questions.
 reliable | able to be trusted | My old bike is slow but reliable.

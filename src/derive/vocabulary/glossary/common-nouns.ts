@@ -12,20 +12,20 @@ crisis | a time of great danger or difficulty | In a crisis she stays calm.
 debate | a serious discussion with different opinions | The debate about homework was lively.
 disaster | an event that causes great harm | The flood was a disaster for the farms.
 disease | an illness | Clean hands protect against disease.
-duty | something one must do | It is my duty to feed the parrot. | | import/customs/export/tax/heavy/_ free/on/off
+duty | something one must do | It is my duty to feed the parrot. | | import/customs/export/tax/heavy/on/off, _ free
 economy | the system by which a country makes and uses money and goods | Tourism is good for the economy of the island. | | _ of scale, ~economies, sharing/gig/attention _, _ class
 election | a vote to choose people for an office | The election of the class captain is today.
 employee | a person who works for someone | Every employee got a day off.
 environment | the world of nature around us, or what surrounds someone | Plastic bags harm the environment. | nature/climate/pollution/protect/water/air/animal/plant/harm/conservation/energy/ecological/environmentalist/species/natural | development/test/production/variable/learning/desktop/server/programming/business/runtime/work/linux/shell/coding
 equipment | the things needed for an activity | The diving equipment is heavy.
 evidence | facts that show that something is true | The crumbs were evidence of a crime.
-factor | one of the things that cause or influence something | Sleep is an important factor in learning. | | authentication/multiply/_ of/two
-failure | a lack of success | The first cake was a failure. | | heart/kidney/disk/power/renal/server/liver/_ to
-generation | all the people of about the same age | My generation grew up with phones. | young/old/next/new/previous/future/people/parent/older/_ of/grandparent/millennials | power/electricity/code/energy/key/console/_ iphone
+factor | one of the things that cause or influence something | Sleep is an important factor in learning. | | authentication/multiply/two, _ of
+failure | a lack of success | The first cake was a failure. | | heart/kidney/disk/power/renal/server/liver, _ to
+generation | all the people of about the same age | My generation grew up with phones. | young/old/next/new/previous/future/people/parent/older/_ of/grandparent/millennials | power/electricity/code/energy/key/console, _ iphone
 habit | something that one does often | Biting nails is a bad habit.
 income | money that someone gets | Her income comes from three small jobs.
 injury | harm done to a body | The player had a knee injury.
-labour,labor | work, especially with the hands | Digging the pond was hard labour. | work/worker/force/hard/cheap/child/market/cost/forced/manual/farm/factory/union/wage/skilled | party/_ party/birth/baby/minister/mother/mp
+labour,labor | work, especially with the hands | Digging the pond was hard labour. | work/worker/force/hard/cheap/child/market/cost/forced/manual/farm/factory/union/wage/skilled | party/birth/baby/minister/mother/mp, _ party
 majority | more than half | The majority voted for the blue flag.
 method | a way of doing something | Her method of cooking rice never fails. | | class/function/object/api/code/call/java/return
 opportunity | a chance to do something | The trip was an opportunity to speak French.
@@ -41,7 +41,7 @@ strength | the quality of being strong | Rowing a boat needs strength.
 structure | the way in which the parts of something are put together | The structure of a leaf is complex. | | data/folder/directory/file/code/html
 symptom | a sign of an illness | A cough is a symptom of a cold.
 technique | a special way of doing something | The painter invented a new technique.
-theory | an idea that explains something | Her theory is that the fox stole the hen. | | in _/string/theorem/_ of relativity
+theory | an idea that explains something | Her theory is that the fox stole the hen. | | string/theorem, in _, _ of relativity
 threat | a danger, or words saying that one will do harm | The drought is a threat to the harvest.
 tradition | a custom that people have had for a long time | Pancakes on Sunday are a tradition of ours.
 violence | acts meant to hurt people | The film was praised for showing no violence.

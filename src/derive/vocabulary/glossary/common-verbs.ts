@@ -31,10 +31,10 @@ impress | fill with admiration | Her speech impressed the judges.
 injure | hurt | Nobody was injured in the fall.
 inspire | fill with ideas or the wish to act | The trip inspired her to write a song.
 intend | plan | I intend to swim every day. | _ to
-involve | have as a part | The job involves a lot of walking. | _ DET/ADJ/NOUN/VERB | get/be/become/_ in/_ with
+involve | have as a part | The job involves a lot of walking. | _ DET/ADJ/NOUN/VERB | get/be/become, _ in, _ with
 migrate | move from one place to another to live | The geese migrate south in autumn. | | server/database/data/code/app/software
 occur | happen | The accident occurred near the bridge. | | _ to .. me/him/her/them/us
-oppose | be against | Most pupils opposed the early bell. | | as _/_ to
+oppose | be against | Most pupils opposed the early bell. | | as _, _ to
 participate | take part | Forty runners participated in the race.
 permit | allow | Dogs are not permitted in the museum.
 praise | say that something or someone is good | The judges praised her cake.

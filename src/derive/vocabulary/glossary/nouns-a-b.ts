@@ -1,105 +1,104 @@
 /** Nouns from A to B: word | definition | example | cues | vetoes. */
 export const nounsAToB = `
-abolition | the official ending of a law or practice | Pupils cheered the abolition of homework on Fridays.
-absence | the fact of not being there | Nobody noticed my absence from the party.
-absurdity | something so unreasonable that it is almost funny | We laughed at the absurdity of wearing coats in the pool.
+abolition | the official ending of something | Pupils cheered the abolition of homework on Fridays.
+absence | the state of not being there or not existing | Nobody noticed my absence from the party.
+absurdity | a very silly or unreasonable thing or quality | We laughed at the absurdity of wearing coats in the pool.
 abundance | a very large amount | The garden gave us an abundance of tomatoes.
-abuse | cruel or harmful treatment | The kennel was closed because of the abuse of dogs. | child/sexual/physical/domestic/victim/torture/verbal/emotional/animal/police/prisoner/survivor/right | drug/alcohol/substance/power/_ of power
+abuse | cruel, harmful or insulting treatment | The kennel was closed because of the abuse of dogs. | child/sexual/physical/domestic/victim/torture/verbal/emotional/animal/police/prisoner/survivor/right | drug/alcohol/substance/power, _ of power
 abuse | wrong or harmful use | Using the alarm as a joke is an abuse of it. | drug/alcohol/substance/power/position/authority/office/system | child/sexual/domestic
 access | the chance or right to use or reach something | Every pupil has access to the library. | _ to
 accessibility | how easily everybody can use or reach something | A ramp improved the accessibility of the school.
 acclaim | public praise | Her cake won acclaim from the whole street.
-accommodation | a place to stay or live | Our accommodation was a tent by the lake. | hotel/stay/rent/housing/student/tourist/guest/temporary/holiday/travel/refugee/homeless
+accommodation | a place to stay or live | Our accommodation was a tent by the lake. | hotel/stay/rent/housing/student/tourist/guest/temporary/holiday/travel/refugee/homeless | reasonable/religious
 accomplice | someone who helps another person to do wrong | The cat was my accomplice when I took the fish.
 accomplishment | something difficult that has been done well | Swimming a mile was a great accomplishment.
-accord | an official agreement, often between countries | Both teams signed an accord about the shared field. | peace/sign/reach/climate/nuclear/trade/negotiate/break/treaty/government/country/nation/minister | of .. own
-account | a report of what happened | His account of the match made us laugh. | witness/eyewitness/version/describe/story/historian/read/memoir, _ of | bank/user/twitter/facebook/instagram/email/password/login/savings/money/fund/_ for/deficit/on .. of/take .. into/into
+accord | an official agreement, often between countries | Both teams signed an accord about the shared field. | peace/sign/reach/climate/nuclear/trade/negotiate/break/treaty/government/country/nation/minister | of .. own, of .. own _
+account | a report of what happened | His account of the match made us laugh. | witness/eyewitness/version/describe/story/historian/read/memoir, _ of | bank/user/twitter/facebook/instagram/email/password/login/savings/money/fund/deficit/into, _ for, on .. _ of, take .. into _
 accountability | the duty to explain one's actions and answer for them | The captain showed accountability after the lost game.
 accuracy | how exact and free of mistakes something is | I checked the accuracy of the clock.
 accusation | a statement that someone has done something wrong | The accusation that I ate the pie was true.
-achievement | something done well by effort | Learning to skate was a big achievement for him.
-acquisition | the act of getting or buying something | The club celebrated the acquisition of a new boat.
+achievement | success in doing something, or something done successfully | Learning to skate was a big achievement for him.
+acquisition | the act of getting or buying something, or what is gained | The club celebrated the acquisition of a new boat.
 activism | public action to bring about change in society | Her activism began with a poster about plastic bags.
 activist | a person who works publicly for change in society | An activist handed us a leaflet about clean rivers.
 adaptation | a change that makes something fit new conditions | A thick coat is a good adaptation to cold. | climate/species/environment/change/evolution/animal/plant/survive | film/novel/book/movie/stage/tv/television/screen
 addiction | the state of being unable to stop a harmful habit | His addiction to video games cost him much sleep.
 adherence | the act of following a rule or belief closely | The referee praised our adherence to the rules.
-adjustment | a small change that makes something fit or work better | One adjustment of the strap stopped the pain.
+adjustment | a change that makes something fit or work better | One adjustment of the strap stopped the pain.
 administration | the government of a president | Her administration lowered the price of bread. | president/trump/obama/biden/bush/clinton/reagan/presidential/congress/senate/republican/democrat/federal/policy/white | school/university/hospital/college/drug/food/business/system/contract
 administration | the people who run a school, town or company | The school administration moved the exams to June. | school/university/hospital/college/campus/town/city/local/company | president/trump/obama/biden/bush/clinton/congress/food/drug
 admission | a statement that something bad is true | His admission that he had lied surprised us. | guilt/fault/wrongdoing/_ that/mistake/error/confess/lie | school/college/university/hospital/ticket/fee/student/free/test/office/price/patient
 adolescence | the years between childhood and being an adult | Many people grow fast during adolescence.
 adolescent | a person who is older than a child and not yet an adult | The coach understands what an adolescent needs.
 advancement | progress to a better or higher state | The prize is for the advancement of science.
-advent | the arrival of something important | Letters grew rare after the advent of email. | _ of
+advent | the arrival or beginning of something new | Letters grew rare after the advent of email. | _ of
 adversary | an enemy or opponent | My sister is a dangerous adversary at chess.
-adversity | a hard or unlucky situation | The team stayed cheerful in adversity.
+adversity | hard times and difficulties | The team stayed cheerful in adversity.
 advocacy | public support for an idea or a group | Her advocacy for street cats filled three shelters.
-advocate | a person who publicly supports an idea or group | My uncle is an advocate of cold showers.
+advocate | a person who publicly supports an idea or group | My uncle is an advocate of cold showers. | | devil .. _, _ general
 aesthetics,aesthetic | ideas about beauty, or the way something looks | The plain aesthetics of the room calmed us.
-affair | an event or matter | The picnic was a noisy affair. | matter/event/public/whole/quiet/sorry/state of | love/lover/husband/wife/marriage/sexual/mistress/foreign _/affairs/extramarital
+affair | an event or matter | The picnic was a noisy affair. | noisy/quiet/whole/sorry/simple/lavish/formal/grand/sad/messy _ | love/lover/husband/wife/marriage/sexual/mistress/affairs/extramarital, foreign _, ~affairs
 affection | a feeling of liking or love | She spoke of her old bike with affection.
 aftermath | the time after a bad event, and its results | In the aftermath of the storm we cleaned the yard.
-agenda | a list of things to do or discuss, or a plan | The trip was first on the agenda of our meeting.
+agenda | a list of things to deal with, or a set of aims | The trip was first on the agenda of our meeting.
 aggression | angry or violent behaviour, or an attack | The dog showed no aggression towards the cat.
 aggressor | a person or country that attacks first | In the snowball fight my brother was the aggressor.
-agony | very great pain | He was in agony after he stubbed his toe.
+agony | very great pain of body or mind | He was in agony after he stubbed his toe.
 aide | a person who helps someone important in their work | The mayor's aide carried three umbrellas.
-algorithm | a set of steps that a computer follows to solve a problem | An algorithm chooses the next song for me.
-alienation | the feeling of not belonging | New pupils may feel alienation in the first week.
-alignment | an arrangement in a line, or agreement with something | Check the alignment of the wheels before the ride.
+algorithm | a set of steps for solving a problem or doing a task | An algorithm chooses the next song for me.
+alienation | the state or feeling of being cut off from others | New pupils may feel alienation in the first week.
+alignment | the state of being in line or in agreement with something | Check the alignment of the wheels before the ride.
 allegation | a claim, not yet proved, that someone did wrong | The allegation that I cheated was false.
-allegiance | loyalty to a leader, country or group | His allegiance to the blue team never changed.
-alliance | an agreement between groups or countries to work together | The two small clubs formed an alliance.
+allegiance | loyalty to a leader, country, group or idea | His allegiance to the blue team never changed.
+alliance | a union of groups or countries that work together | The two small clubs formed an alliance.
 allocation | the sharing out of something, or the share given | Each class got an allocation of ten books.
-allowance | an amount of money given regularly | She saves half of her weekly allowance. | money/pay/weekly/daily/monthly/pension/spend/pound/dollar | _ for/make .. for/make
-ally | a country or person that supports another | My cousin was my only ally in the argument.
+allowance | an amount of money given regularly | She saves half of her weekly allowance. | money/pay/weekly/daily/monthly/pension/spend/pound/dollar | _ for/make .. for/make, tax/carbon/emission
+ally | a country, group or person that supports another | My cousin was my only ally in the argument.
 alternative | something that can be chosen instead | Walking is a cheap alternative to the bus.
 altitude | height above the sea or the ground | At that altitude the air is thin.
 ambassador | a person who represents a country in another one | The ambassador opened the festival of her country. | country/embassy/nation/foreign/diplomat/united/american/british/russian/chinese/minister/president/government/recall | brand
 ambiguity | the state of having more than one possible meaning | The ambiguity of the sign sent us the wrong way.
 ambition | a strong wish to achieve something | Her ambition is to become a pilot.
 amendment | a change made to a law or text | The club voted for an amendment to its rules.
-amenity | something that makes a place pleasant or easy to live in | A pool is the best amenity of our camp.
+amenity | a useful or pleasant feature of a place | A pool is the best amenity of our camp.
 amnesty | an official pardon for people who broke a law | The library gave an amnesty for late books.
 analogy | a comparison that explains one thing by another | She used the analogy of a garden to explain friendship.
-analyst | a person who studies a subject and explains it | An analyst explained why bread costs more.
-ancestor | a person in one's family who lived long ago | My ancestor came here on a small ship.
-anecdote | a short, often funny story about something that really happened | He told an anecdote about his first job.
+analyst | a person who studies a subject closely as a job | An analyst explained why bread costs more.
+ancestor | an earlier person or living thing from which others come | My ancestor came here on a small ship.
+anecdote | a short story about something that really happened | He told an anecdote about his first job.
 animosity | strong dislike or anger | There was no animosity after the game.
 anniversary | a day on which one remembers an event of an earlier year | The school marked its fiftieth anniversary with a parade.
-announcement | a public statement that tells people something new | The announcement about the trip made us cheer.
 anomaly | something that is different from what is normal | Snow in June would be an anomaly here.
 antibiotic | a medicine that kills bacteria | The doctor gave her an antibiotic for her throat.
-anticipation | the feeling of waiting for something that will happen | We opened the box with great anticipation.
-anxiety | a feeling of worry | His anxiety before the test kept him awake.
+anticipation | the act of expecting something, often with excitement | We opened the box with great anticipation.
+anxiety | a feeling of worry or fear | His anxiety before the test kept him awake.
 apathy | a lack of interest or feeling | Our coach hates apathy more than mistakes.
 apparatus | the tools or system needed for a purpose | The apparatus for the experiment filled the table. | laboratory/experiment/breathe/equipment/fire/gym/measure/device/scientist | state/security/party/government/bureaucratic/intelligence
-appeal | a serious public request | The appeal for blankets worked at once. | charity/fund/urgent/help/launch/_ for/support/humanitarian/emergency/donation | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/_ to/lose/file/voter
+appeal | a serious public request | The appeal for blankets worked at once. | charity/fund/urgent/help/launch/_ for/support/humanitarian/emergency/donation | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/lose/file/voter, _ to
 appeal | a request to a higher court to change a decision | The lawyer won the appeal. | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/file/reject/prison | charity/donation/voter/blanket
 appeal | the quality of being attractive or interesting | The appeal of the beach is its quiet. | _ of, _ to .. voter/reader/audience/young/people/consumer/customer, lose .. _, popular/mass/broad/wide/lasting/universal/aesthetic | court/judge/ruling/conviction/donation
 appetite | a wish for food or for something else | The long walk gave us a good appetite.
-applicant | a person who asks formally for a job or a place | Each applicant had to write a letter.
-apprehension | worry about something that will come | I felt apprehension before the dentist called me.
-approach | a way of dealing with something | His approach to cleaning is to hide things. | new/different/to/_ to/strategy/method/cautious/take | landing/runway/airport
+applicant | a person who formally asks for a job, place or right | Each applicant had to write a letter.
+apprehension | worry about something that will come | I felt apprehension before the dentist called me. | | police/suspect/arrest/criminal/fugitive
+approach | a way of dealing with something | His approach to cleaning is to hide things. | new/different/to/_ to/strategy/method/cautious/take | landing/runway/airport, _ of
 approval | agreement or official permission | We need the approval of our parents for the trip.
-architect | a person who plans buildings | The architect drew a house with a round door. | building/design/house/tower/city/museum/hall/home/firm | _ of .. plan/policy/strategy/peace
-archive | a place where old documents are kept, or the documents | We found the photo in the town archive.
+architect | a person who plans buildings | The architect drew a house with a round door. | building/design/house/tower/city/museum/hall/home/firm | _ of .. plan/policy/strategy/peace, software/system/enterprise/cloud/solution/chief
+archive | a collection of documents and records from the past | We found the photo in the town archive. | | file/zip/tar/folder
 arena | a large building or place for sports and shows | The arena was full of singing fans. | sport/game/concert/fan/seat/event/hockey/basketball/stadium/crowd/build | political/public/international/policy
-arrogance | the belief that one is better than others | His arrogance cost him many friends.
+arrogance | the attitude of someone who feels better than others | His arrogance cost him many friends.
 arsenal | a store of weapons | The castle kept an arsenal behind thick walls. | nuclear/weapon/missile/military/bomb/chemical/country/warhead/soviet | football/league/club/chelsea/liverpool/manchester
 artifact,artefact | an object made by people long ago | The oldest artifact in the museum is a comb. | ancient/museum/old/historical/cultural/archaeologist/archaeology/find/dig/century/site
 aspect | one part of a situation or subject | The best aspect of camp is the food.
 aspiration | a strong hope of achieving something | Her aspiration is to write songs.
 assassination | the murder of an important person | The film is about the assassination of a king.
-assault | a violent attack | The guard was arrested after an assault on a visitor.
+assault | a violent or very strong attack | The guard was arrested after an assault on a visitor. | | _ rifle/weapon
 assembly | a group of people chosen to make decisions or laws | The village assembly voted for a new well. | general/national/vote/elect/parliament/state/law/constituent/legislative/member/election/un | line/part/plant/factory/instruction/language/code/school/hall/freedom
 assertion | a firm statement that something is true | Her assertion that pigs can swim is correct.
 assessment | a judgement of how good, large or serious something is | The doctor's assessment took ten minutes.
-asset | something valuable that someone has | Patience is a great asset for a teacher. | great/important/valuable/value/company/financial/bank/sell/own/wealth/property/strategic/key/most
-assignment | a piece of work given to someone | Our first assignment was to draw a leaf.
+asset | something useful or valuable | Patience is a great asset for a teacher. | great/important/valuable/value/company/financial/bank/sell/own/wealth/property/strategic/key/most
+assignment | a task given to someone | Our first assignment was to draw a leaf. | | variable/value/operator/role/seat
 assistance | help | The old man needed assistance with the stairs.
-assumption | something believed to be true without proof | The assumption that all cats hate water is wrong.
+assumption | something believed to be true without proof | The assumption that all cats hate water is wrong. | | _ of .. power/office/role/duty/risk
 assurance | a promise that something is or will be so | We had his assurance that the dog was friendly. | give/receive/seek/government/promise, _ that | quality/insurance/life/self
 asylum | protection that a country gives to people in danger elsewhere | The family asked for asylum after the war. | | insane/mental/lunatic
 atmosphere | the feeling of a place or situation | The atmosphere at the party was cheerful. | friendly/tense/festive/relaxed/hostile/create/party/concert/fear/family/team/crowd/political | carbon/gas/ozone/earth/planet/oxygen/air/climate/dioxide/heat/greenhouse/emission
@@ -108,38 +107,38 @@ atrocity | an extremely cruel act | The book describes an atrocity of the last w
 attainment | the act of reaching a goal, or the level reached | The certificate shows her attainment in French.
 attendance | the number of people at an event, or the fact of being there | Attendance at the club doubled after the free cake.
 attitude | a way of thinking or feeling about something | Her attitude to spiders has changed.
-attribute | a quality that someone or something has | Good hearing is an attribute of owls.
-audit | an official check of accounts or of how something works | The audit showed that ten pounds were missing.
-austerity | a time in which a government spends much less | During austerity the town closed its pool. | | gothic
-authenticity | the quality of being real and not a copy | An expert tested the authenticity of the old coin.
+attribute | a quality that someone or something has | Good hearing is an attribute of owls. | | html/tag/xml/element/class/data
+audit | a careful check, often of accounts | The audit showed that ten pounds were missing.
+austerity | the policy or practice of spending much less | During austerity the town closed its pool. | | gothic
+authenticity | the quality of being real and not false | An expert tested the authenticity of the old coin.
 authoritarianism | rule that demands obedience and allows little freedom | The novel is a warning against authoritarianism.
-authority | the power to give orders or make decisions | Only the head has the authority to close the school. | _ to, power/legal/moral/lack/exercise/delegate/sovereign, _ over | authorities/local/port/housing/transport/transportation/health/transit/planning/_ on
-autocracy | rule by one person with total power | The king turned the land into an autocracy.
-autonomy | the freedom to decide for oneself | Teenagers want more autonomy at home.
+authority | the power to give orders or make decisions | Only the head has the authority to close the school. | _ to, power/legal/moral/lack/exercise/delegate/sovereign, _ over | authorities/local/port/housing/transport/transportation/health/transit/planning, _ on, ~authorities
+autocracy | rule by one person with total power, or such a state | The king turned the land into an autocracy.
+autonomy | the freedom to decide or act for oneself | Teenagers want more autonomy at home.
 availability | the fact that something can be had or used | Ask about the availability of tickets.
 avalanche | a mass of snow that slides down a mountain | The avalanche blocked the only road. | snow/mountain/ski/skier/bury/rescue/slope/alps/himalaya/risk/village | _ of
-aversion | a strong dislike | He has an aversion to cold soup.
+aversion | dislike of something, or the wish to avoid it | He has an aversion to cold soup.
 awareness | knowledge that something exists or is so | The poster raised awareness of road safety.
 backdrop | the situation in which something happens | They met against the backdrop of a long war. | _ of/to/for, political/economic/war, _ against | stage/curtain/paint/photo
 backlash | a strong angry reaction by many people | The new uniform caused a backlash among pupils.
 bacterium | a tiny living thing, of a kind that may cause illness | One bacterium can become millions in a day.
-bailout | money given to save a company or country from failure | The club survived only through a bailout by fans.
-ballot | a secret vote, or the paper used for it | Each pupil put a ballot into the box.
+bailout | money given to save a company, bank or country from failure | The club survived only through a bailout by fans.
+ballot | a vote, or the paper used for voting | Each pupil put a ballot into the box.
 ban | an official order that forbids something | The ban on chewing gum lasted a week.
-bankruptcy | the state of being unable to pay what one owes | The toy shop closed after its bankruptcy.
+bankruptcy | the state of being unable to pay what one owes | The toy shop closed after its bankruptcy. | | moral/intellectual _
 bargain | something bought for less than usual | The bike was a bargain at ten pounds. | price/buy/sale/shop/cheap/sell/cost/store/hunter | plea/collective/chip/table/into/grand/faustian/keep
 barrage | a great number of things that come fast, one after another | A barrage of questions met the new teacher. | _ of | dam/tidal/river
 barrier | something that blocks the way or makes progress hard | Shyness was a barrier to making friends.
-battlefield | a place where a battle is fought | Poppies now grow on the old battlefield.
+battlefield | a place where a battle or struggle takes place | Poppies now grow on the old battlefield.
 beacon | a light or example that guides people | The lamp in her window was a beacon for us. | _ of .. hope/freedom/democracy/light, hope/light/lighthouse | bluetooth/web/radio/emergency/signal
-bearer | a person who carries or holds something | The bearer of this card may use the pool.
-behalf | the interest of another person, for whom one acts | I thank you on behalf of my class.
+bearer | a person who carries, holds or brings something | The bearer of this card may use the pool.
+behalf | the interest of the person or group one acts for | I thank you on behalf of my class.
 belligerence | angry readiness to fight | The goose met us with belligerence.
 benchmark | a standard used to judge other things | Her time is the benchmark for all runners. | set/standard/compare/measure/quality/interest/price/rate, _ against | cpu/software/code/gpu
-beneficiary | a person who gains something, such as money or help | The animal shelter was the beneficiary of the sale.
+beneficiary | a person or group that gains from something | The animal shelter was the beneficiary of the sale.
 benefit | a good effect or advantage | One benefit of walking is fresh air. | health/economic/_ of/cost/advantage/risk/social/mutual/potential/many/main/real/great | unemployment/welfare/disability/housing/claim/pension/insurance/concert/retirement/tax
 betrayal | the act of being disloyal to someone who trusts you | Telling my secret was a betrayal.
-bias | an unfair liking or dislike of one side | The judge of the pie contest showed no bias.
+bias | a leaning to one side that is often unfair | The judge of the pie contest showed no bias.
 bigotry | hatred of people because they are different | The song protests against bigotry.
 biodiversity | the variety of living things in a place | Old forests have great biodiversity.
 blackmail | a demand for something by threatening to do harm | Asking for sweets to keep quiet is blackmail.
@@ -147,20 +146,20 @@ blame | responsibility for something bad | I took the blame for the broken vase.
 blast | an explosion or its force | The blast broke windows in two streets. | bomb/explosion/kill/injure/explosive/victim/police/damage/nuclear/site/suicide/window | _ of .. air/wind/heat/past/have
 blockade | the closing of a place so that nothing gets in or out | The farmers ended their blockade of the road.
 blunder | a stupid mistake | Forgetting the map was a blunder.
-bombardment | a long attack with bombs or shells | The old tower survived the bombardment.
+bombardment | a long attack with bombs, or with many things at once | The old tower survived the bombardment.
 bond | a feeling that joins people | Music is the bond between the two friends. | friendship/family/emotional/strong/close/parent/mother/child/social/trust/share/community, _ between | government/market/treasury/yield/investor/debt/issue/bank/bail/chemical/price/interest/municipal/corporate/sell/rate
 boom | a time of fast growth | The ice-cream shop had a boom in July. | economic/economy/housing/oil/market/tourism/growth/price/industry/construction/tech/baby/property/business | sonic/noise/loud/explosion
-boost | something that helps or encourages | The prize was a boost for the small team.
-bout | a short period of illness or activity | After a bout of flu she slept all day. | _ of | boxing/fight/fighter/boxer/round/champion
+boost | something that raises, helps or encourages | The prize was a boost for the small team.
+bout | a short period of something, often bad | After a bout of flu she slept all day. | _ of | boxing/fight/fighter/boxer/round/champion
 boycott | a refusal to buy or take part in something as a protest | The boycott ended when the shop lowered its prices.
-breach | an act of breaking a law, promise or agreement | Sharing the password is a breach of the rules. | law/rule/contract/agreement/trust/_ of/treaty/security/data/privacy/ethics | wall/dam/levee
-breakdown | a failure of a machine or system | The bus had a breakdown near the bridge. | car/machine/bus/system/communication/talk/mechanical/equipment/negotiation/order | nervous/mental/_ of .. cost/figure/data/emotional
-breakthrough | an important discovery or step forward after effort | The new vaccine was a breakthrough.
+breach | a failure to keep a law, promise or agreement | Sharing the password is a breach of the rules. | law/rule/contract/agreement/trust/_ of/treaty/ethics | wall/dam/levee, data/security/hacker/hack/network
+breakdown | a failure of a machine, system or relation | The bus had a breakdown near the bridge. | car/machine/bus/system/communication/talk/mechanical/equipment/negotiation/order | nervous/mental/figure/data/emotional, _ of .. cost
+breakthrough | an important discovery or step forward | The new vaccine was a breakthrough.
 bribe | money or a gift given to make someone act dishonestly | The guard refused the bribe.
 bribery | the giving or taking of money for dishonest help | The referee was accused of bribery.
 brink | the point just before something important or bad | The shop was on the brink of closing.
 brutality | cruel and violent behaviour | The brutality of the war shocked the reporter.
-budget | a plan of how much money can be spent | Our budget for the party is thirty pounds. | | _ airline/hotel/phone/traveler/traveller
+budget | money set aside for something, or a plan for spending it | Our budget for the party is thirty pounds. | | _ airline/hotel/phone/traveler/traveller
 bulk | the largest part | The bulk of the work was done by noon. | the _ of | _ buy/in bulk/order
 burden | something heavy or difficult to bear | The late payment was a burden for the family. | | _ of proof/beast
 bureaucracy | a system of many officials and complicated rules | Getting a permit took weeks of bureaucracy.

@@ -6,110 +6,108 @@ campaign | a series of actions to reach a goal | The campaign for a bike lane la
 candidate | a person who wants to be chosen for a job or office | Each candidate gave a short speech. | vote/voter/election/party/job/presidential/president/office/senate/elect/interview/republican/democrat/democratic/seat/campaign/debate/poll/mayor/parliament/speech | drug/vaccine/gene
 candour,candor | honesty in speech | We liked the candour of her answer.
 capability | the power or skill to do something | The robot has the capability to climb stairs.
-capacity | the amount that something can hold or produce | The capacity of the bottle is one litre. | full/hold/storage/hospital/stadium/production/power/limit/room/seat/energy/megawatt/increase/generate/prison/battery | in .. _ as/official
-capital | money used to start or run a business | He needed capital to open a bakery. | invest/investor/investment/venture/market/raise/money/business/bank/gain/fund/company/firm/profit/labor/labour/human/social | city/_ of/punishment/letter/murder/country/state/_ city/north/south/embassy/province
+capacity | how much something can hold, make or do | The capacity of the bottle is one litre. | full/hold/storage/hospital/stadium/production/power/limit/room/seat/energy/megawatt/increase/generate/prison/battery | in .. _ as/official
+capital | money used to start or run a business | He needed capital to open a bakery. | invest/investor/investment/venture/market/raise/money/business/bank/gain/fund/company/firm/profit/labor/labour | city/punishment/letter/murder/country/state/north/south/embassy/province, _ of, _ city, human/social/cultural/political _
 capitalism | an economic system of private owners who work for profit | The essay compares capitalism with other systems.
 captivity | the state of being kept as a prisoner or in a cage | The bear was born in captivity.
 carbon | the chemical element in coal, whose gases warm the air | Trees store carbon in their wood. | emission/climate/dioxide/footprint/tax/fuel/atmosphere/energy/greenhouse/neutral/store/low | dating/fiber/fibre/copy
-caricature | a picture or description that exaggerates features to mock | The caricature gave the mayor huge ears.
+caricature | a picture or description that exaggerates in a mocking way | The caricature gave the mayor huge ears.
 carnage | the violent killing of many people | Reporters described the carnage after the battle.
-casualty | a person hurt or killed in a war or accident | There was not one casualty in the crash. | | _ department/ward
+casualty | a person hurt or killed, or a thing lost | There was not one casualty in the crash. | | _ department/ward
 catalyst | something that causes a change | Her question was the catalyst for a long debate. | | chemical/reaction/enzyme/hydrogen/palladium
 catastrophe | a terrible event | The broken dam was a catastrophe for the farms.
-caution | great care to avoid danger | Cross the old bridge with caution.
+caution | great care to avoid danger or mistakes | Cross the old bridge with caution.
 caveat | a warning that limits what has been said | I like the plan, with one caveat.
 ceasefire,cease-fire | an agreement to stop fighting | The ceasefire lasted only three days.
-celebrity | a famous person | A celebrity opened the new shop.
-censorship | the removal of parts of texts or films by authorities | Censorship left holes in the newspaper.
+censorship | the official control of what may be said or shown | Censorship left holes in the newspaper.
 census | an official count of all the people of a country | The census counted ninety people in our village.
-ceremony | a formal public event | The prize was given in a short ceremony.
-certainty | the state of being sure | Nobody can say with certainty when it will rain.
-chaos | complete disorder | The puppy turned the kitchen into chaos.
+ceremony | a formal event for a special occasion | The prize was given in a short ceremony.
+certainty | the state of being sure, or something sure | Nobody can say with certainty when it will rain.
 characteristic | a typical quality of someone or something | Stripes are a characteristic of zebras.
-charity | an organisation that helps people, or such help | The cake sale raised money for charity.
+charity | an organisation that helps those in need, or such help | The cake sale raised money for charity.
 charter | a document that states rights or aims | The charter of the club has nine rules. | right/un/united/sign/document/nation/freedom/european/found/city | flight/school/plane/boat/jet/bus/company
 chronicle | a record of events in the order in which they happened | The chronicle tells of a great flood. | history/medieval/monk/century/book/diary/_ of | newspaper/houston/francisco/editor/reporter
 circulation | the passing of something from person to person or place to place | The old coins are no longer in circulation. | out/money/coin/note/copy/bank/currency, _ into | blood/newspaper/magazine/heart/daily/ocean
-circumstance | a condition that affects what happens | Rain was the one circumstance we had not planned for.
+circumstance | a fact or condition of a situation | Rain was the one circumstance we had not planned for.
 citation | a line that names the source of information | Each fact in the essay needs a citation. | source/paper/wikipedia/journal/reference/article/text | police/traffic/court/ticket/award/officer
-citizenship | the legal right to belong to a country | She received citizenship after ten years.
-civilian | a person who is not a soldier or police officer | The soldier was a civilian again after the war.
+citizenship | membership of a country, with its rights and duties | She received citizenship after ten years.
+civilian | a person who is not in the army or police | The soldier was a civilian again after the war.
 clarity | the quality of being clear | The map was praised for its clarity.
-clash | a fight or strong disagreement | The clash between the brothers was about a ball. | | _ of color/colour/symbols
+clash | a fight, contest or strong disagreement | The clash between the brothers was about a ball. | | _ of color/colour/symbols
 clearance | official permission | The pilot waited for clearance to land. | security/permission/pilot/land/get/give/obtain/government | sale/slum/land mine/forest/height
 clemency | mercy shown to someone who should be punished | The king granted the thief clemency.
 clout | power to influence others | The oldest player has the most clout in the team.
-coalition | a group of parties or countries that work together | The two small parties formed a coalition.
+coalition | a group of parties, countries or people that work together | The two small parties formed a coalition.
 coercion | the use of force or threats to make someone do something | She signed freely and without coercion.
-cohesion | the state of holding together as a group | Singing together gave the class cohesion.
+cohesion | the state of holding together | Singing together gave the class cohesion.
 cohort | a group of people who share an age or experience | My cohort started school in the same year.
 coincidence | a surprising meeting of events that happens by chance | By coincidence we wore the same hat.
 collaboration | work done together with others | The mural was a collaboration of three classes. | | nazi/vichy/enemy
 collapse | a sudden fall or failure | Nobody was hurt in the collapse of the shed.
 commencement | the beginning of something | Silence fell at the commencement of the play. | | _ speech/address/graduate/university/ceremony/college
-commentary | spoken or written remarks about an event or subject | His commentary on the match was funny.
+commentary | spoken or written remarks or opinions | His commentary on the match was funny.
 commentator | a person who gives opinions or describes events in the media | The commentator shouted when we scored.
-commerce | buying and selling | The port was built for commerce.
+commerce | buying and selling | The port was built for commerce. | | chamber/department of _
 commission | a group of people given an official task | A commission looked into the accident. | european/government/report/chair/inquiry/member/president/independent/head/investigate/truth/electoral/federal/trade/executive | sale/percent/agent/earn/fee/painting/portrait/artist/pay
-commitment | a firm promise or strong support | Owning a dog is a commitment for years. | | git/code
+commitment | a firm promise, or the will to give time and effort | Owning a dog is a commitment for years. | | git/code
 commodity | a product that is bought and sold | Salt was once a rare commodity.
 commonplace | something that happens often and surprises nobody | Video calls are now a commonplace.
 communism | a system in which the state owns the means of production | My grandmother grew up under communism.
 commuter | a person who travels regularly to work | Every commuter on the train was reading.
-companion | someone who spends time or travels with another | Her dog was a faithful companion.
+companion | someone who spends time or travels with another | Her dog was a faithful companion. | | _ app/book/piece/volume/website/guide
 comparison | the act of looking at how things are alike or different | In comparison with mine, your room is tidy.
 compassion | a feeling of pity and wish to help | The nurse treated everyone with compassion.
-compensation | money paid for harm or loss | She got compensation for the lost suitcase. | | executive/ceo/salary
+compensation | money paid for harm, loss or work | She got compensation for the lost suitcase. | | executive/ceo/salary
 competence | the ability to do something well | Nobody doubts his competence as a cook.
 competitor | a person or company that tries to win against others | The youngest competitor won the race.
 complacency | the feeling of being too satisfied to try harder | Complacency lost us the second match.
-complement | something that goes well with something else | The sauce is a fine complement to the rice. | _ to | full/_ of
+complement | something that goes well with something else | The sauce is a fine complement to the rice. | _ to | full, _ of
 complexity | the state of having many parts and being hard to understand | The complexity of the game surprised us.
-compliance | obedience to a rule or law | The inspector checked our compliance with the safety rules.
+compliance | obedience to a rule, law or wish | The inspector checked our compliance with the safety rules.
 complication | something that makes a situation harder | Rain was a complication for the outdoor wedding. | | surgery/medical/disease/patient/pregnancy/birth/infection/diabetes
 component | one of the parts of something | The battery is the heaviest component of the phone.
 composition | the parts that something is made of | We tested the composition of the soil. | chemical/_ of/soil/gas/population/air/ethnic/blood | music/song/piano/write/essay/photograph
 comprehension | understanding | The story is too hard for their comprehension.
-compromise | an agreement in which each side gives up something | Pizza on Fridays was our compromise.
-concentration | careful attention to one thing | A game of chess needs concentration. | focus/attention/mind/lose/mental/student/require/memory/task | camp/gas/chemical/blood/carbon/salt/_ of/level/high/dioxide/ozone/nazi/water
-concept | an idea | The concept of zero is very old.
+compromise | an agreement in which each side gives up something | Pizza on Fridays was our compromise. | | security/data/system/server/password/hacker/hack
+concentration | careful attention to one thing | A game of chess needs concentration. | focus/attention/mind/lose/mental/student/require/memory/task | camp/gas/chemical/blood/carbon/salt/level/high/dioxide/ozone/nazi/water, _ of
+concept | a general idea, or a plan for something new | The concept of zero is very old. | | _ car/art/album, proof of _
 conception | an idea of what something is like | Her conception of fun is a long walk. | idea/understanding/_ of | birth/pregnancy/baby/egg/sperm/immaculate/child
-concern | a feeling of worry, or something that worries people | Our main concern is the ice on the road.
+concern | worry, or something that worries or matters to someone | Our main concern is the ice on the road. | | going/business/media _
 concession | something given up to end a disagreement | As a concession, he let me choose the film. | make/government/demand/negotiation/talk/offer/trade/political/union/side/win/tax | stand/food/speech/ticket/oil/popcorn
-conclusion | a judgement reached after thinking about facts | Our conclusion is that the cat can open doors. | reach/draw/come/evidence/jump/study/report/same/logical, _ that | in conclusion/_ of .. war/talk/meeting
+conclusion | a judgement reached after thinking about facts | Our conclusion is that the cat can open doors. | reach/draw/come/evidence/jump/study/report/same/logical, _ that | _ of .. war/talk/meeting, in _
 condemnation | very strong public disapproval | The plan to cut down the oak met condemnation.
 conduct | behaviour | His conduct on the trip was perfect. | | _ of .. war/study/research
-confidence | the belief that one can do something or trust someone | Winning gave the team confidence.
+confidence | a feeling of trust or of being sure | Winning gave the team confidence. | | _ interval/level/vote/man/trick
 confidentiality | the duty to keep information secret | The doctor promised confidentiality.
 configuration | the way in which parts are arranged or set | The configuration of the desks was changed for the test.
 confinement | the state of being kept in a closed place | The rabbit hated its confinement in the box.
-conflict | a serious disagreement or fight | The conflict over the swing ended in tears. | | _ of interest
+conflict | a fight, war or serious disagreement | The conflict over the swing ended in tears. | | _ of interest
 conformity | behaviour that follows what others do or the rules | The school uniform is a sign of conformity.
-confrontation | an angry meeting between opposing sides | The confrontation with the goose ended quickly.
-congestion | too much traffic or too many people in one place | The new tunnel reduced the congestion downtown. | | nasal/nose/cold/lung
+confrontation | a fight or argument between opposing sides | The confrontation with the goose ended quickly.
+congestion | the state of being too full of traffic or people | The new tunnel reduced the congestion downtown. | | nasal/nose/cold/lung, network/router/packet/tcp
 conjunction | a combination of things or events | The fair takes place in conjunction with the market. | in _ with | grammar/clause/sentence/planet
 conqueror | a person or country that takes land by war | The conqueror rode through the gate.
-conquest | the taking of land or people by force | The book tells of the conquest of the island.
+conquest | the taking of land or people by force | The book tells of the conquest of the island. | | space/sexual
 conscience | the inner sense of what is right or wrong | His conscience made him give the coin back.
-consciousness | the state of being awake and aware | She lost consciousness for a minute.
+consciousness | the state of being awake or aware of something | She lost consciousness for a minute.
 consensus | agreement among nearly all people in a group | There was a consensus that the soup was too salty.
 consent | permission | We need the consent of our parents for the trip.
 consequence | a result of something | One consequence of the storm was a day off.
-conservation | the protection of nature or old things | The money is for the conservation of wild bees. | | _ of energy/momentum
+conservation | the protection or careful use of something valuable | The money is for the conservation of wild bees. | | _ of energy/momentum
 conservative | a person who prefers traditional ways in politics | My uncle is a conservative and my aunt a liberal.
 consideration | careful thought, or something to think about | After long consideration we chose the green tent.
 conspiracy | a secret plan by several people to do wrong | The film is about a conspiracy against the queen.
-constituency | an area or group of voters that elects a representative | She knows every village in her constituency.
-constituent | a voter in the area of an elected politician | A constituent wrote to her about the noise. | senator/congressman/representative/vote/district/politician/member/lawmaker/mp/congress/office | part/chemical/_ of/ingredient
-constitution | the basic laws of a country | The constitution says who may vote. | | strong/weak/physical/hardy
+constituency | an area or group of voters, or a group of supporters | She knows every village in her constituency.
+constituent | a voter in the area of an elected politician | A constituent wrote to her about the noise. | senator/congressman/representative/vote/district/politician/member/lawmaker/mp/congress/office | part/chemical/ingredient, _ of
+constitution | the basic laws of a country or organisation | The constitution says who may vote. | | strong/weak/physical/hardy
 constraint | something that limits what can be done | Time was the main constraint during the test.
-consultation | a meeting or process to ask for advice | The plan was changed after consultation with parents.
+consultation | a talk or process to get advice or opinions | The plan was changed after consultation with parents.
 consumer | a person who buys or uses things | The label tells the consumer what is inside.
-consumption | the use of something, or the amount used | Our water consumption fell in winter.
+consumption | the act of using, eating or buying things | Our water consumption fell in winter.
 contamination | the act of making something dirty or harmful | Contamination of the well made people ill.
 contempt | the feeling that someone or something deserves no respect | She looked at the cold pizza with contempt. | | _ of court/congress
-contender | a person or team that may win | Our goat was a contender for the first prize.
-contention | disagreement, or a point argued in it | Bedtime is a matter of contention in our house.
+contender | a person or thing with a chance to win | Our goat was a contender for the first prize.
+contention | disagreement, or a claim made in an argument | Bedtime is a matter of contention in our house. | | in/into _, out of _
 context | the situation or words around something that explain it | Out of context the joke sounds rude.
 contingent | a group of people who represent a larger one | A contingent of fans came by bus. | soldier/troop/_ of/large/police/peacekeeping/fan/military
 continuity | the fact of going on without change | The same teacher for three years gave us continuity.
@@ -119,7 +117,7 @@ contradiction | a difference between statements or facts that cannot both be tru
 contributor | a person who gives or writes something, or a cause of something | Every contributor to the school paper got a cake.
 controversy | public disagreement and argument | The new mascot caused a controversy.
 convention | a usual way of behaving or doing something | Shaking hands is an old convention. | social/tradition/usual/break/custom/norm/naming/unwritten | republican/democratic/national/party/delegate/geneva/un/treaty/center/centre/hall/attend/annual/vienna/european/right/nominee
-convergence | the act of coming together from different directions or opinions | There was a convergence of views on the menu.
+convergence | the act of coming together or becoming alike | There was a convergence of views on the menu.
 conversion | a change from one form, use or belief to another | The conversion of the barn took a year.
 conviction | a firm belief | It is my conviction that dogs can smile. | belief/strong/moral/religious/deep/political/firm/personal/hold/faith, _ that | court/murder/prison/sentence/crime/criminal/appeal/judge/jury/guilty/charge/overturn/convict/trial/police/conspiracy
 conviction | the decision of a court that someone is guilty | The conviction was changed by a higher court. | court/murder/prison/sentence/crime/criminal/appeal/judge/jury/guilty/charge/overturn/trial/police | belief/religious/deep/moral/strong
@@ -129,10 +127,10 @@ copyright | the legal right to decide who may copy a work | The copyright of the
 core | the central or most important part | Trust is at the core of friendship. | at .. _ of | apple/nuclear/reactor/processor/cpu/earth/ice/planet/dual
 corps | a group of people with a special task, often in an army | The medical corps set up a tent. | marine/medical/army/engineer/peace/press/diplomatic/officer/military
 correlation | a link between two things that change together | There is a correlation between sleep and good marks.
-correspondence | letters or emails between people | Their correspondence filled two boxes.
+correspondence | letters or emails between people | Their correspondence filled two boxes. | | _ between, one-to-one
 correspondent | a reporter who writes from a place or on a subject | The correspondent sent a report from the storm.
 corruption | dishonest use of power, often for money | The mayor lost his office because of corruption. | | file/data/memory/disk
-counterpart | a person with the same job in another place | Our captain shook hands with her counterpart.
+counterpart | a similar person or thing in another place or group | Our captain shook hands with her counterpart.
 coup | a sudden, often violent taking of power in a country | The general came to power in a coup. | military/army/government/president/power/attempt/stage/overthrow/bloodless/leader/country/general/plot/fail
 courtesy | polite behaviour | He had the courtesy to knock. | | _ of/photo/image
 covenant | a formal promise or agreement | The neighbours made a covenant never to sell the field.
@@ -140,20 +138,20 @@ coverage | the way in which the media report something | The coverage of the mat
 crackdown | strict action to stop a kind of behaviour | The crackdown on litter cleaned the park.
 craftsman | a person who makes things skilfully by hand | A craftsman repaired the old clock.
 craving | a very strong wish for something | At midnight I had a craving for pickles.
-credential | proof of what someone can do or is allowed to do | The guard asked for the reporter's credential. | | password/login/user/api
+credential | proof of what someone can do, is or may do | The guard asked for the reporter's credential. | | password/login/user/api, username/account/server/hacker/email/phishing
 credibility | the quality of being believed and trusted | One lie cost him his credibility.
 creditor | a person or bank to whom money is owed | The baker paid his last creditor.
 criterion | a standard by which something is judged | Taste was the only criterion in the contest.
 critic | a person who says what is wrong with something, or judges works | A critic of the plan spoke for an hour.
-criticism | the act of saying what is wrong or bad | She listened to the criticism and changed the song.
-critique | a careful judgement of a work or idea | Her critique of my poem was helpful.
+criticism | the act of saying what is wrong or bad | She listened to the criticism and changed the song. | | literary/film/art/textual _
+critique | a careful judgement of something, often naming its faults | Her critique of my poem was helpful.
 crusade | a long, determined effort for or against something | My aunt leads a crusade against plastic bags. | | christian/jerusalem/medieval/pope/knight
-cue | a signal to do something | The bell is our cue to leave.
+cue | a signal or hint about what to do | The bell is our cue to leave.
 culprit | the person or thing that caused something bad | The culprit had jam on his nose.
-cult | a small religious group with extreme ideas | He left the cult and found his family again. | religious/leader/member/scientology/follower/church/sect/suicide | film/classic/following/_ of personality/movie/status
-currency | the money of a country | Which currency do they use in Japan?
-curriculum | the subjects taught in a school | Cooking is part of our curriculum.
+cult | a small religious group with extreme ideas | He left the cult and found his family again. | religious/leader/member/scientology/follower/church/sect/suicide | film/classic/following/movie/status, _ of personality
+currency | a kind of money | Which currency do they use in Japan? | | gain/political/social .. _
+curriculum | the subjects or content taught in a school or course | Cooking is part of our curriculum.
 custody | the right to keep or care for someone or something | The judge gave the mother custody of the dog. | child/parent/mother/father/divorce/judge/court/son/daughter | police/prison/arrest/suspect/jail/remand/officer/detain/in _
 custody | the state of being held by the police | The thief has been in custody since Monday. | police/prison/arrest/suspect/jail/remand/officer/detain/die | child/mother/father/divorce/daughter/joint
-cynicism | the belief that people act only for themselves | His cynicism vanished when strangers helped him.
+cynicism | lack of trust in people's good intentions | His cynicism vanished when strangers helped him.
 `;

@@ -1,11 +1,9 @@
 /** Nouns with P: word | definition | example | cues | vetoes. */
 export const nounsP = `
 pact | a formal agreement | The sisters made a pact never to fight.
-pandemic | the spread of an illness over the whole world | During the pandemic we learned at home.
-panic | sudden fear that makes people act without thinking | There was panic when the lights went out.
-parade | a public march to celebrate something | Three elephants led the parade.
+pandemic | the spread of an illness over many countries | During the pandemic we learned at home.
 paradigm | a model or usual way of thinking about something | The phone created a new paradigm of photography.
-paradox | a situation with two facts that seem impossible together | It is a paradox that resting makes me tired.
+paradox | a situation or statement that seems to contradict itself | It is a paradox that resting makes me tired.
 paralysis | the state of being unable to move or act | Fear led to paralysis on the diving board.
 paranoia | the unreasonable belief that others want to harm one | His paranoia made him lock the fridge.
 parliament | the elected group that makes the laws of a country | The parliament voted on the new law.
@@ -14,38 +12,38 @@ participant | a person who takes part in something | Each participant in the rac
 participation | the act of taking part | Participation in the choir is free.
 partition | the division of a country or thing into parts | The partition of the island lasted for decades. | country/india/pakistan/state/territory/land/palestine/ireland/plan | disk/drive/boot/linux/mount/usb/file/disc/table
 pastime | something done for pleasure in free time | Fishing is her favourite pastime.
-patent | the legal right to be the only one to make an invention | She got a patent for her folding chair.
+patent | the legal right to be the only one using an invention | She got a patent for her folding chair.
 pathogen | a tiny thing, such as a virus, that causes illness | Soap removes the pathogen from your hands.
-patriot | a person who loves their country | The old patriot knew all the songs of his land. | | act/missile/new england
+patriot | a person who loves their country | The old patriot knew all the songs of his land. | | act/missile
 patriotism | love of one's country | Flags are not the only sign of patriotism.
 patron | a person who supports artists or an organisation with money | The painter found a rich patron. | art/artist/support/wealthy/painter/rich/charity/royal/_ of/museum | saint/restaurant/bar/library/customer/theater
-peasant | a poor farmer of earlier times | The peasant paid with a sack of corn.
-pedestrian | a person who walks in the street | The driver stopped for a pedestrian.
-peer | a person of the same age or rank | She is liked by every peer in her class. | | _ review/lord/house of/network/node/to peer/_ -
+peasant | a poor farmer or farm worker | The peasant paid with a sack of corn.
+pedestrian | a person walking in the street | The driver stopped for a pedestrian.
+peer | someone of the same age, rank or job | She is liked by every peer in her class. | | _ review/lord/house of/network/node/to peer/_ -
 penalty | a punishment for breaking a rule or law | The penalty for being late is washing up. | | kick/football/goal/soccer/shootout/minute/referee/box/player/spot/hockey
 pension | money paid to someone who has stopped working | Grandma bought a boat with her pension.
 perception | the way in which someone sees or understands something | A mirror changes our perception of a room.
 peril | great danger | The climbers were in peril.
 periphery | the outer edge of something | The bakery is on the periphery of the village.
-perjury | the crime of lying in court | The witness was charged with perjury.
+perjury | the crime of lying after swearing to tell the truth | The witness was charged with perjury.
 persecution | cruel treatment of people because of belief or origin | They left their home to escape persecution.
 perseverance | the quality of going on despite difficulty | Perseverance taught her to whistle.
-persistence | the quality of not giving up | Thanks to his persistence we got a dog.
+persistence | the fact of going on and not stopping | Thanks to his persistence we got a dog. | | data/storage/hibernate/database
 personnel | the people who work for an organisation | All personnel must wear a badge.
 perspective | a way of looking at something | From the perspective of an ant, grass is a forest.
-persuasion | the act of making someone believe or do something | With a little persuasion she joined the choir.
+persuasion | the act of making someone believe or do something | With a little persuasion she joined the choir. | | political/religious/every/all _
 pessimism | the belief that bad things will happen | His pessimism spoiled the picnic.
-petition | a written request signed by many people | The petition for a skate park had ninety names.
-phenomenon | something that happens and can be observed | A rainbow is a beautiful phenomenon.
+petition | a formal written request, often signed by many people | The petition for a skate park had ninety names.
+phenomenon | an event, fact or trend that can be observed | A rainbow is a beautiful phenomenon.
 philanthropist | a rich person who gives money to help others | A philanthropist paid for the library.
 philanthropy | the giving of money to help others | The hospital was built through philanthropy.
 philosophy | a set of ideas about how to live or act | Her philosophy is to laugh at rain. | | study/professor/degree/doctor of/department
 picket | a group of workers who stand outside as a protest | The picket outside the factory lasted all night. | | fence
 pioneer | one of the first people to do something | She was a pioneer of women's football.
 piracy | the illegal copying of films, music or programs | Piracy costs musicians money. | music/film/movie/software/copyright/internet/online/copy/download/book/hollywood/digital | ship/somali/sea/pirate/vessel
-plague | a serious illness that kills many people | The plague emptied whole villages.
+plague | a deadly illness that spreads, or something equally harmful | The plague emptied whole villages.
 plaintiff | a person who brings a case against someone in court | The plaintiff asked for a new fence.
-plea | a serious request | Her plea for silence was heard. | | guilty/_ bargain/deal
+plea | a serious request | Her plea for silence was heard. | | guilty/deal, _ bargain, court/judge/enter/innocent/charge
 pledge | a serious promise | He made a pledge to plant a tree each year.
 plight | a difficult or sad situation | The film shows the plight of street dogs.
 ploy | a clever trick to get something | His headache was a ploy to skip the test.
@@ -53,32 +51,32 @@ plunder | things stolen by force | The pirates hid their plunder in a cave.
 plurality | a large number, or the largest number of votes | No song won a plurality of the votes.
 polarisation,polarization | the division of people into two opposed groups | The vote increased the polarisation of the town. | | light/magnetic/optical/filter
 policymaker | a person who decides what a government will do | A policymaker visited our school kitchen.
-poll | a study that asks many people for their opinion | In our poll, most pupils liked tea.
+poll | a study that asks many people for their opinion | In our poll, most pupils liked tea. | | to/at/into .. _, _ open/close/worker/tax/station, go/head .. _
 pollutant | something that makes air, water or soil dirty | Smoke is a pollutant.
 pollution | dirt or harm in the air, water or soil | Pollution killed the fish in the river.
 populace | the people of a country or place | The populace cheered the new queen.
 populism | politics that claims to stand for ordinary people against elites | The lecture explained populism with three examples.
 populist | a politician who claims to speak for ordinary people | The populist promised free bread.
-portfolio | a collection of things, such as work or investments | She showed her portfolio of drawings.
+portfolio | a collection, as of works, investments or duties | She showed her portfolio of drawings.
 posterity | all people who will live in the future | The diary was kept for posterity.
-posture | the way in which someone stands or sits | Good posture helps your back. | back/stand/sit/body/spine/shoulder | nuclear/defense/military/political
+posture | the way in which someone stands or sits | Good posture helps your back. | back/stand/sit/body/spine/shoulder | defense/military/political
 poverty | the state of being poor | The school feeds children who live in poverty.
 practitioner | a person who works in a skilled job | She is a practitioner of old dances.
 precaution | something done to prevent danger | As a precaution, take a second rope.
-precedent | an earlier case that is an example for later ones | The first win set a precedent for our team.
+precedent | an earlier case that serves as an example | The first win set a precedent for our team.
 precision | the quality of being exact | The watch was made with precision.
 predator | an animal that hunts other animals | The owl is a silent predator. | animal/prey/hunt/species/fish/bird/wolf/shark/lion/eat/wildlife/food | sexual/drone/child/online/sex
 predecessor | the person or thing that came before | The new mayor thanked her predecessor.
 predicament | a difficult situation | Without keys we were in a predicament.
 prediction | a statement of what will happen | Her prediction of snow came true.
 predominance | the state of being greater in number or power | The predominance of blue in the painting is striking.
-preference | a greater liking for one thing than for another | My preference is tea.
+preference | a greater liking for one thing than for another | My preference is tea. | | menu/system/setting, ~preferences
 prejudice | an unfair opinion formed without knowledge | Meeting the neighbours ended our prejudice.
 prelude | something that comes before a larger event | The wind was the prelude to a storm.
-premise | an idea on which an argument is built | The premise of the plan is that people like frogs. | argument/idea/_ that/_ of/theory/basic/logic/false/central/film/story/based/show | premises/building/police/office/evacuate
+premise | an idea on which an argument is built | The premise of the plan is that people like frogs. | argument/idea/_ that/_ of/theory/basic/logic/false/central/film/story/based/show | building/police/office/evacuate, ~premises
 preoccupation | something one thinks about all the time | Food was our preoccupation on the hike.
 prerequisite | something that must exist first | A tent is a prerequisite for this trip.
-prescription | a written order by a doctor for medicine | The doctor wrote a prescription for eye drops.
+prescription | a doctor's written order for a medicine | The doctor wrote a prescription for eye drops.
 preservation | the act of keeping something safe and unchanged | The group works for the preservation of old boats.
 prestige | respect that comes from success or importance | The prize gave the school prestige.
 presumption | something believed to be true without proof | The presumption of innocence protects everyone.
@@ -87,9 +85,9 @@ pretext | a false reason given for doing something | She left under the pretext 
 prevalence | how common something is | The prevalence of colds rises in winter.
 prevention | the act of stopping something before it happens | Brushing helps in the prevention of tooth decay.
 prey | an animal that is hunted by another | The cat watched its prey.
-principle | a basic rule or belief | It is a principle of hers to tell the truth.
+principle | a basic rule or belief | It is a principle of hers to tell the truth. | | in _
 priority | something more important than other things | Safety is the first priority on the boat.
-privacy | the state of being free from the eyes of others | A hedge gave the garden some privacy.
+privacy | freedom from being watched or disturbed | A hedge gave the garden some privacy.
 privatisation,privatization | the sale of state property to private owners | The privatisation of the railway was unpopular.
 privilege | a special right that only some people have | Choosing the music is the driver's privilege. | | root/user/code/escalation/admin/permission/process
 probability | how likely something is | The probability of rain is low.
@@ -101,7 +99,7 @@ proclamation | an important public statement | The proclamation of the new holid
 procurement | the act of buying goods for an organisation | The procurement of chairs took three months.
 productivity | how much is produced in a certain time | A short nap raised my productivity.
 profanity | rude or offensive words | The song has no profanity.
-profession | a job that needs special training | Nursing is a hard profession.
+profession | a job that needs special training or skill | Nursing is a hard profession.
 proficiency | skill in doing something | His proficiency in chess surprised us.
 profit | money gained in business after costs are paid | The lemonade stand made a profit of five pounds.
 progression | the process of developing step by step | Her progression from beginner to captain was quick.
@@ -112,22 +110,22 @@ prominence | the state of being important or well known | The singer rose to pro
 propaganda | information, often false, spread to win people for a cause | The poster was war propaganda.
 propensity | a natural tendency | He has a propensity to talk in his sleep.
 proponent | a person who supports an idea | She is a proponent of longer breaks.
-proportion | a part of a whole, or its share compared with others | A large proportion of the class walks to school. | | out of _/epic/blown
+proportion | a part of a whole, or its share compared with others | A large proportion of the class walks to school. | | epic/blown, out of _
 proposal | a plan or suggestion put forward | The proposal for a later bell was popular. | | marriage/ring/wedding/romantic
-proposition | a statement or suggestion to think about | The proposition to swim in March surprised us. | | california/ballot/_ 8
-prosecution | the act of charging someone with a crime in court | He was saved from prosecution by a photo.
+proposition | a statement or suggestion to think about | The proposition to swim in March surprised us. | | california/ballot, _ 8
+prosecution | a criminal case against someone, or those who bring it | He was saved from prosecution by a photo.
 prosecutor | a lawyer who tries to prove in court that someone is guilty | The prosecutor showed the judge a glove.
 prospect | the chance that something will happen | The prospect of pizza cheered us up. | | player/draft/league/team/baseball/basketball/pick/minor/football
 prosperity | the state of being rich and successful | The port brought prosperity to the town.
-protagonist | the main character of a story | The protagonist of the book is a mouse.
+protagonist | the main person in a story or event | The protagonist of the book is a mouse.
 protocol | a system of rules for formal occasions or for a process | By protocol the queen enters first. | | internet/tcp/http/network/ip/tls/smtp/server/kyoto/montreal/bluetooth/encryption/client
-prototype | the first model of something new | The prototype of the robot fell over.
+prototype | an early or first model of something | The prototype of the robot fell over.
 provenance | the place or owner from which something comes | The provenance of the ring is unknown.
-provision | the act of giving what is needed | The club pays for the provision of helmets. | _ of | law/constitution/act/clause/bill/contract/article/treaty/agreement/legal/section/health care
+provision | the act of giving what is needed | The club pays for the provision of helmets. | _ of | law/constitution/act/clause/bill/contract/article/treaty/agreement/legal/section
 provision | a part of a law or agreement | One provision of the contract forbids pets. | law/constitution/act/clause/bill/contract/treaty/agreement/legal/section/constitutional/statute/amendment/code | _ of .. service/food/care/water/aid/education
-provocation | something said or done to make someone angry | He stayed calm despite the provocation.
+provocation | something that causes anger or a strong reaction | He stayed calm despite the provocation.
 proximity | nearness | The proximity of the bakery is dangerous for me.
-pseudonym | a false name used by a writer | She wrote poems under a pseudonym.
+pseudonym | a name used instead of one's real name | She wrote poems under a pseudonym.
 publicity | attention from newspapers, radio and other media | The lost penguin brought the zoo publicity.
 punishment | something done to make a person suffer for a wrong act | His punishment was to wash the bus.
 pursuit | the act of trying to reach or catch something | She left town in pursuit of a dream.

@@ -1,14 +1,14 @@
 /** Nouns from S to Z: word | definition | example | cues | vetoes. */
 export const nounsSToZ = `
-sabotage | secret damage done to stop a plan | The missing screw was sabotage.
+sabotage | damage done on purpose to stop or harm something | The missing screw was sabotage.
 safeguard | something that protects | The lid is a safeguard against mice.
 salvation | the act of being saved | The small boat was our salvation.
-sanction | a punishment by one country against another, such as a trade ban | The sanction stopped the sale of oil. | country/trade/un/nation/impose/economic/iran/russia/lift/government/european/council/north/oil/ease/security/treasury, _ against
+sanction | an official punishment, such as a trade ban | The sanction stopped the sale of oil. | country/trade/un/nation/impose/economic/iran/russia/lift/government/european/council/north/oil/ease/security/treasury, _ against | _ of, official/moral/legal _
 sanctuary | a safe place | The island is a sanctuary for puffins. | | church/altar/temple
 sanitation | systems that keep places clean, such as drains | Better sanitation ended the illness.
-scandal | an event that shocks people because it is wrong | The scandal about the fake prize filled the paper.
+scandal | behaviour or an event that shocks people because it is wrong | The scandal about the fake prize filled the paper.
 scarcity | a lack of something | The scarcity of sugar made cakes rare.
-scenario | a description of what might happen | In the worst scenario we walk home.
+scenario | a possible course of events | In the worst scenario we walk home.
 scepticism,skepticism | an attitude of doubt | The plan to fly was met with scepticism.
 scope | the range of things that something covers | Poems are outside the scope of this course. | | variable/angular/rifle/function/$scope/css/javascript
 scorn | the feeling that someone deserves no respect | The chef looked at the burnt toast with scorn.
@@ -16,53 +16,53 @@ scourge | something that causes great suffering | Mosquitoes are the scourge of 
 scrutiny | careful and critical examination | Under scrutiny the coin turned out to be fake.
 seclusion | the state of being away from other people | The writer lives in seclusion.
 secrecy | the state of being kept secret | The party was planned in secrecy.
-sect | a small religious group | The sect lived on a mountain.
-segregation | the separation of people by race, sex or religion | The march was a protest against segregation.
+sect | a religious group, often small or strict | The sect lived on a mountain.
+segregation | the keeping apart of groups, as by race or sex | The march was a protest against segregation.
 semblance | the outward look of something | After an hour there was a semblance of order.
 sensation | a feeling, or an event that causes great excitement | The talking bird was a sensation.
-sensibility | the ability to feel and understand | The poem shows a fine sensibility.
+sensibility | the way someone feels about and understands things | The poem shows a fine sensibility.
 sentiment | a feeling or opinion | The sentiment in the hall was against the plan.
 separation | the act of being apart or of dividing things | The twins cried at their separation.
-sequence | the order in which things follow each other | Put the pictures in the right sequence. | | dna/gene/genome/protein
-servitude | the state of being a slave | The book tells of a girl who escaped servitude.
+sequence | a series, or the order in which things follow | Put the pictures in the right sequence. | | dna/gene/genome/protein
+servitude | slavery, or a similar state | The book tells of a girl who escaped servitude.
 setback | a problem that delays progress | The flat tyre was a setback.
 settlement | an agreement that ends a quarrel | Both sides signed the settlement. | agreement/lawsuit/court/dispute/peace/pay/reach/million/legal/negotiate/claim/case/lawyer/sue | village/israeli/jewish/bank/jerusalem/colony/settler/house/building/palestinian/early/town
 shareholder | a person who owns a part of a company | Every shareholder received a letter.
 shortage | a lack of something needed | The shortage of eggs ended the pancake party.
 shortcoming | a fault or weakness | His only shortcoming is his singing.
-siege | the surrounding of a place by an army until it gives up | During the siege people ate rats.
+siege | the surrounding of a place by force | During the siege people ate rats.
 significance | importance or meaning | She did not see the significance of the key.
-similarity | the state of being alike | There is a similarity between the two songs.
+similarity | the state of being alike, or something shared | There is a similarity between the two songs.
 simplicity | the quality of being easy or plain | The beauty of the game is its simplicity.
-skirmish | a short fight | The snowball skirmish lasted five minutes.
+skirmish | a short fight or argument | The snowball skirmish lasted five minutes.
 slaughter | the killing of many people or animals | The film is about the slaughter of whales.
 slogan | a short phrase that is easy to remember | The slogan on the bag says read more.
-slump | a sudden fall in prices, sales or success | Ice-cream sales had a slump in rainy June.
+slump | a sudden fall, or a bad period | Ice-cream sales had a slump in rainy June.
 smuggler | a person who takes goods or people secretly across a border | The smuggler hid tea in a coffin.
 socialism | a system in which the state or workers own the main industries | The two friends argued about socialism.
 solace | comfort in sadness | She found solace in music.
 solidarity | support for each other within a group | The whole team shaved their heads in solidarity.
 solitude | the state of being alone | He enjoys the solitude of the lighthouse.
-sovereignty | the right of a state to rule itself | The island defended its sovereignty.
-spectacle | an unusual and impressive sight | The dancing cranes were a spectacle.
+sovereignty | the right or power to rule oneself | The island defended its sovereignty.
+spectacle | an unusual or impressive sight or show | The dancing cranes were a spectacle.
 spectator | a person who watches an event | One spectator slept through the game.
 spectrum | a whole range | The fair offers a wide spectrum of games. | wide/broad/political/range, _ of | light/color/colour/wavelength/radio/autism/wireless/frequency/electromagnetic
 speculation | the act of guessing without knowing the facts | There was speculation about the teacher's age. | | market/currency/stock/property/land/financial/price
 sphere | an area of activity or influence | Music is her sphere. | public/influence/political/private/social/_ of influence/economic | ball/earth/celestial/round/planet/glass
 spokesperson,spokesman,spokeswoman | a person who speaks for a group | The spokesperson answered three questions.
-sponsor | a person or company that pays for an event | The sponsor of the race is a bakery. | | terrorism/senate/bill/legislation/congress
+sponsor | a person or group that supports something, often with money | The sponsor of the race is a bakery. | | terrorism/senate/bill/legislation/congress
 stability | the state of being steady and not likely to change | Three legs give the stool stability.
 stagnation | a state without growth or change | The new ideas ended years of stagnation.
-stake | a share or interest in something | She has a stake in the outcome. | | at _/wooden/burn/burned/vampire
+stake | a share or interest in something | She has a stake in the outcome. | | wooden/burn/burned/vampire, at _, ~stakes
 stakeholder | a person who has an interest in how something turns out | Every stakeholder was asked about the new road.
 stalemate | a situation in which no side can win | The talks ended in a stalemate.
 stamina | the strength to go on for a long time | Rowing across the lake needs stamina.
 stance | an opinion that someone states openly | Her stance on uniforms is clear. | | feet/foot/batting/yoga/batter/golf
 standpoint | a way of looking at something | From the standpoint of a cat, doors are silly.
 standstill | a complete stop | Traffic came to a standstill.
-staple | a basic food or product | Rice is a staple in our kitchen. | food/diet/rice/wheat/crop/potato/bread/corn/maize/_ of | paper/gun/remove
+staple | a basic food, product or part of something | Rice is a staple in our kitchen. | food/diet/rice/wheat/crop/potato/bread/corn/maize/_ of | paper/gun/remove
 starvation | suffering or death from lack of food | The birds were saved from starvation.
-stature | the importance that someone has won by their work | A player of her stature needs no name on her shirt. | | short/small/tall/height
+stature | the importance that someone has won | A player of her stature needs no name on her shirt. | | short/small/tall/height
 statute | a written law | An old statute forbids pigs in church.
 steward | a person who looks after something | She is a good steward of the garden. | | flight/airline/ship/marshal
 stigma | a feeling that something is shameful | There should be no stigma about asking for help.
@@ -73,18 +73,17 @@ strain | worry or pressure that is hard to bear | The long illness was a strain 
 strand | one part of something complex | One strand of the story is about a fox. | _ of .. story/thought/idea/argument/history/life/society/tradition/debate | hair/dna/thread/rope
 strategy | a plan to reach a goal | Our strategy is to start slowly.
 strife | bitter disagreement or fighting | The game ended years of strife.
-stronghold | a place where a group or idea is strong | The village is a stronghold of folk music.
+stronghold | a place where a group or force is strong | The village is a stronghold of folk music.
 subsidiary | a company that is owned by a larger one | The toy firm is a subsidiary of a bank.
-subsidy | money a government pays to keep a price low | The subsidy makes bus tickets cheap.
-substance | a solid, liquid or gas | A sticky substance covered the floor. | chemical/toxic/dangerous/powder/liquid/drug/harmful/ozone/hazardous/radioactive/banned/unknown/material | of _/in _/argument/style/lack/form/policy
+subsidy | money a government gives to support something | The subsidy makes bus tickets cheap.
+substance | a solid, liquid or gas | A sticky substance covered the floor. | chemical/toxic/dangerous/powder/liquid/drug/harmful/ozone/hazardous/radioactive/banned/unknown/material | argument/style/lack/form/policy, of/in _
 substitute | a person or thing that takes the place of another | Honey is a good substitute for sugar.
 successor | the person or thing that comes next | The old dog trained its successor.
 suffrage | the right to vote | Women fought for suffrage.
 summit | an important meeting of leaders | The summit on clean seas lasted two days. | leader/president/minister/meeting/nation/g8/g20/nato/eu/peace/talk/climate/attend/conference/european/hold/country/host | mountain/peak/climb/everest/climber/hike
 superiority | the state of being better | The superiority of her pancakes is clear.
 supervision | the act of watching over people or work | Small children swim under supervision.
-supporter | a person who agrees with and helps someone or something | One supporter brought a drum to the match.
-suppression | the act of stopping something by force | The suppression of the news did not work.
+suppression | the act of stopping or hiding something, often by force | The suppression of the news did not work.
 supremacy | the state of having the most power | Two teams fought for supremacy.
 surge | a sudden large increase | A surge of visitors emptied the bakery. | | storm/power/electrical/troop/iraq/voltage
 surplus | more than is needed | We gave the surplus of apples to the neighbours.
@@ -92,8 +91,8 @@ surrender | the act of giving up in a fight | The white flag was a sign of surre
 surrounding,surroundings | everything around a place or person | The cat explored its new surroundings.
 surveillance | the careful watching of people, often in secret | The bank is under camera surveillance.
 survivor | a person who lives through a disaster or illness | A survivor told the story of the storm.
-suspicion | a feeling that someone did wrong or that something is false | Jam on his nose raised suspicion.
-sustainability | the quality of not using up nature or supplies | The school won a prize for sustainability.
+suspicion | a feeling that something is wrong or true, without proof | Jam on his nose raised suspicion.
+sustainability | the ability to go on without using up or harming things | The school won a prize for sustainability.
 syndrome | a group of signs that together show an illness | The syndrome begins with a slight fever.
 synergy | the greater effect of things working together | There was great synergy between drum and flute.
 taboo | something that people avoid doing or talking about | Money is a taboo at their table.
@@ -103,20 +102,20 @@ temperament | a person's or animal's usual mood | The pony has a calm temperamen
 temptation | the wish to do something that one should not | He could not resist the temptation of the cake.
 tendency | a way in which something is likely to develop or behave | Milk has a tendency to boil over.
 tenet | a main belief of a group | Kindness is a tenet of our club.
-tension | a feeling of worry or anger between people | There was tension before the results. | | muscle/surface/string/rope/cable/hubble/neck/membrane
+tension | a feeling or state of strain or conflict | There was tension before the results. | | muscle/surface/string/rope/cable/hubble/neck/membrane
 tenure | the time during which someone holds a job or office | During his tenure the team won twice. | | professor/faculty/track/land/university/academic
 terminology | the special words of a subject | Sailing has its own terminology.
 terrain | the land of an area and its shape | The goats know the steep terrain.
-territory | land that belongs to a country, person or animal | The wolf marks its territory.
+territory | land that belongs to a country, person or animal | The wolf marks its territory. | | uncharted/new/familiar/dangerous/unfamiliar _
 terrorism | the use of violence against people for political aims | The law was passed to fight terrorism.
-testament | a proof that something exists or is true | The full hall is a testament to her talent. | _ to | new/old/bible/will/biblical
+testament | a proof or sign of something | The full hall is a testament to her talent. | _ to | new/old/bible/will/biblical
 testimony | a statement made by a witness | Her testimony freed the boy.
 theft | the crime of stealing | The theft of the cake was never solved.
 thesis | the main idea that someone tries to prove | The thesis of her talk is that bees count. | | phd/doctoral/master/student/university/doctorate/write/degree
-threshold | the level at which something begins | The threshold for a prize is ten points. | | door/house/cross/step
+threshold | the level at which something begins | The threshold for a prize is ten points. | | door/house/cross/step, on .. _ of
 throne | the special chair of a king or queen, or their position | The prince waited forty years for the throne.
 tolerance | the readiness to accept other opinions and ways | Tolerance makes life in a big family easier. | | drug/alcohol/fault/zero/glucose
-toll | the number of people killed or hurt | The death toll of the flood rose. | death/kill/victim/casualty/dead/war/earthquake/disaster/rise/injury/die/heavy | road/bridge/highway/free/pay/collect/booth/bell
+toll | the number of people killed or hurt | The death toll of the flood rose. | death/kill/victim/casualty/dead/war/earthquake/disaster/rise/injury/die/heavy | road/bridge/highway/free/pay/collect/booth/bell, take/exact .. _, _ on
 torment | great suffering | The itch was a torment.
 torture | the act of causing great pain to punish or force someone | International law forbids torture.
 tournament | a contest with many games and one winner | She won the chess tournament.
@@ -125,21 +124,21 @@ trafficking | illegal trade, often in people or drugs | The police fight the tra
 tragedy | a very sad event | The fire was a tragedy for the village. | | greek/shakespeare/play/drama/comedy/stage
 trait | a quality of a person or animal | Curiosity is a trait of cats.
 traitor | a person who betrays their country or friends | The traitor showed the enemy the secret path.
-trajectory | the path that something follows | The trajectory of the ball ended at the window.
+trajectory | the path or course that something follows | The trajectory of the ball ended at the window.
 transaction | a piece of business, such as buying or selling | The transaction took place in a car park. | | database/sql/commit
-transcript | a written copy of what was said | The transcript of the talk has forty pages.
+transcript | a written copy of what was said | The transcript of the talk has forty pages. | | school/college/grade/gene/rna
 transformation | a complete change | The transformation of the barn surprised everyone. | | matrix/css/fourier/lorentz/coordinate
 transition | a change from one state to another | The transition to the new school was easy. | | css/animation/jquery
 transmission | the act of passing something on | Washing hands stops the transmission of colds. | disease/virus/infection/hiv/malaria/prevent/covid/spread/sexual/signal/_ of | car/gear/automatic/manual/engine
 transparency | openness that lets people see what is done | The club's open books are a sign of transparency. | government/lack/public/accountability/process/greater/openness/corruption/company/financial/official | glass/pixel/png/alpha/window/image
-trauma | a deep shock that has effects for a long time | The accident left a trauma.
+trauma | a deep shock or injury with lasting effects | The accident left a trauma.
 treason | the crime of betraying one's own country | The general was accused of treason.
-treasury | the government department that is in charge of money | The treasury pays for the new roads.
+treasury | the government department that is in charge of money | The treasury pays for the new roads. | | bond/yield, ~treasuries
 treaty | a formal agreement between countries | The treaty ended a long war.
-trend | a general direction in which something changes | The trend is towards smaller cars. | | twitter/hashtag/_ on
+trend | a general direction of change, or a fashion | The trend is towards smaller cars. | | twitter/hashtag, _ on
 tribunal | a kind of court | The tribunal gave her the job back.
 tribute | an act or words that show respect | The concert was a tribute to the old singer.
-triumph | a great success | The cake was a triumph.
+triumph | a great success or victory | The cake was a triumph.
 truce | an agreement to stop fighting for a time | The brothers called a truce for lunch.
 turbulence | sudden rough movement or change | The plane shook in the turbulence.
 turmoil | a state of confusion or worry | The lost keys threw the house into turmoil.
@@ -148,8 +147,8 @@ tycoon | a very rich and powerful person in business | The tycoon began with one
 tyranny | cruel rule by one person or group | The people rose against tyranny.
 tyrant | a cruel ruler | The tyrant taxed even the windows.
 ultimatum | a last demand with a threat | Her ultimatum was to tidy up or stay home.
-uncertainty | the state of not being sure | The uncertainty about the trip made us nervous. | | quantum/heisenberg/measurement
-underdog | the person or team expected to lose | The underdog won by one goal.
+uncertainty | the state of not being sure or known | The uncertainty about the trip made us nervous. | | quantum/heisenberg/measurement
+underdog | the weaker side, expected to lose | The underdog won by one goal.
 undertaking | a task, often large or difficult | Building a boat is a big undertaking.
 unemployment | the state of having no job, or the number of such people | Unemployment fell when the factory opened.
 unity | the state of being together and agreeing | The song is a sign of unity.
@@ -163,7 +162,7 @@ utility | the quality of being useful | The utility of a third sock is small. | 
 utility | a service such as water, gas or electric power | The rent does not include any utility. | electric/electricity/water/power/gas/bill/pipe/sewer/underground/overhead/rent | software/command/unix/tool/program, _ of
 vaccination | treatment with a vaccine to protect against an illness | The vaccination took five seconds.
 vaccine | something given to protect the body against an illness | The vaccine protects against measles.
-vacuum | an empty space, or a place that nobody fills | His leaving left a vacuum in the team. | power/leave/political/fill/leadership/create/security | cleaner/clean/pump/tube/light/carpet
+vacuum | an empty space, or a place that nobody fills | His leaving left a vacuum in the team. | power/leave/political/fill/leadership/create/security | cleaner/pump/tube/light/carpet
 validity | the quality of being true, legal or acceptable | The guard checked the validity of our tickets.
 valour,valor | great courage, especially in a fight | She got a medal for valour.
 vandalism | the act of damaging things on purpose | Painting the statue green was vandalism.
@@ -171,39 +170,38 @@ vanity | too much pride in oneself | The mirror is the only friend of his vanity
 variation | a difference or change from the usual | There is little variation in the menu.
 vendetta | a long quarrel in which someone tries to harm another | The crow has a vendetta against the cat.
 vengeance | harm done to someone in return for a wrong | The hero of the film wants vengeance.
-venture | a new activity that involves risk | Her latest venture is a floating cafe. | | capital/capitalist
+venture | a new business or activity that involves risk | Her latest venture is a floating cafe. | | capital/capitalist
 venue | the place where an event takes place | The venue of the concert is a barn.
-verdict | the decision of a court or a judge | The verdict was that the dog was innocent.
-versatility | the ability to do many different things | The versatility of the actor is famous.
+verdict | a decision or opinion, above all of a court | The verdict was that the dog was innocent.
+versatility | the ability to do or be used for many things | The versatility of the actor is famous.
 vessel | a ship or large boat | The vessel carried six hundred cars. | ship/sea/boat/sail/crew/coast/port/navy/captain/fishing/cargo/ocean/naval/tanker | blood/heart/cook/clay/reactor/pressure/brain
 veteran | a person who served in an army or has long experience | The old veteran told us about the war.
 viability | the ability to work or survive | The viability of the shop depends on tourists.
 vicinity | the area around a place | There is no bakery in the vicinity.
-victim | a person who suffers because of a crime or accident | The victim of the prank was our coach.
+victim | a person harmed by a crime, accident or other bad thing | The victim of the prank was our coach.
 viewpoint | an opinion or way of seeing something | From the viewpoint of a snail, the hill is high.
 vigilance | careful attention to danger | Thanks to the dog's vigilance, no fox came in.
 vigour,vigor | strength and energy | She rowed with vigour.
-violation | the act of breaking a law or rule | Parking here is a violation of the rules. | | memory/access/segmentation
+violation | the act of breaking a law, rule or right | Parking here is a violation of the rules. | | memory/access/segmentation
 virtue | a good quality | Patience is a virtue. | | by _ of
 vocation | a job that someone feels called to do | Teaching is a vocation for her.
 void | a large empty space or feeling of emptiness | The old dog left a void in our house. | | function/java/static/null/public
 volatility | the quality of changing suddenly | The volatility of prices worried the farmer.
 volition | the power to choose freely | He washed up of his own volition.
-vulnerability | weakness that makes someone or something easy to hurt | The broken gate is a vulnerability of the fort.
+vulnerability | a weakness that leaves someone or something open to harm | The broken gate is a vulnerability of the fort.
 warfare | the activity of fighting a war | The castle is too old for modern warfare.
 warrant | an official paper that allows the police to do something | The police need a warrant to open the safe. | police/arrest/judge/search/court/issue/fbi/officer/law | stock/option/share
 warranty | a written promise to repair or replace a product | The kettle has a warranty of two years. | | software/license/express/implied
 watchdog | a person or group that checks that companies or officials act rightly | A watchdog told the firm to change its advert. | group/government/agency/consumer/regulator/industry/independent/press/financial/right/media/public/un/nuclear | dog/timer/bark
-weakness | a fault or lack of strength | Chocolate is my weakness.
-welfare | the health and happiness of people or animals | The club cares for the welfare of old horses. | animal/child/health/public/people/worker/human/general/_ of/safety/student | state/benefit/payment/recipient/food stamp/reform/program/system/check
-whistleblower,whistle-blower | a person who tells the public about wrong acts at work | The whistleblower sent the files to a newspaper.
-wilderness | a natural area without houses or farms | They hiked through the wilderness for a week.
+welfare | the health and happiness of people or animals | The club cares for the welfare of old horses. | animal/child/health/public/people/worker/human/general/_ of/safety/student | state/benefit/payment/recipient/reform/program/system/check
+whistleblower,whistle-blower | a person who reveals wrong acts by an organisation | The whistleblower sent the files to a newspaper.
+wilderness | wild land where few or no people live | They hiked through the wilderness for a week. | | political/years
 willingness | the readiness to do something | Her willingness to help is famous.
 withdrawal | the act of leaving or taking something back | The withdrawal of the troops took a month. | troop/military/force/army/soldier/agreement/eu/nato/treaty/candidate/support/american, _ from | drug/alcohol/symptom/bank/cash/atm/nicotine/addict/caffeine
 workforce | all the people who work for a company or in a country | The workforce of the zoo is small.
 workload | the amount of work to be done | The workload before the exams is heavy. | | server/cloud/cluster/cpu/kubernetes/azure
-worship | the showing of great respect to a god | The temple is a place of worship.
-yearning | a strong wish for something far away | The song is full of yearning.
+worship | the showing of great respect to a god | The temple is a place of worship. | | hero
+yearning | a strong wish | The song is full of yearning.
 zeal | great eagerness | She cleaned the bike with zeal.
 zealot | a person whose beliefs are much too strong | The zealot shouted at the chess players.
 `;

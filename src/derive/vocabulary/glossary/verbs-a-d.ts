@@ -14,7 +14,7 @@ achieve | succeed in getting or doing after effort | He achieved his aim of swim
 acknowledge | admit or accept as true | She acknowledged that she had been wrong about the time. | _ that, _ the/his/her/their/its/a, _ in, fact/mistake/failure/problem/error/concern/risk/need, _ INTJ | _ receipt
 acquire | get, buy or learn | He acquired three old bicycles and repaired them.
 adapt | change in order to fit new conditions | It took us a month to adapt to the new timetable. | _ to/and/quickly/well, climate/environment/condition/change | film/novel/movie/stage
-address | deal with (a problem or need) | The class meeting addressed the problem of litter. | problem/issue/concern/question/crisis/need/challenge/cause/gap/shortage/change/inequality/complaint | email/mail/letter/crowd/conference/nation/speech/audience/_ .. meeting
+address | deal with (a problem or need) | The class meeting addressed the problem of litter. | problem/issue/concern/question/crisis/need/challenge/cause/gap/shortage/change/inequality/complaint | email/mail/letter/crowd/conference/nation/speech/audience, _ .. meeting
 adhere | follow or obey faithfully | Players must adhere to the rules. | _ to .. rule/law/principle/agreement/standard/guideline/policy/treaty/plan/schedule/code/deal/advice
 adjust | change slightly so that it works better | I adjusted the saddle because it was too low.
 administer | give (a medicine or test) | The nurse administered the injection in two seconds. | drug/vaccine/test/dose/medicine/injection/treatment/medication/shot/remedy
@@ -90,7 +90,7 @@ compromise | accept less than you wanted in order to agree | We compromised and 
 compromise | weaken or put in danger | A small hole compromised the whole boat. | security/safety/quality/data/system/health/account/integrity/privacy/principle/immune/ability/password/network/information/independence/server
 conceal | hide | She concealed the present under her bed.
 concede | admit, often unwillingly, that something is true | After an hour he conceded that she was right. | _ that, _ PRON .. VERB, _ there, mistake/error/fact | goal/penalty/corner/score/match/election/defeat/territory/race
-concede | accept that one has lost | Far behind at half-time, our captain conceded the race. | election/defeat/race/vote | goal/penalty/corner/_ that
+concede | accept that one has lost | Far behind at half-time, our captain conceded the race. | election/defeat/race/vote | goal/penalty/corner, _ that
 conceive | think of or imagine (a plan or idea) | Who conceived the idea of a floating garden? | idea/plan/project/design/scheme/_ of | child/baby/pregnant/woman/born
 conclude | decide after looking at the facts | We concluded that the cat had opened the door. | _ that, study/report/researcher/court/investigation/inquiry/scientist/expert/author/investigator/evidence | deal/treaty/agreement/speech/concert/series/day/season/ceremony
 condemn | say strongly that something is wrong | The coach condemned the shouting from the crowd. | attack/violence/killing/act/statement/strongly/action/leader/group/minister/president/move/decision/bombing/behavior/behaviour/comment/government/council/crackdown | _ to .. death/prison/life/die, building, condemned .. man/prisoner/house
@@ -108,7 +108,7 @@ constitute | be or form | Four people constitute a team. | _ a/an/the/NUM, perce
 constrain | limit | A small budget constrained our choice of presents.
 construct | build | The boys constructed a raft from old boxes.
 consult | ask for advice | I consulted my aunt before I bought the bike. | doctor/expert/lawyer/government/official/public/ally/community/_ with/specialist/adviser/resident/before/local
-consume | use up or eat and drink | The old fridge consumes a lot of power. | energy/food/power/electricity/water/alcohol/drink/eat/calorie/meat/fuel/sugar/product/amount/more/per/fish/peanut/media/diet | fire/flame/_ by/anger
+consume | use up or eat and drink | The old fridge consumes a lot of power. | energy/food/power/electricity/water/alcohol/drink/eat/calorie/meat/fuel/sugar/product/amount/more/per/fish/peanut/media/diet | fire/flame/anger, _ by
 contaminate | make dirty, poisonous or unsafe | Oil contaminated the water in the pond.
 contemplate | think seriously about | She contemplated giving up the piano.
 contend | claim or argue | He contended that his goal was fair. | _ that | _ with/for

@@ -12,7 +12,7 @@ plead | beg in a serious, emotional way | The children pleaded for one more stor
 pledge | make a serious promise | We pledged to keep the park clean.
 plunge | fall suddenly and by a large amount | The temperature plunged during the night. | price/share/stock/percent/%/temperature/market/sale/rate/number/profit/value/currency/revenue/rating/popularity/export | river/water/sea/pool/crevasse/cliff/death/into/knife
 portray | show or describe in a certain way | The film portrays the king as a fool.
-pose | cause or present (a threat, risk or problem) | Broken glass poses a danger to bare feet. | threat/risk/danger/problem/challenge/question/hazard/difficulty | photo/photograph/picture/camera/model/_ as/naked/portrait/nude
+pose | cause or present (a threat, risk or problem) | Broken glass poses a danger to bare feet. | threat/risk/danger/problem/challenge/question/hazard/difficulty | photo/photograph/picture/camera/model/naked/portrait/nude, _ as
 postpone | move to a later time | They postponed the match because of the storm.
 preach | speak in public about religion, often in church | The minister preached about kindness. | church/god/gospel/sermon/pastor/minister/religion/islam/word/mosque/imam/congregation/christian
 precede | come or happen before | A loud crack preceded the fall of the tree.
@@ -55,7 +55,7 @@ recruit | find new people to join or work | Our choir is recruiting new singers.
 redeem | make up for (faults or past mistakes) | He redeemed himself with a perfect catch. | himself/herself/themselves/itself/quality/mistake/reputation/feature | coupon/voucher/code/point/gift/bond/share/ticket/god/christ/soul
 refine | improve by making small changes | She refined her speech again and again. | idea/technique/skill/method/design/theory/process/model/approach/plan/definition/system/version/over/algorithm | oil/sugar/petroleum/crude/gold/metal/uranium
 reflect | show or be a sign of | The high mark reflects her hard work. | _ the/a/our/their/his/its/how, reality/change/view/trend/concern/value/difference/growing/attitude/society/interest/fact/result/price/culture/number/belief/desire/increase/diversity | _ on/upon, light/mirror/water/sun/heat/sunlight/wave/glass/radiation/surface/laser/back
-reflect | throw back (light, heat or sound) | The lake reflected the light of the moon. | light/mirror/heat/sunlight/radiation/laser/glass/wave | reality/value/attitude/_ on
+reflect | throw back (light, heat or sound) | The lake reflected the light of the moon. | light/mirror/heat/sunlight/radiation/laser/glass/wave | reality/value/attitude, _ on
 reflect | think deeply about | She reflected on her answer before she spoke. | _ on/upon | light/mirror
 refrain | stop oneself from doing something | Please refrain from shouting in the museum.
 refute | prove or say to be wrong | The photo refuted his story about the dog.
@@ -98,12 +98,12 @@ revise | change because of new facts | We revised our plan when the train was ca
 revive | bring back to life, strength or use | They revived the old custom of dancing in May.
 revoke | officially take away (a right or permission) | The club revoked his membership. | licence/license/permission/right/visa/citizenship/status/permit/passport/law/access/certificate/parole/order/accreditation/privilege
 rig | arrange dishonestly to get the wanted result | He rigged the draw so that his friend won. | election/vote/ballot/result/system/contest/game/referendum/match/poll/bid/market | ship/sail/boat/oil/bomb/explosive
-sanction | punish (a country or person) by limiting trade or rights | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/official/un/treasury/company/for/government/individual/assets/united | officially/permission/_ the .. use, race/event/fight
+sanction | punish (a country or person) by limiting trade or rights | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/official/un/treasury/company/for/government/individual/assets/united | officially/permission, _ the .. use, race/event/fight
 scrap | decide not to go on with; get rid of | They scrapped the idea of a second party. | plan/idea/project/law/tax/rule/policy/system/deal/program/programme/scheme/fee/proposal/requirement/quota/test/ban | metal/ship/car
 scrutinise,scrutinize | examine very carefully | She scrutinised every word of the letter.
-seize | take by force or by law | The police seized ten stolen bikes. | police/drug/weapon/power/control/property/land/officer/asset/troop/rebel/government/goods/authority/ship/money/territory/militant/city/town/computer/hostage/soldier/agent/customs/item/document/army/cocaine/oil | opportunity/chance/moment/_ on/_ upon/arm/hand/fear/engine
+seize | take by force or by law | The police seized ten stolen bikes. | police/drug/weapon/power/control/property/land/officer/asset/troop/rebel/government/goods/authority/ship/money/territory/militant/city/town/computer/hostage/soldier/agent/customs/item/document/army/cocaine/oil | opportunity/chance/moment/arm/hand/fear/engine, _ on, _ upon
 settle | end (a legal fight or disagreement) by agreeing | The neighbours settled their quarrel over the fence. | lawsuit/dispute/case/suit/court/claim/charge/argument/out-of-court/conflict/allegation/litigation/matter/difference | _ in/into/for/down/on
-settle | go to live in a place for good | Her family settled in Ohio in 1890. | immigrant/colonist/refugee/family/town/village/migrant/country/land/settler/colony/pioneer/island/area/city/tribe/state | lawsuit/dispute/case/court/_ for/_ down/dust/claim/score/debt/bill
+settle | go to live in a place for good | Her family settled in Ohio in 1890. | immigrant/colonist/refugee/family/town/village/migrant/country/land/settler/colony/pioneer/island/area/city/tribe/state | lawsuit/dispute/case/court/dust/claim/score/debt/bill, _ for, _ down
 shun | avoid or refuse to accept | For a week the other boys shunned him.
 simulate | copy the conditions of something real | The machine simulates a flight over the sea.
 skyrocket | rise very fast | The price of lemons skyrocketed after the frost.
@@ -147,7 +147,7 @@ testify | give evidence in court under oath | The neighbour testified that he ha
 thrive | grow or do very well | Ferns thrive in the shade.
 thwart | stop (a plan) from succeeding | Rain thwarted our plans for a bonfire.
 tolerate | accept (something one does not like) | She tolerates no noise after nine.
-topple | remove from power | The vote toppled the club's president. | government/regime/president/leader/dictator/ruler/power/king/coup/minister/saddam/monarchy/gaddafi | tree/statue/tower/wall/building/_ over/pole/chair
+topple | remove from power | The vote toppled the club's president. | government/regime/president/leader/dictator/ruler/power/king/coup/minister/saddam/monarchy/gaddafi | tree/statue/tower/wall/building/pole/chair, _ over
 torment | make suffer very much | Mosquitoes tormented us all night.
 trace | find the origin of | We traced the smell to an old sandwich. | origin/_ .. to/_ .. back, root/source/ancestor/police/contact | finger/line/outline/pencil/paper/draw
 transcend | go beyond the limits of | Good music transcends every language.
