@@ -27,6 +27,9 @@ const fromText = (text: string, minutes?: number) => {
   return lesson;
 };
 
+const sample = (name: string) =>
+  readFileSync(new URL(`../../samples/articles/${name}`, import.meta.url), 'utf8');
+
 const fountain = `---
 title: Town Should Not Sell Its Fountain
 author: Mara Ilves
@@ -82,6 +85,39 @@ describe('deriveLesson', () => {
     const lesson = fromText('Things to bring\n\n- a rope\n- two buckets\n- three lamps\n');
     expect(lesson.discussion.length).toBeLessThan(3);
     expect(lesson.teacherNotes?.join(' ')).toMatch(/gives (?:no|only)/);
+  });
+
+  it('maps the argument of an opinion piece, and tells which objection stays unanswered', () => {
+    const { argument } = fromText(fountain);
+    expect(argument?.thesis.text).toContain('should');
+    expect(argument?.reasons.length).toBeGreaterThan(0);
+    expect(argument?.concessions.map(({ text }) => text).join(' ')).toContain('Critics');
+    expect(argument?.unanswered).toContain('needs the money');
+  });
+
+  it('says who says what in a report, in their words and by what they are', () => {
+    const { voices, argument } = fromText(sample('council-keeps-the-late-bus.md'));
+    const director = voices.find(({ name }) => name === 'Carla Menendez');
+    expect(director?.role).toBe('the director of the transit department');
+    expect(director?.says.map(({ text }) => text)).toContain(
+      '“I am against paying three times as much for them without asking why.”',
+    );
+    expect(argument).toBeUndefined();
+  });
+
+  it('gives a claim the evidence that stands beside it', () => {
+    const { claims } = fromText(sample('council-keeps-the-late-bus.md'));
+    expect(claims.flatMap(({ support }) => support.map(({ text }) => text))).toContain(
+      '“A survey by her office found that 6 in 10 late riders also take the bus to work.”',
+    );
+  });
+
+  it('outlines the parts of an article, every paragraph in one of them, each asked something else', () => {
+    const { outline, article } = fromText(sample('the-hole-that-is-closing.md'));
+    const ids = article.filter(({ kind }) => kind !== 'heading').map(({ id }) => id);
+    expect(outline.flatMap(({ paragraphs }) => paragraphs)).toEqual(ids);
+    expect(outline.map(({ heading }) => heading)).toContain('Why recovery is slow');
+    expect(new Set(outline.map(({ question }) => question)).size).toBe(outline.length);
   });
 
   it('derives the same lesson twice', () => {

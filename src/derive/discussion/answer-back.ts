@@ -1,8 +1,9 @@
 /** Prompts that answer the text: a fairer headline, a missing voice, another word, a question. */
+import { isShort } from '../overview/passage.js';
 import { inner, quoteTitle } from '../overview/tell-passage.js';
 import { listed } from '../overview/write-objectives.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
-import { bring, isShort, place, who } from './quote-passage.js';
+import { bring, place, who } from './quote-passage.js';
 
 export const rewriteHeadline: PromptMaker = ({ analysis, keyPoints }) => {
   const { title } = analysis.article;

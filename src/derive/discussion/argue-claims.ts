@@ -1,47 +1,42 @@
 /** Prompts that put one claim up for judgement: a thesis, a decision, a proposal, an opinion. */
-import type { Passage } from '../overview/passage.js';
-import { concession, isJudgement, isPast, stanceOf, wantsAction } from '../overview/stance.js';
+import { ownClaims, rankTheses, thesisWeight } from '../overview/choose-thesis.js';
+import { findObjections } from '../overview/find-objections.js';
+import { isShort, type Passage } from '../overview/passage.js';
+import { concession, isPast, stanceOf, wantsAction } from '../overview/stance.js';
 import { inner } from '../overview/tell-passage.js';
-import { findObjections } from './find-objections.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
-import { bring, isShort, place, who, whom } from './quote-passage.js';
+import { bring, paragraphList, place, who, whom } from './quote-passage.js';
 
 /** In an opinion piece the judgement that is nearest to the headline. */
 export const debateThesis: PromptMaker = (material) => {
   const { analysis, passages } = material;
   if (analysis.genre !== 'opinion') return [];
-  const claims = passages.filter(
-    (passage) => !passage.speaker && isJudgement(passage) && !/^If\b/.test(passage.text),
-  );
-  const title = new Set(analysis.article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  return claims
-    .filter((claim) => isShort(claim) && !/\b(?:I|my)\b/.test(claim.text))
-    .map((thesis): PromptDraft => {
-      const near = [...thesis.lemmas].filter((lemma) => title.has(lemma)).length;
-      const others = claims.filter((other) => other !== thesis);
-      return {
-        ...onPassage(thesis),
-        kind: 'thesis',
-        prompt: `${bring(thesis, analysis)} Make the strongest case for this claim, then the strongest case against it. Which case is better supported?`,
-        bloom: 'evaluate',
-        protocol: 'structured-academic-controversy',
-        minutes: 15,
-        sentenceStems: [
-          'The author’s best support for this stands in paragraph … , where …',
-          'Someone who disagrees would answer that …',
-          'Both sides can agree that …',
-        ],
-        followUps: [
-          ...nearest(thesis, others).map(
-            (other) =>
-              `In ${place(other)} the author also claims: ${quoted(other)} Does that make the first claim stronger, or is it a different matter?`,
-          ),
-          'What would have to be true for the author to be wrong?',
-        ],
-        teacherNote: `The claim is the author’s, not the lesson’s. ${bothSides(others, findObjections(material, thesis))}`,
-        weight: thesis.weight + 0.5 * stanceOf(thesis) + 0.2 * near,
-      };
-    });
+  const claims = ownClaims(passages);
+  return rankTheses(passages, analysis).map((thesis): PromptDraft => {
+    const others = claims.filter((other) => other !== thesis);
+    return {
+      ...onPassage(thesis),
+      kind: 'thesis',
+      prompt: `${bring(thesis, analysis)} Make the strongest case for this claim, then the strongest case against it. Which case is better supported?`,
+      bloom: 'evaluate',
+      protocol: 'structured-academic-controversy',
+      minutes: 15,
+      sentenceStems: [
+        'The author’s best support for this stands in paragraph … , where …',
+        'Someone who disagrees would answer that …',
+        'Both sides can agree that …',
+      ],
+      followUps: [
+        ...nearest(thesis, others).map(
+          (other) =>
+            `In ${place(other)} the author also claims: ${quoted(other)} Does that make the first claim stronger, or is it a different matter?`,
+        ),
+        'What would have to be true for the author to be wrong?',
+      ],
+      teacherNote: `The claim is the author’s, not the lesson’s. ${bothSides(others, findObjections(passages, thesis))}`,
+      weight: thesisWeight(thesis, analysis),
+    };
+  });
 };
 
 const quoted = (passage: Passage) => (passage.exact ? `“${inner(passage.text)}”` : passage.text);
@@ -55,13 +50,8 @@ function nearest(thesis: Passage, others: readonly Passage[]): Passage[] {
 }
 
 function bothSides(forIt: readonly Passage[], against: readonly Passage[]): string {
-  const support = [...forIt]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 3)
-    .sort((a, b) => a.index - b.index)
-    .map(place);
-  const first =
-    support.length === 0 ? '' : `For it, start from ${[...new Set(support)].join(', ')}. `;
+  const support = [...forIt].sort((a, b) => b.weight - a.weight).slice(0, 3);
+  const first = support.length === 0 ? '' : `For it, start from ${paragraphList(support)}. `;
   const objection = against[0];
   return objection
     ? `${first}Against it, the text itself offers in ${place(objection)}: ${quoted(objection)} Give both sides the same time.`
@@ -102,7 +92,7 @@ export const judgeDecision: PromptMaker = (material) => {
         'Which gain or loss does the text not mention?',
         'What would have happened without it?',
       ],
-      teacherNote: `The passage stands in ${place(passage)}. ${against(findObjections(material, passage))}`,
+      teacherNote: `The passage stands in ${place(passage)}. ${against(findObjections(passages, passage))}`,
     }));
 };
 
@@ -118,7 +108,7 @@ export const weighProposal: PromptMaker = ({ analysis, passages }) =>
         isShort(passage) &&
         wantsAction(passage.text) &&
         !isPast(passage) &&
-        !/^If\b|\bif you\b|\bI\b/i.test(passage.text),
+        !/^If\b|\bif you\b|\bI\b|\bsays?, /i.test(passage.text),
     )
     .map((passage) => ({
       ...onPassage(passage),
@@ -166,7 +156,7 @@ export const takeCorners: PromptMaker = ({ analysis, passages, contested }) =>
 
 const isOpinion = (passage: Passage) =>
   !isPast(passage) &&
-  !/\b(?:I|my|me)\b/.test(passage.text) &&
+  !/\b(?:I|my|me)\b|\b[Ww]e (?:keep|have|are|were)\b/.test(passage.text) &&
   !concession.test(passage.text) &&
   (stanceOf(passage) > 0.5 ||
     /\b(?:we|people|you|they|always|never|everyone|nobody|no one)\b/i.test(passage.text));

@@ -9,10 +9,13 @@ const kinds: readonly PromptKind[] = [
   'thesis',
   'decision',
   'two-views',
+  'objection',
   'claim',
+  'explanation',
   'proposal',
   'concession',
   'alternative',
+  'support',
   'general-rule',
   'hedge',
   'condition',
@@ -22,9 +25,15 @@ const kinds: readonly PromptKind[] = [
   'voices',
   'next-question',
   'headline',
+  'ranking',
+  'open-questions',
   'two-passages',
   'question-back',
 ];
+
+/** Taken only where a lesson would have too few. */
+const fillers = new Set<PromptKind>(['two-passages', 'question-back']);
+const enough = 5;
 
 /** Prompts for a text of this many words, at most. */
 export const promptCount = (words: number) =>
@@ -36,6 +45,7 @@ export function choosePrompts(drafts: readonly PromptDraft[], words: number): Di
   const chosen: PromptDraft[] = [];
   for (const kind of kinds) {
     if (chosen.length >= most) break;
+    if (fillers.has(kind) && chosen.length >= Math.min(enough, most)) continue;
     if (kind === 'decision' && chosen.some((other) => other.kind === 'thesis')) continue;
     const next = heaviest(
       drafts.filter((draft) => draft.kind === kind && isFree(draft, chosen)),
@@ -46,9 +56,10 @@ export function choosePrompts(drafts: readonly PromptDraft[], words: number): Di
   return chosen.map((draft, at) => toPrompt(draft, `d${at + 1}`));
 }
 
-/** A third of the prompts at most in one form. */
+/** Half of the prompts at most in one form or on one level. */
 const crowds = (draft: PromptDraft, chosen: readonly PromptDraft[]) =>
-  chosen.filter(({ protocol }) => protocol === draft.protocol).length >= 3;
+  chosen.filter(({ protocol }) => protocol === draft.protocol).length >= 3 ||
+  chosen.filter(({ bloom }) => bloom === draft.bloom).length >= 3;
 
 const isFree = (draft: PromptDraft, chosen: readonly PromptDraft[]) =>
   !chosen.some((other) => other.sentences.some((id) => draft.sentences.includes(id)));

@@ -1,9 +1,9 @@
 /** Prompts that set two ideas beside each other: two speakers, two points, two sides of a sentence. */
 import { overlap } from '../overview/choose-key-points.js';
-import type { Passage } from '../overview/passage.js';
+import { isShort, words, type Passage } from '../overview/passage.js';
 import { concession, isPast, stanceOf } from '../overview/stance.js';
 import { onPassage, type PromptMaker } from './prompt-draft.js';
-import { bring, isShort, place, who, words } from './quote-passage.js';
+import { bring, place, who } from './quote-passage.js';
 
 /** Words that two passages on one slide may have. */
 const together = 52;
@@ -50,7 +50,7 @@ const speech = /^(?:say|tell|add|argue|explain|think|know|go|come|make|take|want
 export const comparePassages: PromptMaker = ({ analysis, keyPoints }) =>
   pairs(keyPoints.filter((passage) => passage.voice !== 'quoted' && isShort(passage)))
     .filter(([a, b]) => a.paragraph !== b.paragraph && fits(a, b))
-    .filter(([a, b]) => shared(a, b) >= 2 && overlap(a, b) >= 0.18)
+    .filter(([a, b]) => shared(a, b) >= 2 && overlap(a, b) >= 0.25)
     .map(([a, b]) => ({
       kind: 'two-passages',
       prompt: `${bring(a, analysis)} Later, in ${place(b)}: ${b.exact ? `“${b.text}”` : b.text} Does the second passage support the first, limit it, or change the subject?`,
@@ -105,6 +105,7 @@ export const weighAlternative: PromptMaker = ({ analysis, passages }) =>
       (passage) =>
         isShort(passage) &&
         /\b(?:rather than|instead of)\b/.test(passage.text) &&
+        choosing.test(passage.text) &&
         !concession.test(passage.text),
     )
     .map((passage) => ({
@@ -126,6 +127,10 @@ export const weighAlternative: PromptMaker = ({ analysis, passages }) =>
       teacherNote: `The two ways are named in ${place(passage)}. Have students put each way into their own words before they weigh them.`,
       weight: passage.weight + 0.3,
     }));
+
+/** Somebody has a choice between the two. */
+const choosing =
+  /\b(?:should|could|would|can|must|wants?|wanted|prefer\w*|choos\w+|chose|decid\w+|propos\w+|plan\w*|tr(?:y|ies|ied)|asks?|asked|call\w* for|need\w*)\b/;
 
 function pairs(list: readonly Passage[]): [Passage, Passage][] {
   return list.flatMap((a, at) => list.slice(at + 1).map((b): [Passage, Passage] => [a, b]));

@@ -1,8 +1,9 @@
 /** In an interview: what one would have asked next. */
+import { isShort, words } from '../overview/passage.js';
 import { singleVoice } from '../overview/single-voice.js';
 import { inner } from '../overview/tell-passage.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
-import { isShort, place, words } from './quote-passage.js';
+import { place } from './quote-passage.js';
 
 export const nextQuestion: PromptMaker = ({ analysis, passages }) => {
   const name = singleVoice(analysis);

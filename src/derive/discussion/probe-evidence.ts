@@ -1,10 +1,10 @@
 /** Prompts on how well the article supports what it says: numbers, doubts, reasons, rules. */
 import type { NumberMention } from '../analysis/analysis.js';
 import { findReasonLinks } from '../items/reason-links.js';
-import type { Passage } from '../overview/passage.js';
+import { isShort, type Passage } from '../overview/passage.js';
 import { isPast } from '../overview/stance.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
-import { bring, isShort, place } from './quote-passage.js';
+import { bring, place } from './quote-passage.js';
 
 export const weighNumber: PromptMaker = ({ analysis, passages }) =>
   passages.flatMap((passage): PromptDraft[] => {
@@ -127,7 +127,9 @@ export const thinkAhead: PromptMaker = ({ analysis, passages }) =>
     .filter(
       (passage) =>
         isShort(passage) &&
-        /^If [^,]{10,}, .{15,}|^.{20,}\bif (?!you\b|not\b|only\b).{15,}/.test(passage.text) &&
+        /^If [^,]{10,}, .{15,}|^[^,]{20,} if (?!you\b|not\b|only\b).{15,}/.test(passage.text) &&
+        !passage.speaker &&
+        !/\b(?:had|were to|told|said|says|explained|asked|wondered)\b/.test(passage.text) &&
         /\b(?:will|would|could|can|must)\b/.test(passage.text) &&
         passage.voice === 'article',
     )
@@ -162,7 +164,7 @@ export const applyRule: PromptMaker = ({ analysis, passages, contested }) =>
         passage.voice !== 'author' &&
         kinds.test(passage.text) &&
         !isPast(passage) &&
-        !/\d|\b(?:has|have) (?:been|had|recently)\b/.test(passage.text),
+        !/\d|\bhad\b|^both\b|\bsays?, |\b(?:has|have) (?:been|had|recently)\b/i.test(passage.text),
     )
     .map((passage) => ({
       ...onPassage(passage),

@@ -38,7 +38,12 @@ export type PromptKind =
   | 'next-question'
   | 'headline'
   | 'two-passages'
-  | 'question-back';
+  | 'question-back'
+  | 'ranking'
+  | 'explanation'
+  | 'open-questions'
+  | 'support'
+  | 'objection';
 
 /** Proposes prompts of one kind. */
 export type PromptMaker = (material: Material) => readonly PromptDraft[];

@@ -3,10 +3,18 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { Passage } from '../overview/passage.js';
 import { singleVoice } from '../overview/single-voice.js';
 import { isJudgement } from '../overview/stance.js';
+import { listed } from '../overview/write-objectives.js';
 import { capital, inner } from '../overview/tell-passage.js';
 
 export const place = ({ paragraph }: Pick<Passage, 'paragraph'>) =>
   `paragraph ${paragraph.replace(/^\D+/, '')}`;
+
+/** `paragraphs 5, 8 and 10`. */
+export function paragraphList(passages: readonly Pick<Passage, 'paragraph'>[]): string {
+  const ids = passages.map(({ paragraph }) => Number(paragraph.replace(/^\D+/, '')));
+  const numbers = [...new Set(ids)].sort((a, b) => a - b).map(String);
+  return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(numbers)}`;
+}
 
 /** `Ruth Adeyemi says: “…”`, `The author argues: “…”`; without marks where a word was changed. */
 export function bring(passage: Passage, analysis: Analysis): string {
@@ -42,8 +50,3 @@ export function who(passage: Passage, analysis: Analysis): string {
 /** As `who`, in the middle of a sentence. */
 export const whom = (passage: Passage, analysis: Analysis) =>
   who(passage, analysis).replace(/^The (?=author|writer)/, 'the ');
-
-export const words = (text: string) => text.split(' ').length;
-
-/** Short enough to be read from a slide. */
-export const isShort = (passage: Passage) => words(passage.text) <= 32;

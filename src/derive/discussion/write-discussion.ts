@@ -13,6 +13,13 @@ import {
 import { nextQuestion } from './next-question.js';
 import { applyRule, questionReason, testDoubt, thinkAhead, weighNumber } from './probe-evidence.js';
 import type { PromptMaker } from './prompt-draft.js';
+import {
+  answerObjection,
+  explainSimply,
+  openQuestions,
+  rankPoints,
+  weighSupport,
+} from './use-key-points.js';
 
 const makers: readonly PromptMaker[] = [
   debateThesis,
@@ -33,6 +40,11 @@ const makers: readonly PromptMaker[] = [
   rewriteHeadline,
   comparePassages,
   askBack,
+  rankPoints,
+  explainSimply,
+  openQuestions,
+  weighSupport,
+  answerObjection,
 ];
 
 export function writeDiscussion(material: Material): DiscussionPrompt[] {

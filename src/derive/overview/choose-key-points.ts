@@ -41,7 +41,7 @@ export function worthOf(passage: Passage, analysis: Analysis): number {
     argued -
     (own ? 0.35 : 0) -
     (small ? 0.15 : 0) -
-    (leans.test(passage.text) ? 0.3 : 0) -
+    (leans.test(passage.text) ? 0.3 : isBareSubject(passage, analysis) ? 0.2 : 0) -
     (passage.voice === 'quoted' ? 0.1 : 0)
   );
 }
@@ -49,6 +49,19 @@ export function worthOf(passage: Passage, analysis: Analysis): number {
 /** A subject that stands for something told before. */
 const leans =
   /^(?:(?:the|its|their|his|her) (?:decision|move|problem|reason|result|effect|change|idea|plan|issue|group|team|pair|two|man|woman|boy|girl|document|report|study|statement|figure|survey|area|process|item|company|measure|answer|system|film|book|event|incident)s?\b|there (?:is|are|was|were)\b|some\b|many\b|one\b|another\b|such\b)/i;
+
+/** `The treaty was …`: which one, where the article is not about treaties? */
+function isBareSubject({ tokens }: Passage, { terms, article }: Analysis): boolean {
+  const [first, noun, next] = tokens;
+  if (!/^the$/i.test(first?.text ?? '') || noun?.pos !== 'NOUN') return false;
+  if (!/^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '')) return false;
+  const named = article.title.toLowerCase().includes(noun.lemma.toLowerCase());
+  return !named && (terms.get(noun.lemma.toLowerCase()) ?? 0) < 4;
+}
+
+/** Needs the sentence before it to be understood in full. */
+export const isLeaning = (passage: Passage, analysis: Analysis) =>
+  leans.test(passage.text) || isBareSubject(passage, analysis);
 
 function isNew(passage: Passage, chosen: readonly Passage[]): boolean {
   if (chosen.filter((other) => other.paragraph === passage.paragraph).length >= 2) return false;

@@ -26,13 +26,18 @@ export interface Passage {
   readonly weight: number;
 }
 
+export const words = (text: string) => text.split(' ').length;
+
+/** Short enough to be read from a slide. */
+export const isShort = (passage: Passage) => words(passage.text) <= 32;
+
 type Draft = Pick<Passage, 'text' | 'tokens' | 'voice' | 'speaker' | 'evidence'>;
 
 /** One for each sentence at most, in reading order. */
 export function findPassages(analysis: Analysis): Passage[] {
   const weigh = weigher(analysis);
   return analysis.sentences.flatMap((sentence): Passage[] => {
-    if (sentence.kind !== 'paragraph' || caption.test(sentence.text)) return [];
+    if (sentence.kind !== 'paragraph' || isCaption(sentence.text)) return [];
     const draft =
       fromStatement(sentence, analysis) ??
       fromQuotation(sentence, analysis) ??
@@ -48,7 +53,9 @@ export function findPassages(analysis: Analysis): Passage[] {
 }
 
 const caption =
-  /^(?:Figure|Table|Photo|Image|Map|File|Source|Credit|Read|See|Watch|Correction|Update|Video)\b|\b(?:Image|Photo|Credit): |\((?:Image|Photo|File|left|right|above|pictured)\b/;
+  /^(?:Figure|Table|Photo|Image|Map|File|Source|Credit|Read|See|Watch|Correction|Update|Video)\b|\b(?:Image|Photo|Credit): |\((?:Image|Photo|File|left|right|above|pictured)\b|^[^,]{3,60} (?:is|are) (?:holding|standing|sitting|posing|shown|wearing|smiling)\b|^[^,]{5,60}\b(?:walks?|speaks?|stands?|sits?|waves?|poses?|looks?|arrives?|attends?|is seen|is pictured|are seen|are pictured)\b.*\b(?:19|20)\d\d\.$/;
+
+export const isCaption = (text: string) => caption.test(text);
 
 /** The longest statement of the sentence: the others are parts of it. */
 function fromStatement(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {

@@ -6,7 +6,7 @@ import { cutTail, trimSentence } from '../statements/trim-sentence.js';
 const dateline =
   /^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:\([^)]+\))?) ?(?:--|—|–) ?/u;
 const opening =
-  /^(?:yes|well|anyway|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|finally|now|sure|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|to begin with|in conclusion|overall), /i;
+  /^(?:yes|well|look|listen|okay|anyway|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|finally|now|sure|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?!, \d)|to begin with|in conclusion|overall), /i;
 const weekday = / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,)/;
 
 /** Without datelines, weekdays, connectives and asides; cut where it is too long. */
@@ -23,7 +23,7 @@ const firstPersonWord =
   /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me|mine|ours|yours|myself|yourself|ourselves)\b/g;
 /** These point outside the sentence, or speak to the reader about the text itself. */
 const leaning =
-  /\b(?:mentioned (?:above|earlier|before)|(?:this|that|these|those) (?:sort|kind|way|thing|point|stuff|process|case|idea|question|respect|regard)s?|such an? |let[’']s|see (?:below|above)|as (?:noted|mentioned|described)|, (?:he|she|they|it) (?:says?|said|adds?|added|notes?|noted|explain(?:s|ed)|argued?|wrote|continued)\b|click|subscribe|et cetera|etcetera)/i;
+  /\b(?:mentioned (?:above|earlier|before)|(?:this|that|these|those) (?:sort|kind|way|thing|point|stuff|process|case|idea|question|respect|regard)s?|such an? |let[’']s|see (?:below|above)|as (?:noted|mentioned|described)|, (?:remember|consider|imagine|think|note|try|keep) |, (?:he|she|they|it) (?:says?|said|adds?|added|notes?|noted|explain(?:s|ed)|argued?|wrote|continued)\b|click|subscribe|et cetera|etcetera)/i;
 const leaningStart =
   /^(?:let|imagine|suppose|consider|think|remember|say|maybe|perhaps|here|there[’']s|that[’']s|it[’']s|and|but|or|so|because|which|who|no,|not|nor|neither|both(?! \p{Lu})|the (?:former|latter|same|other|second|third|result|reason|answer)\b)/iu;
 
@@ -51,7 +51,7 @@ const subordinate =
   /^(?:who|which|that|after|before|when|whenever|while|because|if|as|where|since|until|although|though|having|whose|than|what|how|unless|despite|to)$/i;
 
 /** Some part between commas has a finite verb that no relative or subordinating word opens. */
-function hasMainVerb(tokens: readonly Token[]): boolean {
+export function hasMainVerb(tokens: readonly Token[]): boolean {
   let closed = false;
   let named = false;
   for (const token of tokens) {

@@ -9,18 +9,28 @@ const value =
 const weighing =
   /\b(?:rather than|instead of|more (?:\w+ )?than|less (?:\w+ )?than|not .{3,60} but)\b/i;
 
+/** These praise nothing. */
+const idioms =
+  /\b(?:for the best|at (?:best|worst)|best[- ]known|as best|had better|better known|good news|a good deal|(?:a|the) question of)\b/gi;
+
 /** `should`, `must`: somebody wants something done. */
 export const wantsAction = (text: string) => duty.test(text);
 
 /** 0 for a plain fact; the higher, the more there is to argue about. */
 export function stanceOf(passage: Pick<Passage, 'text' | 'tokens'>): number {
-  const { text } = passage;
+  const text = passage.text.replace(idioms, '');
   const marks = [duty, value, weighing].filter((pattern) => pattern.test(text)).length;
   if (marks === 0) return 0;
   return marks - (isPast(passage) ? 0.6 : 0) - (/\d/.test(text) ? 0.3 : 0);
 }
 
 export const isJudgement = (passage: Pick<Passage, 'text' | 'tokens'>) => stanceOf(passage) > 0.5;
+
+/** `Supporters of the plan say that …`: the view of people whom the text does not name. */
+export const isReported = (text: string) => reportedView.test(text);
+
+const reportedView =
+  /^(?:some|many|most|several|other|a few|the|those|its|his|her|their)?\s*(?:\p{L}+ ){0,3}?(?:supporters|critics|opponents|advocates|defenders|experts|analysts|sk?ceptics|researchers|economists|scientists|people|officials|observers|fans|commentators|proponents)\b[^,;]{0,40}?\b(?:say|said|argue|argued|claim|claimed|believe|think|warn|warned|fear|insist|object|complain|point out|contend|worry|hold|maintain)s?\b/iu;
 
 /** Tells what happened: nobody can be for or against that. */
 export function isPast({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): boolean {

@@ -24,7 +24,10 @@ export function writeSummary(passages: readonly Passage[], analysis: Analysis): 
 
 /** The beginning of the text, its own words before quoted ones, and the judgements of an argument. */
 function inSummary(passage: Passage, analysis: Analysis): number {
-  const lead = analysis.genre === 'opinion' ? 0 : Math.max(0, 0.5 - 0.1 * passage.index);
+  const title = analysis.article.title.toLowerCase();
+  const about = [...passage.lemmas].some((lemma) => lemma.length > 3 && title.includes(lemma));
+  const lead =
+    analysis.genre === 'opinion' ? 0 : Math.max(0, (about ? 0.5 : 0.1) - 0.1 * passage.index);
   const argued = analysis.genre === 'opinion' && isJudgement(passage) ? 0.2 : 0;
   return worthOf(passage, analysis) + lead + argued - (passage.voice === 'article' ? 0 : 0.4);
 }

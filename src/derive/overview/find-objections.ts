@@ -1,15 +1,13 @@
 /** What the article itself holds against a claim: critics, concessions, another speaker. */
-import { overlap } from '../overview/choose-key-points.js';
-import type { Passage } from '../overview/passage.js';
-import { concession } from '../overview/stance.js';
-import type { Material } from '../overview/write-overview.js';
-import { isShort } from './quote-passage.js';
+import { overlap } from './choose-key-points.js';
+import { isShort, type Passage } from './passage.js';
+import { concession } from './stance.js';
 
 const opposing =
   /\b(?:critics?|opponents?|supporters|defenders|skeptics?|sceptics?|opposed|oppose[sd]?|disagree\w*|against|objected|objections?|argue that|voted against|warned|warns|despite|on the other hand)\b/i;
 
 /** The best first; never the claim itself. */
-export function findObjections({ passages }: Material, claim: Passage): Passage[] {
+export function findObjections(passages: readonly Passage[], claim: Passage): Passage[] {
   return passages
     .filter((passage) => passage !== claim && isShort(passage))
     .map((passage) => ({ passage, score: score(passage, claim) }))
@@ -19,6 +17,7 @@ export function findObjections({ passages }: Material, claim: Passage): Passage[
 }
 
 function score(passage: Passage, claim: Passage): number {
+  if (/\bnot (?:against|opposed)\b/.test(passage.text)) return 0;
   const marked = opposing.test(passage.text) || concession.test(passage.text) ? 1 : 0;
   const other = passage.speaker && passage.speaker.name !== claim.speaker?.name ? 0.3 : 0;
   return marked + (marked > 0 ? other + overlap(passage, claim) : 0);

@@ -1,0 +1,176 @@
+/** The parts of an article in order: what each says, and what to look for while reading it. */
+import type { Lesson } from '../../model/lesson.js';
+import type { Paragraph } from '../../model/article.js';
+import type { Analysis } from '../analysis/analysis.js';
+import { worthOf } from './choose-key-points.js';
+import { words, type Passage } from './passage.js';
+import { inner, tellInFull } from './tell-passage.js';
+import { listed } from './write-objectives.js';
+
+type Part = Lesson['outline'][number];
+
+/** Words of a part that is read in one go, where no heading says where one ends. */
+const partWords = 170;
+const mostParts = 8;
+/** A part of fewer words joins its neighbour. */
+const leastPart = 35;
+/** A text shorter than this is one part. */
+const shortText = 200;
+
+interface Run {
+  readonly heading?: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** None for a text of one part. A part of which no sentence stands alone joins the one before. */
+export function writeOutline(passages: readonly Passage[], analysis: Analysis): Part[] {
+  const { article } = analysis;
+  if (article.words < shortText) return [];
+  const told = joinSilent(runsOf(article.paragraphs, article.words), passages);
+  if (told.length < 2) return [];
+  const questions = questionsFor(told, analysis);
+  return told.map((run, at) => {
+    const best = heaviestIn(run, passages, analysis);
+    return {
+      ...(run.heading !== undefined && { heading: run.heading }),
+      text: best ? tellInFull(best, analysis) : '',
+      question: questions[at],
+      paragraphs: run.paragraphs.map(({ id }) => id),
+    };
+  });
+}
+
+/** By headings where there are some; a long part between two headings is cut again. */
+function runsOf(paragraphs: readonly Paragraph[], total: number): Run[] {
+  const size = Math.max(partWords, Math.ceil(total / mostParts));
+  const runs: { heading?: string; paragraphs: Paragraph[] }[] = [];
+  let held = 0;
+  let heading: string | undefined;
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === 'heading') {
+      heading = paragraph.text;
+      continue;
+    }
+    const length = words(paragraph.text);
+    if (heading !== undefined || runs.length === 0 || held + length / 2 > size) {
+      runs.push({ ...(heading !== undefined && { heading }), paragraphs: [paragraph] });
+      held = length;
+      heading = undefined;
+    } else {
+      runs.at(-1)?.paragraphs.push(paragraph);
+      held += length;
+    }
+  }
+  return runs;
+}
+
+function joinSilent(runs: readonly Run[], passages: readonly Passage[]): Run[] {
+  const speaks = (run: Run) =>
+    run.paragraphs.reduce((sum, { text }) => sum + words(text), 0) >= leastPart &&
+    passages.some(({ paragraph }) => run.paragraphs.some(({ id }) => id === paragraph));
+  return runs.reduce<Run[]>((joined, run) => {
+    const before = joined.at(-1);
+    const whole = { ...before, paragraphs: [...(before?.paragraphs ?? []), ...run.paragraphs] };
+    if (before && (!speaks(run) || !speaks(before))) return [...joined.slice(0, -1), whole];
+    return [...joined, run];
+  }, []);
+}
+
+function heaviestIn(run: Run, passages: readonly Passage[], analysis: Analysis) {
+  return passages
+    .filter(({ paragraph }) => run.paragraphs.some(({ id }) => id === paragraph))
+    .sort((a, b) => worthOf(b, analysis) - worthOf(a, analysis))[0];
+}
+
+/** Each part is asked something else where it can be; none is answered by what sums the part up. */
+function questionsFor(runs: readonly Run[], analysis: Analysis): string[] {
+  const used: string[] = [];
+  runs.forEach((run, at) => {
+    const fitting = candidates(run, at === 0, at === runs.length - 1, analysis);
+    const fresh = fitting.find((question) => !used.includes(question));
+    used.push(fresh ?? fitting.at(-1) ?? fallback);
+  });
+  return used;
+}
+
+const fallback = 'What does this part add? Say it in one sentence of your own.';
+
+/** The most telling first. */
+function candidates(run: Run, first: boolean, last: boolean, analysis: Analysis): string[] {
+  const argues = analysis.genre === 'opinion';
+  const text = run.paragraphs.map((paragraph) => paragraph.text).join(' ');
+  return [
+    first && argues && 'What does the author write about, and what does the author think of it?',
+    first && analysis.genre === 'report' && 'What has happened, who takes part in it, and where?',
+    first && !argues && 'What is this text about, and why does it matter?',
+    last && argues && 'What does the author want readers to think or to do in the end?',
+    ...onSpeakers(speakersIn(run.paragraphs, analysis)),
+    run.heading !== undefined && !/\d.*\d/.test(run.heading) && questionOnHeading(run.heading),
+    ...signs.map(([sign, question]) => sign.test(text) && question),
+    last && 'How does the text end: with a result, a warning or an open question?',
+    argues && 'Which reason or example does the author give here, and for which claim?',
+    'What is new in this part? Mark the sentence that says it best.',
+    fallback,
+  ].filter((question) => question !== false);
+}
+
+/** What a part holds, by its own words. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [
+    /\d(?:\.\d+)? ?(?:%|percent|per cent)|[$£€]\d/,
+    'Which figures does this part give, and what does each of them measure?',
+  ],
+  [
+    /\b(?:because|as a result|that is why|therefore|so that)\b/i,
+    'Which reason does this part give, and what is it the reason for?',
+  ],
+  [
+    /\bfor (?:example|instance)\b/i,
+    'Which example does this part give, and what is it an example of?',
+  ],
+  [
+    /(?:^|[.!?] )(?:But|However|Yet|Still|Even so)\b/,
+    'Where does this part turn? Mark the word that shows it, and say what changes.',
+  ],
+  [
+    /\bin (?:1[5-9]|20)\d\d\b.*\b(?:in|by|since|until) (?:1[5-9]|20)\d\d\b/is,
+    'Which years does this part name, and what happened in each of them?',
+  ],
+  [
+    /\b(?:more|less|fewer|\p{Ll}+er) than\b/u,
+    'What does this part compare, and what is the difference?',
+  ],
+  [
+    /\b(?:called|known as|refers? to|describes)\b/,
+    'Which term or name does this part explain, and in which words?',
+  ],
+  [/\b(?:may|might|could)\b/, 'What does this part say may happen, and what has happened already?'],
+];
+
+function onSpeakers(speakers: readonly string[]): string[] {
+  if (speakers.length === 0) return [];
+  return [
+    speakers.length === 1
+      ? `What does ${listed(speakers)} say here, and what does it add to the text?`
+      : `What do ${listed(speakers)} say here? Where do they agree, and where not?`,
+  ];
+}
+
+function questionOnHeading(heading: string): string {
+  const quoted = `“${inner(heading)}”`;
+  if (/\?$/.test(heading)) return `The heading asks: ${quoted} What does this part answer?`;
+  return /^(?:why|what|how|where|when|who|which)\b/i.test(heading)
+    ? `Turn the heading ${quoted} into a question. What does this part answer?`
+    : `Why is this part headed ${quoted}? Mark the sentence that explains it best.`;
+}
+
+function speakersIn(paragraphs: readonly Paragraph[], analysis: Analysis): string[] {
+  const ids = paragraphs.map(({ id }) => id);
+  const said = [...analysis.quotations, ...analysis.attributions].filter(({ paragraph }) =>
+    ids.includes(paragraph),
+  );
+  const names = said.flatMap(({ speaker }) =>
+    speaker?.entity === undefined ? [] : [speaker.name],
+  );
+  return [...new Set(names)].slice(0, 3);
+}

@@ -1,0 +1,140 @@
+/** Who says what: every speaker of the article with the sentences that carry their view. */
+import type { Lesson } from '../../model/lesson.js';
+import type { Analysis, Speaker } from '../analysis/analysis.js';
+import { rolesIn } from '../items/match-roles.js';
+import { asSentence } from '../statements/sentence-case.js';
+import { words, type Passage } from './passage.js';
+import { alignTokens, hasMainVerb, isBalanced, isSelfContained } from './self-contained.js';
+import { singleVoice } from './single-voice.js';
+import { stanceOf } from './stance.js';
+import { capital, inner } from './tell-passage.js';
+
+type Voice = Lesson['voices'][number];
+type Point = Voice['says'][number];
+
+/** What a column of a slide holds. */
+const longest = 30;
+const shortest = 5;
+const mostVoices = 8;
+const mostSaid = 2;
+
+interface Said {
+  readonly speaker: Speaker;
+  readonly index: number;
+  readonly point: Point;
+  readonly weight: number;
+}
+
+/** In the order in which they first speak. */
+export function writeVoices(passages: readonly Passage[], analysis: Analysis): Voice[] {
+  const said = [
+    ...quoted(analysis, passages),
+    ...reported(analysis, passages),
+    ...answers(analysis, passages),
+  ];
+  const names = [...new Set(said.sort((a, b) => a.index - b.index).map(keyOf))];
+  const roles = rolesIn(analysis);
+  return names.slice(0, mostVoices).map((key) => {
+    const own = said.filter((one) => keyOf(one) === key);
+    const name = capital(own[0]?.speaker.name ?? key);
+    const role = roles.find(({ person }) => person.id === own[0]?.speaker.entity)?.text;
+    return { name, ...(role !== undefined && { role }), says: best(own) };
+  });
+}
+
+const keyOf = ({ speaker }: Said) => speaker.entity ?? speaker.name.toLowerCase();
+
+function best(said: readonly Said[]): Point[] {
+  const heaviest = [...said].sort((a, b) => b.weight - a.weight);
+  const distinct = heaviest.filter(
+    (one, at) => heaviest.findIndex((other) => other.index === one.index) === at,
+  );
+  return distinct
+    .slice(0, mostSaid)
+    .sort((a, b) => a.index - b.index)
+    .map(({ point }) => point);
+}
+
+/** Their own words. */
+function quoted(analysis: Analysis, passages: readonly Passage[]): Said[] {
+  return analysis.quotations.flatMap((quotation): Said[] => {
+    const { text, whole, speaker, paragraph } = quotation;
+    const sentence = analysis.sentences.find(({ id }) => id === quotation.sentence);
+    if (!whole || !speaker || !sentence || !fits(text)) return [];
+    if (/\?$/.test(text) || isTitle(text)) return [];
+    const stands = isSelfContained(
+      /[.!?]$/.test(text) ? text : `${text}.`,
+      alignTokens(text, sentence.tokens),
+      true,
+    );
+    const point = {
+      text: `“${inner(/[.!?]$/.test(text) ? text : `${text}.`)}”`,
+      evidence: [{ paragraph, quote: text }],
+    };
+    const weight =
+      weightAt(sentence.id, passages, sentence.salience, stands) - (isOwnStory(text) ? 0.4 : 0);
+    return stands || (!leaning.test(text) && hasMainVerb(alignTokens(text, sentence.tokens)))
+      ? [{ speaker, index: sentence.index, point, weight: weight + 0.1 }]
+      : [];
+  });
+}
+
+/** What happened to the speakers says less than what they think. */
+const isOwnStory = (text: string) =>
+  words(text) < 8 || (/\b(?:I|my|we|our)\b/i.test(text) && !view.test(text));
+
+const view =
+  /\b(?:should|must|need|needs|have to|cannot|can[’']t|want|wants|wanted|think|believe|hope|fear|against|for|because|if|better|worse|best|worst|important|problem|right|wrong|would|will)\b/i;
+
+/** `The Long Way Home: A History of …` is the name of a book. */
+const isTitle = (text: string) => {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length / 2;
+};
+
+/** What the writer reports of them. */
+function reported(analysis: Analysis, passages: readonly Passage[]): Said[] {
+  return analysis.attributions.flatMap((attribution): Said[] => {
+    const { claim, speaker, paragraph } = attribution;
+    const sentence = analysis.sentences.find(({ id }) => id === attribution.sentence);
+    const text = asSentence(claim);
+    if (!sentence || !fits(text) || !isBalanced(text)) return [];
+    const stands = isSelfContained(text, alignTokens(claim, sentence.tokens), true);
+    if (!stands) return [];
+    const point = { text, evidence: [{ paragraph, quote: sentence.text }] };
+    const weight = weightAt(sentence.id, passages, sentence.salience, stands);
+    return [{ speaker, index: sentence.index, point, weight }];
+  });
+}
+
+/** In an interview everything but the questions is the answer of one person. */
+function answers(analysis: Analysis, passages: readonly Passage[]): Said[] {
+  const name = singleVoice(analysis);
+  if (analysis.genre !== 'interview' || name === undefined) return [];
+  const entity = analysis.entities.find((one) => one.name === name)?.id;
+  return passages
+    .filter(({ speaker, exact, text }) => !speaker && exact && fits(text))
+    .map((passage) => ({
+      speaker: { name, ...(entity !== undefined && { entity }) },
+      index: passage.index,
+      point: { text: `“${inner(passage.text)}”`, evidence: [passage.evidence] },
+      weight: passage.weight + 0.3 * stanceOf(passage),
+    }));
+}
+
+const fits = (text: string) => words(text) >= shortest && words(text) <= longest;
+
+/** Nobody knows what they mean without the sentence before. */
+const leaning =
+  /^(?:it|its|this|that|these|those|they|them|he|she|and|but|so|or|because|which|yes|no|there|here)\b|\b(?:this|that) (?:is|was|one|way|kind|case)\b|\bdo (?:it|that|so)\b/i;
+
+function weightAt(
+  sentence: string,
+  passages: readonly Passage[],
+  salience: number,
+  stands: boolean,
+): number {
+  const passage = passages.find((one) => one.sentence === sentence);
+  const stance = passage ? 0.3 * stanceOf(passage) : 0;
+  return salience + stance + (stands ? 0.3 : 0);
+}
