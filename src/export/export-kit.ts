@@ -54,9 +54,10 @@ export async function exportKit(
   );
   const sources = decks.filter(({ name }) => wants('md') && !copies.has(name)).map(toMarkdown);
   const pdfs = printed.flatMap(({ artifact }) => artifact ?? []);
-  const quizPage = decks.find(({ name }) => name === 'quiz')?.html;
-  const { lesson, formats, scormScript } = options;
-  const carried = await exportFormats(lesson, formats, { quizPage, scormScript });
+  const pageOf = (wanted: string) => decks.find(({ name }) => name === wanted)?.html;
+  const { lesson, formats, scormScript, date } = options;
+  const made = { quizPage: pageOf('quiz'), deckPage: pageOf('deck'), scormScript, date };
+  const carried = await exportFormats(lesson, formats, made);
   const files = [...pages, ...pdfs, ...sources, ...carried.value];
   return {
     value: [...files, toManifest(files, options)],

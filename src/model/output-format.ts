@@ -2,7 +2,7 @@
 export const outputFormats = [
   ...(['html', 'pdf', 'md'] as const),
   ...(['gift', 'moodle', 'qti21', 'qti3', 'kahoot', 'blooket'] as const),
-  ...(['google-forms', 'scorm', 'anki'] as const),
+  ...(['google-forms', 'scorm', 'pptx', 'anki'] as const),
 ] as const;
 
 export type OutputFormat = (typeof outputFormats)[number];

@@ -13,7 +13,7 @@ const most = 3;
 const longest = 170;
 
 const scaled =
-  /(?:[$€£]\s?)?\d[\d,]*(?:\.\d+)?\s?(?:%|percent\b|per cent\b|(?:million|billion|trillion)\b)|[$€£]\s?\d[\d,]*(?:\.\d+)?/;
+  /(?:[$€£]\s?)?\d+(?:,\d+)*(?:\.\d+)?\s?(?:%|percent\b|per cent\b|(?:million|billion|trillion)\b)|[$€£]\s?\d+(?:,\d+)*(?:\.\d+)?/;
 
 /** At most three, in the order of the article, each in a sentence that the lesson quotes. */
 export function findQuantities(lesson: Lesson, language: string): readonly Quantity[] {

@@ -27,6 +27,7 @@ const formats: Partial<Readonly<Record<OutputFormat, Format>>> = {
     load: async () => (await import('./google-forms.js')).writeGoogleForms,
   },
   scorm: { name: 'SCORM', load: async () => (await import('./scorm.js')).writeScorm },
+  pptx: { name: 'PowerPoint', load: async () => (await import('./pptx.js')).writePptx },
   anki: { name: 'Anki', load: async () => (await import('./anki.js')).writeAnki },
 };
 
@@ -67,7 +68,7 @@ function tell(name: string, { artifacts, losses }: Exported, slug: string): read
     diagnostic('warning', {
       code: 'export/not-carried',
       message: `${name}: ${describeLosses(losses)}.`,
-      hint: 'The quiz page and the PDFs hold everything. Look through the questions named after importing.',
+      hint: 'The pages and the PDFs hold everything. Look through what is named here after importing.',
       where: { item: slug },
     }),
   ];

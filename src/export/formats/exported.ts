@@ -13,6 +13,10 @@ export interface Exported {
 export interface Sources {
   /** The whole HTML document; absent where no quiz was composed. */
   readonly quizPage?: string | undefined;
+  /** The slides as a whole HTML document, with their notes; absent where none were composed. */
+  readonly deckPage?: string | undefined;
+  /** ISO 8601: stands in files that hold a date. */
+  readonly date?: string;
   /** Runs in front of the quiz's own script in a SCORM package. */
   readonly scormScript?: string | undefined;
 }

@@ -43,6 +43,11 @@ const kinds = {
   'rationale-dropped': ['rationale dropped', 'rationales dropped'],
   'passage-dropped': ['passage dropped', 'passages dropped'],
   'hint-dropped': ['hint dropped', 'hints dropped'],
+  'picture-dropped': ['slide without its picture', 'slides without their pictures'],
+  overfull: [
+    'slide with more text than has room, even set small',
+    'slides with more text than has room, even set small',
+  ],
   'no-definition': [
     'word left out because it has no definition',
     'words left out because they have no definition',
@@ -55,6 +60,8 @@ export interface Loss {
   readonly kind: LossKind;
   /** The question's number from 1, where it is about one. */
   readonly question?: number;
+  /** The slide's number from 1, where it is about one. */
+  readonly slide?: number;
   /** Stands behind the words: `to 120 characters`. */
   readonly detail?: string;
 }
@@ -71,9 +78,22 @@ function describeGroup(group: readonly Loss[]): string {
   const [first] = group;
   if (first === undefined) return '';
   const [one, many] = kinds[first.kind];
-  const numbers = [...new Set(group.flatMap(({ question }) => question ?? []))];
   const detail = first.detail === undefined ? '' : ` ${first.detail}`;
-  const label = numbers.length === 1 ? 'question' : 'questions';
-  const places = numbers.length === 0 ? '' : ` (${label} ${numbers.join(', ')})`;
-  return `${group.length} ${group.length === 1 ? one : many}${detail}${places}`;
+  const places = [
+    ...placesOf(
+      'question',
+      group.map(({ question }) => question),
+    ),
+    ...placesOf(
+      'slide',
+      group.map(({ slide }) => slide),
+    ),
+  ];
+  return `${group.length} ${group.length === 1 ? one : many}${detail}${places.join('')}`;
+}
+
+function placesOf(name: string, all: readonly (number | undefined)[]): readonly string[] {
+  const numbers = [...new Set(all.flatMap((number) => number ?? []))];
+  if (numbers.length === 0) return [];
+  return [` (${numbers.length === 1 ? name : `${name}s`} ${numbers.join(', ')})`];
 }

@@ -9,8 +9,12 @@ export function storableLesson(lesson: Lesson): Lesson {
   return clean(lesson) as Lesson;
 }
 
+export function storableText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(unstorable, '\ufffd');
+}
+
 function clean(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').replace(unstorable, '\ufffd');
+  if (typeof value === 'string') return storableText(value);
   if (Array.isArray(value)) return value.map(clean);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
