@@ -3,7 +3,7 @@ export const adjectivesAToH = `
 abrupt | sudden and unexpected | The music came to an abrupt end. | end/change/halt/stop/shift/departure/decision/rise/drop/turn/ending/fall/exit | manner/tone
 absurd | so unreasonable that it is silly | It is absurd to wear a coat in the pool.
 abundant | existing in very large amounts | Apples were abundant this year.
-accessible | easy to reach, enter or use | The new path makes the beach accessible to wheelchairs.
+accessible | easy to reach, enter, use or understand | The new path makes the beach accessible to wheelchairs.
 accountable | expected to answer for what one does | The captain is accountable for the team's money.
 acute | very serious or strong | There was an acute lack of chairs. | shortage/problem/crisis/need/pain/danger/pressure/anxiety/lack/poverty/distress/malnutrition/hunger/fear | disease/hospital/infection/angle/hepatitis/care/accent
 adamant | completely refusing to change one's mind | Grandpa was adamant that he would drive.
@@ -12,20 +12,19 @@ adverse | harmful or unfavourable | Adverse weather stopped the boat trip.
 affluent | rich | She lives in an affluent part of town.
 affordable | cheap enough for most people to pay | We found an affordable guitar.
 alleged | said to have happened or be guilty, but not proved | The alleged thief turned out to be a fox.
-alternative | different from the usual or first one | Snow closed the road, so we took an alternative route.
+alternative | different, or able to be chosen instead | Snow closed the road, so we took an alternative route.
 ambiguous | having more than one possible meaning | His answer was ambiguous: it could mean yes or no.
 ambitious | difficult and needing much effort to achieve | Building a boat in a week was an ambitious plan. | plan/project/goal/target/program/programme/agenda/effort/scheme/reform/attempt/proposal/idea/mission/undertaking/aim/timetable/policy/strategy | man/woman/politician/person/student/parent
 ambitious | wanting very much to be successful | She is an ambitious runner who trains every day. | man/woman/politician/person/student/parent/people/young/officer | plan/project/goal/target/program/programme/agenda/proposal
-ample | more than enough | There is ample room for five in the boat.
+ample | enough or more than enough | There is ample room for five in the boat.
 anonymous | not named or known by name | An anonymous person paid for the new swings.
 apparent | seeming to be so, though not certain | The apparent winner had missed one gate. | suicide/attack/attempt/murder/error/cause/reason/victory/contradiction/success/lack/homicide/reference/effort/retaliation/response/overdose/winner | _ that/to/in/from, become
 apparent | easy to see or understand | It was apparent that he had not slept. | _ that/to/in/from, become .. _, is _, was _ | suicide
 arbitrary | not based on any reason or rule | The choice of a winner seemed arbitrary.
 artificial | made by people, not natural | The pitch has artificial grass. | _ .. light/sweetener/flavor/colour/color/limb/leg/heart/lake/intelligence/turf/grass/reef/island/organ/skin/insemination/satellite/snow/ingredient | border/barrier/smile
-authentic | real; not a copy | The experts say the letter is authentic.
+authentic | real and not false | The experts say the letter is authentic.
 authoritarian | demanding complete obedience and allowing little freedom | The authoritarian ruler closed every newspaper.
-autonomous | able to govern or control itself | The autonomous lawn mower stops when it sees a cat.
-aware | knowing that something exists | I was not aware of the wet paint.
+autonomous | able to act or rule by itself | The autonomous lawn mower stops when it sees a cat.
 bankrupt | unable to pay one's debts | The toy shop went bankrupt after the fire. | | morally
 biased | unfair because of favouring one side | The referee's mother is a biased fan.
 bleak | giving little hope | The forecast for our picnic was bleak. | future/picture/outlook/prospect/view/situation/assessment/forecast/reality/news/economic | landscape/winter/weather/building/moor
@@ -39,11 +38,11 @@ coercive | using force or threats | Coercive methods do not make good pupils.
 coherent | clear and well put together | She could not give a coherent answer. | | light/beam/laser
 colossal | extremely large | A colossal wave hit the pier.
 compatible | able to exist or work together | This plug is not compatible with my phone.
-compelling | making one believe, watch or listen | She gave a compelling reason to stay. | evidence/case/reason/argument/story/narrative/drama/need/proof/interest/read/account/explanation/alternative
+compelling | convincing, or very interesting | She gave a compelling reason to stay. | evidence/case/reason/argument/story/narrative/drama/need/proof/interest/read/account/explanation/alternative
 competent | having enough skill to do something well | He is a competent cook but not a great one. | | authority/court
-competitive | trying hard to do better than others | The two brothers are very competitive. | market/price/advantage/edge/economy/sport/job/player/business/industry/advantage/environment/world/race/global/company/spirit | eating
+competitive | in which people try hard to beat each other | Selling ice cream at the beach is a competitive business. | market/economy/sport/business/industry/environment/world/race/global/field/election/exam | price/advantage/edge/rate/salary/offer/eating/pricing/people/player/person/spirit, _ with
 complacent | too satisfied to see danger or try harder | After three wins the team became complacent.
-complex | having many parts; hard to understand | The rules of this game are complex.
+complex | having many parts and not simple | The rules of this game are complex.
 comprehensive | including everything or almost everything | She made a comprehensive list for the camp. | | _ school
 compulsory | that must be done because of a rule or law | Helmets are compulsory on this track.
 conducive | making something likely to happen | A quiet room is conducive to good work.
@@ -53,7 +52,7 @@ considerable | large enough to matter | The repair took considerable time.
 consistent | always the same; not changing | His marks have been consistent all year. | quality/message/performance/policy/approach/supply/behavior/behaviour/results/pattern/way/effort/quite/very/more/most/more/player/theme/source/winner/support/remarkably | _ with
 consistent | in agreement with something | The footprints are consistent with a small dog. | _ with
 conspicuous | easily noticed | The red hat made him conspicuous in the crowd.
-constant | happening all the time | The constant dripping kept me awake. | | speed/function/temperature/remain/stay/value/variable
+constant | never stopping or never changing | The constant dripping kept me awake. | | speed/function/temperature/remain/stay/value/variable
 contagious | easily passed from one person to another | Chickenpox is very contagious.
 contemporary | of the present time | The museum shows contemporary paintings. | art/society/life/culture/world/politics/music/dance/issue/artist/architecture/literature/design/american/america/fiction/writer/museum/debate/gallery
 contentious | causing a lot of argument | Bedtime is a contentious subject in our house.
@@ -71,8 +70,8 @@ decisive | settling the result beyond doubt | Her goal was the decisive one. | v
 deficient | not having enough of something needed | The soil here is deficient in iron.
 deliberate | done on purpose | It was a deliberate push, not an accident. | attempt/act/attack/policy/effort/decision/choice/strategy/fire/lie/campaign/targeting/murder/killing/provocation/mistake/violation/was _/not _/misinformation/move/act | speech/pace/slow
 dense | having many people or things close together | The path led through a dense forest. | forest/population/city/crowd/traffic/fog/network/area/urban/jungle/smoke/neighborhood/neighbourhood/vegetation/cloud/smog | star/matter/metal/material/liquid/prose/text/object/planet/core/gas/black
-desolate | empty and sad-looking | The beach is desolate in winter. | | _ by
-desperate | having almost no hope and ready to try anything | The desperate hikers drank from a puddle. | | _ to/for
+desolate | empty and sad | The beach is desolate in winter. | | _ by
+desperate | with little hope left, or very serious | The desperate hikers drank from a puddle. | | _ to/for
 detrimental | harmful | Too little sleep is detrimental to your health.
 devastating | causing great damage or shock | The devastating flood washed away two bridges.
 devoid | completely without | The room was devoid of furniture.
@@ -90,27 +89,26 @@ drastic | having a strong, sudden effect | Cutting off all her hair was a drasti
 dubious | probably not true, honest or good | He sold watches of dubious quality.
 durable | lasting a long time without breaking | My boots are ugly but durable.
 eager | wanting very much to do something | The puppy was eager to go out.
-eccentric | strange in behaviour | Our eccentric neighbour talks to his roses. | | orbit
+eccentric | strange in a harmless or interesting way | Our eccentric neighbour talks to his roses. | | orbit
 ecological | to do with living things and their surroundings | Plastic in the sea is an ecological disaster.
-elaborate | very detailed and carefully made | She baked an elaborate cake with five layers.
+elaborate | very detailed and carefully made | She baked an elaborate cake with five layers. | | _ on
 elderly | old | An elderly man sat on the bench.
 eligible | having the right to do or get something | Only pupils under twelve are eligible for the prize.
-elusive | hard to find or catch | The elusive owl hid from the camera.
+elusive | hard to find, catch or achieve | The elusive owl hid from the camera.
 eminent | famous and respected | An eminent doctor visited our school.
-empirical | based on what is seen or tested, not only on ideas | We need empirical proof that the trick works.
+empirical | based on what is seen or tested | We need empirical proof that the trick works.
 enduring | lasting for a long time | They formed an enduring friendship. | | pain
-enormous | extremely large | An enormous pumpkin won the prize.
 equitable | fair to everyone | We found an equitable way to share the chores.
 erratic | not regular; changing without warning | The bus service is erratic on Sundays.
 essential | completely necessary | Good shoes are essential for this walk. | | oil
 ethical | to do with what is right and wrong | Is it ethical to read his letter? | question/issue/concern/problem/standard/dilemma/debate/principle/reason/guideline/rule/code/value/obligation/duty/consideration/responsibility/conduct/review/implication/challenge/committee | shopper/consumer/investor
-ethnic | belonging to a group with the same culture, language or origin | Many ethnic groups live in our city.
+ethnic | to do with people of one culture or origin | Many ethnic groups live in our city.
 evident | easy to see or understand | It was evident that she had won.
 excessive | more than is reasonable | He drinks excessive amounts of cola.
 exempt | not having to obey a rule or pay | Children under six are exempt from the fee.
-exotic | unusual because it comes from far away | The market sells exotic fruit.
+exotic | unusual and exciting, often from far away | The market sells exotic fruit.
 explicit | said or shown clearly and openly | She gave explicit orders not to open the box. | | sexual/sexually/material/image/lyric/video/content
-extinct | no longer existing on Earth | Dodos have been extinct for centuries. | | volcano
+extinct | no longer existing | Dodos have been extinct for centuries. | | volcano
 extraordinary | very unusual or surprising | She has an extraordinary memory.
 fatal | causing death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction
 feasible | possible to do | Walking there in an hour is not feasible.
@@ -121,25 +119,23 @@ fierce | very strong or violent | A fierce wind blew down the fence.
 financial | to do with money | The club has financial problems.
 finite | having a limit or an end | We have a finite amount of firewood. | | state/automaton
 flawed | having mistakes or weak points | His plan was flawed from the start.
-fluent | able to speak a language easily and well | My cousin is fluent in Spanish.
-forensic | using science to find out about a crime | Forensic experts looked at the broken window.
-formidable | strong enough to be hard to deal with | Their goalkeeper is a formidable opponent.
-fragile | easily broken or harmed | The eggs are fragile, so carry them carefully.
+fluent | able to speak or write a language easily | My cousin is fluent in Spanish.
+forensic | using science to examine a crime or its traces | Forensic experts looked at the broken window. | | accounting/audit/detail
+formidable | impressive and hard to deal with | Their goalkeeper is a formidable opponent.
+fragile | easily broken, harmed or ended | The eggs are fragile, so carry them carefully.
 fraudulent | meant to cheat people | He sold fraudulent tickets at the gate.
 frugal | careful not to spend or use too much | My frugal uncle mends his own socks.
 fundamental | most basic and important | Reading is a fundamental skill. | | particle
-furious | extremely angry | Dad was furious about the broken window. | | pace/debate/fighting
 futile | having no chance of success | It was futile to look for the ring in the sea.
-genetic | passed on from parents to their young in the cells of the body | Red hair is genetic.
+genetic | to do with the genes of living things | Red hair is genetic.
 genuine | real; not false | His surprise was genuine.
-global | of the whole world | Football is a global sport. | | variable/state/function/object/scope
 gradual | happening slowly, step by step | There was a gradual rise in the water.
 grave | very serious | You are making a grave mistake. | concern/danger/threat/mistake/consequence/situation/crime/error/risk/matter/problem/injury/doubt/condition/violation/peril/crisis/breach/harm
 grim | very serious and unpleasant | We listened to the grim news about the fire.
 hazardous | dangerous | It is hazardous to skate on thin ice.
-hostile | unfriendly and ready to fight or argue | The cat gave the puppy a hostile look. | | _ takeover/environment
+hostile | unfriendly or opposed | The cat gave the puppy a hostile look. | | _ takeover/environment
 humane | kind and causing as little pain as possible | There are humane ways to catch a mouse.
 humanitarian | meant to save lives and reduce suffering | Humanitarian groups brought tents after the flood.
-humble | not thinking oneself better than others | The champion was friendly and humble. | | begin/beginning/origin/home/background/roots/opinion
+humble | simple and not proud | The champion was friendly and humble. | | begin/beginning/origin/home/background/roots/opinion
 hypothetical | imagined for the sake of argument, not real | Let us take a hypothetical case: you find a purse.
 `;

@@ -21,7 +21,7 @@ influential | having power to change what people think or do | She is an influen
 inherent | existing as a natural part of something | There is an inherent risk in climbing.
 innate | present from birth | Ducks have an innate ability to swim.
 innovative | new and original | They found an innovative way to dry shoes.
-insane | foolish to a dangerous degree | Climbing the tower without a rope is insane.
+insane | mad, or so extreme that it seems mad | Climbing the tower without a rope is insane.
 insidious | doing harm slowly and secretly | Rust is an insidious enemy of old cars.
 instrumental | important in making something happen | My aunt was instrumental in saving the park. | _ in/to, role | music/piece/song/track/album
 intact | whole and not damaged | The vase was still intact after the fall.
@@ -31,9 +31,9 @@ intentional | done on purpose | The foul was not intentional.
 interim | meant to last only until something permanent is found | Mr. Bell is our interim coach.
 intricate | having many small parts or details | The carpet has an intricate pattern.
 intrinsic | belonging to the nature of a thing | The shell has no intrinsic value, but I love it.
-intrusive | entering where one is not wanted | The reporter asked intrusive questions.
+intrusive | unwelcome because it disturbs or enters private life | The reporter asked intrusive questions.
 invaluable | extremely useful | Your help with the tent was invaluable.
-ironic | strange or funny because it is the opposite of what one expects | It is ironic that the fire station burned down.
+ironic | strangely or funnily different from what one expects | It is ironic that the fire station burned down.
 irrational | not based on clear thinking | I have an irrational fear of ducks. | | number
 irrelevant | not connected with the matter or not important to it | The colour of the car is irrelevant.
 judicial | to do with courts and judges | It was a judicial decision, made by three judges.
@@ -41,15 +41,14 @@ keen | eager or very interested | She is a keen swimmer. | _ to/on/for, fan/inte
 lasting | continuing for a long time | The trip left a lasting memory. | peace/impact/effect/change/damage/legacy/impression/solution/harm/value/influence/relationship/mark/memory/friendship/agreement/settlement/ceasefire
 latent | present but not yet active or visible | He has a latent talent for drawing. | | heat
 lax | not strict enough | The rules at camp were lax.
-legitimate | allowed by law or reasonable | He had a legitimate reason to be late.
-lenient | less strict in punishing than expected | The teacher was lenient because it was my first time.
+legitimate | allowed by law, or reasonable and fair | He had a legitimate reason to be late.
+lenient | not strict in judging or punishing | The teacher was lenient because it was my first time.
 lethal | able to cause death | A sting from this fish can be lethal.
 liable | responsible by law | The owner is liable for what his dog does. | _ for, damage/law/court/held _/legally/company | _ to
 lucrative | making a lot of money | Selling ice at the beach is lucrative.
 mandatory | that must be done because of a rule or law | Seat belts are mandatory.
 marginal | small and not very important | The change made only a marginal difference. | difference/effect/improvement/increase/gain/role/impact/change/benefit/decline/cost | seat/constituency/land
 maritime | to do with the sea or ships | We visited a maritime museum with old boats.
-massive | extremely large | A massive rock blocked the road. | | star/black/hole/object/particle/galaxy, @gravity/mass/spacetime/star
 meagre,meager | very small in amount | We had a meagre meal of bread and water.
 medieval | of the time of knights and castles, long ago | The town has a medieval wall.
 meticulous | very careful about every detail | She keeps meticulous notes.
@@ -60,7 +59,7 @@ modest | not very large | He got a modest pay rise. | increase/rise/growth/gain/
 monetary | to do with money | The prize has no monetary value.
 mundane | ordinary and not interesting | Washing up is a mundane task.
 municipal | to do with the government of a town | We swim in the municipal pool.
-mutual | felt or done by each towards the other | The two teams have mutual respect. | | _ fund, friend
+mutual | shared, or felt by each towards the other | The two teams have mutual respect. | | _ fund, friend
 naive | trusting too easily because of too little experience | It was naive to leave the bike unlocked.
 negligent | not giving enough care | The negligent owner forgot to feed his cat.
 negligible | too small to matter | The difference in price is negligible.
@@ -70,10 +69,9 @@ notorious | famous for something bad | This road is notorious for accidents.
 novel | new and different from what is known | She had a novel idea for the costume. | idea/approach/way/method/virus/coronavirus/technique/concept/solution/use/design/strategy/theory/protein/treatment/feature/drug/form/experience
 nuanced | showing small but important differences | He gave a nuanced answer, not a simple yes.
 obese | so fat that it is bad for the health | The vet said that our cat is obese.
-objective | based on facts, not feelings | It is hard to be objective about your own dog. | reality/truth/journalism/fact/evidence/measure/criterion/view/test/standard/analysis/data/assessment/information/reporter/report/observer/be _/more _/scientific/news | _ function
+objective | based on facts, not feelings | It is hard to be objective about your own dog. | reality/truth/journalism/fact/evidence/measure/criterion/view/test/standard/analysis/data/assessment/information/reporter/report/observer/scientific/news | _ function
 obscure | not well known | He collects records by obscure bands. | band/reference/book/film/writer/language/artist/fact/little/website/place/village/figure/relatively/blog/law/book/corner/rule/feature/part
 obsolete | no longer used because something better exists | Phones have made maps of paper almost obsolete.
-obvious | easy to see or understand | It was obvious that he was tired.
 offensive | rude and making people upset | The song is full of offensive words. | language/joke/remark/comment/word/content/find/image/racist/speech/material/statement/post/racially/cartoon/term/deeply/behavior/behaviour | military/weapon/line/operation/line/player/capability/team/coordinator/coach/missile/game/cyber/action
 ominous | making one feel that something bad will happen | There was an ominous silence in the house.
 ongoing | continuing now | There is an ongoing argument about the window seat.
@@ -89,7 +87,7 @@ peculiar | strange or unusual | There was a peculiar smell in the hall. | | _ to
 pending | not yet decided or finished | My request for a new desk is still pending. | case/lawsuit/application/appeal/charge/legislation/litigation/investigation/sale/bill/merger/decision/trial/still/approval/request | _ .. approval
 perennial | happening again and again, or always there | Lost keys are a perennial problem in our family. | problem/favourite/favorite/question/issue/candidate/complaint/debate/challenge/loser/concern | plant/grass/flower/crop
 perilous | very dangerous | They made a perilous climb in the dark.
-persistent | going on for a long time or not giving up | She had a persistent cough. | | storage/data/connection/object
+persistent | going on for a long time, or not giving up | She had a persistent cough. | | storage/data/connection/object
 pervasive | spread through everything | The smell of onions was pervasive.
 pessimistic | believing that bad things will happen | He is pessimistic about the exam.
 pivotal | of central importance | Her save was the pivotal moment of the match.
@@ -124,17 +122,17 @@ rampant | common and out of control | Litter is rampant in the park.
 random | done or chosen by chance, without a plan | We picked a random number. | | memory/access/forest
 rational | based on clear thinking, not feelings | Fear of the dark is not rational. | | number
 reckless | not caring about danger | Reckless cyclists frighten the ducks.
-redundant | no longer needed | The new bridge made the ferry redundant. | | worker/staff/employee/job/server/array, make _
+redundant | no longer needed, or more than is needed | The new bridge made the ferry redundant. | | worker/staff/employee/job/server/array, make _
 relentless | never stopping or becoming weaker | The relentless rain kept us in the tent.
 relevant | closely connected with the matter | Please ask only relevant questions.
 reliable | able to be trusted | My old bike is slow but reliable.
 reluctant | not wanting to do something | The cat was reluctant to leave the sofa.
 remarkable | unusual in a way that people notice | She has a remarkable voice.
-renewable | from a source that does not run out, such as sun or wind | The school runs on renewable energy. | energy/power/source/electricity/fuel/resource/solar/wind/generation
+renewable | from a source that does not run out | The school runs on renewable energy. | energy/power/source/electricity/fuel/resource/solar/wind/generation
 renowned | famous for something good | The baker is renowned for his bread.
 resilient | able to recover quickly from trouble | Children are often more resilient than adults think.
 respective | belonging to each one separately | The players went to their respective rooms.
-restrictive | preventing people from doing what they want | The rules of the pool are too restrictive.
+restrictive | limiting what people can do | The rules of the pool are too restrictive.
 rigid | not willing or able to change | The rigid timetable left no time for play. | rule/system/view/law/structure/control/hierarchy/policy/social/class/approach/ideology/schedule/interpretation/belief/regime/requirement | material/metal/plastic/frame/body/steel/object/surface/box
 rigorous | thorough and strict | The lifeguards go through rigorous training.
 robust | strong and unlikely to fail | We need a robust table for the workshop. | economy/growth/system/defence/defense/health/debate/support/market/evidence/response/data/more _/protection/sale/program/demand/policy/recovery/democracy/trade/defense | wine/flavor/flavour/code/software/parser
@@ -142,19 +140,19 @@ rural | of the countryside | He grew up in a rural area with few shops.
 ruthless | having no pity | The ruthless pirate sank every ship.
 scarce | not enough for everyone | Seats were scarce on the first day.
 secular | not connected with religion | The school is secular and open to everyone.
-selective | choosing carefully | She is selective about her books. | | memory/pressure/breeding/advantage/school
+selective | choosing carefully, or affecting only some | She is selective about her books. | | memory/pressure/breeding/advantage/school
 severe | very bad or serious | A severe storm damaged the school roof. | | critic/sentence
 skeptical,sceptical | having doubts that something is true | I was skeptical about his story of a shark.
 sole | only | She was the sole girl in the team.
 solemn | serious, often a little sad | Everyone looked solemn during the speech.
 sophisticated | advanced and cleverly made | The camera has a sophisticated lens. | system/technology/attack/weapon/equipment/method/technique/tool/software/device/design/machine/model/analysis/way/malware/operation/computer/network/hacker/approach/more _/language/scheme | woman/man/lady/taste/reader/audience
 sovereign | independent and governing itself | The island became a sovereign country. | nation/state/country/right/territory/independent/government/people/power | debt/bond/wealth
-sparse | thin and spread over a wide area | The grass on the pitch is sparse. | | file/array/matrix
+sparse | small in amount and thinly spread | The grass on the pitch is sparse. | | file/array/matrix
 spontaneous | not planned, happening naturally | The crowd broke into spontaneous applause. | | combustion/generation/mutation/emission
 sporadic | happening only now and then | There was sporadic rain during the match.
 stable | not likely to change or fall | Prices stayed stable all summer. | government/country/economy/price/democracy/job/population/relationship/condition/environment/society/family/income/politically/political/remain/region/situation/market/housing/system/home/nation/rate/financial | version/release/branch/build/api/software/isotope/orbit/kernel/debian/channel
 stark | very clear and unpleasant | There is a stark contrast between the two houses. | contrast/difference/reminder/warning/choice/divide/example/reality/terms/message/picture/inequality/disparity/illustration | landscape
-strategic | planned to help reach a goal | It was a strategic decision to rest our best player. | | weapon/missile/bomber/reserve/nuclear
+strategic | to do with plans to reach a goal | It was a strategic decision to rest our best player. | | weapon/missile/bomber/reserve/nuclear
 strenuous | needing great effort | Rowing is strenuous exercise.
 stringent | very strict | The pool has stringent rules about soap.
 subjective | based on feelings, not facts | Taste in music is subjective.
@@ -166,10 +164,10 @@ sufficient | enough | Two eggs are sufficient for the cake.
 superficial | only on the surface; not deep or thorough | He has only a superficial knowledge of the rules. | knowledge/understanding/change/difference/similarity/level/look/view/resemblance/way/analysis/debate | wound/cut/skin/burn/injury
 superior | better | Her new skates are superior to mine. | _ to, quality/technology/force/skill/product/performance/position/firepower/service/numbers/knowledge/race/feel/morally/weapon/intelligence/vastly/design/ability | _ officer/court, officer/court
 susceptible | easily harmed or influenced | Young plants are susceptible to frost.
-sustainable | able to continue for a long time without harm to nature | The village found a sustainable way to fish. | energy/fishing/development/farming/agriculture/environment/environmental/food/fishery/forest/resource/tourism/transport/city/climate/production/fuel/green/eco/planet/source/living/consumption/growth/material/farm | debt/pace/financially/profit/business
+sustainable | able to continue without harm to nature | The village found a sustainable way to fish. | energy/fishing/development/farming/agriculture/environment/environmental/food/fishery/forest/resource/tourism/transport/city/climate/production/fuel/green/eco/planet/source/living/consumption/growth/material/farm | debt/pace/financially/profit/business
 swift | quick | We thanked him for his swift reply. | action/response/justice/victory/reaction/end/move/decision/change/punishment/reply/recovery/progress/rise/approval
-symbolic | important for what it stands for, not for what it does | The broken chain has symbolic meaning. | gesture/act/meaning/value/importance/victory/significance/move/largely/vote/role/resolution/power/step/figure/purely/moment/date | link/algebra/debug/constant
-tangible | real enough to be seen or touched | A medal is a tangible sign of success.
+symbolic | important only or mainly as a sign | The broken chain has symbolic meaning. | gesture/act/meaning/value/importance/victory/significance/move/largely/vote/role/resolution/power/step/figure/purely/moment/date | link/algebra/debug/constant
+tangible | real enough to be noticed or measured | A medal is a tangible sign of success.
 tedious | long and boring | Counting the coins was tedious.
 temporary | lasting for a short time only | We slept in a temporary shelter. | | file/folder/variable/table/directory
 tentative | not certain or final | We made a tentative plan for Saturday.
@@ -194,12 +192,12 @@ valid | reasonable and able to be accepted | You have a valid point. | reason/ar
 viable | able to succeed | Selling shells is not a viable business. | option/alternative/business/solution/candidate/plan/way/state/economically/commercially/economic/financially/strategy/system/company/source/future/party/commercial/opposition/peace/method | egg/embryo/fetus/cell/seed/pregnancy
 vibrant | full of life and energy | We walked through a vibrant market. | city/community/culture/economy/democracy/life/scene/society/nightlife/neighborhood/neighbourhood/place/downtown/music/industry/art/press/center | color/colour/red/blue/green/yellow/hue
 vicious | violent and cruel | The vicious dog bit the postman. | attack/dog/crime/fight/murder/killer/gang/assault/war/campaign/rumor/beating/violence/civil | _ circle/cycle
-vigilant | watching carefully for danger | Stay vigilant when you cross the road.
+vigilant | watching carefully for danger or trouble | Stay vigilant when you cross the road.
 vigorous | strong and full of energy | She gave the carpet a vigorous shake.
 virtual | existing on a computer, not in the real world | We took a virtual tour of the museum. | reality/world/meeting/tour/event/game/class/environment/classroom/learning/space/assistant/conference/currency/online/headset/visit/computer/school/avatar/character/keyboard | _ machine/memory/function/host, impossibility/standstill/monopoly
 vital | extremely important or necessary | Clean water is vital for health. | | sign/statistic/organ
 volatile | likely to change suddenly and become dangerous | The mood in the crowd was volatile. | situation/region/market/price/political/country/relationship/area/stock/economy/mix/temper/issue/currency/time/climate/border | liquid/compound/gas/chemical/organic/memory
-vulnerable | easily hurt or attacked | Young birds are vulnerable to cats.
+vulnerable | easily hurt, harmed or attacked | Young birds are vulnerable to cats.
 wary | careful because of possible danger | I am wary of strange dogs.
 widespread | found or happening in many places | There was widespread joy about the snow.
 zealous | full of eager, strong belief | A zealous fan painted his house blue.

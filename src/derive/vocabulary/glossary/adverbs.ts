@@ -11,7 +11,7 @@ conversely | in the opposite way | Tea keeps me awake; conversely, milk makes me
 deliberately | on purpose | He deliberately dropped the spoon. | | slowly
 disproportionately | by too much, compared with other people or things | The small kids got disproportionately large slices.
 drastically | very strongly and suddenly | The price of eggs fell drastically.
-essentially | in the most important way; basically | The two games are essentially the same.
+essentially | in the most important ways | The two games are essentially the same.
 explicitly | clearly and openly | The sign explicitly forbids skating. | | sexual/call/cast
 frequently | often | She frequently forgets her keys.
 gradually | slowly, step by step | The sky gradually became dark.
@@ -26,7 +26,7 @@ nevertheless,nonetheless | in spite of that | It rained; nevertheless we went sw
 notably | especially | Some fruits, notably lemons, are sour.
 notoriously | in a way well known for being bad | The lift in our house is notoriously slow.
 ostensibly | as it is made to seem, perhaps falsely | He left early, ostensibly to feed his dog.
-overwhelmingly | by a very large majority or to a very great degree | The class voted overwhelmingly for pizza.
+overwhelmingly | by a very large majority or degree | The class voted overwhelmingly for pizza.
 predominantly | mostly | The street is predominantly quiet.
 presumably | as one supposes | The shop is dark, so it is presumably closed.
 primarily | mainly | The park is primarily for children.
@@ -41,7 +41,7 @@ severely | very badly or seriously | The roof was severely damaged. | | punish/c
 simultaneously | at the same time | We both shouted simultaneously.
 solely | only | She came solely for the cake.
 sparingly | in small amounts | Please use the salt sparingly.
-steadily | slowly but without stopping | The water rose steadily. | | look/gaze/stare
+steadily | in a regular way, without stopping | The water rose steadily. | | look/gaze/stare
 strictly | in a way that allows no exceptions | Swimming here is strictly forbidden. | | _ speaking
 subsequently | later, after that | He broke his leg and subsequently learned to draw.
 substantially | by a large amount | The new flat is substantially bigger.

@@ -2,19 +2,19 @@
 export const commonAdjectives = `
 accurate | exact and free of mistakes | The old clock is still accurate.
 additional | more than there was before | We need an additional chair.
-aggressive | ready to attack or to argue | The goose is aggressive in spring. | | marketing/growth/pricing/treatment/cancer/timeline/schedule
+aggressive | ready to attack or to argue | The goose is aggressive in spring. | | marketing/growth/pricing/treatment/cancer/timeline/schedule, strategy/campaign/action/tactic/policy
 annual | happening once a year, or for a year | The annual fair begins on Monday. | | _ report
 anxious | worried | She was anxious before the race. | | _ to
 appropriate | right for the situation | Boots are appropriate for the hike.
 brief | short | His speech was brief and funny.
 capable | able to do something well | The robot is capable of climbing stairs.
 cautious | careful to avoid danger | The cautious driver stopped at the corner.
-civic | having to do with a town or its people and their duties | Voting is a civic duty.
+civic | having to do with a town or citizens | Voting is a civic duty.
 complicated | hard to understand because it has many parts | The rules of the game are complicated.
 confident | sure of oneself or of something | She was confident that she would win.
-cultural | having to do with the art, customs or ideas of a group | The cultural festival offered music from six lands.
-curious | wanting to know or learn | The curious kitten looked into the box. | | curious case
-dependent | needing someone or something | Young birds are dependent on their parents.
+cultural | having to do with art, customs or ideas | The cultural festival offered music from six lands.
+curious | wanting to know or learn | The curious kitten looked into the box. | | _ case/thing/fact/incident/mix, it .. _
+dependent | needing, or decided by, someone or something | Young birds are dependent on their parents.
 economic | having to do with trade, industry and money | The new port brought economic growth.
 effective | producing the result that is wanted | Salt is effective against ice. | | _ immediately/january/march/july/date
 efficient | working without wasting time or energy | The new stove is small and efficient.
@@ -49,7 +49,7 @@ psychological | having to do with the mind and feelings | Fear of spiders has ps
 rapid | quick | The kitten made a rapid recovery.
 reasonable | fair and sensible | Ten pounds is a reasonable price.
 remote | far from other places and people | The hut stands in a remote valley. | village/island/area/region/mountain/valley/part/corner/community/desert/land/place/location | control/work/server/repository/worker/access/user/desktop/machine/learning/team/host/code/branch/meeting/chance
-responsible | having the duty of looking after something, or being the cause | Who is responsible for the fish tank?
+responsible | having the duty, or being the cause | Who is responsible for the fish tank?
 sensitive | secret or needing careful treatment | The sensitive letter was kept in a safe. | information/data/issue/document/topic/matter/file/subject/political/material | skin/light/heat/feeling/touch/person
 significant | large or important enough to be noticed | Sleep makes a significant difference.
 skilled | trained and able to do something well | A skilled baker made the bread.

@@ -6,21 +6,21 @@ belief | something that one holds to be true | It was his belief that fish can h
 border | the line between two countries | We crossed the border at noon. | country/cross/mexico/refugee/immigrant/migrant/guard/police/wall/control/security/trade/soldier/nation/china/state | css/table/pixel/color/image/button/radius
 career | the jobs that someone has in life | She began her career as a baker.
 colleague | a person one works with | A colleague of my mother plays the harp.
-community | a group of people who live in one place or share something | The whole community cleaned the river. | local/people/live/member/school/town/village/life/rural/church/leader/neighborhood/resident/urban/small/minority/support | _ college/international/open source/developer/intelligence
+community | a group with a place or interest in common | The whole community cleaned the river. | local/people/live/member/school/town/village/life/rural/church/leader/neighborhood/resident/urban/small/minority/support | _ college/international/open source/developer/intelligence
 complaint | a statement that one is not satisfied | There was a complaint about the loud music. | | court/lawsuit/file/legal
 crisis | a time of great danger or difficulty | In a crisis she stays calm.
 debate | a serious discussion with different opinions | The debate about homework was lively.
 disaster | an event that causes great harm | The flood was a disaster for the farms.
 disease | an illness | Clean hands protect against disease.
 duty | something one must do | It is my duty to feed the parrot. | | import/customs/export/tax/heavy/on/off, _ free
-economy | the system by which a country makes and uses money and goods | Tourism is good for the economy of the island. | | _ of scale, ~economies, sharing/gig/attention _, _ class
+economy | the system of making and using money and goods | Tourism is good for the economy of the island. | | _ of scale, ~economies, sharing/gig/attention _, _ class
 election | a vote to choose people for an office | The election of the class captain is today.
 employee | a person who works for someone | Every employee got a day off.
 environment | the world of nature around us, or what surrounds someone | Plastic bags harm the environment. | nature/climate/pollution/protect/water/air/animal/plant/harm/conservation/energy/ecological/environmentalist/species/natural | development/test/production/variable/learning/desktop/server/programming/business/runtime/work/linux/shell/coding
 equipment | the things needed for an activity | The diving equipment is heavy.
 evidence | facts that show that something is true | The crumbs were evidence of a crime.
 factor | one of the things that cause or influence something | Sleep is an important factor in learning. | | authentication/multiply/two, _ of
-failure | a lack of success | The first cake was a failure. | | heart/kidney/disk/power/renal/server/liver, _ to
+failure | a lack of success, or something unsuccessful | The first cake was a failure. | | heart/kidney/disk/power/renal/server/liver, _ to
 generation | all the people of about the same age | My generation grew up with phones. | young/old/next/new/previous/future/people/parent/older/_ of/grandparent/millennials | power/electricity/code/energy/key/console, _ iphone
 habit | something that one does often | Biting nails is a bad habit.
 income | money that someone gets | Her income comes from three small jobs.
@@ -34,11 +34,11 @@ politician | a person who works in politics | A politician opened the new bridge
 population | all the people or animals that live in a place | The population of the village is ninety.
 purpose | the reason for which something is done or made | The purpose of the game is to have fun. | | on _
 resource | something useful that a person or country has | Water is a precious resource. | natural/water/energy/human/oil/scarce/limited/money/financial/land/mineral/food/use/time/forest | server/azure/file/api/url/cpu/page/web
-revolution | a great change, often one in which people overthrow a government | The steam engine began a revolution. | | per minute/sun/orbit
+revolution | a great and sudden change | The steam engine began a revolution. | | sun/orbit, per
 shelter | a place that protects from weather or danger | We found shelter in a barn.
 solution | a way to end a problem | The solution was a longer rope. | problem/find/crisis/peaceful/conflict/long-term/simple/possible/answer/political/best/challenge/issue | software/salt/chemical/cloud/business/visual/storage/acid/customer/adobe
-strength | the quality of being strong | Rowing a boat needs strength.
-structure | the way in which the parts of something are put together | The structure of a leaf is complex. | | data/folder/directory/file/code/html
+strength | the quality of being strong, or a good point | Rowing a boat needs strength.
+structure | the way the parts of something fit together | The structure of a leaf is complex. | | data/folder/directory/file/code/html
 symptom | a sign of an illness | A cough is a symptom of a cold.
 technique | a special way of doing something | The painter invented a new technique.
 theory | an idea that explains something | Her theory is that the fox stole the hen. | | string/theorem, in _, _ of relativity

@@ -7,7 +7,7 @@ attempt | try | She attempted to lift the sofa alone.
 combine | join together | The recipe combines apples and cheese.
 compete | try to win against others | Nine teams competed for the cup.
 complain | say that one is not satisfied | The guests complained about the cold soup.
-confuse | make unable to understand | The two signs confused the driver.
+confuse | make unsure, or mix up | The two signs confused the driver.
 consist | be made up | The meal consisted of soup and bread. | _ of
 convince | make believe or agree | He convinced us that the dog could count.
 defeat | win against | Our small team defeated the champions.
@@ -18,7 +18,7 @@ disappear | stop being seen or stop existing | The moon disappeared behind a clo
 earn | get by working or by being good | He earns a little by walking dogs. | money/dollar/pound/million/salary/wage/income/living/worker/percent/year/less
 educate | teach | The museum educates visitors about whales.
 embarrass | make feel ashamed or foolish | My loud phone embarrassed me.
-encourage | give hope, support or courage | The coach encouraged her to try again.
+encourage | support, or make more likely | The coach encouraged her to try again.
 examine | look at closely | The vet examined the rabbit.
 expand | become or make larger | The shop expanded into the next building. | | macro/shell/template
 explode | burst with a loud noise | A balloon exploded behind the teacher. | | _ in popularity
@@ -29,7 +29,7 @@ identify | recognise or find out who or what something is | She identified the b
 ignore | pay no attention to | The cat ignored the new toy.
 impress | fill with admiration | Her speech impressed the judges.
 injure | hurt | Nobody was injured in the fall.
-inspire | fill with ideas or the wish to act | The trip inspired her to write a song.
+inspire | give ideas or the wish to act | The trip inspired her to write a song.
 intend | plan | I intend to swim every day. | _ to
 involve | have as a part | The job involves a lot of walking. | _ DET/ADJ/NOUN/VERB | get/be/become, _ in, _ with
 migrate | move from one place to another to live | The geese migrate south in autumn. | | server/database/data/code/app/software
@@ -39,7 +39,7 @@ participate | take part | Forty runners participated in the race.
 permit | allow | Dogs are not permitted in the museum.
 praise | say that something or someone is good | The judges praised her cake.
 prevent | stop from happening or from doing | The fence prevents the goats from leaving.
-promote | help to grow or succeed | Good sleep promotes learning. | health/growth/peace/democracy/trade/development/education/interest/idea/right/use/learning/welfare/equality/value/culture/science/cause/safety | job/officer/manager/rank/to captain/film/book/album/movie/product/event/sale
+promote | help to grow or succeed | Good sleep promotes learning. | health/growth/peace/democracy/trade/development/education/interest/idea/right/use/learning/welfare/equality/value/culture/science/cause/safety | job/officer/manager/rank/film/book/album/movie/product/event/sale
 purchase | buy | She purchased a ticket for the ferry.
 recommend | say that something is good or should be done | The waiter recommended the onion soup.
 reduce | make smaller or less | Turning off lights reduces the bill.
@@ -55,16 +55,16 @@ ruin | spoil completely | The rain ruined our cake.
 seek | try to find or get | The family is seeking a bigger flat.
 shrink | become or make smaller | My jumper shrank in the hot wash.
 strengthen | make or become stronger | Climbing strengthens the arms.
-struggle | try very hard because something is difficult | He struggled to open the jar.
-suffer | have pain or something bad | The team suffered a heavy defeat.
+struggle | try very hard against difficulty | He struggled to open the jar.
+suffer | go through pain or something bad | The team suffered a heavy defeat.
 supply | give what is needed | The farm supplies the school with milk.
 survive | go on living or existing after danger | The old oak survived the storm.
-threaten | say that one will do harm, or be a danger to | The rising river threatened the village.
+threaten | be a danger to, or say one will harm | The rising river threatened the village.
 transfer | move from one place or person to another | He transferred the fish to a bigger tank.
 translate | put into another language | She translated the letter for her aunt. | | _ into .. action/success/sale/result
 unite | join together for one purpose | The two clubs united to save the pool. | | united
 vary | be different or change | The prices vary from shop to shop.
 volunteer | offer to do something without pay | Ten pupils volunteered to paint the fence.
-warn | tell about a danger before it happens | The sign warns of falling rocks.
+warn | tell about a possible danger or problem | The sign warns of falling rocks.
 weaken | make or become less strong | The illness weakened his legs.
 `;

@@ -18,7 +18,7 @@ accountability | the duty to explain one's actions and answer for them | The cap
 accuracy | how exact and free of mistakes something is | I checked the accuracy of the clock.
 accusation | a statement that someone has done something wrong | The accusation that I ate the pie was true.
 achievement | success in doing something, or something done successfully | Learning to skate was a big achievement for him.
-acquisition | the act of getting or buying something, or what is gained | The club celebrated the acquisition of a new boat.
+acquisition | the act of getting or buying something | The club celebrated the acquisition of a new boat.
 activism | public action to bring about change in society | Her activism began with a poster about plastic bags.
 activist | a person who works publicly for change in society | An activist handed us a leaflet about clean rivers.
 adaptation | a change that makes something fit new conditions | A thick coat is a good adaptation to cold. | climate/species/environment/change/evolution/animal/plant/survive | film/novel/book/movie/stage/tv/television/screen
@@ -29,7 +29,7 @@ administration | the government of a president | Her administration lowered the 
 administration | the people who run a school, town or company | The school administration moved the exams to June. | school/university/hospital/college/campus/town/city/local/company | president/trump/obama/biden/bush/clinton/congress/food/drug
 admission | a statement that something bad is true | His admission that he had lied surprised us. | guilt/fault/wrongdoing/_ that/mistake/error/confess/lie | school/college/university/hospital/ticket/fee/student/free/test/office/price/patient
 adolescence | the years between childhood and being an adult | Many people grow fast during adolescence.
-adolescent | a person who is older than a child and not yet an adult | The coach understands what an adolescent needs.
+adolescent | a young person between child and adult | The coach understands what an adolescent needs.
 advancement | progress to a better or higher state | The prize is for the advancement of science.
 advent | the arrival or beginning of something new | Letters grew rare after the advent of email. | _ of
 adversary | an enemy or opponent | My sister is a dangerous adversary at chess.
@@ -40,17 +40,17 @@ aesthetics,aesthetic | ideas about beauty, or the way something looks | The plai
 affair | an event or matter | The picnic was a noisy affair. | noisy/quiet/whole/sorry/simple/lavish/formal/grand/sad/messy _ | love/lover/husband/wife/marriage/sexual/mistress/affairs/extramarital, foreign _, ~affairs
 affection | a feeling of liking or love | She spoke of her old bike with affection.
 aftermath | the time after a bad event, and its results | In the aftermath of the storm we cleaned the yard.
-agenda | a list of things to deal with, or a set of aims | The trip was first on the agenda of our meeting.
+agenda | a list of things to do, or aims | The trip was first on the agenda of our meeting.
 aggression | angry or violent behaviour, or an attack | The dog showed no aggression towards the cat.
 aggressor | a person or country that attacks first | In the snowball fight my brother was the aggressor.
 agony | very great pain of body or mind | He was in agony after he stubbed his toe.
 aide | a person who helps someone important in their work | The mayor's aide carried three umbrellas.
-algorithm | a set of steps for solving a problem or doing a task | An algorithm chooses the next song for me.
+algorithm | a set of steps for solving a problem | An algorithm chooses the next song for me.
 alienation | the state or feeling of being cut off from others | New pupils may feel alienation in the first week.
-alignment | the state of being in line or in agreement with something | Check the alignment of the wheels before the ride.
+alignment | the state of being in line or in agreement | Check the alignment of the wheels before the ride.
 allegation | a claim, not yet proved, that someone did wrong | The allegation that I cheated was false.
 allegiance | loyalty to a leader, country, group or idea | His allegiance to the blue team never changed.
-alliance | a union of groups or countries that work together | The two small clubs formed an alliance.
+alliance | a union of groups or countries | The two small clubs formed an alliance.
 allocation | the sharing out of something, or the share given | Each class got an allocation of ten books.
 allowance | an amount of money given regularly | She saves half of her weekly allowance. | money/pay/weekly/daily/monthly/pension/spend/pound/dollar | _ for/make .. for/make, tax/carbon/emission
 ally | a country, group or person that supports another | My cousin was my only ally in the argument.
@@ -67,7 +67,7 @@ analyst | a person who studies a subject closely as a job | An analyst explained
 ancestor | an earlier person or living thing from which others come | My ancestor came here on a small ship.
 anecdote | a short story about something that really happened | He told an anecdote about his first job.
 animosity | strong dislike or anger | There was no animosity after the game.
-anniversary | a day on which one remembers an event of an earlier year | The school marked its fiftieth anniversary with a parade.
+anniversary | a day that marks an event of an earlier year | The school marked its fiftieth anniversary with a parade.
 anomaly | something that is different from what is normal | Snow in June would be an anomaly here.
 antibiotic | a medicine that kills bacteria | The doctor gave her an antibiotic for her throat.
 anticipation | the act of expecting something, often with excitement | We opened the box with great anticipation.
@@ -77,8 +77,8 @@ apparatus | the tools or system needed for a purpose | The apparatus for the exp
 appeal | a serious public request | The appeal for blankets worked at once. | charity/fund/urgent/help/launch/_ for/support/humanitarian/emergency/donation | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/lose/file/voter, _ to
 appeal | a request to a higher court to change a decision | The lawyer won the appeal. | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/file/reject/prison | charity/donation/voter/blanket
 appeal | the quality of being attractive or interesting | The appeal of the beach is its quiet. | _ of, _ to .. voter/reader/audience/young/people/consumer/customer, lose .. _, popular/mass/broad/wide/lasting/universal/aesthetic | court/judge/ruling/conviction/donation
-appetite | a wish for food or for something else | The long walk gave us a good appetite.
-applicant | a person who formally asks for a job, place or right | Each applicant had to write a letter.
+appetite | a wish for food or something else | The long walk gave us a good appetite.
+applicant | a person who formally asks for a job or place | Each applicant had to write a letter.
 apprehension | worry about something that will come | I felt apprehension before the dentist called me. | | police/suspect/arrest/criminal/fugitive
 approach | a way of dealing with something | His approach to cleaning is to hide things. | new/different/to/_ to/strategy/method/cautious/take | landing/runway/airport, _ of
 approval | agreement or official permission | We need the approval of our parents for the trip.
@@ -105,15 +105,15 @@ atmosphere | the feeling of a place or situation | The atmosphere at the party w
 atmosphere | the gases around the Earth or another planet | A shooting star burns up in the atmosphere. | carbon/gas/ozone/earth/planet/oxygen/climate/dioxide/heat/greenhouse/emission/mars/layer | friendly/festive/tense
 atrocity | an extremely cruel act | The book describes an atrocity of the last war.
 attainment | the act of reaching a goal, or the level reached | The certificate shows her attainment in French.
-attendance | the number of people at an event, or the fact of being there | Attendance at the club doubled after the free cake.
+attendance | the fact or number of people being there | Attendance at the club doubled after the free cake.
 attitude | a way of thinking or feeling about something | Her attitude to spiders has changed.
-attribute | a quality that someone or something has | Good hearing is an attribute of owls. | | html/tag/xml/element/class/data
+attribute | a quality that someone or something has | Good hearing is an attribute of owls. | | html/tag/xml/element/class/data, image/alt
 audit | a careful check, often of accounts | The audit showed that ten pounds were missing.
 austerity | the policy or practice of spending much less | During austerity the town closed its pool. | | gothic
 authenticity | the quality of being real and not false | An expert tested the authenticity of the old coin.
 authoritarianism | rule that demands obedience and allows little freedom | The novel is a warning against authoritarianism.
 authority | the power to give orders or make decisions | Only the head has the authority to close the school. | _ to, power/legal/moral/lack/exercise/delegate/sovereign, _ over | authorities/local/port/housing/transport/transportation/health/transit/planning, _ on, ~authorities
-autocracy | rule by one person with total power, or such a state | The king turned the land into an autocracy.
+autocracy | rule by one person with total power | The king turned the land into an autocracy.
 autonomy | the freedom to decide or act for oneself | Teenagers want more autonomy at home.
 availability | the fact that something can be had or used | Ask about the availability of tickets.
 avalanche | a mass of snow that slides down a mountain | The avalanche blocked the only road. | snow/mountain/ski/skier/bury/rescue/slope/alps/himalaya/risk/village | _ of
@@ -121,18 +121,18 @@ aversion | dislike of something, or the wish to avoid it | He has an aversion to
 awareness | knowledge that something exists or is so | The poster raised awareness of road safety.
 backdrop | the situation in which something happens | They met against the backdrop of a long war. | _ of/to/for, political/economic/war, _ against | stage/curtain/paint/photo
 backlash | a strong angry reaction by many people | The new uniform caused a backlash among pupils.
-bacterium | a tiny living thing, of a kind that may cause illness | One bacterium can become millions in a day.
-bailout | money given to save a company, bank or country from failure | The club survived only through a bailout by fans.
+bacterium | a tiny living thing that may cause illness | One bacterium can become millions in a day.
+bailout | money given to save a company or country | The club survived only through a bailout by fans.
 ballot | a vote, or the paper used for voting | Each pupil put a ballot into the box.
 ban | an official order that forbids something | The ban on chewing gum lasted a week.
 bankruptcy | the state of being unable to pay what one owes | The toy shop closed after its bankruptcy. | | moral/intellectual _
 bargain | something bought for less than usual | The bike was a bargain at ten pounds. | price/buy/sale/shop/cheap/sell/cost/store/hunter | plea/collective/chip/table/into/grand/faustian/keep
-barrage | a great number of things that come fast, one after another | A barrage of questions met the new teacher. | _ of | dam/tidal/river
+barrage | a great many things that come fast | A barrage of questions met the new teacher. | _ of | dam/tidal/river
 barrier | something that blocks the way or makes progress hard | Shyness was a barrier to making friends.
 battlefield | a place where a battle or struggle takes place | Poppies now grow on the old battlefield.
 beacon | a light or example that guides people | The lamp in her window was a beacon for us. | _ of .. hope/freedom/democracy/light, hope/light/lighthouse | bluetooth/web/radio/emergency/signal
-bearer | a person who carries, holds or brings something | The bearer of this card may use the pool.
-behalf | the interest of the person or group one acts for | I thank you on behalf of my class.
+bearer | a person who carries, holds or brings something | The bearer of this card may use the pool. | | token
+behalf | the interest of someone for whom one acts | I thank you on behalf of my class.
 belligerence | angry readiness to fight | The goose met us with belligerence.
 benchmark | a standard used to judge other things | Her time is the benchmark for all runners. | set/standard/compare/measure/quality/interest/price/rate, _ against | cpu/software/code/gpu
 beneficiary | a person or group that gains from something | The animal shelter was the beneficiary of the sale.
@@ -144,14 +144,14 @@ biodiversity | the variety of living things in a place | Old forests have great 
 blackmail | a demand for something by threatening to do harm | Asking for sweets to keep quiet is blackmail.
 blame | responsibility for something bad | I took the blame for the broken vase.
 blast | an explosion or its force | The blast broke windows in two streets. | bomb/explosion/kill/injure/explosive/victim/police/damage/nuclear/site/suicide/window | _ of .. air/wind/heat/past/have
-blockade | the closing of a place so that nothing gets in or out | The farmers ended their blockade of the road.
+blockade | the closing of a place to all traffic | The farmers ended their blockade of the road.
 blunder | a stupid mistake | Forgetting the map was a blunder.
-bombardment | a long attack with bombs, or with many things at once | The old tower survived the bombardment.
+bombardment | a long attack, as with bombs | The old tower survived the bombardment.
 bond | a feeling that joins people | Music is the bond between the two friends. | friendship/family/emotional/strong/close/parent/mother/child/social/trust/share/community, _ between | government/market/treasury/yield/investor/debt/issue/bank/bail/chemical/price/interest/municipal/corporate/sell/rate
 boom | a time of fast growth | The ice-cream shop had a boom in July. | economic/economy/housing/oil/market/tourism/growth/price/industry/construction/tech/baby/property/business | sonic/noise/loud/explosion
 boost | something that raises, helps or encourages | The prize was a boost for the small team.
 bout | a short period of something, often bad | After a bout of flu she slept all day. | _ of | boxing/fight/fighter/boxer/round/champion
-boycott | a refusal to buy or take part in something as a protest | The boycott ended when the shop lowered its prices.
+boycott | a refusal to buy or join in, as protest | The boycott ended when the shop lowered its prices.
 breach | a failure to keep a law, promise or agreement | Sharing the password is a breach of the rules. | law/rule/contract/agreement/trust/_ of/treaty/ethics | wall/dam/levee, data/security/hacker/hack/network
 breakdown | a failure of a machine, system or relation | The bus had a breakdown near the bridge. | car/machine/bus/system/communication/talk/mechanical/equipment/negotiation/order | nervous/mental/figure/data/emotional, _ of .. cost
 breakthrough | an important discovery or step forward | The new vaccine was a breakthrough.
@@ -159,7 +159,7 @@ bribe | money or a gift given to make someone act dishonestly | The guard refuse
 bribery | the giving or taking of money for dishonest help | The referee was accused of bribery.
 brink | the point just before something important or bad | The shop was on the brink of closing.
 brutality | cruel and violent behaviour | The brutality of the war shocked the reporter.
-budget | money set aside for something, or a plan for spending it | Our budget for the party is thirty pounds. | | _ airline/hotel/phone/traveler/traveller
+budget | money planned for something, or the plan | Our budget for the party is thirty pounds. | | _ airline/hotel/phone/traveler/traveller
 bulk | the largest part | The bulk of the work was done by noon. | the _ of | _ buy/in bulk/order
 burden | something heavy or difficult to bear | The late payment was a burden for the family. | | _ of proof/beast
 bureaucracy | a system of many officials and complicated rules | Getting a permit took weeks of bureaucracy.

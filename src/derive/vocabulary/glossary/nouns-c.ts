@@ -3,15 +3,15 @@ export const nounsC = `
 calamity | an event that causes great harm | The flood was a calamity for the valley.
 calibre,caliber | the quality or ability of someone or something | We rarely hear a singer of her calibre. | _ of, high/quality/player/candidate | gun/rifle/pistol/bullet/weapon/gauge
 campaign | a series of actions to reach a goal | The campaign for a bike lane lasted a year. | advertising/election/presidential/political/public/awareness/launch/run/policy/media/raise, _ against/for | military/bombing/air/war/army
-candidate | a person who wants to be chosen for a job or office | Each candidate gave a short speech. | vote/voter/election/party/job/presidential/president/office/senate/elect/interview/republican/democrat/democratic/seat/campaign/debate/poll/mayor/parliament/speech | drug/vaccine/gene
+candidate | a person who hopes to be chosen | Each candidate gave a short speech. | vote/voter/election/party/job/presidential/president/office/senate/elect/interview/republican/democrat/democratic/seat/campaign/debate/poll/mayor/parliament/speech | drug/vaccine/gene
 candour,candor | honesty in speech | We liked the candour of her answer.
 capability | the power or skill to do something | The robot has the capability to climb stairs.
 capacity | how much something can hold, make or do | The capacity of the bottle is one litre. | full/hold/storage/hospital/stadium/production/power/limit/room/seat/energy/megawatt/increase/generate/prison/battery | in .. _ as/official
 capital | money used to start or run a business | He needed capital to open a bakery. | invest/investor/investment/venture/market/raise/money/business/bank/gain/fund/company/firm/profit/labor/labour | city/punishment/letter/murder/country/state/north/south/embassy/province, _ of, _ city, human/social/cultural/political _
 capitalism | an economic system of private owners who work for profit | The essay compares capitalism with other systems.
-captivity | the state of being kept as a prisoner or in a cage | The bear was born in captivity.
+captivity | the state of being locked up or caged | The bear was born in captivity.
 carbon | the chemical element in coal, whose gases warm the air | Trees store carbon in their wood. | emission/climate/dioxide/footprint/tax/fuel/atmosphere/energy/greenhouse/neutral/store/low | dating/fiber/fibre/copy
-caricature | a picture or description that exaggerates in a mocking way | The caricature gave the mayor huge ears.
+caricature | a picture or description that exaggerates to mock | The caricature gave the mayor huge ears.
 carnage | the violent killing of many people | Reporters described the carnage after the battle.
 casualty | a person hurt or killed, or a thing lost | There was not one casualty in the crash. | | _ department/ward
 catalyst | something that causes a change | Her question was the catalyst for a long debate. | | chemical/reaction/enzyme/hydrogen/palladium
@@ -26,8 +26,8 @@ certainty | the state of being sure, or something sure | Nobody can say with cer
 characteristic | a typical quality of someone or something | Stripes are a characteristic of zebras.
 charity | an organisation that helps those in need, or such help | The cake sale raised money for charity.
 charter | a document that states rights or aims | The charter of the club has nine rules. | right/un/united/sign/document/nation/freedom/european/found/city | flight/school/plane/boat/jet/bus/company
-chronicle | a record of events in the order in which they happened | The chronicle tells of a great flood. | history/medieval/monk/century/book/diary/_ of | newspaper/houston/francisco/editor/reporter
-circulation | the passing of something from person to person or place to place | The old coins are no longer in circulation. | out/money/coin/note/copy/bank/currency, _ into | blood/newspaper/magazine/heart/daily/ocean
+chronicle | a record of events in the order they happened | The chronicle tells of a great flood. | history/medieval/monk/century/book/diary/_ of | newspaper/houston/francisco/editor/reporter
+circulation | the passing of something around | The old coins are no longer in circulation. | out/money/coin/note/copy/bank/currency, _ into | blood/newspaper/magazine/heart/daily/ocean
 circumstance | a fact or condition of a situation | Rain was the one circumstance we had not planned for.
 citation | a line that names the source of information | Each fact in the essay needs a citation. | source/paper/wikipedia/journal/reference/article/text | police/traffic/court/ticket/award/officer
 citizenship | membership of a country, with its rights and duties | She received citizenship after ten years.
@@ -37,8 +37,8 @@ clash | a fight, contest or strong disagreement | The clash between the brothers
 clearance | official permission | The pilot waited for clearance to land. | security/permission/pilot/land/get/give/obtain/government | sale/slum/land mine/forest/height
 clemency | mercy shown to someone who should be punished | The king granted the thief clemency.
 clout | power to influence others | The oldest player has the most clout in the team.
-coalition | a group of parties, countries or people that work together | The two small parties formed a coalition.
-coercion | the use of force or threats to make someone do something | She signed freely and without coercion.
+coalition | a group of parties or people that join together | The two small parties formed a coalition.
+coercion | the use of force or threats | She signed freely and without coercion.
 cohesion | the state of holding together | Singing together gave the class cohesion.
 cohort | a group of people who share an age or experience | My cohort started school in the same year.
 coincidence | a surprising meeting of events that happens by chance | By coincidence we wore the same hat.
@@ -46,23 +46,23 @@ collaboration | work done together with others | The mural was a collaboration o
 collapse | a sudden fall or failure | Nobody was hurt in the collapse of the shed.
 commencement | the beginning of something | Silence fell at the commencement of the play. | | _ speech/address/graduate/university/ceremony/college
 commentary | spoken or written remarks or opinions | His commentary on the match was funny.
-commentator | a person who gives opinions or describes events in the media | The commentator shouted when we scored.
+commentator | a person who gives opinions or reports on events | The commentator shouted when we scored.
 commerce | buying and selling | The port was built for commerce. | | chamber/department of _
 commission | a group of people given an official task | A commission looked into the accident. | european/government/report/chair/inquiry/member/president/independent/head/investigate/truth/electoral/federal/trade/executive | sale/percent/agent/earn/fee/painting/portrait/artist/pay
-commitment | a firm promise, or the will to give time and effort | Owning a dog is a commitment for years. | | git/code
+commitment | a firm promise, or a readiness to give effort | Owning a dog is a commitment for years. | | git/code
 commodity | a product that is bought and sold | Salt was once a rare commodity.
 commonplace | something that happens often and surprises nobody | Video calls are now a commonplace.
-communism | a system in which the state owns the means of production | My grandmother grew up under communism.
+communism | a system in which property belongs to all | My grandmother grew up under communism.
 commuter | a person who travels regularly to work | Every commuter on the train was reading.
 companion | someone who spends time or travels with another | Her dog was a faithful companion. | | _ app/book/piece/volume/website/guide
-comparison | the act of looking at how things are alike or different | In comparison with mine, your room is tidy.
+comparison | the act of looking for likenesses and differences | In comparison with mine, your room is tidy.
 compassion | a feeling of pity and wish to help | The nurse treated everyone with compassion.
-compensation | money paid for harm, loss or work | She got compensation for the lost suitcase. | | executive/ceo/salary
+compensation | money paid for loss, harm or work | She got compensation for the lost suitcase. | | executive/ceo/salary
 competence | the ability to do something well | Nobody doubts his competence as a cook.
 competitor | a person or company that tries to win against others | The youngest competitor won the race.
 complacency | the feeling of being too satisfied to try harder | Complacency lost us the second match.
 complement | something that goes well with something else | The sauce is a fine complement to the rice. | _ to | full, _ of
-complexity | the state of having many parts and being hard to understand | The complexity of the game surprised us.
+complexity | the state of having many parts, not being simple | The complexity of the game surprised us.
 compliance | obedience to a rule, law or wish | The inspector checked our compliance with the safety rules.
 complication | something that makes a situation harder | Rain was a complication for the outdoor wedding. | | surgery/medical/disease/patient/pregnancy/birth/infection/diabetes
 component | one of the parts of something | The battery is the heaviest component of the phone.
@@ -72,7 +72,7 @@ compromise | an agreement in which each side gives up something | Pizza on Frida
 concentration | careful attention to one thing | A game of chess needs concentration. | focus/attention/mind/lose/mental/student/require/memory/task | camp/gas/chemical/blood/carbon/salt/level/high/dioxide/ozone/nazi/water, _ of
 concept | a general idea, or a plan for something new | The concept of zero is very old. | | _ car/art/album, proof of _
 conception | an idea of what something is like | Her conception of fun is a long walk. | idea/understanding/_ of | birth/pregnancy/baby/egg/sperm/immaculate/child
-concern | worry, or something that worries or matters to someone | Our main concern is the ice on the road. | | going/business/media _
+concern | worry, or something that worries or matters to someone | Our main concern is the ice on the road. | | going/business/media _, separation
 concession | something given up to end a disagreement | As a concession, he let me choose the film. | make/government/demand/negotiation/talk/offer/trade/political/union/side/win/tax | stand/food/speech/ticket/oil/popcorn
 conclusion | a judgement reached after thinking about facts | Our conclusion is that the cat can open doors. | reach/draw/come/evidence/jump/study/report/same/logical, _ that | _ of .. war/talk/meeting, in _
 condemnation | very strong public disapproval | The plan to cut down the oak met condemnation.
@@ -81,7 +81,7 @@ confidence | a feeling of trust or of being sure | Winning gave the team confide
 confidentiality | the duty to keep information secret | The doctor promised confidentiality.
 configuration | the way in which parts are arranged or set | The configuration of the desks was changed for the test.
 confinement | the state of being kept in a closed place | The rabbit hated its confinement in the box.
-conflict | a fight, war or serious disagreement | The conflict over the swing ended in tears. | | _ of interest
+conflict | a fight, war or serious disagreement | The conflict over the swing ended in tears. | | _ of interest, merge _
 conformity | behaviour that follows what others do or the rules | The school uniform is a sign of conformity.
 confrontation | a fight or argument between opposing sides | The confrontation with the goose ended quickly.
 congestion | the state of being too full of traffic or people | The new tunnel reduced the congestion downtown. | | nasal/nose/cold/lung, network/router/packet/tcp
@@ -93,13 +93,13 @@ consciousness | the state of being awake or aware of something | She lost consci
 consensus | agreement among nearly all people in a group | There was a consensus that the soup was too salty.
 consent | permission | We need the consent of our parents for the trip.
 consequence | a result of something | One consequence of the storm was a day off.
-conservation | the protection or careful use of something valuable | The money is for the conservation of wild bees. | | _ of energy/momentum
+conservation | the protection or careful use of something | The money is for the conservation of wild bees. | | _ of energy/momentum
 conservative | a person who prefers traditional ways in politics | My uncle is a conservative and my aunt a liberal.
 consideration | careful thought, or something to think about | After long consideration we chose the green tent.
 conspiracy | a secret plan by several people to do wrong | The film is about a conspiracy against the queen.
-constituency | an area or group of voters, or a group of supporters | She knows every village in her constituency.
+constituency | an area or group of voters or supporters | She knows every village in her constituency.
 constituent | a voter in the area of an elected politician | A constituent wrote to her about the noise. | senator/congressman/representative/vote/district/politician/member/lawmaker/mp/congress/office | part/chemical/ingredient, _ of
-constitution | the basic laws of a country or organisation | The constitution says who may vote. | | strong/weak/physical/hardy
+constitution | the basic laws of a country or organisation | The constitution says who may vote. | | strong/weak/physical/hardy, human
 constraint | something that limits what can be done | Time was the main constraint during the test.
 consultation | a talk or process to get advice or opinions | The plan was changed after consultation with parents.
 consumer | a person who buys or uses things | The label tells the consumer what is inside.
@@ -113,8 +113,8 @@ contingent | a group of people who represent a larger one | A contingent of fans
 continuity | the fact of going on without change | The same teacher for three years gave us continuity.
 contraction | the act of becoming smaller | Cold causes the contraction of metal. | economy/economic/growth/gdp/metal/market/quarter/trade/cold | labor/birth/muscle/grammar/pregnant/heart
 contractor | a person or company paid to do a certain job | The contractor painted the hall in two days.
-contradiction | a difference between statements or facts that cannot both be true | There is a contradiction between his two stories.
-contributor | a person who gives or writes something, or a cause of something | Every contributor to the school paper got a cake.
+contradiction | a conflict between things that cannot both be true | There is a contradiction between his two stories.
+contributor | someone who gives or writes, or a cause | Every contributor to the school paper got a cake.
 controversy | public disagreement and argument | The new mascot caused a controversy.
 convention | a usual way of behaving or doing something | Shaking hands is an old convention. | social/tradition/usual/break/custom/norm/naming/unwritten | republican/democratic/national/party/delegate/geneva/un/treaty/center/centre/hall/attend/annual/vienna/european/right/nominee
 convergence | the act of coming together or becoming alike | There was a convergence of views on the menu.
@@ -125,12 +125,12 @@ convoy | a group of vehicles or ships that travel together | A convoy of trucks 
 cooperation,co-operation | the act of working together | The tidy kitchen is the result of cooperation.
 copyright | the legal right to decide who may copy a work | The copyright of the song belongs to her.
 core | the central or most important part | Trust is at the core of friendship. | at .. _ of | apple/nuclear/reactor/processor/cpu/earth/ice/planet/dual
-corps | a group of people with a special task, often in an army | The medical corps set up a tent. | marine/medical/army/engineer/peace/press/diplomatic/officer/military
+corps | a group of people with a special task | The medical corps set up a tent. | marine/medical/army/engineer/peace/press/diplomatic/officer/military
 correlation | a link between two things that change together | There is a correlation between sleep and good marks.
 correspondence | letters or emails between people | Their correspondence filled two boxes. | | _ between, one-to-one
-correspondent | a reporter who writes from a place or on a subject | The correspondent sent a report from the storm.
+correspondent | a reporter on a place or subject | The correspondent sent a report from the storm.
 corruption | dishonest use of power, often for money | The mayor lost his office because of corruption. | | file/data/memory/disk
-counterpart | a similar person or thing in another place or group | Our captain shook hands with her counterpart.
+counterpart | a similar person or thing elsewhere | Our captain shook hands with her counterpart.
 coup | a sudden, often violent taking of power in a country | The general came to power in a coup. | military/army/government/president/power/attempt/stage/overthrow/bloodless/leader/country/general/plot/fail
 courtesy | polite behaviour | He had the courtesy to knock. | | _ of/photo/image
 covenant | a formal promise or agreement | The neighbours made a covenant never to sell the field.
@@ -142,9 +142,9 @@ credential | proof of what someone can do, is or may do | The guard asked for th
 credibility | the quality of being believed and trusted | One lie cost him his credibility.
 creditor | a person or bank to whom money is owed | The baker paid his last creditor.
 criterion | a standard by which something is judged | Taste was the only criterion in the contest.
-critic | a person who says what is wrong with something, or judges works | A critic of the plan spoke for an hour.
+critic | a person who finds fault with or judges something | A critic of the plan spoke for an hour.
 criticism | the act of saying what is wrong or bad | She listened to the criticism and changed the song. | | literary/film/art/textual _
-critique | a careful judgement of something, often naming its faults | Her critique of my poem was helpful.
+critique | a careful judgement, often naming faults | Her critique of my poem was helpful.
 crusade | a long, determined effort for or against something | My aunt leads a crusade against plastic bags. | | christian/jerusalem/medieval/pope/knight
 cue | a signal or hint about what to do | The bell is our cue to leave.
 culprit | the person or thing that caused something bad | The culprit had jam on his nose.

@@ -14,7 +14,7 @@ decline | a fall in number, strength or quality | The decline of the bees worrie
 decree | an official order | By decree of the king, cats wore bells.
 deduction | an amount taken away from a total | After the deduction of costs, we had nine pounds. | tax/pay/salary/income/cost/wage/interest/mortgage | logic/reason/detective/holmes
 defect | a fault that makes something less good | The lamp was cheap because of a small defect.
-defector | a person who leaves a country or group for its enemy | The defector crossed the border at night.
+defector | a person who goes over to the other side | The defector crossed the border at night.
 defendant | a person or company accused in court | The defendant said that he was asleep.
 defiance | open refusal to obey | The cat sat on the table in defiance.
 deficiency | a lack of something needed | A deficiency of iron made her tired.
@@ -31,17 +31,17 @@ democracy | rule by the people through votes, or such a country | In a democracy
 demographic | a part of the population, such as an age group | The show is made for a young demographic. | | ~demographics
 demonstration | a public march or meeting to show an opinion | The demonstration filled the square. | protest/protester/police/march/street/thousand/peaceful/crowd/demonstrator/square/rally/violent/government, _ against | _ of how/product/cooking/lab/show how/_ of .. skill
 demonstrator | a person who marches or meets with others to protest | Each demonstrator carried a broom.
-denial | the act of refusing something or saying it is not true | His denial convinced nobody. | | _ of service/service
+denial | a refusal, or a statement that something is untrue | His denial convinced nobody. | | _ of service/service
 depletion | a strong reduction in the amount of something | The depletion of the well worried the village.
-deployment | the sending of soldiers or use of equipment for a task | The deployment of more buses took a week. | | docker/kubernetes/server/code, software/application/production/release/cloud/azure/app
+deployment | the sending of soldiers or use of equipment | The deployment of more buses took a week. | | docker/kubernetes/server/code, software/application/production/release/cloud/azure/app
 deportation | the act of sending someone out of a country | The family was saved from deportation.
 deposition | a formal statement given under oath before a trial | The lawyer read her deposition aloud. | lawyer/court/trial/oath/testimony/attorney/case/testify | metal/acid/film/rock, _ of .. king
 depot | a place where goods or vehicles are kept | The last bus drove to the depot.
 depression | an illness of deep sadness that lasts | A doctor helped her out of her depression. | anxiety/mental/illness/symptom/suffer/patient/suicide/treat/drug/mood/disorder/health/doctor/antidepressant/loneliness | economic/1930s/economy/tropical, great _
 deprivation | the lack of things that people need | Sleep deprivation made him grumpy.
-deputy | a person who is second in rank and helps a leader | When the head is ill, her deputy decides. | minister/director/chief/mayor/head/prime/leader/editor/president/secretary | sheriff/parliament/elect/assembly
-descendant | a person or living thing that comes from an earlier one | Dogs are descendants of wolves.
-desperation | the state of being without hope and ready to try anything | In desperation he asked the cat.
+deputy | a person who is second in rank | When the head is ill, her deputy decides. | minister/director/chief/mayor/head/prime/leader/editor/president/secretary | sheriff/parliament/elect/assembly
+descendant | a person or thing that comes from an earlier one | Dogs are descendants of wolves.
+desperation | the state of being almost without hope | In desperation he asked the cat.
 destination | the place to which someone or something is going | Our destination was a tiny island.
 destiny | what is bound to happen to someone in the future | The girl believed that it was her destiny to fly.
 detainee | a person held in prison or by the police | The detainee wrote to his family each week.
@@ -57,14 +57,14 @@ diagnosis | the naming of an illness or problem after an examination | The diagn
 dialogue | talk between people or groups | A dialogue between the neighbours ended the quarrel. | peace/country/political/open/side/community/government/group/engage/constructive/continue/cultural, _ between/with | script/novel/character/play/box, film/movie/screenplay/dialog
 dichotomy | a division into two very different parts | There is a dichotomy between his words and acts.
 dictator | a ruler with total power | The dictator put his face on every stamp.
-dictatorship | rule by one person with total power, or such a country | The country was freed from dictatorship.
+dictatorship | rule by one person with total power | The country was freed from dictatorship.
 dignity | the quality of being worthy of respect | Every patient was treated with dignity.
 dilemma | a hard choice or a difficult situation | Cake or ice cream was a sweet dilemma.
 dimension | one side or aspect of a situation | The accident gave the debate a new dimension. | new/moral/political/human/add/social/another/spiritual/international/ethical/cultural | three/size/measure/space/spacetime/length/height/fourth/width/four/two
 diplomacy | the managing of relations between countries | Diplomacy ended the quarrel about the river.
 diplomat | a person who represents a country abroad | The diplomat spoke five languages.
 directive | an official order | A directive forbids phones in class. | | css/compiler/code/angular/html
-disadvantage | something that makes success harder | Short legs are a disadvantage in high jump.
+disadvantage | a bad side, or something that makes success harder | Short legs are a disadvantage in high jump.
 disarmament | the giving up of weapons | Both sides signed a plan for disarmament.
 discharge | the release of a liquid or gas | The discharge of oil killed fish. | water/waste/river/sewage/oil/pollution/plant/factory/gas/lake/pipe | army/military/hospital/honorable/dishonorable/battery/patient/electric
 discipline | control over behaviour, by rules or training | Good discipline won us the rowing race. | | academic/science/field/study/scientific, different/other/many/various/engineering, ~disciplines
@@ -74,9 +74,9 @@ discord | disagreement between people | The will brought discord into the family
 discourse | talk, discussion or writing | Public discourse should be polite.
 discrepancy | a difference between things that should be the same | There is a discrepancy between the two lists.
 discretion | the freedom to decide what should be done | The prize is given at the discretion of the judge. | power/judge/use/wide/prosecutor/court/decide/exercise | viewer
-discrimination | unfair treatment of people because of the group they belong to | The law forbids discrimination at work.
-disdain | the feeling that someone or something is not good enough | The cat looked at the food with disdain.
-disillusionment | the sad feeling that something is not as good as believed | His disillusionment with football came after ten defeats.
+discrimination | unfair treatment because of the group one belongs to | The law forbids discrimination at work.
+disdain | the feeling that someone or something deserves no respect | The cat looked at the food with disdain.
+disillusionment | sadness that something is not as good as believed | His disillusionment with football came after ten defeats.
 dismay | a feeling of shock and disappointment | To our dismay, the pool was closed.
 disparity | a difference, often an unfair one | The disparity between the two teams was great.
 displacement | the forcing of people or things out of their place | The flood led to the displacement of many families.
@@ -110,14 +110,14 @@ downturn | a time when business gets worse | The downturn closed two cafes.
 drawback | a disadvantage | The only drawback of the tent is its weight.
 drought | a long time without rain | The drought turned the grass brown.
 duration | the time that something lasts | We sat still for the duration of the film.
-dynamics,dynamic | the way in which people or forces act on each other | One new player changed the dynamics of the team.
+dynamics,dynamic | the way in which people or forces interact | One new player changed the dynamics of the team.
 earnings | money that a person or company makes | He spent his first earnings on a drum.
 eclipse | a time when the sun or moon is covered | The birds fell silent during the eclipse.
 ecosystem | all living things of a place and how they depend on each other | A pond is a small ecosystem. | species/plant/animal/ocean/forest/climate/nature/marine/reef/lake/river/fish/environmental/biodiversity | app/startup/software/tech/developer/apple/google
 edition | one version of a book, product or event | The first edition of the book is rare.
 efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency.
 electorate | all the people who may vote | The electorate chose a young mayor.
-elimination | the act of getting rid of something or putting someone out | The elimination of the mice took a year.
+elimination | the act of removing something or someone | The elimination of the mice took a year.
 elite | a small group with the most power, money or skill | Only the elite of the runners took part.
 eloquence | skill in speaking well | Her eloquence won the debate.
 embargo | an official ban on trade | The embargo made coffee rare. | trade/arms/oil/lift/country/export/weapon/import/ban/un/nation/impose/cuba | press/journalist/news/publish
@@ -126,7 +126,7 @@ embodiment | a person or thing that shows an idea perfectly | My aunt is the emb
 emergence | the act of appearing or becoming known | The emergence of the first leaves means spring.
 emigration | the act of leaving one's country to live elsewhere | Hunger led to the emigration of many families.
 eminence | the state of being famous and respected | The doctor rose to eminence in her field.
-emission | the sending out of gas, light or heat, or what is sent out | The old bus has a high emission of smoke.
+emission | the sending out of gas, light or heat | The old bus has a high emission of smoke.
 empathy | the ability to feel what others feel | Reading stories can build empathy.
 emphasis | special importance given to something | The course puts emphasis on speaking.
 empire | a group of countries ruled by one power | The empire built roads to every port. | roman/british/ottoman/ruler/rule/emperor/colony/conquer/soviet/soviets/century/ancient/russian/colonial | business/media/state/building/fashion/newspaper
@@ -136,17 +136,17 @@ encroachment | a slow taking of land, space or rights | Neighbours protested aga
 encryption | the turning of data into a secret code | Encryption keeps your bank card safe.
 endeavour,endeavor | an effort or activity with an aim | Her latest endeavour is a raft of bottles.
 endorsement | a statement or act of public support | The cereal has the endorsement of a swimmer.
-endurance | the ability to go on through pain or for a long time | A marathon is a test of endurance.
+endurance | the ability to go on for long | A marathon is a test of endurance.
 enforcement | the act of making people obey a law or rule | The enforcement of the speed limit saved lives. | rule/ban/regulation/strict/sanction, _ of | law _
 engagement | the act of taking part or being interested | The teacher praised our engagement in the debate. | civic/student/community/political/public/customer/social/employee/user/audience/learning/democratic | ring/wedding/marry/marriage/fiance/couple/rule/military
 enhancement | an improvement | The new lights are an enhancement of the stage.
 enmity | a feeling of hatred between people | The old enmity between the villages is over.
 enrichment | the act of making something better or richer | The trip was an enrichment for the whole class. | | uranium/nuclear/plutonium/iran
-enrolment,enrollment | the act of signing up, or the number of people who do | Enrolment rose when the pool opened.
+enrolment,enrollment | the act or number of people signing up | Enrolment rose when the pool opened.
 enterprise | a business or big project | Her small enterprise sells soap. | business/private/state/company/economy/owner/commercial/joint/economic/social/free | software/edition/ship/starship/customer/server/cloud
 enthusiasm | great interest and excitement | The choir sang with enthusiasm.
 enthusiast | a person who is very interested in something | A train enthusiast took two hundred photos.
-entity | something that exists on its own, such as a company or state | The two clubs became one entity. | | api/code/class/database/framework
+entity | something that exists on its own | The two clubs became one entity. | | api/code/class/database/framework
 entrepreneur | a person who starts a business | The young entrepreneur sells homemade soap.
 envoy | a person sent to speak for a government or group | The king sent an envoy with a gift.
 epidemic | the fast spread of an illness or other bad thing | The flu epidemic closed the school.
@@ -159,15 +159,15 @@ erosion | the slow wearing away or weakening of something | Grass protects the h
 escalation | an increase that makes a situation more serious | A joke led to the escalation of the quarrel. | | privilege
 essence | the most important quality of something | Rhythm is the essence of the song. | the _ of, in _ | vanilla/perfume/oil
 establishment | the act of starting or founding something | The establishment of the club took a year. | _ of | political/restaurant/hotel/bar/republican/party/washington/military
-estimate | a guess of a size, number or cost based on facts | My estimate is that forty people came.
+estimate | a guess at an amount, based on facts | My estimate is that forty people came.
 ethics,ethic | ideas about what is right and wrong | Lying to a friend is a question of ethics. | | work _
-ethnicity | the fact of belonging to a group with one culture or origin | The choir welcomes people of every ethnicity.
+ethnicity | the fact of belonging to a group with one culture | The choir welcomes people of every ethnicity.
 evacuation | the moving of people out of a dangerous place | The evacuation of the school took five minutes.
 evaluation | a judgement of how good something is | The evaluation of the cakes began at noon.
-eviction | the act of forcing people out of their home or place | The family fought against its eviction.
+eviction | the act of forcing people out of a home | The family fought against its eviction.
 evolution | slow change or development | The evolution of the horse took millions of years. | species/animal/darwin/biology/human/gradual/_ of/scientist/change/biological/natural
 exaggeration | a statement that makes something seem bigger than it is | A thousand is an exaggeration; there were ten.
-excerpt | a short part taken from a text, film or piece of music | She read an excerpt from her diary.
+excerpt | a short part of a text, film or piece | She read an excerpt from her diary.
 excess | more than is needed or right | An excess of sugar is bad for teeth. | | in _ of
 exclusion | the act of keeping someone or something out | His exclusion from the team was unfair.
 execution | the killing of someone as a punishment | The execution was stopped by the king. | prisoner/death/penalty/murder/kill/sentence/row/hang/judge/inmate/public/mass/injection/bullet | code/program/plan/idea/strategy/remote/flawless, _ of .. plan
@@ -180,12 +180,12 @@ expectation | a belief about what will or should happen | Against every expectat
 expenditure | the amount of money or energy spent | Our expenditure on snacks is too high.
 expertise | special skill or knowledge | Her expertise in bees helped the farmer.
 exploitation | the unfair use of people or things for profit | The strike was against the exploitation of workers. | worker/labor/labour/child/sexual/people/poor/colonial/woman/human/migrant/trafficking | vulnerability/code/bug/oil/resource/mineral
-exploration | the act of searching, travelling through or studying something new | The exploration of the cave took all day.
+exploration | the act of searching or studying something new | The exploration of the cave took all day.
 exposure | the state of being without protection from something | Long exposure to the sun burned my neck. | radiation/sun/chemical/cold/virus/lead/smoke/noise/asbestos/weather/toxin/heat, _ to .. radiation/sun/cold/risk/danger/violence/virus | camera/photo/lens/shutter/photograph/media
 extent | the size or degree of something | Nobody knew the extent of the damage. | | to .. _
 extinction | the state of no longer existing as a kind | The panda was saved from extinction.
 extortion | the crime of getting money by threats | The gang lived by extortion.
-extradition | the sending of an accused person to another country for trial | His lawyer fought the extradition.
+extradition | the handing over of a suspect to another country | His lawyer fought the extradition.
 extremism | very strong, unreasonable political or religious views | The school talks with pupils about extremism.
 extremist | a person with very strong, unreasonable views | The extremist refused every compromise.
 `;

@@ -3,7 +3,7 @@ export const nounsFToI = `
 fabric | cloth | The tent is made of strong fabric. | cotton/wear/clothes/cloth/wool/dress/silk/textile/clothing/sew/fashion/designer/material/curtain | social/life/community/nation/space/spacetime, _ of .. society
 facet | one side or part of something complex | Every facet of the plan was discussed.
 facility | a building, place or service for a certain purpose | The new sports facility has two pools.
-faction | a small group inside a larger one, with its own opinions | One faction of the club wants a new hall.
+faction | a group inside a larger one | One faction of the club wants a new hall.
 fallacy | a false idea, or a mistake in thinking | It is a fallacy that bats are blind.
 famine | a time when many people have too little food | No rain fell, and a famine followed.
 fanatic | a person whose belief or interest is much too strong | My uncle is a chess fanatic.
@@ -33,11 +33,11 @@ foundation | an organisation that gives money for a good purpose | A foundation 
 founder | a person who starts an organisation, town or movement | The founder of the club was a baker.
 fraction | a small part of something | Only a fraction of the seeds grew.
 fragment | a small piece or part of something | We found a fragment of an old pot.
-framework | a set of ideas or rules on which something is built | The rules give the game a framework. | legal/policy/agreement/theory/political/law/international/regulatory/theoretical/treaty/constitutional, _ within | javascript/code/software/web/app/library/api/angular/ruby/python/react
+framework | a set of ideas or rules to build on | The rules give the game a framework. | legal/policy/agreement/theory/political/law/international/regulatory/theoretical/treaty/constitutional, _ within | javascript/code/software/web/app/library/api/angular/ruby/python/react
 fraud | the crime or act of cheating people | He was punished for fraud with false tickets.
 frenzy | a state of wild excitement | The sale drove the shoppers into a frenzy.
 friction | disagreement between people | Loud music caused friction with the neighbours. | political/tension/trade/country/cause/relation/conflict/diplomatic, _ between | surface/heat/wheel/air/slide/physic/road/force
-frontier | the border between countries, or the edge of what is known | The road crosses the frontier near a lake.
+frontier | a border, or the edge of what is known | The road crosses the frontier near a lake.
 fruition | the point at which something planned becomes real | Years later his plan came to fruition.
 frustration | the feeling of being annoyed because one cannot do something | He kicked the printer in frustration.
 fugitive | a person who runs away from the police or danger | The fugitive hid in a barn.
@@ -50,7 +50,7 @@ gathering | a meeting of people | The family gathering was loud and cheerful. | 
 generalisation,generalization | a statement about all based on a few | It is a generalisation to say that boys hate poems.
 generosity | readiness to give or help | Thanks to her generosity, everyone had lunch.
 genocide | the planned killing of a whole people | The museum remembers the victims of genocide.
-genre | a kind of art, such as a type of book or music | Comedy is her favourite genre.
+genre | a kind of book, film, music or other art | Comedy is her favourite genre.
 gesture | a movement or act that shows a feeling or intention | Sharing his umbrella was a kind gesture.
 glacier | a slowly moving mass of ice | The glacier loses a metre every year.
 globalisation,globalization | the growing of links between all parts of the world | Globalisation brings mangoes to our village.
@@ -63,8 +63,8 @@ grip | a firm hold or control | He kept a tight grip on the rope.
 guardian | a person who protects or looks after someone or something | An aunt became the guardian of the twins. | child/parent/legal/_ of/young/orphan | newspaper/told/report/according, _ angel
 guerrilla,guerilla | a fighter in a small group that attacks by surprise | The guerrilla hid in the mountains. | | _ NOUN
 guidance | help and advice | Under her guidance we built a kite.
-guideline | a rule or piece of advice about how to do something | One guideline for the hike is to stay together.
-guilt | the fact of having done wrong, or the bad feeling about it | His red face showed his guilt.
+guideline | a piece of advice about how to do something | One guideline for the hike is to stay together.
+guilt | the fact or bad feeling of having done wrong | His red face showed his guilt.
 habitat | the natural home of an animal or plant | The pond is the habitat of newts.
 hallmark | a typical quality or feature | Bright colours are a hallmark of her paintings.
 harassment | repeated behaviour that annoys or frightens someone | The club does not allow harassment of any kind.
@@ -74,7 +74,7 @@ haven | a safe place | The garden is a haven for hedgehogs. | | tax _
 havoc | great damage or disorder | The storm caused havoc on the beach.
 hazard | a danger | Ice on the steps is a hazard.
 headquarters | the main office of an organisation | The club has its headquarters in an old mill.
-heir | a person who receives money, a title or a task from someone earlier | The cat was the heir of the old lady.
+heir | a person who takes over from someone earlier | The cat was the heir of the old lady.
 heritage | the traditions and things passed down from the past | The old bridge is part of our heritage.
 hesitation | a pause before doing something, out of doubt | She jumped without hesitation.
 heyday | the time when something was most successful | In its heyday the mill had ninety workers.
@@ -96,7 +96,7 @@ ideology | a set of beliefs, mostly political or social | The party changed its 
 idiosyncrasy | an unusual habit or feature | Humming while he eats is his idiosyncrasy.
 ignorance | lack of knowledge | My ignorance about cars is total.
 illiteracy | the state of not being able to read or write | The evening school fights illiteracy.
-illusion | a false idea, or something that seems real but is not | The mirror gives the illusion of a big room.
+illusion | something that seems real or true but is not | The mirror gives the illusion of a big room.
 immigrant | a person who comes to a country to live there | The baker is an immigrant from Greece.
 immigration | the coming of people to a country to live there | The museum shows the history of immigration.
 immunity | protection from illness, punishment or harm | Children gain immunity through a vaccine.
@@ -112,7 +112,7 @@ implementation | the act of putting a plan into action | The implementation of t
 implication | a possible effect, or something suggested but not said | One implication of the rule is more homework. | | _ that
 imposition | the act of forcing something on people | Pupils disliked the imposition of a dress code.
 imprisonment | the state of being kept in prison | He wrote a book during his imprisonment.
-impulse | a sudden wish to do something | On an impulse she bought a drum. | | electrical/nerve, _ response
+impulse | a sudden wish to do something | On an impulse she bought a drum. | | electrical/nerve, _ response, _ buy/purchase
 impunity | freedom from punishment | The crows stole cherries with impunity.
 inability | the fact of not being able to do something | His inability to swim spoiled the trip.
 inauguration | the ceremony in which someone or something officially begins | Hundreds came to the inauguration of the bridge.
@@ -139,7 +139,7 @@ inference | a conclusion drawn from facts | From the wet coat I drew the inferen
 inflation | a general rise in prices | Because of inflation, bread costs more. | | universe/cosmic/tire/tyre/balloon
 influence | the power to have an effect on someone or something | My brother has a good influence on me. | | under .. _ of
 influx | the coming in of many people or things | An influx of tourists filled the beach.
-infrastructure | the basic systems and services that something needs to work | The island has little infrastructure.
+infrastructure | the basic systems that something needs to work | The island has little infrastructure.
 infringement | the act of breaking a law or someone's right | Copying the film is an infringement of the law.
 ingenuity | cleverness in finding new solutions | With ingenuity she made a lamp from a jar.
 ingredient | one of the things from which something is made | The secret ingredient of the soup is an apple.
@@ -181,10 +181,10 @@ intolerance | the refusal to accept other opinions or ways | The club fights int
 intrusion | an unwelcome entry into a place or someone's life | She hated the intrusion of the cameras.
 intuition | a feeling that something is so, without proof | My intuition told me to turn left.
 invasion | an entry by force or in large numbers | The invasion began before dawn. | | privacy
-inventory | goods in stock, or a list of everything in a place | We made an inventory of the kitchen. | | game/player
+inventory | goods in stock, or a list of them | We made an inventory of the kitchen. | | game/player
 investigation | a careful search for the facts | The investigation of the theft took a week.
 investment | money or effort put into something for later gain | The piano was a good investment. | | time/emotional
-irony | a funny or strange contrast to what is expected or said | The irony is that the fire station burned down.
+irony | a strange or funny contrast with what one expects | The irony is that the fire station burned down.
 irrigation | the bringing of water to dry fields | Without irrigation nothing grows here.
 isolation | the state of being alone or apart from others | The long isolation made the sailor talk to birds. | | process/sandbox/memory, _ level
 `;

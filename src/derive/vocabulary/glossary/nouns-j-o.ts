@@ -11,7 +11,7 @@ kinship | the state or feeling of being related | We felt a kinship with the oth
 lapse | a short failure, as of memory or care | A lapse of attention cost us the goal. | | time
 launch | the start of something new or big | Many guests came to the launch of the magazine. | | rocket/missile/satellite/space/nasa/spacecraft, _ pad
 lawmaker | a member of the group that makes laws | One lawmaker asked for safer roads.
-lawsuit | a case brought to a court by a person or company | The lawsuit was about a noisy rooster.
+lawsuit | a case brought to a court | The lawsuit was about a noisy rooster.
 leak | the giving of secret information to the public | The leak of the exam questions was a scandal. | document/secret/wikileaks/press/email/source/classified/cable/memo/journalist | water/oil/gas/pipe/roof/memory/plant/methane/crack/fuel/corrosion/tank
 leak | a hole through which liquid or gas escapes | We found the leak in the old boat. | water/oil/gas/pipe/roof/plant/methane/crack/fuel/corrosion/tank/boat | document/secret/wikileaks/press/email/classified/cable/memo/memory
 leakage | the escape of liquid, gas or information | The leakage of water ruined the floor.
@@ -19,7 +19,7 @@ legacy | something left behind by people or events of the past | The park is a l
 legend | an old story that may not be true | The legend tells of a giant in the hill. | old/story/tale/ancient/tell/king/folk/myth/local/say | music/football/baseball/sport/rock/chart/map/basketball/hall/nba/john
 legislation | laws, or the making of laws | New legislation protects the frogs.
 legislator | a person who makes laws | The legislator voted against the new road.
-legislature | the group of people who make the laws of a state | The legislature met in an old theatre.
+legislature | the group of people who make laws | The legislature met in an old theatre.
 legitimacy | the quality of being lawful or fair in people's eyes | Cheating took away the legitimacy of her win.
 leisure | free time | In her leisure she paints boats.
 leniency | a mild way of punishing someone | The teacher showed leniency towards the late boy.
@@ -33,7 +33,7 @@ lifestyle | the way in which someone lives | A healthy lifestyle needs no expens
 likelihood | how likely something is | The likelihood of snow in May is small.
 limitation | something that limits what is possible, or a weakness | The main limitation of the boat is its size.
 lineage | the line of families from which someone comes | The horse has a noble lineage.
-literacy | the ability to read and write, or knowledge of a subject | The course improved literacy in the village.
+literacy | the ability to read, or knowledge of a subject | The course improved literacy in the village.
 litigation | the process of taking a case to court | The litigation about the fence cost thousands.
 livelihood | the way in which someone earns money to live | Fishing is the livelihood of the village.
 livestock | farm animals | The livestock was moved before the flood.
@@ -42,11 +42,11 @@ lobbyist | a person paid to influence politicians | The lobbyist invited three m
 locality | a place or area | Every locality has its own cheese.
 logistics | the practical planning and organising of something | The logistics of the school trip are difficult.
 longevity | long life, or the fact of lasting long | The tortoise is known for its longevity.
-loophole | a gap in a rule or law that lets people avoid it | He found a loophole in the dress code.
+loophole | a gap in a rule that lets people avoid it | He found a loophole in the dress code.
 lure | something that attracts people | The lure of the sea made him leave home.
 magnitude | the great size or importance of something | Nobody understood the magnitude of the problem. | problem/crisis/_ of/disaster/scale/task/change/loss | earthquake/quake/richter/star/vector, order of _, order/orders .. _
 mainstream | the ideas or ways that most people share | Electric bikes have entered the mainstream. | | _ NOUN/ADJ
-maintenance | the keeping of something as it is or in good order | The lift is closed for maintenance. | | child/payment/alimony/divorce
+maintenance | the keeping of something in good order | The lift is closed for maintenance. | | child/payment/alimony/divorce
 malice | the wish to harm someone | She broke the cup without malice.
 malnutrition | illness caused by too little or bad food | The doctors treated children with malnutrition.
 malpractice | wrong or careless work by a professional | The dentist was accused of malpractice.
@@ -55,12 +55,12 @@ mania | a very strong interest that many people share | A mania for yo-yos took 
 manifestation | a sign or form in which something shows itself | Her smile was a manifestation of joy.
 manifesto | a public statement of aims, often by a party | The pupils wrote a manifesto for better lunches.
 manipulation | clever and often unfair control of people or facts | The advert is full of manipulation. | | dom/image/genetic/gene/string/data/array
-manoeuvre,maneuver | a skilful movement, or a clever action to reach an aim | With a quick manoeuvre he parked the bus.
-manuscript | a text before it is printed, or an old text written by hand | The manuscript was found in an attic.
+manoeuvre,maneuver | a skilful movement or clever action | With a quick manoeuvre he parked the bus.
+manuscript | a text not yet printed, or written by hand | The manuscript was found in an attic.
 margin | the amount by which something is won or lost | She won by a margin of two votes. | vote/win/victory/election/lead/narrow/wide/percent/slim/point/majority | profit/gross/page/css/error/border/padding/text/left/box
 martyr | a person who dies or suffers for a belief | The painting shows a martyr of the old church.
 massacre | the cruel killing of many people | A stone remembers the massacre.
-maturity | the quality of being fully grown or behaving like an adult | She showed great maturity after the defeat. | | bond/debt/loan/interest
+maturity | the quality of being fully grown or developed | She showed great maturity after the defeat. | | bond/debt/loan/interest
 maxim | a short saying that gives a rule | His maxim was to leave nothing on the plate.
 meditation | quiet deep thought, often as an exercise | Ten minutes of meditation calmed her. | | _ on
 melancholy | a quiet sadness | The song is full of melancholy.
@@ -74,13 +74,13 @@ merchandise | goods that are bought and sold | The shop was full of fan merchand
 merger | the joining of two companies or groups into one | The merger of the two bakeries saved both.
 merit | a good quality, or the fact of deserving praise | Each cake was judged on its merit.
 metabolism | the processes by which a body turns food into energy | A hummingbird has a very fast metabolism.
-metaphor | a way of describing one thing as if it were another | The poet uses winter as a metaphor for old age.
+metaphor | a way of describing one thing as another | The poet uses winter as a metaphor for old age.
 methodology | the set of methods used in some work | The methodology of the survey is explained on page two.
 metropolis | a very large city | The village grew into a metropolis.
-migrant | a person who moves to another place to live or work | The farm was built by a migrant from the south.
+migrant | a person who moves to live or work elsewhere | The farm was built by a migrant from the south.
 migration | the movement of people or animals to another place | The migration of the swallows begins in September. | | database/server/code/schema/rails/software/script, _ tool
 milestone | an important point in a development | The thousandth visitor was a milestone for the museum.
-militant | a person who is ready to use force for a cause | The militant was arrested at the border.
+militant | a person ready to use force for a cause | The militant was arrested at the border.
 militia | an armed group of people who are not regular soldiers | A militia defended the small town.
 mindset | a way of thinking | Failing well needs the right mindset.
 miniature | a very small copy of something | He built a miniature of the castle.
@@ -99,13 +99,13 @@ mobilisation,mobilization | the act of getting people ready to act or fight | Th
 mockery | the act of laughing at someone in an unkind way | His hat was met with mockery. | | make .. _, _ of
 mode | a way of doing something | Walking is the oldest mode of travel. | _ of | insert/vim/emacs/button/camera/game/debug/dark/command/airplane/safe
 momentum | the force that keeps something moving or growing | After the second goal the team had momentum. | | angular/particle/mass/velocity/quantum
-monarchy | rule by a king or queen, or a country so ruled | The country ended its monarchy long ago.
+monarchy | rule by a king or queen | The country ended its monarchy long ago.
 monopoly | complete control of something by one company or group | The ferry firm has a monopoly on the island. | | board/game/hasbro
 monument | a building or statue that remembers a person or event | The monument shows a sailor.
 morale | the confidence and mood of a group | The soup raised the morale of the hikers.
 morality | ideas about right and wrong behaviour | The fable teaches morality with animals.
 moratorium | an official stop to an activity for some time | There is a moratorium on new hotels.
-mortality | the number of deaths, or the fact of having to die | Clean water lowered mortality in the town.
+mortality | the number of deaths, or the fact of dying | Clean water lowered mortality in the town.
 mortgage | a loan from a bank to buy a house | They paid the mortgage for twenty years.
 motive | a reason for doing something | Hunger was the motive of the thief.
 multitude | a large number | A multitude of stars shone above the camp.
@@ -114,7 +114,7 @@ murmur | a low, quiet sound of voices | A murmur went through the hall. | | hear
 mutation | a change in the genes | A mutation gave the cat blue eyes.
 mutiny | a refusal by soldiers or sailors to obey orders | Bad food led to a mutiny on the ship.
 myriad | a very large number | A myriad of insects danced in the light.
-myth | an old story or a common belief that is not true | It is a myth that goldfish forget everything.
+myth | an old story, or a false belief many share | It is a myth that goldfish forget everything.
 mythology | the old stories and beliefs of a people | In Greek mythology a horse could fly.
 narrative | a story, or a way of telling events | The narrative begins in a small harbour.
 nationalism | strong support for one's own nation, often above others | The article warns of nationalism in sport.
@@ -142,7 +142,7 @@ obligation | something one must do | Nobody is under an obligation to sing.
 obscurity | the state of being unknown | The painter died in obscurity.
 observance | the act of following a rule or keeping a custom | The observance of the rest hour is important.
 observation | the act of watching something carefully, or a remark | The observation of the nest took all spring.
-obsession | an idea or interest that fills the mind all the time | Stamps were an obsession of my uncle.
+obsession | an interest that fills the mind all the time | Stamps were an obsession of my uncle.
 obstacle | something that makes it hard to go on | The fallen tree was an obstacle for the bus.
 occupation | the control of a country or place by a foreign army | The occupation lasted four years. | military/army/territory/troop/land/force/foreign/war/country/end/german/soldier/israeli/japanese/iraq | job/work/profession/list
 occurrence | something that happens | Snow is a rare occurrence here.
@@ -150,7 +150,7 @@ odds | how likely something is | The odds of winning are small. | _ of/that/are/
 offence,offense | a crime, or something that hurts feelings | Riding without a light is an offence. | | yard/touchdown/quarterback/defense/team/player/coach
 offender | a person who breaks a law or rule | The youngest offender was a goat in the garden.
 offensive | a military attack | The offensive began in the north. | military/troop/army/force/launch/rebel/war/ground/air/militant/soldier, _ against | charm
-offspring | the child of a person or the young of a living thing | The owl feeds its offspring at night.
+offspring | the young of a person, animal or plant | The owl feeds its offspring at night.
 omission | the act of leaving something out | The omission of one letter changed the meaning.
 onset | the beginning of something, often unpleasant | We left before the onset of winter.
 onslaught | a very strong attack | The ants began an onslaught on our picnic.

@@ -12,7 +12,7 @@ participant | a person who takes part in something | Each participant in the rac
 participation | the act of taking part | Participation in the choir is free.
 partition | the division of a country or thing into parts | The partition of the island lasted for decades. | country/india/pakistan/state/territory/land/palestine/ireland/plan | disk/drive/boot/linux/mount/usb/file/disc/table
 pastime | something done for pleasure in free time | Fishing is her favourite pastime.
-patent | the legal right to be the only one using an invention | She got a patent for her folding chair.
+patent | the legal right to be alone in using an invention | She got a patent for her folding chair.
 pathogen | a tiny thing, such as a virus, that causes illness | Soap removes the pathogen from your hands.
 patriot | a person who loves their country | The old patriot knew all the songs of his land. | | act/missile
 patriotism | love of one's country | Flags are not the only sign of patriotism.
@@ -28,12 +28,12 @@ periphery | the outer edge of something | The bakery is on the periphery of the 
 perjury | the crime of lying after swearing to tell the truth | The witness was charged with perjury.
 persecution | cruel treatment of people because of belief or origin | They left their home to escape persecution.
 perseverance | the quality of going on despite difficulty | Perseverance taught her to whistle.
-persistence | the fact of going on and not stopping | Thanks to his persistence we got a dog. | | data/storage/hibernate/database
+persistence | the fact of going on and not stopping | Thanks to his persistence we got a dog. | | data/storage/hibernate/database, layer/local
 personnel | the people who work for an organisation | All personnel must wear a badge.
 perspective | a way of looking at something | From the perspective of an ant, grass is a forest.
 persuasion | the act of making someone believe or do something | With a little persuasion she joined the choir. | | political/religious/every/all _
 pessimism | the belief that bad things will happen | His pessimism spoiled the picnic.
-petition | a formal written request, often signed by many people | The petition for a skate park had ninety names.
+petition | a formal request, often signed by many | The petition for a skate park had ninety names.
 phenomenon | an event, fact or trend that can be observed | A rainbow is a beautiful phenomenon.
 philanthropist | a rich person who gives money to help others | A philanthropist paid for the library.
 philanthropy | the giving of money to help others | The hospital was built through philanthropy.
@@ -41,7 +41,7 @@ philosophy | a set of ideas about how to live or act | Her philosophy is to laug
 picket | a group of workers who stand outside as a protest | The picket outside the factory lasted all night. | | fence
 pioneer | one of the first people to do something | She was a pioneer of women's football.
 piracy | the illegal copying of films, music or programs | Piracy costs musicians money. | music/film/movie/software/copyright/internet/online/copy/download/book/hollywood/digital | ship/somali/sea/pirate/vessel
-plague | a deadly illness that spreads, or something equally harmful | The plague emptied whole villages.
+plague | a deadly illness, or something equally harmful | The plague emptied whole villages.
 plaintiff | a person who brings a case against someone in court | The plaintiff asked for a new fence.
 plea | a serious request | Her plea for silence was heard. | | guilty/deal, _ bargain, court/judge/enter/innocent/charge
 pledge | a serious promise | He made a pledge to plant a tree each year.
@@ -51,7 +51,7 @@ plunder | things stolen by force | The pirates hid their plunder in a cave.
 plurality | a large number, or the largest number of votes | No song won a plurality of the votes.
 polarisation,polarization | the division of people into two opposed groups | The vote increased the polarisation of the town. | | light/magnetic/optical/filter
 policymaker | a person who decides what a government will do | A policymaker visited our school kitchen.
-poll | a study that asks many people for their opinion | In our poll, most pupils liked tea. | | to/at/into .. _, _ open/close/worker/tax/station, go/head .. _
+poll | a study that asks many people for their opinion | In our poll, most pupils liked tea. | | to/at/into .. _, _ open/close/worker/tax/station, go/head .. _, server/queue/api
 pollutant | something that makes air, water or soil dirty | Smoke is a pollutant.
 pollution | dirt or harm in the air, water or soil | Pollution killed the fish in the river.
 populace | the people of a country or place | The populace cheered the new queen.
@@ -110,15 +110,15 @@ prominence | the state of being important or well known | The singer rose to pro
 propaganda | information, often false, spread to win people for a cause | The poster was war propaganda.
 propensity | a natural tendency | He has a propensity to talk in his sleep.
 proponent | a person who supports an idea | She is a proponent of longer breaks.
-proportion | a part of a whole, or its share compared with others | A large proportion of the class walks to school. | | epic/blown, out of _
+proportion | a part of a whole, or its share | A large proportion of the class walks to school. | | epic/blown, out of _
 proposal | a plan or suggestion put forward | The proposal for a later bell was popular. | | marriage/ring/wedding/romantic
 proposition | a statement or suggestion to think about | The proposition to swim in March surprised us. | | california/ballot, _ 8
-prosecution | a criminal case against someone, or those who bring it | He was saved from prosecution by a photo.
-prosecutor | a lawyer who tries to prove in court that someone is guilty | The prosecutor showed the judge a glove.
+prosecution | a criminal case, or those who bring it | He was saved from prosecution by a photo.
+prosecutor | a lawyer who tries to prove that someone is guilty | The prosecutor showed the judge a glove.
 prospect | the chance that something will happen | The prospect of pizza cheered us up. | | player/draft/league/team/baseball/basketball/pick/minor/football
 prosperity | the state of being rich and successful | The port brought prosperity to the town.
 protagonist | the main person in a story or event | The protagonist of the book is a mouse.
-protocol | a system of rules for formal occasions or for a process | By protocol the queen enters first. | | internet/tcp/http/network/ip/tls/smtp/server/kyoto/montreal/bluetooth/encryption/client
+protocol | a system of rules for an occasion or process | By protocol the queen enters first. | | internet/tcp/http/network/ip/tls/smtp/server/kyoto/montreal/bluetooth/encryption/client, method/implementation/swift/object/delegate
 prototype | an early or first model of something | The prototype of the robot fell over.
 provenance | the place or owner from which something comes | The provenance of the ring is unknown.
 provision | the act of giving what is needed | The club pays for the provision of helmets. | _ of | law/constitution/act/clause/bill/contract/article/treaty/agreement/legal/section

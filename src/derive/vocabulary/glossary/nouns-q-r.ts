@@ -2,7 +2,7 @@
 export const nounsQToR = `
 qualification | an exam passed or a skill needed for a job | Her best qualification is her patience. | | cup/league/olympic/team/match/tournament/without/world/round
 quandary | the state of not knowing what to do | He was in a quandary about the two invitations.
-quarantine | a time apart from others to stop an illness from spreading | The cat spent a week in quarantine.
+quarantine | a time apart from others to stop an illness | The cat spent a week in quarantine.
 quest | a long search for something | His quest for the perfect pancake goes on. | | game/player/level/oculus, _ log
 quota | a fixed number or amount that is allowed or required | The quota is two cakes per child.
 racism | hatred or unfair treatment of people because of their race | The players wore badges against racism.
@@ -22,10 +22,10 @@ rebuke | sharp criticism | The dog ignored the rebuke.
 recession | a time in which an economy shrinks | Many shops closed in the recession.
 recipient | a person who receives something | The recipient of the letter was on holiday. | | email/message/smtp/mail
 recklessness | the lack of care about danger | His recklessness on the bike worries us.
-recognition | praise, or acceptance that something is true or valid | The cook gets too little recognition. | award/achievement/public/praise/international/receive/official/legal/gain/deserve/work/diplomatic/win/world/state/independence/_ of | facial/speech/voice/face/image/pattern/software/brand/optical
+recognition | praise, or acceptance of something as true | The cook gets too little recognition. | award/achievement/public/praise/international/receive/official/legal/gain/deserve/work/diplomatic/win/world/state/independence/_ of | facial/speech/voice/face/image/pattern/software/brand/optical
 recollection | a memory | I have no recollection of the party.
 recommendation | a suggestion about what is best | My recommendation is the onion soup.
-reconciliation | the act of making peace or bringing things into agreement | The football match led to reconciliation. | | account/senate/bill/budget
+reconciliation | the act of making peace or bringing together | The football match led to reconciliation. | | account/senate/bill/budget
 reconstruction | the act of building something again | The reconstruction of the bridge took a year. | | crime/scene/breast/civil/era
 recruit | a new member of a group or army | The youngest recruit carried the drum.
 recurrence | the act of happening again | A new lock prevents a recurrence of the theft.
@@ -34,7 +34,7 @@ referendum | a vote in which all citizens decide a question | In a referendum th
 refinement | an improvement by small changes | The latest refinement of the kite is a longer tail. | | oil/sugar/manners
 reform | a change that makes a system better or fairer | The reform of the timetable gave us longer breaks.
 refuge | a place that is safe from danger | The hikers found refuge in a barn. | | wildlife/national/oregon/bird/malheur
-refugee | a person who had to leave their country because of danger | The refugee learned the language in a year.
+refugee | a person who had to flee their country | The refugee learned the language in a year.
 refusal | the act of saying no | Her refusal to sing disappointed us.
 regime | a government, often one that is not liked | The regime forbade the song. | | exercise/training/diet/tax/fitness/regulatory/legal/sanction/treatment
 regulation | an official rule, or control by such rules | A regulation says that helmets must be worn. | | blood/hormone/gene/emotion/temperature
@@ -59,17 +59,17 @@ resemblance | the state of looking alike | There is a resemblance between the tw
 resentment | anger about something unfair | The unequal pocket money caused resentment.
 reservation | a feeling of doubt about something | I agreed to the plan without reservation. | doubt/express/without | hotel/restaurant/table/flight/book/indian/tribe/native/navajo/room
 reserve | a supply kept for later use | The squirrel keeps a reserve of nuts. | oil/food/gas/supply/energy/water/fuel/money/cash/_ of/strategic | federal/army/bank/nature/wildlife/national/game/player/price/chairman/military
-residence | the place where someone lives | The residence of the mayor has a tower.
+residence | a home, or the place where someone lives | The residence of the mayor has a tower.
 resident | a person who lives in a place | Every resident of the street got a letter.
 residue | what is left after the rest is gone | The soap left a white residue.
 resignation | the act of giving up a job | The coach wrote his resignation on a napkin. | | with _, sigh/smile/mood
 resilience | the ability to bear or recover from trouble | The resilience of the old tree amazes us.
-resistance | opposition to something, or the power to withstand it | The plan met with resistance from parents. | | antibiotic/drug/electrical/insulin/bacteria/training/malaria
+resistance | opposition, or the power to withstand something | The plan met with resistance from parents. | | antibiotic/drug/electrical/insulin/bacteria/training/malaria
 resolution | a formal decision by a vote | The club passed a resolution against litter. | un/council/security/pass/vote/assembly/congress/adopt/nation/parliament/draft/senate/house | screen/pixel/image/display/new year/camera/photo/high/monitor/retina
 resolve | a strong decision to do something | The defeat only strengthened her resolve. | | issue/bug/promise
 respite | a short rest from something hard | The shade gave us a respite from the heat.
 respondent | a person who answers a survey | Every respondent got a pencil. | | court/petitioner
-restoration | the act of bringing something back as it was before | The restoration of the organ cost a fortune.
+restoration | the act of bringing something back | The restoration of the organ cost a fortune.
 restraint | self-control, or something that limits | With restraint he ate only one biscuit. | | seat/belt/child/physical/handcuff/prisoner
 restriction | a rule that limits something | The only restriction is that dogs stay outside.
 resurgence | the return of something that had grown weak | Vinyl records are enjoying a resurgence.

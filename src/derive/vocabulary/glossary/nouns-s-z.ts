@@ -6,7 +6,7 @@ salvation | the act of being saved | The small boat was our salvation.
 sanction | an official punishment, such as a trade ban | The sanction stopped the sale of oil. | country/trade/un/nation/impose/economic/iran/russia/lift/government/european/council/north/oil/ease/security/treasury, _ against | _ of, official/moral/legal _
 sanctuary | a safe place | The island is a sanctuary for puffins. | | church/altar/temple
 sanitation | systems that keep places clean, such as drains | Better sanitation ended the illness.
-scandal | behaviour or an event that shocks people because it is wrong | The scandal about the fake prize filled the paper.
+scandal | an event or behaviour that shocks people | The scandal about the fake prize filled the paper.
 scarcity | a lack of something | The scarcity of sugar made cakes rare.
 scenario | a possible course of events | In the worst scenario we walk home.
 scepticism,skepticism | an attitude of doubt | The plan to fly was met with scepticism.
@@ -22,7 +22,7 @@ semblance | the outward look of something | After an hour there was a semblance 
 sensation | a feeling, or an event that causes great excitement | The talking bird was a sensation.
 sensibility | the way someone feels about and understands things | The poem shows a fine sensibility.
 sentiment | a feeling or opinion | The sentiment in the hall was against the plan.
-separation | the act of being apart or of dividing things | The twins cried at their separation.
+separation | the state or act of being apart or dividing | The twins cried at their separation.
 sequence | a series, or the order in which things follow | Put the pictures in the right sequence. | | dna/gene/genome/protein
 servitude | slavery, or a similar state | The book tells of a girl who escaped servitude.
 setback | a problem that delays progress | The flat tyre was a setback.
@@ -38,7 +38,7 @@ skirmish | a short fight or argument | The snowball skirmish lasted five minutes
 slaughter | the killing of many people or animals | The film is about the slaughter of whales.
 slogan | a short phrase that is easy to remember | The slogan on the bag says read more.
 slump | a sudden fall, or a bad period | Ice-cream sales had a slump in rainy June.
-smuggler | a person who takes goods or people secretly across a border | The smuggler hid tea in a coffin.
+smuggler | a person who secretly takes goods across a border | The smuggler hid tea in a coffin.
 socialism | a system in which the state or workers own the main industries | The two friends argued about socialism.
 solace | comfort in sadness | She found solace in music.
 solidarity | support for each other within a group | The whole team shaved their heads in solidarity.
@@ -50,11 +50,11 @@ spectrum | a whole range | The fair offers a wide spectrum of games. | wide/broa
 speculation | the act of guessing without knowing the facts | There was speculation about the teacher's age. | | market/currency/stock/property/land/financial/price
 sphere | an area of activity or influence | Music is her sphere. | public/influence/political/private/social/_ of influence/economic | ball/earth/celestial/round/planet/glass
 spokesperson,spokesman,spokeswoman | a person who speaks for a group | The spokesperson answered three questions.
-sponsor | a person or group that supports something, often with money | The sponsor of the race is a bakery. | | terrorism/senate/bill/legislation/congress
+sponsor | a person or group that supports something with money | The sponsor of the race is a bakery. | | terrorism/senate/bill/legislation/congress
 stability | the state of being steady and not likely to change | Three legs give the stool stability.
 stagnation | a state without growth or change | The new ideas ended years of stagnation.
-stake | a share or interest in something | She has a stake in the outcome. | | wooden/burn/burned/vampire, at _, ~stakes
-stakeholder | a person who has an interest in how something turns out | Every stakeholder was asked about the new road.
+stake | a share or interest in something | She has a stake in the outcome. | | wooden/burn/burned/vampire, at _, ~stakes, table
+stakeholder | a person with an interest in something | Every stakeholder was asked about the new road.
 stalemate | a situation in which no side can win | The talks ended in a stalemate.
 stamina | the strength to go on for a long time | Rowing across the lake needs stamina.
 stance | an opinion that someone states openly | Her stance on uniforms is clear. | | feet/foot/batting/yoga/batter/golf
@@ -92,7 +92,7 @@ surrounding,surroundings | everything around a place or person | The cat explore
 surveillance | the careful watching of people, often in secret | The bank is under camera surveillance.
 survivor | a person who lives through a disaster or illness | A survivor told the story of the storm.
 suspicion | a feeling that something is wrong or true, without proof | Jam on his nose raised suspicion.
-sustainability | the ability to go on without using up or harming things | The school won a prize for sustainability.
+sustainability | the ability to go on without lasting harm | The school won a prize for sustainability.
 syndrome | a group of signs that together show an illness | The syndrome begins with a slight fever.
 synergy | the greater effect of things working together | There was great synergy between drum and flute.
 taboo | something that people avoid doing or talking about | Money is a taboo at their table.
@@ -100,12 +100,12 @@ tactic | a planned action to reach a goal | Her tactic was to smile and wait.
 tariff | a tax on goods that come into a country | The tariff made foreign cheese expensive. | | phone/energy/electricity/mobile
 temperament | a person's or animal's usual mood | The pony has a calm temperament.
 temptation | the wish to do something that one should not | He could not resist the temptation of the cake.
-tendency | a way in which something is likely to develop or behave | Milk has a tendency to boil over.
+tendency | a likely way of developing or behaving | Milk has a tendency to boil over.
 tenet | a main belief of a group | Kindness is a tenet of our club.
 tension | a feeling or state of strain or conflict | There was tension before the results. | | muscle/surface/string/rope/cable/hubble/neck/membrane
 tenure | the time during which someone holds a job or office | During his tenure the team won twice. | | professor/faculty/track/land/university/academic
 terminology | the special words of a subject | Sailing has its own terminology.
-terrain | the land of an area and its shape | The goats know the steep terrain.
+terrain | land and its shape | The goats know the steep terrain.
 territory | land that belongs to a country, person or animal | The wolf marks its territory. | | uncharted/new/familiar/dangerous/unfamiliar _
 terrorism | the use of violence against people for political aims | The law was passed to fight terrorism.
 testament | a proof or sign of something | The full hall is a testament to her talent. | _ to | new/old/bible/will/biblical
@@ -113,11 +113,11 @@ testimony | a statement made by a witness | Her testimony freed the boy.
 theft | the crime of stealing | The theft of the cake was never solved.
 thesis | the main idea that someone tries to prove | The thesis of her talk is that bees count. | | phd/doctoral/master/student/university/doctorate/write/degree
 threshold | the level at which something begins | The threshold for a prize is ten points. | | door/house/cross/step, on .. _ of
-throne | the special chair of a king or queen, or their position | The prince waited forty years for the throne.
+throne | the seat or position of a king or queen | The prince waited forty years for the throne.
 tolerance | the readiness to accept other opinions and ways | Tolerance makes life in a big family easier. | | drug/alcohol/fault/zero/glucose
 toll | the number of people killed or hurt | The death toll of the flood rose. | death/kill/victim/casualty/dead/war/earthquake/disaster/rise/injury/die/heavy | road/bridge/highway/free/pay/collect/booth/bell, take/exact .. _, _ on
 torment | great suffering | The itch was a torment.
-torture | the act of causing great pain to punish or force someone | International law forbids torture.
+torture | the act of causing great pain on purpose | International law forbids torture.
 tournament | a contest with many games and one winner | She won the chess tournament.
 toxin | a poison made by a living thing | The frog's skin holds a toxin.
 trafficking | illegal trade, often in people or drugs | The police fight the trafficking of rare birds.
@@ -131,7 +131,7 @@ transformation | a complete change | The transformation of the barn surprised ev
 transition | a change from one state to another | The transition to the new school was easy. | | css/animation/jquery
 transmission | the act of passing something on | Washing hands stops the transmission of colds. | disease/virus/infection/hiv/malaria/prevent/covid/spread/sexual/signal/_ of | car/gear/automatic/manual/engine
 transparency | openness that lets people see what is done | The club's open books are a sign of transparency. | government/lack/public/accountability/process/greater/openness/corruption/company/financial/official | glass/pixel/png/alpha/window/image
-trauma | a deep shock or injury with lasting effects | The accident left a trauma.
+trauma | a deep shock or injury | The accident left a trauma.
 treason | the crime of betraying one's own country | The general was accused of treason.
 treasury | the government department that is in charge of money | The treasury pays for the new roads. | | bond/yield, ~treasuries
 treaty | a formal agreement between countries | The treaty ended a long war.
@@ -150,7 +150,7 @@ ultimatum | a last demand with a threat | Her ultimatum was to tidy up or stay h
 uncertainty | the state of not being sure or known | The uncertainty about the trip made us nervous. | | quantum/heisenberg/measurement
 underdog | the weaker side, expected to lose | The underdog won by one goal.
 undertaking | a task, often large or difficult | Building a boat is a big undertaking.
-unemployment | the state of having no job, or the number of such people | Unemployment fell when the factory opened.
+unemployment | the state of having no job | Unemployment fell when the factory opened.
 unity | the state of being together and agreeing | The song is a sign of unity.
 unrest | angry protest or fighting by many people | The higher bread price led to unrest.
 upbringing | the way in which a child is raised | His upbringing on a farm taught him patience.
@@ -175,10 +175,10 @@ venue | the place where an event takes place | The venue of the concert is a bar
 verdict | a decision or opinion, above all of a court | The verdict was that the dog was innocent.
 versatility | the ability to do or be used for many things | The versatility of the actor is famous.
 vessel | a ship or large boat | The vessel carried six hundred cars. | ship/sea/boat/sail/crew/coast/port/navy/captain/fishing/cargo/ocean/naval/tanker | blood/heart/cook/clay/reactor/pressure/brain
-veteran | a person who served in an army or has long experience | The old veteran told us about the war.
+veteran | a former soldier, or a person with long experience | The old veteran told us about the war.
 viability | the ability to work or survive | The viability of the shop depends on tourists.
 vicinity | the area around a place | There is no bakery in the vicinity.
-victim | a person harmed by a crime, accident or other bad thing | The victim of the prank was our coach.
+victim | a person harmed by something bad | The victim of the prank was our coach.
 viewpoint | an opinion or way of seeing something | From the viewpoint of a snail, the hill is high.
 vigilance | careful attention to danger | Thanks to the dog's vigilance, no fox came in.
 vigour,vigor | strength and energy | She rowed with vigour.
@@ -188,17 +188,17 @@ vocation | a job that someone feels called to do | Teaching is a vocation for he
 void | a large empty space or feeling of emptiness | The old dog left a void in our house. | | function/java/static/null/public
 volatility | the quality of changing suddenly | The volatility of prices worried the farmer.
 volition | the power to choose freely | He washed up of his own volition.
-vulnerability | a weakness that leaves someone or something open to harm | The broken gate is a vulnerability of the fort.
+vulnerability | a weakness that leaves one open to harm | The broken gate is a vulnerability of the fort.
 warfare | the activity of fighting a war | The castle is too old for modern warfare.
 warrant | an official paper that allows the police to do something | The police need a warrant to open the safe. | police/arrest/judge/search/court/issue/fbi/officer/law | stock/option/share
 warranty | a written promise to repair or replace a product | The kettle has a warranty of two years. | | software/license/express/implied
-watchdog | a person or group that checks that companies or officials act rightly | A watchdog told the firm to change its advert. | group/government/agency/consumer/regulator/industry/independent/press/financial/right/media/public/un/nuclear | dog/timer/bark
+watchdog | a person or group that watches over others' acts | A watchdog told the firm to change its advert. | group/government/agency/consumer/regulator/industry/independent/press/financial/right/media/public/un/nuclear | dog/timer/bark
 welfare | the health and happiness of people or animals | The club cares for the welfare of old horses. | animal/child/health/public/people/worker/human/general/_ of/safety/student | state/benefit/payment/recipient/reform/program/system/check
-whistleblower,whistle-blower | a person who reveals wrong acts by an organisation | The whistleblower sent the files to a newspaper.
+whistleblower,whistle-blower | a person who reveals wrong acts from inside | The whistleblower sent the files to a newspaper.
 wilderness | wild land where few or no people live | They hiked through the wilderness for a week. | | political/years
 willingness | the readiness to do something | Her willingness to help is famous.
 withdrawal | the act of leaving or taking something back | The withdrawal of the troops took a month. | troop/military/force/army/soldier/agreement/eu/nato/treaty/candidate/support/american, _ from | drug/alcohol/symptom/bank/cash/atm/nicotine/addict/caffeine
-workforce | all the people who work for a company or in a country | The workforce of the zoo is small.
+workforce | all the people who work somewhere | The workforce of the zoo is small.
 workload | the amount of work to be done | The workload before the exams is heavy. | | server/cloud/cluster/cpu/kubernetes/azure
 worship | the showing of great respect to a god | The temple is a place of worship. | | hero
 yearning | a strong wish | The song is full of yearning.

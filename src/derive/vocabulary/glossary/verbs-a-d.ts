@@ -1,37 +1,35 @@
 /** Verbs from A to D: word | definition | example | cues | vetoes. */
 export const verbsAToD = `
-abandon | leave completely, or stop doing for good | We abandoned the picnic when the thunder came closer.
+abandon | leave behind or give up completely | We abandoned the picnic when the thunder came closer.
 abolish | end officially and for ever | Our school abolished the rule against hats.
 absorb | take in | The towel absorbed all the water on the floor. | heat/water/carbon/light/liquid/moisture/energy/dioxide/sound/nutrient/blood/skin/soil/sunlight/rain
 absorb | deal with without being badly harmed | The shop absorbed the higher prices and did not charge more. | cost/loss/shock/blow/price
 abuse | treat in a cruel or harmful way | The dog had been abused by its last owner. | child/woman/animal/victim/prisoner/patient/girl/boy/worker/sexually/physically/verbally
 abuse | use wrongly or too much | He abused his key by letting friends in after closing time. | power/trust/drug/position/system/authority/alcohol/right/law
-accelerate | go or happen faster | The bus accelerated as it left the town.
-accommodate | have enough space for | The new hall accommodates three hundred people. | space/room/seat/hall/stadium/hotel/bus/building, _ NUM
+accelerate | become or make faster | The bus accelerated as it left the town.
+accommodate | have enough space for | The new hall accommodates three hundred people. | space/room/seat/hall/stadium/hotel/bus/building, _ NUM | need/request/demand/wish
 accumulate | collect bit by bit over time | Dust accumulates quickly under my bed.
 accuse | say that someone has done something wrong | She accused her brother of taking the last biscuit.
-achieve | succeed in getting or doing after effort | He achieved his aim of swimming a mile.
 acknowledge | admit or accept as true | She acknowledged that she had been wrong about the time. | _ that, _ the/his/her/their/its/a, _ in, fact/mistake/failure/problem/error/concern/risk/need, _ INTJ | _ receipt
 acquire | get, buy or learn | He acquired three old bicycles and repaired them.
-adapt | change in order to fit new conditions | It took us a month to adapt to the new timetable. | _ to/and/quickly/well, climate/environment/condition/change | film/novel/movie/stage
+adapt | change to fit new conditions or uses | It took us a month to adapt to the new timetable. | _ to/and/quickly/well, climate/environment/condition/change | film/novel/movie/stage
 address | deal with (a problem or need) | The class meeting addressed the problem of litter. | problem/issue/concern/question/crisis/need/challenge/cause/gap/shortage/change/inequality/complaint | email/mail/letter/crowd/conference/nation/speech/audience, _ .. meeting
 adhere | follow or obey faithfully | Players must adhere to the rules. | _ to .. rule/law/principle/agreement/standard/guideline/policy/treaty/plan/schedule/code/deal/advice
-adjust | change slightly so that it works better | I adjusted the saddle because it was too low.
+adjust | change slightly to fit or work better | I adjusted the saddle because it was too low.
 administer | give (a medicine or test) | The nurse administered the injection in two seconds. | drug/vaccine/test/dose/medicine/injection/treatment/medication/shot/remedy
 administer | run or organise officially | A team of parents administers the school fund. | fund/programme/program/country/region/territory/law/state/scheme/government/agency
 adopt | start to use or follow (a plan or idea) | Our class adopted a plan to save paper. | plan/policy/resolution/law/approach/rule/measure/strategy/method/technology/position/constitution/standard/idea/practice/reform/system/style/attitude/proposal/bill | child/baby/parent/pet/dog/orphan/family
 advance | make progress or help to make progress | The new tool advanced our work a lot. | technology/science/cause/career/knowledge/research/interest/agenda/goal/understanding | troop/army/soldier/round/final/league/team/semifinal/money/rebel
 advocate | publicly support or call for | Our dentist advocates brushing twice a day.
-affirm | say firmly that something is true or stays valid | She affirmed that the trip would go ahead.
+affirm | state firmly or confirm | She affirmed that the trip would go ahead.
 aggravate | make worse | Running aggravated the pain in his knee.
-allege | claim, without proof so far, that something bad happened | The neighbour alleged that our cat had eaten his fish.
+allege | claim, though without proof so far | The neighbour alleged that our cat had eaten his fish.
 alleviate | make less painful or serious | A cold cloth alleviated her headache.
-allocate | give out for a particular purpose | Each team was allocated one table.
+allocate | give out for a particular purpose | Each team was allocated one table. | | memory/object/register
 alter | change | Rain made us alter our plans.
-amend | change slightly to improve or correct (a law or text) | The club amended its rules so that girls could join.
+amend | make changes to (a law or text) | The club amended its rules so that girls could join.
 amplify | make stronger, louder or more widely known | The long corridor amplified our voices.
 anticipate | expect | We anticipated rain and took umbrellas.
-apologise,apologize | say sorry | He apologised for spilling the juice.
 appeal | ask a higher court to change (a decision) | The player appealed against the ban. | court/ruling/conviction/verdict/judge/sentence/ban
 appeal | be attractive or interesting | The idea of a long walk did not appeal to me. | _ to .. voter/people/consumer/reader/audience/fan/buyer/customer/young/kid/child/taste/viewer/base
 appeal | ask seriously for help or support | The teacher appealed for calm. | _ for, _ to .. for
@@ -43,11 +41,11 @@ assemble | come or bring together in one place | The whole class assembled in th
 assemble | put together from parts | It took an hour to assemble the shelf. | part/car/factory/machine/device/kit/phone/piece/robot/vehicle | crowd/protester/panel/expert
 assert | say firmly that something is true | He asserted that he had locked the door. | _ that, claim/argue | right/control/authority/power/themselves/himself/itself/herself/dominance/independence
 assess | judge how good, bad, large or important something is | The doctor assessed how badly he was hurt.
-assign | give (a task or place) to someone | The teacher assigned each of us a partner.
-assume | believe to be true without proof | I assumed that the shop was open, but it was closed. | _ that, that, _ PRON/DET, people/wrong | _ .. office/role/power/control/responsibility/command/post/duty/position/identity/leadership
+assign | give or send for a particular task or use | The teacher assigned each of us a partner.
+assume | believe to be true without proof | I assumed that the shop was open, but it was closed. | _ that, that, _ PRON/DET, people/wrong | _ .. office/role/power/control/responsibility/command/post/duty/position/identity/leadership, _ .. form/shape/appearance/title/debt/risk/mantle/burden
 assume | take on (a role, duty or power) | Maria assumed the role of captain. | _ .. office/role/power/control/responsibility/command/post/duty/leadership | 
 attain | succeed in reaching or getting | She attained the highest mark in the class.
-attribute | say that something is caused by | He attributed his win to good shoes. | .. to | quote/said/remark/quotation/painting/comment/work
+attribute | say that something is caused by | He attributed his win to good shoes. | _ .. to | quote/said/remark/quotation/painting/comment/work
 authorise,authorize | give official permission for | Only the nurse is authorised to open this cupboard.
 avert | prevent (something bad) from happening | Quick braking averted an accident. | crisis/disaster/war/accident/strike/shutdown/catastrophe/danger/famine/death/threat/default/attack/conflict/collapse | eye/gaze
 ban | officially forbid | The school banned phones during lessons.
@@ -55,22 +53,21 @@ bar | officially stop from doing or entering something | Dogs are barred from th
 boast | have (something to be proud of) | Our small town boasts two swimming pools. | city/town/country/school/company/hotel/region/site/park/museum/team/phone/university/club/it/which/that/record | _ about/that/of
 bolster | make stronger | A good breakfast bolstered my courage before the test.
 boost | increase or improve | Winning the first game boosted our confidence.
-boycott | refuse to buy or take part in, as a protest | They boycotted the shop because it treated workers badly.
+boycott | refuse to buy, use or join in, as protest | They boycotted the shop because it treated workers badly.
 breach | break (a law, promise or agreement) | Selling the tickets again breached the rules of the club. | law/rule/contract/agreement/right/treaty/regulation/duty/term/ceasefire/confidentiality/trust/order/code/ban/condition/privacy/obligation/policy | wall/dam/barrier/defence/defense/levee/hull/whale/surface
 breach | break through | Water breached the sandbags in front of our door. | wall/dam/barrier/defence/defense/levee/hull/fence/barricade/network/system/server | whale/surface/law/contract/treaty
-broaden | make or become wider | Travel broadened her interests.
+broaden | become or make wider | Travel broadened her interests.
 broker | arrange (a deal) between two sides | My aunt brokered a truce between the two cousins. | deal/agreement/peace/ceasefire/truce/talk/compromise/settlement
 bypass | go around or avoid | The new road bypasses the town centre.
-calculate | find out by using numbers | We calculated how much paint we needed.
-campaign | work in an organised way to reach a political or social goal | The pupils campaigned for a safer crossing.
+campaign | work in an organised way to win support | The pupils campaigned for a safer crossing.
 capture | catch and keep as a prisoner | In the game we captured two of their players. | soldier/troop/fighter/suspect/militant/prisoner/army/enemy/police/terrorist/animal/rebel | photo/video/camera/imagination/image/moment/attention/data/film/spirit/market
 capture | record in a picture, film or data | My phone captured the moment when he fell in. | photo/video/camera/image/moment/film/footage/picture/photographer/telescope/photograph | soldier/rebel/prisoner
 cease | stop | The rain ceased at noon.
-censor | remove parts considered harmful or secret from (news, books, films) | The old film was censored because it was too violent.
+censor | officially remove or forbid (words, pictures or ideas) | The old film was censored because it was too violent.
 chair | lead (a meeting or group) | My mother chairs the parents' committee. | committee/meeting/panel/board/commission/council/group/session/department
-circulate | pass or move around from person to person or place to place | A list for the party circulated in class.
+circulate | pass or move around | A list for the party circulated in class.
 cite | mention as a reason, example or proof | She cited the weather as the reason for her delay. | reason/concern/example/evidence/as/study/report/source/figure/research/data/fear/need/_ the/a/an/his/her/their | police/court/officer/ticket/violation/driver/fine/speeding
-clarify | make easier to understand | The teacher clarified the rules with a drawing.
+clarify | make clear or easier to understand | The teacher clarified the rules with a drawing.
 clash | fight or disagree angrily | The two brothers clashed over the remote control. | police/protester/troop/force/over/with/between/demonstrator/soldier/group | color/colour/date/schedule/cymbal
 coincide | happen at the same time | My birthday coincides with the first day of school. | _ with | view/opinion/interest
 collaborate | work together | The two classes collaborated on a play. | _ on/with/to, scientist/researcher/artist/team/together/project | enemy/nazi/occupier/regime
@@ -78,12 +75,12 @@ collapse | fall down suddenly | The tent collapsed in the wind. | building/bridg
 collapse | fail suddenly and completely | Our plan collapsed when the car broke down. | economy/company/talk/bank/government/deal/market/negotiation/regime/coalition/union/business/currency/state/population/industry | building/bridge/roof/house/wall/tower/hospital/star
 combat | fight against or try to stop | We used soap and water to combat the ants.
 commemorate | remember and honour (a person or event) in public | A small tree commemorates our first teacher.
-commend | praise officially | The fire chief commended the girl for her courage.
+commend | praise | The fire chief commended the girl for her courage.
 compel | force | The storm compelled us to stay indoors.
-compensate | pay for loss or harm | The airline compensated us for our lost bags. | victim/family/worker/loss/damage/money/pay/_ for/owner/customer/farmer/government/company/artist
-compile | collect (facts) and put them together in a list or report | We compiled a list of our favourite books. | list/data/report/statistic/figure/record/information/dossier/database/evidence/ranking | code/compiler/software/program/source
+compensate | make up for loss or harm, often with money | The airline compensated us for our lost bags. | victim/family/worker/loss/damage/money/pay/_ for/owner/customer/farmer/government/company/artist
+compile | collect and put together | We compiled a list of our favourite books. | list/data/report/statistic/figure/record/information/dossier/database/evidence/ranking | code/compiler/software/program/source
 complement | go well with and make complete | The green scarf complements your coat.
-comply | obey a rule or request | All cyclists must comply with the traffic rules.
+comply | obey a rule, law or request | All cyclists must comply with the traffic rules.
 compound | make (a problem) worse | Losing the map compounded our troubles. | problem/difficulty/crisis/issue/matter/situation/trouble/damage/risk/error/fear/loss | interest/money
 comprise | be made up of | The club comprises twelve boys and ten girls.
 compromise | accept less than you wanted in order to agree | We compromised and watched half of each film. | _ on/with, willing/agreement/side/refuse/party/talk/negotiate
@@ -93,32 +90,32 @@ concede | admit, often unwillingly, that something is true | After an hour he co
 concede | accept that one has lost | Far behind at half-time, our captain conceded the race. | election/defeat/race/vote | goal/penalty/corner, _ that
 conceive | think of or imagine (a plan or idea) | Who conceived the idea of a floating garden? | idea/plan/project/design/scheme/_ of | child/baby/pregnant/woman/born
 conclude | decide after looking at the facts | We concluded that the cat had opened the door. | _ that, study/report/researcher/court/investigation/inquiry/scientist/expert/author/investigator/evidence | deal/treaty/agreement/speech/concert/series/day/season/ceremony
-condemn | say strongly that something is wrong | The coach condemned the shouting from the crowd. | attack/violence/killing/act/statement/strongly/action/leader/group/minister/president/move/decision/bombing/behavior/behaviour/comment/government/council/crackdown | _ to .. death/prison/life/die, building, condemned .. man/prisoner/house
+condemn | say strongly that something is wrong | The coach condemned the shouting from the crowd. | attack/violence/killing/act/statement/strongly/action/leader/group/minister/president/move/decision/bombing/behavior/behaviour/comment/government/council/crackdown | _ to .. death/prison/life/die, building, _ man/prisoner/house
 conduct | carry out (a study, search or attack) | We conducted a survey about breakfast. | study/survey/test/research/experiment/investigation/interview/operation/poll/search/review/raid/attack/exercise/trial/inspection/inquiry/mission/campaign/drill/strike/analysis/examination/election | orchestra/electricity/heat/choir/himself/themselves/music
 confer | give (a right, title or benefit) | The badge confers the right to enter first. | right/status/title/degree/benefit/power/advantage/honour/honor/citizenship/legitimacy/protection | _ with
 confine | keep inside limits | Flu confined her to bed for a week.
 confirm | say or show that something is definitely true | The dentist confirmed that I need braces. | _ that, report/case/death/official/police/spokesman/spokeswoman/spokesperson/test/news/statement/result/evidence/study/identity/whether | senate/nominee/judge/nomination/church/bishop
 confiscate | take away officially | The teacher confiscated three phones.
 confront | face or deal with (a difficulty or opponent) directly | I confronted my fear and climbed the ladder.
-conquer | defeat and take control of | In the game, my army conquered the whole island.
+conquer | defeat or take control of | In the game, my army conquered the whole island.
 consent | give permission or agree | My parents consented to the school trip.
 conserve | protect or keep from being wasted | Short showers conserve water.
 consolidate | make (power or a position) stronger and safer | A second win consolidated our place at the top. | power/position/control/gain/rule/grip/hold/lead/victory/authority/support | loan/debt/account/company/office/business/data/industry/firm
 constitute | be or form | Four people constitute a team. | _ a/an/the/NUM, percent/majority/minority/crime/threat/breach/violation
 constrain | limit | A small budget constrained our choice of presents.
-construct | build | The boys constructed a raft from old boxes.
-consult | ask for advice | I consulted my aunt before I bought the bike. | doctor/expert/lawyer/government/official/public/ally/community/_ with/specialist/adviser/resident/before/local
+construct | build or put together | The boys constructed a raft from old boxes.
+consult | ask for advice or information | I consulted my aunt before I bought the bike. | doctor/expert/lawyer/government/official/public/ally/community/_ with/specialist/adviser/resident/before/local
 consume | use up or eat and drink | The old fridge consumes a lot of power. | energy/food/power/electricity/water/alcohol/drink/eat/calorie/meat/fuel/sugar/product/amount/more/per/fish/peanut/media/diet | fire/flame/anger, _ by
 contaminate | make dirty, poisonous or unsafe | Oil contaminated the water in the pond.
 contemplate | think seriously about | She contemplated giving up the piano.
 contend | claim or argue | He contended that his goal was fair. | _ that | _ with/for
-contest | argue against or try to change (a decision) | We contested the referee's decision. | decision/result/ruling/will/claim/charge/case/fine/verdict/allegation | election/seat/game/race/title
+contest | argue against or try to change (a decision) | We contested the referee's decision. | decision/result/ruling/claim/charge/case/fine/verdict/allegation | election/seat/game/race/title
 contract | catch (an illness) | My uncle contracted malaria on a journey. | disease/virus/malaria/infection/illness/flu/coronavirus/covid-19/cholera/measles | economy/muscle/percent/company
 contract | become smaller | The old rubber contracted in the cold. | economy/muscle/percent/metal/quarter/cool/universe/market/growth/shrink/expand | disease/virus/infection
 contradict | say or show the opposite of | Her story contradicts what you told me.
 contribute | help to cause | Bad sleep contributed to his low marks. | _ to .. death/problem/change/rise/decline/crisis/loss/success/growth/warming/increase/pollution/violence/disease/failure/obesity/decision/poverty/risk/fall/poor/inequality/shortage | money/donate/fund/donation
 contribute | give together with others | Each of us contributed two dollars to the present. | money/donate/fund/donation/dollar/euro/million/billion/time/idea/percent/effort/troop/$/article/€/£ | death/problem/rise/decline/warming/pollution
-convene | call together for a meeting | The captain convened the team after lunch. | meeting/council/summit/panel/committee/group/conference/session/court/parliament
+convene | come or call together for a meeting | The captain convened the team after lunch. | meeting/council/summit/panel/committee/group/conference/session/court/parliament
 convert | change into another form or use | We converted the garage into a music room. | _ .. to/into, energy/building/electricity/signal/heat/fuel/currency/dollar/file | christian/christianity/islam/religion/church/faith/penalty/try/goal/chance
 convey | make known or carry across to others | His face conveyed more than his words. | message/meaning/idea/information/feeling/sense/impression/thought/condolence/emotion/concern
 convict | find guilty of a crime in court | The thief was convicted after a short trial.
@@ -143,38 +140,38 @@ deny | say that something is not true | He denied eating the chocolate. | charge
 deny | refuse to give or allow | The guard denied us entry without a ticket. | access/entry/visa/permission/bail/opportunity/benefit/coverage/asylum/citizenship/service | charge/allegation/wrongdoing/accusation
 depict | show in a picture or in words | The painting depicts a storm at sea.
 deplete | use up most of | Two hungry boys depleted our stock of bread.
-deploy | send or bring into action | The club deployed all its helpers at the gate. | troop/soldier/force/police/army/officer/military/team/navy/missile/weapon/ship/aircraft/rescuer/guard/system/drone/personnel/unit/nurse/satellite/vaccine/technology
+deploy | send or bring into action or use | The club deployed all its helpers at the gate. | troop/soldier/force/police/army/officer/military/team/navy/missile/weapon/ship/aircraft/rescuer/guard/system/drone/personnel/unit/nurse/satellite/vaccine/technology
 deport | force to leave a country | The man was deported because he had no passport.
-derive | get or come from | Many English words are derived from Latin. | .. from
+derive | get or come (from a source) | Many English words are derived from Latin. | _ .. from
 descend | go or come down | We descended the stairs very quietly. | stair/mountain/slope/aircraft/plane/hill/altitude/surface/step/diver/depth/foot/ladder/earth/metre/meter | _ from, into/chaos/upon, descended
-designate | choose officially for a particular purpose | This corner is designated as a quiet zone.
-detain | keep under guard; not allow to leave | Guards detained the man who had jumped over the fence.
+designate | officially name or choose | This corner is designated as a quiet zone.
+detain | keep under guard and not let go | Guards detained the man who had jumped over the fence.
 deter | make less willing to do something | A loud dog deters thieves.
 deteriorate | become worse | The weather deteriorated in the afternoon.
 deviate | move away from what is usual or planned | The driver never deviated from his route.
 devise | think of and plan (something new) | We devised a game with two balls.
 devote | give (time, money or effort) to one thing | He devotes an hour a day to the guitar.
-diagnose | find out what illness or problem someone has | The vet diagnosed a sore tooth.
+diagnose | find (an illness or problem) by examining | The vet diagnosed a sore tooth.
 dictate | decide or control completely | The weather dictated when we could train. | _ what/how/that/where/when/whether/who/DET, term/law/rule/policy/price/need/market/demand/pace | letter/secretary/note/word
 differ | be not the same | My sister and I differ in almost every way.
 diminish | become or make smaller or less important | The noise diminished when the door closed.
-disclose | make known (something secret) | She refused to disclose the price of the present.
-discourage | make less willing or less likely | High fences discourage visitors.
+disclose | make known | She refused to disclose the price of the present.
+discourage | make less willing, likely or hopeful | High fences discourage visitors.
 discriminate | treat unfairly because of race, sex, age or belief | The club must not discriminate against girls. | _ against, race/gender/basis/religion/gay/woman/black/worker/racial/law/employer/illegal
 dismantle | take apart or bring to an end bit by bit | We dismantled the tent in five minutes.
 dismiss | refuse to take seriously | He dismissed her warning with a laugh. | claim/idea/suggestion/concern/criticism/report/as/argument/fear/allegation/complaint/rumour/rumor/theory/notion/talk/accusation/warning | judge/job/lawsuit/court/employee/staff/minister/charge/case/worker/wicket/batsman/official/officer/coach/post
 dismiss | remove from a job | The shop dismissed two workers in May. | job/employee/staff/minister/worker/officer/coach/post/manager/teacher/general/commissioner | claim/idea/as/lawsuit/judge/case/charge/criticism
-dispatch | send quickly | The hospital dispatched an ambulance at once.
+dispatch | send, often quickly | The hospital dispatched an ambulance at once.
 displace | force to leave home | The flood displaced forty families. | people/family/war/home/violence/refugee/flood/resident/conflict/fighting/population/internally/earthquake/storm/person/civilian/million/thousand/hurricane | object/volume/worker/technology/air
 dispute | say that something is not true or right | Nobody disputed the referee's decision. | claim/fact/account/finding/figure/that/charge/report/version/result/statement/allegation/election/number/characterization/notion | territory/border/island
 disregard | pay no attention to | He disregarded the sign and walked on the grass.
-disrupt | stop from going on in the normal way | A barking dog disrupted the lesson.
+disrupt | interrupt or upset the normal course of | A barking dog disrupted the lesson.
 distort | change so that it is no longer true or natural | The curved mirror distorted our faces.
-distribute | give out to many people or places | We distributed the flyers at the bus stop.
+distribute | give or send out to many people or places | We distributed the flyers at the bus stop.
 diverge | become different or go in different directions | The two paths diverge behind the barn.
-divert | make go in another direction or be used for another purpose | The police diverted traffic because of the parade. | traffic/flight/water/money/plane/fund/resource/river/attention/away/to/from/aid/road/train/aircraft/ship
+divert | make go or be used elsewhere | The police diverted traffic because of the parade. | traffic/flight/water/money/plane/fund/resource/river/attention/away/to/from/aid/road/train/aircraft/ship
 dominate | have the most power, influence or place in | Football dominates every talk at our table.
-donate | give, to help people in need | We donated our old toys to the hospital.
+donate | give freely to help a person or cause | We donated our old toys to the hospital.
 draft | write a first version of | I drafted the invitation and my friend corrected it. | law/letter/bill/plan/statement/resolution/proposal/report/constitution/legislation/document/rule/agreement/speech/legal/contract/regulation | army/military/player/pick/round/soldier/team/war/league
 dwindle | become slowly smaller or fewer | Our pile of firewood dwindled during the night.
 `;

@@ -6,15 +6,15 @@ elevate | raise | Elevate your foot on a cushion.
 elicit | get (an answer or reaction) from someone | Her joke elicited only a small smile.
 eliminate | remove completely | We eliminated sugar from our breakfast. | _ the/all/any/a/most, need/risk/threat/job/tax/barrier/problem/disease/waste/poverty/program/rule/possibility/completely/error/weapon | round/tournament/cup/team/champion/league/match
 embark | start (something new, long or important) | We embarked on a tour of every park in town. | _ on/upon | ship/cruise/port/passenger
-embody | be a perfect example of | Our captain embodies the spirit of the team.
+embody | show or express (an idea or quality) clearly | Our captain embodies the spirit of the team.
 embrace | accept with enthusiasm | The whole class embraced the idea of a book club. | idea/change/technology/policy/culture/approach/concept/role/opportunity/reform/movement/digital/value/view/principle/challenge/diversity/fully/democracy/new/trend/tool/philosophy/world | kiss/hug/tear/arm/mother/father/wife/husband/daughter/son/friend/each
 emerge | become known or start to exist | New facts about the lost dog emerged today. | _ that, detail/evidence/report/information/news/_ as/truth/trend/pattern/picture/threat/problem/question/video/movement/group/idea/technology/science/theory/disease/variant/form/society | _ from
-emerge | come out from a place where one could not be seen | The cat emerged from under the sofa. | _ from .. building/house/water/room/hiding/forest/car/cave/shadow/tunnel/ground/dark/rubble/nest/sea/nest/egg/smoke
+emerge | come out from a place of hiding | The cat emerged from under the sofa. | _ from .. building/house/water/room/hiding/forest/car/cave/shadow/tunnel/ground/dark/rubble/nest/sea/nest/egg/smoke
 emit | send out (light, heat, gas or sound) | The lamp emits a soft yellow light.
 emphasise,emphasize | say or show that something is especially important | The coach emphasised the need for sleep.
 employ | use | The builders employed ropes and ladders. | tactic/method/technique/strategy/technology/tool/language/approach/force/system/device/means | people/worker/staff/company/person/factory/firm/as/NUM
-empower | give more control or confidence to | The course empowers girls to build their own websites.
-enable | make possible or give the ability to | A ramp enables wheelchair users to enter the shop.
+empower | give more control, confidence or rights to | The course empowers girls to build their own websites.
+enable | make possible or give the ability to | A ramp enables wheelchair users to enter the shop. | | feature/setting/option/plugin/button/mode/default
 enact | make into law | The town enacted a rule about loud music at night. | law/legislation/rule/bill/reform/measure/policy/ban/tax/state/congress/parliament/statute/legislature/act/cut/change | scene/drama/role
 encompass | include many different things | The course encompasses drawing, painting and film.
 encounter | meet or experience, often without expecting it | We encountered a deer on the way to school.
@@ -30,8 +30,8 @@ enlist | get the help of | She enlisted two friends to carry the piano. | help/s
 ensure | make certain | Please ensure that the door is locked.
 entail | involve or make necessary | The job entails a lot of walking.
 entice | attract by offering something nice | The smell of bread enticed us into the shop.
-envision,envisage | imagine as a possible future | They envisioned a park where the car park now stands.
-equip | supply with the things that are needed | Each boat is equipped with a radio.
+envision,envisage | imagine as possible in the future | They envisioned a park where the car park now stands.
+equip | supply with what is needed | Each boat is equipped with a radio.
 eradicate | get rid of completely | It took a year to eradicate the mice.
 erect | build or put up | We erected the tent behind the house.
 erode | slowly wear away or weaken | Waves erode the cliff a little every year. | coast/cliff/soil/shore/beach/water/wave/rock/river/land/sea/wind/confidence/trust/support/right/power/democracy/freedom/value/authority/privacy/ability/position/belief/faith/income/wage/profit/protection/norm/slowly/gradually/standard
@@ -40,12 +40,12 @@ erupt | throw out hot rock, ash and gas | The volcano last erupted a hundred yea
 escalate | become or make more serious | A small quarrel escalated into a fight.
 establish | set up or create | Two parents established a chess club. | company/school/law/system/state/rule/group/committee/fund/program/programme/base/network/institution/center/centre/government/court/organization/organisation/foundation/relationship/relation/set/agency/council/colony/_ in NUM/tie/contact/community/standard/policy/trade/business/order/link/office/partnership/presence | _ that/whether/what/how/who/why, fact/cause/truth/guilt/identity
 establish | find out for certain | The vet could not establish why the cat was ill. | _ that/whether/what/how/who/why, fact/cause/truth/guilt/identity/motive/circumstance | company/school/system/committee/fund/network
-estimate | guess the size, cost or amount of, using what is known | We estimated that the walk would take an hour.
-evacuate | move people out of a dangerous place | The hall was evacuated when the alarm rang.
+estimate | guess roughly, using what is known | We estimated that the walk would take an hour.
+evacuate | get away, or get people away, from danger | The hall was evacuated when the alarm rang.
 evade | avoid or escape, often by a trick | He evaded my question by telling a joke.
-evaluate | judge how good or useful something is | We evaluated three apps before we chose one.
-evict | force to leave a home | The family was evicted because they could not pay.
-evoke | bring (a feeling or memory) to mind | The smell of hay evokes summers at the farm.
+evaluate | judge how good or useful something is | We evaluated three apps before we chose one. | | expression/code/argument/parser
+evict | force to leave a home or place | The family was evicted because they could not pay.
+evoke | bring (a feeling, idea or memory) to mind | The smell of hay evokes summers at the farm.
 evolve | change and develop slowly over time | Our small choir evolved into a big band.
 exacerbate | make (something bad) worse | Scratching exacerbates the itching.
 exaggerate | make something seem bigger or more important than it is | He exaggerates when he talks about his fishing.
@@ -61,10 +61,10 @@ exploit | use unfairly for one's own profit | The shop exploited young workers b
 exploit | take full advantage of | We exploited the sunny hour and played outside. | opportunity/resource/oil/potential/advantage/weather/space/vulnerability/flaw/weakness/hacker/attacker/technology/mineral | child/worker/woman
 expose | make known (something hidden or bad) | The report exposed the shop's unfair prices. | corruption/scandal/abuse/crime/truth/secret/fraud/flaw/wrongdoing/lie/journalist/problem/weakness/newspaper/failure/hypocrisy/inequality/identity | _ .. to
 expose | leave without protection from | The broken roof exposed us to the rain. | _ .. to
-facilitate | make easier | Good signs facilitate finding the way.
-falter | become weaker or lose confidence | Her voice faltered when she saw the crowd.
-file | officially give to a court or office (a complaint or request) | She filed a complaint about the noise. | lawsuit/complaint/suit/charge/claim/petition/motion/appeal/court/bankruptcy/application/report/brief/patent/document/divorce/paper/request/return/tax | nail/nail/away/drawer/folder/past/story
-flee | run away from danger | The mice fled when I switched on the light.
+facilitate | make easier or possible | Good signs facilitate finding the way.
+falter | become weak or unsure | Her voice faltered when she saw the crowd.
+file | officially hand in (a complaint or request) | She filed a complaint about the noise. | lawsuit/complaint/suit/charge/claim/petition/motion/appeal/court/bankruptcy/application/report/brief/patent/document/divorce/paper/request/return/tax | nail/nail/away/drawer/folder/past/story
+flee | leave quickly to escape danger | The mice fled when I switched on the light.
 flourish | grow or develop very well | Tomatoes flourish on our sunny wall.
 fluctuate | go up and down often | The price of fruit fluctuates during the year.
 forecast | say what is likely to happen in the future | The radio forecast snow for the weekend.
@@ -87,7 +87,7 @@ illustrate | make clear with examples or pictures | She illustrated her talk wit
 immigrate | come to live in a new country | Her grandparents immigrated to Canada from Poland.
 impair | make weaker or worse | Loud music can impair your hearing.
 impede | slow down or block the progress of | A fallen tree impeded the cyclists.
-implement | put into action (a plan or rule) | The school implemented our plan for a bike shed.
+implement | put into action or use | The school implemented our plan for a bike shed.
 implicate | show to be involved in something bad | The muddy footprints implicated my little brother.
 imply | suggest without saying directly | Her smile implied that she knew the answer. | _ that
 impose | force people to accept (a rule, tax or punishment) | The library imposed a fine for late books. | law/rule/tax/fine/sanction/ban/restriction/penalty/limit/sentence/tariff/condition/curfew/fee/order/lockdown/levy/requirement/cost/measure/regulation/duty/embargo/term/punishment/control/view/will/blockade/cut/deadline/moratorium/value/_ on/_ upon
@@ -102,19 +102,19 @@ inflict | cause (something unpleasant) to be suffered | The storm inflicted dama
 influence | have an effect on | My cousin influenced my taste in music.
 infringe | break (a law) or limit (a right) | Reading her diary infringed her right to privacy.
 inhabit | live in | Two owls inhabit the old tower.
-inherit | receive from someone who has died or held a place before | She inherited a clock from her grandmother. | father/mother/parent/fortune/estate/property/money/land/grandfather/problem/_ from/president/mess/throne/wealth/debt/house | gene/trait/disease/genetic/class/object/code
+inherit | receive from someone who came before | She inherited a clock from her grandmother. | father/mother/parent/fortune/estate/property/money/land/grandfather/problem/_ from/president/mess/throne/wealth/debt/house | gene/trait/disease/genetic/class/object/code
 inhibit | prevent or slow down | Cold weather inhibits the growth of grass.
 initiate | start | Our class initiated a project about birds. | process/talk/project/program/programme/action/investigation/change/lawsuit/campaign/plan/attack/reform/contact/proceeding/conversation/study/effort/proceedings/war/dialogue/movement/policy/inquiry | member/fraternity/gang/ritual
 inspect | look at closely to check | The bus driver inspected our tickets.
 instigate | cause to start (trouble or action) | Who instigated the food fight?
 integrate | join or make part of a larger group or whole | The club helps new pupils to integrate. | _ .. into/with, society/community/refugee/immigrant/system/school/economy/network/service/technology/culture | equation/function/calculus
 intensify | become or make stronger | The rain intensified at night.
-interfere | get involved where one is not wanted, or get in the way | Please do not interfere in our game.
+interfere | get involved unwanted, or get in the way | Please do not interfere in our game.
 interpret | understand or explain in a certain way | I interpreted his nod as a yes. | _ .. as, law/data/result/meaning/rule/constitution/dream/sign/evidence/finding/way/message/information/court/word/how/text/signal/statement | language/translator/sign
 intervene | step in to stop or change something | A teacher intervened before the boys fought.
-intimidate | frighten in order to control | The big dog intimidated the postman.
+intimidate | frighten, often in order to control | The big dog intimidated the postman.
 invade | enter by force | Ants invaded our kitchen. | country/troop/army/force/soldier/territory/war/island/border/military/Iraq/Kuwait/Ukraine/Germany/Afghanistan/invader/german/russian/japanese/land/town/north/south | privacy/pitch/space/species/cell/tissue/cancer
-invest | put (money or effort) into something, hoping for a later gain | She invested her savings in a new bike.
+invest | put in (money or effort) for later gain | She invested her savings in a new bike.
 investigate | try to find out the truth about | We investigated the strange noise in the attic.
 invoke | mention (a law or idea) to support an action | She invoked the house rules to get the front seat. | law/right/article/clause/act/power/privilege/name/amendment/rule/authority/image/memory/emergency/principle/provision/constitution | function/method/command/code/script
 isolate | keep apart from others | The sick puppy was isolated from the others. | people/country/patient/community/alone/community/person/society/_ from/village/island/regime/disease/virus/family/elderly/lonely/international/themselves/diplomatically/politically | gene/protein/compound/molecule/sample/strain
@@ -123,9 +123,9 @@ justify | show to be right or reasonable | Nothing justifies hitting a dog.
 launch | start (something big or public) | The school launched a reading campaign. | campaign/project/program/programme/investigation/attack/product/service/website/company/operation/initiative/app/site/appeal/inquiry/offensive/war/business/strike/probe/scheme/career/search/study/raid/invasion/assault/movement/magazine/lawsuit/effort/group/platform/petition/store | rocket/satellite/missile/space/orbit/shuttle/spacecraft/boat/ship/probe/mission, the/a/shuttle/rocket/product/satellite/missile _
 launch | send into the air or space | The students launched a small rocket. | rocket/satellite/missile/orbit/shuttle/spacecraft/space/moon | campaign/investigation/inquiry/service, the/a/shuttle/rocket/product/satellite/missile _
 legislate | make laws | The state legislated against dangerous toys.
-levy | officially demand (a tax or fine) | The city levies a fee on plastic bags. | tax/fine/fee/tariff/duty/charge/penalty/sanction/toll | charge .. against
+levy | officially demand (a tax or fine) | The city levies a fee on plastic bags. | tax/fine/fee/tariff/duty/charge/penalty/sanction/toll | charge/accusation/criticism
 liberate | set free | The children liberated the birds from the cage.
-linger | stay longer than expected | The smell of paint lingered for days.
+linger | remain for a long time | The smell of paint lingered for days.
 lobby | try to persuade politicians to do something | Parents lobbied the council for a safer road.
 loom | seem likely to happen soon and cause worry | The exam loomed, and nobody felt ready. | threat/crisis/deadline/election/war/danger/shortage/strike/question/problem/winter/disaster/shutdown/fight/vote/risk | tower/building/mountain/over/above/screen
 lure | attract with something pleasant, often as a trick | He lured the cat into the box with fish.
@@ -136,7 +136,7 @@ manifest | show clearly | His fear manifested itself in a shaking voice.
 manipulate | control or influence in a clever, often unfair way | He manipulated his sister into doing his chores. | people/voter/market/price/fear/election/public/opinion/emotion/media/politician/data/result/user/vote/image/fact/medium/mind/us/audience | gene/tool/hand/object/lever/button/code/robot
 marvel | feel great wonder | We marvelled at the tall trees.
 mediate | help two sides to reach an agreement | Our teacher mediated between the two groups. | between/dispute/conflict/talk/peace/agreement/crisis/war/side/deal/UN
-mimic | copy the way someone or something looks or acts | The parrot mimics our doorbell.
+mimic | copy the look, sound or behaviour of | The parrot mimics our doorbell.
 minimise,minimize | make as small as possible | Wear gloves to minimise the risk of a cut. | risk/damage/cost/impact/harm/effect/loss/waste/use/amount/danger/disruption/exposure/number/contact/error/problem/stress | window/screen/click
 mitigate | make less harmful or severe | Trees mitigate the heat in the city.
 mobilise,mobilize | bring together and make ready for action | She mobilised the whole street to clean the park. | support/people/voter/resource/community/public/force/troop/army/supporter/volunteer/worker/campaign/movement/government/group/military/base/student/women
@@ -145,9 +145,8 @@ monitor | watch and check over a period of time | The nurse monitored my tempera
 negotiate | try to reach an agreement by talking | We negotiated with our parents about bedtime. | deal/agreement/contract/price/peace/treaty/with/settlement/term/party/trade/release/union/government/ceasefire/truce/end/talk/leader/side/behalf | curve/bend/corner/stairs/terrain/obstacle/path
 neglect | fail to take care of | He neglected his plants, and they died. | child/duty/health/problem/issue/area/need/maintenance/animal/community/property/school/education/care/_ PRON/government | _ to
 nominate | officially suggest for a position or prize | We nominated Tom as class speaker.
-notify | officially tell or inform | Please notify the office if you are ill.
+notify | tell or inform | Please notify the office if you are ill.
 nurture | care for and help to grow | She nurtures every seed in her garden.
-obey | do what one is told | The dog obeys only my grandmother.
 oblige | force because of a law, promise or need | The rain obliged us to cancel the race. | _ .. to | much
 obscure | make hard to see or understand | A tall hat obscured my view of the stage.
 obstruct | block or get in the way of | A parked van obstructed the gate.
@@ -161,10 +160,10 @@ oust | force out of a position of power | The members ousted the lazy captain.
 outlaw | make illegal | The town outlawed fireworks in the park.
 outline | describe the main points of | She outlined her plan in two minutes. | plan/proposal/report/step/policy/idea/reason/strategy/vision/letter/speech/detail/how/what/measure/goal/concern/view/case/approach/position/document/rule/argument | draw/shape/black/border/pencil
 outweigh | be more important than | The fun outweighed the cost.
-overhaul | examine and change thoroughly | They overhauled the old timetable.
+overhaul | change or repair thoroughly | They overhauled the old timetable.
 overlook | fail to notice | I overlooked one mistake in my essay. | fact/mistake/problem/error/often/issue/detail/need/easy/easily/evidence/importance/factor/point/sign/people | river/sea/hotel/valley/city/window/park/house/square/harbour/harbor/lake/balcony/terrace/bay
 oversee | watch and direct (work or people) | Two parents oversaw the building of the stage.
 overthrow | remove (a ruler or government) by force | The soldiers overthrew the king in one night.
 overturn | officially change (a decision or result) to its opposite | The referee overturned the goal after a long look. | decision/ruling/conviction/verdict/ban/law/court/election/result/sentence/judgment/appeal/veto/policy/rule/order/roe | car/truck/boat/vehicle/table/bus/lorry/ship/train/turtle
-overwhelm | be too much or too strong to deal with | So many questions at once overwhelmed me.
+overwhelm | be too much or too strong for | So many questions at once overwhelmed me.
 `;

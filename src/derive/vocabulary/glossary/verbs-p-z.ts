@@ -1,15 +1,15 @@
 /** Verbs from P to Z: word | definition | example | cues | vetoes. */
 export const verbsPToZ = `
-pardon | officially forgive for a crime | The president pardoned the old prisoner.
+pardon | officially forgive | The president pardoned the old prisoner. | | _ me/my, _ the pun
 penetrate | go into or through | Sunlight could not penetrate the thick leaves. | skin/wall/armor/armour/surface/ice/rock/light/cell/deep/ground/water/body/barrier/bone/layer/cloud/atmosphere/soil | market/network/system/defence/defense
 perceive | notice or think of in a certain way | Cats perceive sounds that we cannot hear.
 perpetuate | make (something bad) continue | Such jokes perpetuate unfair ideas about girls.
 persecute | treat cruelly because of race, religion or beliefs | They left home because they were persecuted for their faith.
 persist | go on existing or trying | The cough persisted for three weeks.
-persuade | make someone agree by giving good reasons | I persuaded Dad to buy a tent.
+persuade | get (someone) to do or believe something | I persuaded Dad to buy a tent.
 plead | say in court whether one is guilty | The driver pleaded guilty to speeding. | guilty, charge, innocent, _ not | _ with/for
 plead | beg in a serious, emotional way | The children pleaded for one more story. | _ with/for | guilty
-pledge | make a serious promise | We pledged to keep the park clean.
+pledge | promise seriously | We pledged to keep the park clean.
 plunge | fall suddenly and by a large amount | The temperature plunged during the night. | price/share/stock/percent/%/temperature/market/sale/rate/number/profit/value/currency/revenue/rating/popularity/export | river/water/sea/pool/crevasse/cliff/death/into/knife
 portray | show or describe in a certain way | The film portrays the king as a fool.
 pose | cause or present (a threat, risk or problem) | Broken glass poses a danger to bare feet. | threat/risk/danger/problem/challenge/question/hazard/difficulty | photo/photograph/picture/camera/model/naked/portrait/nude, _ as
@@ -17,13 +17,13 @@ postpone | move to a later time | They postponed the match because of the storm.
 preach | speak in public about religion, often in church | The minister preached about kindness. | church/god/gospel/sermon/pastor/minister/religion/islam/word/mosque/imam/congregation/christian
 precede | come or happen before | A loud crack preceded the fall of the tree.
 preclude | make impossible | Her broken arm precluded any swimming.
-predict | say what will happen in the future | She predicted that our team would win.
+predict | say what will happen before it does | She predicted that our team would win.
 prescribe | order as a treatment for a patient | The doctor prescribed ten days of rest. | doctor/drug/medicine/antibiotic/pill/treatment/patient/medication/physician/painkiller/opioid/dose | law/rule/constitution/minimum/penalty
 preserve | keep safe or in good condition | Salt preserves meat for many months. | _ the/our/its/their/his/her, culture/history/language/heritage/building/forest/evidence/environment/nature/right/peace/specimen/museum/species/job/document/way | jam/fruit
 presume | believe to be true without being certain | I presume that the bus is late because of the snow. | _ that/dead/innocent/to, missing | _ upon
 prevail | win or be strongest in the end | In the end common sense prevailed. | court/side/justice/good/view/reason/peace/democracy/truth/election/finally/ultimately/end/_ over/_ in/will _/sense | wind
 probe | look into carefully to find out the truth | Reporters probed the club's finances. | police/investigator/authority/fraud/allegation/inquiry/death/agency/case/whether/FBI/claim/link/prosecutor/official/question/mystery | space/needle/surface/mars
-proclaim | announce publicly and officially | They proclaimed her the winner in front of everyone.
+proclaim | announce or state openly | They proclaimed her the winner in front of everyone.
 procure | get, often with effort or for official use | The school procured twenty laptops.
 prohibit | forbid by law or rule | The sign prohibits swimming in the lake.
 proliferate | increase quickly in number | Phone shops proliferated in our street.
@@ -47,7 +47,7 @@ rebel | fight against those in power | The villagers rebelled against the cruel 
 rebound | rise or get better again after a fall | Sales of umbrellas rebounded in the autumn. | sale/economy/price/market/stock/percent/growth/population/number/tourism/share/profit/dollar/demand/quarter/recession | ball/basket/basketball/shot/goal/post
 rebuke | criticise sharply for doing wrong | The judge rebuked the man for laughing.
 reckon | think or suppose | I reckon that we will need two hours.
-reconcile | find a way to make two things or people agree | The two sisters were reconciled after a year.
+reconcile | make agree or become friendly again | The two sisters were reconciled after a year.
 recount | tell the story of | Grandpa recounted how he met Grandma. | story/how/experience/tale/incident/event/memory/day/witness/conversation/life/book | vote/ballot/election
 recover | get better after illness, harm or a bad time | She recovered from the flu in a week. | _ from, fully/illness/injury/surgery/hospital/patient/health/economy/disease/population/wound/quickly/sick/virus/slowly/industry | body/weapon/money/item/wreckage/police/object/stolen/file/password/gun/data/evidence/diver/asset/ball/debt
 recover | find or get back (something lost or taken) | The diver recovered my ring from the lake. | body/weapon/money/item/wreckage/stolen/file/gun/data/evidence/diver/asset/box | illness/injury/surgery/health/disease/patient
@@ -71,7 +71,7 @@ relocate | move to a new place | The library relocated to the old station.
 rely | depend on or trust | We rely on the bus to get to school.
 remedy | put right or make better | A new switch remedied the problem.
 render | cause to be or become | The rain rendered the path useless. | _ .. ADJ, useless/impossible/obsolete/unable/helpless/invalid/ineffective/irrelevant/unconscious/unusable/meaningless | page/browser/html/image/pixel/font/verdict/service/graphic/text/judgment/template/view/css/screen/engine
-renounce | say publicly that one gives up (a belief, right or way) | He renounced sweets for a whole year.
+renounce | say publicly that one gives up | He renounced sweets for a whole year.
 renovate | repair and make like new again | They renovated the old cinema.
 repeal | officially end (a law) | The council repealed the ban on ball games.
 repel | force or drive away | This spray repels insects.
@@ -91,14 +91,14 @@ retain | keep | The old town has retained its walls. | _ the/a/its/his/her/their
 retaliate | do something bad to someone because they harmed you | He pushed her, and she retaliated with water.
 retreat | move back from danger or the enemy | The cat retreated under the bed. | army/troop/force/soldier/enemy/rebel/battle/glacier/line/back/fighter/from | meditation/spa
 retrieve | get back | She retrieved her kite from the tree. | body/object/item/file/data/information/bag/wreckage/weapon/memory/dog/box/ball/phone/crew/piece
-reveal | make known (something that was hidden) | The magician never reveals his tricks.
+reveal | make known or show | The magician never reveals his tricks.
 revere | admire and respect very much | The villagers revered the old healer.
 reverse | change to the opposite | The school reversed its decision about uniforms. | decision/policy/trend/ruling/course/order/effect/decline/damage/position/process/change/court/role/cut/rule/loss/direction/stance/warming/ban | car/truck/driver/vehicle/gear/parking/engineer/list/string/array
 revise | change because of new facts | We revised our plan when the train was cancelled. | plan/estimate/figure/forecast/law/rule/policy/opinion/view/number/text/edition/guideline/version/draft/theory/upward/downward/upwards/downwards/budget/proposal/report/definition/constitution/essay | exam/test/student
 revive | bring back to life, strength or use | They revived the old custom of dancing in May.
 revoke | officially take away (a right or permission) | The club revoked his membership. | licence/license/permission/right/visa/citizenship/status/permit/passport/law/access/certificate/parole/order/accreditation/privilege
 rig | arrange dishonestly to get the wanted result | He rigged the draw so that his friend won. | election/vote/ballot/result/system/contest/game/referendum/match/poll/bid/market | ship/sail/boat/oil/bomb/explosive
-sanction | punish (a country or person) by limiting trade or rights | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/official/un/treasury/company/for/government/individual/assets/united | officially/permission, _ the .. use, race/event/fight
+sanction | punish (a country or person) by limiting trade or rights | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/un/treasury/assets/united | officially/permission, _ the .. use, race/event/fight
 scrap | decide not to go on with; get rid of | They scrapped the idea of a second party. | plan/idea/project/law/tax/rule/policy/system/deal/program/programme/scheme/fee/proposal/requirement/quota/test/ban | metal/ship/car
 scrutinise,scrutinize | examine very carefully | She scrutinised every word of the letter.
 seize | take by force or by law | The police seized ten stolen bikes. | police/drug/weapon/power/control/property/land/officer/asset/troop/rebel/government/goods/authority/ship/money/territory/militant/city/town/computer/hostage/soldier/agent/customs/item/document/army/cocaine/oil | opportunity/chance/moment/arm/hand/fear/engine, _ on, _ upon
@@ -108,7 +108,7 @@ shun | avoid or refuse to accept | For a week the other boys shunned him.
 simulate | copy the conditions of something real | The machine simulates a flight over the sea.
 skyrocket | rise very fast | The price of lemons skyrocketed after the frost.
 slash | reduce by a large amount | The shop slashed its prices in January. | price/cost/budget/spending/job/tax/rate/funding/emission/pay/staff/percent/fund/number/benefit/interest/output/workforce | knife/throat/tire/tyre/face/attacker/wrist/blade/machete
-smuggle | bring in or out secretly and against the law | He smuggled a kitten into his room.
+smuggle | bring in or out secretly, against the law | He smuggled a kitten into his room.
 soar | rise very fast to a high level | The temperature soared on Sunday. | price/cost/sale/rate/number/profit/temperature/demand/percent/share/stock/popularity/inflation/value/unemployment/debt/level/rent/bill/profit/%/population/revenue | eagle/bird/wing/sky/above/air/plane
 spark | cause to start suddenly | The film sparked my interest in whales. | _ .. interest/debate/protest/outrage/fear/riot/controversy/concern/war/anger/fire/discussion/violence/crisis/conversation/idea/movement/investigation/panic/curiosity/backlash/clash/criticism/speculation/fury/unrest, _ by
 specify | say exactly | The form does not specify which shoes we need.
@@ -145,29 +145,29 @@ tempt | make someone want to do something, often unwise | The sunshine tempted u
 terminate | end | They terminated the contract after a year.
 testify | give evidence in court under oath | The neighbour testified that he had heard a shot.
 thrive | grow or do very well | Ferns thrive in the shade.
-thwart | stop (a plan) from succeeding | Rain thwarted our plans for a bonfire.
+thwart | stop from succeeding | Rain thwarted our plans for a bonfire.
 tolerate | accept (something one does not like) | She tolerates no noise after nine.
 topple | remove from power | The vote toppled the club's president. | government/regime/president/leader/dictator/ruler/power/king/coup/minister/saddam/monarchy/gaddafi | tree/statue/tower/wall/building/pole/chair, _ over
 torment | make suffer very much | Mosquitoes tormented us all night.
 trace | find the origin of | We traced the smell to an old sandwich. | origin/_ .. to/_ .. back, root/source/ancestor/police/contact | finger/line/outline/pencil/paper/draw
 transcend | go beyond the limits of | Good music transcends every language.
 transform | change completely | Paint transformed the dull room.
-transmit | send or pass from one person, place or thing to another | Mosquitoes transmit some diseases.
+transmit | send or pass on | Mosquitoes transmit some diseases.
 traverse | cross or travel over | We traversed the desert by bus. | desert/mountain/ocean/country/continent/city/road/route/river/land/terrain/bridge | tree/dom/node/list/graph
 trigger | cause to happen | The smoke triggered the alarm.
 tumble | fall quickly | The blocks tumbled to the floor.
 undercut | make weaker or less likely to work | His laughing undercut my warning. | effort/claim/argument/authority/support/position/case/policy/credibility/democracy/message/ability/confidence | price/competitor/rival/cheaper/cost/market
-undergo | experience (something difficult or a change) | My dog had to undergo an operation.
+undergo | go through (a change, treatment or difficult time) | My dog had to undergo an operation.
 underline,underscore | show the importance of | The accident underlined the need for a crossing. | need/importance/fact/problem/danger/point/difficulty/risk/challenge/how/that/concern/commitment | word/text/line/pen
-undermine | make weaker bit by bit | Constant criticism undermined his confidence.
-undertake | agree to do and start (a task) | He undertook the job of painting the fence.
+undermine | make weaker, often bit by bit | Constant criticism undermined his confidence.
+undertake | take on or carry out (a task) | He undertook the job of painting the fence.
 unearth | find (something hidden) by digging or searching | The dog unearthed an old shoe.
-unleash | set free (something powerful) | The storm unleashed heavy rain on the town.
+unleash | let loose (something powerful) | The storm unleashed heavy rain on the town.
 unveil | show or announce to the public for the first time | The club unveiled its new shirt.
 uphold | support or keep as right | The teacher upheld the rule about phones. | law/right/decision/ruling/ban/court/conviction/rule/constitution/value/principle/standard/verdict/order/justice/tradition/judge/sentence/democracy/peace/freedom/integrity
 urge | strongly advise or ask | My aunt urged us to stay the night.
 usher | lead or show the way | He ushered the guests to their seats. | guest/people/room/seat/crowd/door/into/out/inside/outside | _ in .. era/age/period, in/era
-utilise,utilize | use in a practical way | We utilised old boxes as chairs.
+utilise,utilize | use | We utilised old boxes as chairs.
 vacate | leave empty | Please vacate the room by ten o'clock.
 validate | show or prove to be true or correct | The experiment validated her idea. | result/theory/finding/claim/model/idea/data/study/approach/test/research/experience/feeling | form/input/field/user/code/schema/html/string/ticket/feed/parser
 vanish | disappear suddenly | My left sock vanished in the wash.
