@@ -6,12 +6,12 @@ apparently | as it seems or as people say | Apparently the shop closes at noon.
 approximately | more or less; not exactly | The walk takes approximately an hour.
 barely | only just; almost not | I could barely hear her.
 consequently | as a result | The bus was late, and consequently we missed the film.
-considerably | much; to a large degree | It is considerably colder today.
+considerably | much, to a large degree | It is considerably colder today.
 conversely | in the opposite way | Tea keeps me awake; conversely, milk makes me sleepy.
 deliberately | on purpose | He deliberately dropped the spoon. | | slowly
 disproportionately | by too much, compared with other people or things | The small kids got disproportionately large slices.
 drastically | very strongly and suddenly | The price of eggs fell drastically.
-essentially | in the most important ways | The two games are essentially the same.
+essentially | basically, in the most important ways | The two games are essentially the same.
 explicitly | clearly and openly | The sign explicitly forbids skating. | | sexual/call/cast
 frequently | often | She frequently forgets her keys.
 gradually | slowly, step by step | The sky gradually became dark.

@@ -2,12 +2,12 @@
 export const commonAdjectives = `
 accurate | exact and free of mistakes | The old clock is still accurate.
 additional | more than there was before | We need an additional chair.
-aggressive | ready to attack or to argue | The goose is aggressive in spring. | | marketing/growth/pricing/treatment/cancer/timeline/schedule, strategy/campaign/action/tactic/policy
+aggressive | forceful, or ready to attack | The goose is aggressive in spring. | | marketing/growth/pricing/treatment/cancer/timeline/schedule, strategy/campaign/action/tactic/policy
 annual | happening once a year, or for a year | The annual fair begins on Monday. | | _ report
 anxious | worried | She was anxious before the race. | | _ to
 appropriate | right for the situation | Boots are appropriate for the hike.
 brief | short | His speech was brief and funny.
-capable | able to do something well | The robot is capable of climbing stairs.
+capable | having the ability to do something | The robot is capable of climbing stairs.
 cautious | careful to avoid danger | The cautious driver stopped at the corner.
 civic | having to do with a town or citizens | Voting is a civic duty.
 complicated | hard to understand because it has many parts | The rules of the game are complicated.
@@ -31,7 +31,7 @@ harmful | causing harm | Too much sun is harmful to the skin.
 historic | important in history | The first flight was a historic moment.
 illegal | against the law | Fishing here is illegal.
 impressive | causing admiration | The tower of cakes was impressive.
-independent | free from the control of others | The island became an independent state. | | _ film/band/game/newspaper/label
+independent | free from the control or influence of others | The island became an independent state. | | _ film/band/game/newspaper/label
 industrial | having to do with factories | The canal runs through an industrial area.
 initial | happening at the beginning | My initial fear soon vanished.
 innocent | not guilty of doing wrong | The dog was innocent: the cat did it.

@@ -33,12 +33,12 @@ organisation,organization | a group of people who work together for a purpose | 
 politician | a person who works in politics | A politician opened the new bridge.
 population | all the people or animals that live in a place | The population of the village is ninety.
 purpose | the reason for which something is done or made | The purpose of the game is to have fun. | | on _
-resource | something useful that a person or country has | Water is a precious resource. | natural/water/energy/human/oil/scarce/limited/money/financial/land/mineral/food/use/time/forest | server/azure/file/api/url/cpu/page/web
-revolution | a great and sudden change | The steam engine began a revolution. | | sun/orbit, per
+resource | something useful that a person or country has | Water is a precious resource. | natural/water/energy/human/oil/scarce/limited/money/financial/land/mineral/food/use/time/forest | server/azure/file/api/url/cpu/page/web, task/cluster/memory
+revolution | a great change, often a sudden one | The steam engine began a revolution. | | sun/orbit, per
 shelter | a place that protects from weather or danger | We found shelter in a barn.
 solution | a way to end a problem | The solution was a longer rope. | problem/find/crisis/peaceful/conflict/long-term/simple/possible/answer/political/best/challenge/issue | software/salt/chemical/cloud/business/visual/storage/acid/customer/adobe
 strength | the quality of being strong, or a good point | Rowing a boat needs strength.
-structure | the way the parts of something fit together | The structure of a leaf is complex. | | data/folder/directory/file/code/html
+structure | something built of parts, or how parts fit together | The structure of a leaf is complex. | | data/folder/directory/file/code/html
 symptom | a sign of an illness | A cough is a symptom of a cold.
 technique | a special way of doing something | The painter invented a new technique.
 theory | an idea that explains something | Her theory is that the fox stole the hen. | | string/theorem, in _, _ of relativity

@@ -21,7 +21,7 @@ embarrass | make feel ashamed or foolish | My loud phone embarrassed me.
 encourage | support, or make more likely | The coach encouraged her to try again.
 examine | look at closely | The vet examined the rabbit.
 expand | become or make larger | The shop expanded into the next building. | | macro/shell/template
-explode | burst with a loud noise | A balloon exploded behind the teacher. | | _ in popularity
+explode | burst, or grow very suddenly | A balloon exploded behind the teacher. | | _ in popularity
 extend | make longer or larger | The library extended its opening hours. | deadline/hour/contract/time/year/agreement/right/benefit/deal/period/beyond/visa/ban/month/loan | hand/arm/class/interface/invitation/thanks
 fund | pay for | A bakery funded the trip.
 govern | rule | A council governs the island. | country/party/state/power/people/law/nation/government/ruler/parliament/_ by
@@ -45,7 +45,7 @@ recommend | say that something is good or should be done | The waiter recommende
 reduce | make smaller or less | Turning off lights reduces the bill.
 refuse | say no to doing or taking something | The donkey refused to move.
 remove | take away | Please remove your shoes at the door. | | _ from office
-represent | speak or act for | Two pupils represent each class. | lawyer/people/group/government/union/country/worker/client/company/state/district/interest/attorney/voter/party/school/nation | percent/graph/symbol/number/value/object/data/increase/figure
+represent | speak or act for | Two pupils represent each class. | lawyer/people/group/government/union/country/worker/client/company/state/district/interest/attorney/voter/party/school/nation | percent/graph/symbol/number/value/object/data/increase/figure, _ a/an
 require | need or demand | The puzzle requires patience.
 rescue | save from danger | A fisherman rescued the swimmer.
 resemble | look like | The cloud resembled a sheep.
@@ -57,11 +57,11 @@ shrink | become or make smaller | My jumper shrank in the hot wash.
 strengthen | make or become stronger | Climbing strengthens the arms.
 struggle | try very hard against difficulty | He struggled to open the jar.
 suffer | go through pain or something bad | The team suffered a heavy defeat.
-supply | give what is needed | The farm supplies the school with milk.
+supply | give or provide | The farm supplies the school with milk.
 survive | go on living or existing after danger | The old oak survived the storm.
 threaten | be a danger to, or say one will harm | The rising river threatened the village.
 transfer | move from one place or person to another | He transferred the fish to a bigger tank.
-translate | put into another language | She translated the letter for her aunt. | | _ into .. action/success/sale/result
+translate | put into another language | She translated the letter for her aunt. | | _ into .. action/success/sale/result, _ into/to .. action/success/sale/result/gain
 unite | join together for one purpose | The two clubs united to save the pool. | | united
 vary | be different or change | The prices vary from shop to shop.
 volunteer | offer to do something without pay | Ten pupils volunteered to paint the fence.

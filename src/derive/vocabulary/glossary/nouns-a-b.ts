@@ -87,12 +87,12 @@ archive | a collection of documents and records from the past | We found the pho
 arena | a large building or place for sports and shows | The arena was full of singing fans. | sport/game/concert/fan/seat/event/hockey/basketball/stadium/crowd/build | political/public/international/policy
 arrogance | the attitude of someone who feels better than others | His arrogance cost him many friends.
 arsenal | a store of weapons | The castle kept an arsenal behind thick walls. | nuclear/weapon/missile/military/bomb/chemical/country/warhead/soviet | football/league/club/chelsea/liverpool/manchester
-artifact,artefact | an object made by people long ago | The oldest artifact in the museum is a comb. | ancient/museum/old/historical/cultural/archaeologist/archaeology/find/dig/century/site
+artifact,artefact | an object made by people long ago | The oldest artifact in the museum is a comb. | ancient/museum/old/historical/archaeologist/archaeology/find/dig/century/site
 aspect | one part of a situation or subject | The best aspect of camp is the food.
 aspiration | a strong hope of achieving something | Her aspiration is to write songs.
 assassination | the murder of an important person | The film is about the assassination of a king.
 assault | a violent or very strong attack | The guard was arrested after an assault on a visitor. | | _ rifle/weapon
-assembly | a group of people chosen to make decisions or laws | The village assembly voted for a new well. | general/national/vote/elect/parliament/state/law/constituent/legislative/member/election/un | line/part/plant/factory/instruction/language/code/school/hall/freedom
+assembly | a group of people chosen to make decisions or laws | The village assembly voted for a new well. | vote/elect/parliament/law/constituent/legislative/member/election/un, general/national/state/legislative/constituent/federal _ | line/part/plant/factory/instruction/language/code/school/hall/freedom
 assertion | a firm statement that something is true | Her assertion that pigs can swim is correct.
 assessment | a judgement of how good, large or serious something is | The doctor's assessment took ten minutes.
 asset | something useful or valuable | Patience is a great asset for a teacher. | great/important/valuable/value/company/financial/bank/sell/own/wealth/property/strategic/key/most
@@ -159,7 +159,7 @@ bribe | money or a gift given to make someone act dishonestly | The guard refuse
 bribery | the giving or taking of money for dishonest help | The referee was accused of bribery.
 brink | the point just before something important or bad | The shop was on the brink of closing.
 brutality | cruel and violent behaviour | The brutality of the war shocked the reporter.
-budget | money planned for something, or the plan | Our budget for the party is thirty pounds. | | _ airline/hotel/phone/traveler/traveller
+budget | a plan for spending money, or the money itself | Our budget for the party is thirty pounds. | | _ airline/hotel/phone/traveler/traveller
 bulk | the largest part | The bulk of the work was done by noon. | the _ of | _ buy/in bulk/order
 burden | something heavy or difficult to bear | The late payment was a burden for the family. | | _ of proof/beast
 bureaucracy | a system of many officials and complicated rules | Getting a permit took weeks of bureaucracy.

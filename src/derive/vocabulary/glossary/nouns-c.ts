@@ -87,7 +87,7 @@ confrontation | a fight or argument between opposing sides | The confrontation w
 congestion | the state of being too full of traffic or people | The new tunnel reduced the congestion downtown. | | nasal/nose/cold/lung, network/router/packet/tcp
 conjunction | a combination of things or events | The fair takes place in conjunction with the market. | in _ with | grammar/clause/sentence/planet
 conqueror | a person or country that takes land by war | The conqueror rode through the gate.
-conquest | the taking of land or people by force | The book tells of the conquest of the island. | | space/sexual
+conquest | the taking of land or control by force | The book tells of the conquest of the island. | | space/sexual
 conscience | the inner sense of what is right or wrong | His conscience made him give the coin back.
 consciousness | the state of being awake or aware of something | She lost consciousness for a minute.
 consensus | agreement among nearly all people in a group | There was a consensus that the soup was too salty.

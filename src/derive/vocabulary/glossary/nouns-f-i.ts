@@ -171,7 +171,7 @@ intellectual | a person who thinks and writes about serious ideas | An intellect
 intelligence | secret information about enemies | Intelligence reached the general too late. | agency/cia/secret/spy/military/officer/official/service/community/agent/report/foreign/russian/u.s./national | artificial/human/emotional/test/iq/animal/score/level/machine
 intensity | the strength of something | The intensity of the light hurt our eyes.
 intent | what a person plans or wants to do | He came with the intent to help. | | to all _
-interaction | the act of talking, working or playing together | Interaction with other dogs is good for puppies. | social/human/people/face/child/student/person/group/face-to-face/personal, _ between/with | drug/particle
+interaction | the act of talking, working or playing together | Interaction with other dogs is good for puppies. | social/human/people/face/child/student/person/group/face-to-face/personal, _ between/with | drug/particle, app/user/device/screen/interface
 interference | the act of getting involved where one is not wanted | The players disliked the interference of parents. | election/foreign/government/political/russian/affair/internal/meddle/state | radio/signal/wifi/wave/quantum/electromagnetic
 intermediary | a person or group that acts between two sides | The aunt acted as an intermediary in the quarrel.
 interpretation | a way of understanding or performing something | Her interpretation of the dream was funny. | | simultaneous/sign/interpreter

@@ -91,7 +91,7 @@ privacy | freedom from being watched or disturbed | A hedge gave the garden some
 privatisation,privatization | the sale of state property to private owners | The privatisation of the railway was unpopular.
 privilege | a special right that only some people have | Choosing the music is the driver's privilege. | | root/user/code/escalation/admin/permission/process
 probability | how likely something is | The probability of rain is low.
-probe | a careful search for the truth | The police began a probe into the missing cake. | investigation/police/fbi/corruption/official/prosecutor/federal/scandal/lawmaker/senate/criminal/launch, _ into | space/nasa/mars/spacecraft/planet/orbit/comet/saturn/medical/sensor
+probe | a careful search for the truth | The police began a probe into the missing cake. | investigation/police/fbi/corruption/official/prosecutor/federal/scandal/lawmaker/senate/criminal, _ into | space/nasa/mars/spacecraft/planet/orbit/comet/saturn/medical/sensor, _ NOUN
 procedure | the usual way of doing something in steps | The procedure for lost keys is simple. | | surgery/surgical/surgeon/patient/hospital/medical/cosmetic/stored
 proceedings | actions taken in a court or official meeting | The proceedings were broadcast on the radio.
 proceeds | money gained from a sale or event | The proceeds of the bake sale bought a tent.

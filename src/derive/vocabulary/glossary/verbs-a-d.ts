@@ -19,7 +19,7 @@ adjust | change slightly to fit or work better | I adjusted the saddle because i
 administer | give (a medicine or test) | The nurse administered the injection in two seconds. | drug/vaccine/test/dose/medicine/injection/treatment/medication/shot/remedy
 administer | run or organise officially | A team of parents administers the school fund. | fund/programme/program/country/region/territory/law/state/scheme/government/agency
 adopt | start to use or follow (a plan or idea) | Our class adopted a plan to save paper. | plan/policy/resolution/law/approach/rule/measure/strategy/method/technology/position/constitution/standard/idea/practice/reform/system/style/attitude/proposal/bill | child/baby/parent/pet/dog/orphan/family
-advance | make progress or help to make progress | The new tool advanced our work a lot. | technology/science/cause/career/knowledge/research/interest/agenda/goal/understanding | troop/army/soldier/round/final/league/team/semifinal/money/rebel
+advance | make progress or help to make progress | The new tool advanced our work a lot. | technology/science/cause/career/knowledge/research/interest/agenda/goal/understanding | troop/army/soldier/round/final/league/team/semifinal/money/rebel, more/most/very/so/highly/less _
 advocate | publicly support or call for | Our dentist advocates brushing twice a day.
 affirm | state firmly or confirm | She affirmed that the trip would go ahead.
 aggravate | make worse | Running aggravated the pain in his knee.
@@ -43,7 +43,7 @@ assert | say firmly that something is true | He asserted that he had locked the 
 assess | judge how good, bad, large or important something is | The doctor assessed how badly he was hurt.
 assign | give or send for a particular task or use | The teacher assigned each of us a partner.
 assume | believe to be true without proof | I assumed that the shop was open, but it was closed. | _ that, that, _ PRON/DET, people/wrong | _ .. office/role/power/control/responsibility/command/post/duty/position/identity/leadership, _ .. form/shape/appearance/title/debt/risk/mantle/burden
-assume | take on (a role, duty or power) | Maria assumed the role of captain. | _ .. office/role/power/control/responsibility/command/post/duty/leadership | 
+assume | take on (a role, duty or power) | Maria assumed the role of captain. | _ .. office/role/power/control/responsibility/command/post/duty/leadership | _ that
 attain | succeed in reaching or getting | She attained the highest mark in the class.
 attribute | say that something is caused by | He attributed his win to good shoes. | _ .. to | quote/said/remark/quotation/painting/comment/work
 authorise,authorize | give official permission for | Only the nurse is authorised to open this cupboard.

@@ -40,7 +40,7 @@ erupt | throw out hot rock, ash and gas | The volcano last erupted a hundred yea
 escalate | become or make more serious | A small quarrel escalated into a fight.
 establish | set up or create | Two parents established a chess club. | company/school/law/system/state/rule/group/committee/fund/program/programme/base/network/institution/center/centre/government/court/organization/organisation/foundation/relationship/relation/set/agency/council/colony/_ in NUM/tie/contact/community/standard/policy/trade/business/order/link/office/partnership/presence | _ that/whether/what/how/who/why, fact/cause/truth/guilt/identity
 establish | find out for certain | The vet could not establish why the cat was ill. | _ that/whether/what/how/who/why, fact/cause/truth/guilt/identity/motive/circumstance | company/school/system/committee/fund/network
-estimate | guess roughly, using what is known | We estimated that the walk would take an hour.
+estimate | guess (an amount), using what is known | We estimated that the walk would take an hour.
 evacuate | get away, or get people away, from danger | The hall was evacuated when the alarm rang.
 evade | avoid or escape, often by a trick | He evaded my question by telling a joke.
 evaluate | judge how good or useful something is | We evaluated three apps before we chose one. | | expression/code/argument/parser
