@@ -26,9 +26,9 @@ authentic | real and not false | The experts say the letter is authentic.
 authoritarian | demanding complete obedience and allowing little freedom | The authoritarian ruler closed every newspaper.
 autonomous | able to act or rule by itself | The autonomous lawn mower stops when it sees a cat.
 bankrupt | unable to pay one's debts | The toy shop went bankrupt after the fire. | | morally
-biased | unfair because of favouring one side | The referee's mother is a biased fan.
+biased | leaning unfairly to one side | The referee's mother is a biased fan.
 bleak | giving little hope | The forecast for our picnic was bleak. | future/picture/outlook/prospect/view/situation/assessment/forecast/reality/news/economic | landscape/winter/weather/building/moor
-blatant | done openly, without shame | That push was a blatant foul.
+blatant | very open and clear, without shame | That push was a blatant foul.
 brutal | very cruel and violent | The film shows a brutal fight. | attack/murder/killing/war/regime/dictator/crackdown/conflict/force/crime/treatment/violence/occupation/beating/fight/death/dictatorship/repression/rape/civil/execution/militia | weather/heat/honesty/winter/schedule/cold
 chaotic | without any order | The first rehearsal was chaotic.
 charitable | set up to help people in need | A charitable group gives out free lunches. | organisation/organization/donation/foundation/group/giving/work/contribution/trust/cause/fund/gift/status/institution | interpretation/view/reading/feeling

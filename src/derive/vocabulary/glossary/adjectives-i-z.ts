@@ -81,7 +81,7 @@ overt | done openly, not in secret | There was no overt anger between them.
 overwhelming | very great in number, strength or effect | An overwhelming majority voted for pizza. | majority/support/evidence/number/vote/victory/force/power/pressure/demand/response/sense/odds/desire/feeling/success/approval/consensus/fear/interest/proof
 parallel | similar and happening at the same time | The two films have parallel stories. | | line/process/port/universe/computing/programming/street/processing/run/circuit/road
 paramount | more important than anything else | On the ice, safety is paramount. | | picture/studio/film
-partisan | strongly supporting one party without thinking about it | The partisan crowd cheered every foul by our side. | political/politics/party/divide/debate/republican/democrat/media/election/politician/voter/fight/group/vote/congress/issue/bias/attack/line/gridlock/news/senator/rancor | fighter/war
+partisan | strongly supporting one party or side | The partisan crowd cheered every foul by our side. | political/politics/party/divide/debate/republican/democrat/media/election/politician/voter/fight/group/vote/congress/issue/bias/attack/line/gridlock/news/senator/rancor | fighter/war
 passive | letting things happen without acting | Do not be passive: ask for the ball. | | smoking/smoker/voice/income/resistance
 peculiar | strange or unusual | There was a peculiar smell in the hall. | | _ to
 pending | not yet decided or finished | My request for a new desk is still pending. | case/lawsuit/application/appeal/charge/legislation/litigation/investigation/sale/bill/merger/decision/trial/still/approval/request | _ .. approval
@@ -196,7 +196,7 @@ vigilant | watching carefully for danger or trouble | Stay vigilant when you cro
 vigorous | strong and full of energy | She gave the carpet a vigorous shake.
 virtual | existing on a computer, not in the real world | We took a virtual tour of the museum. | reality/world/meeting/tour/event/game/class/environment/classroom/learning/space/assistant/conference/currency/online/headset/visit/computer/school/avatar/character/keyboard | _ machine/memory/function/host, impossibility/standstill/monopoly
 vital | extremely important or necessary | Clean water is vital for health. | | sign/statistic/organ
-volatile | likely to change suddenly and become dangerous | The mood in the crowd was volatile. | situation/region/market/price/political/country/relationship/area/stock/economy/mix/temper/issue/currency/time/climate/border | liquid/compound/gas/chemical/organic/memory
+volatile | likely to change suddenly, often for the worse | The mood in the crowd was volatile. | situation/region/market/price/political/country/relationship/area/stock/economy/mix/temper/issue/currency/time/climate/border | liquid/compound/gas/chemical/organic/memory
 vulnerable | easily hurt, harmed or attacked | Young birds are vulnerable to cats.
 wary | careful because of possible danger | I am wary of strange dogs.
 widespread | found or happening in many places | There was widespread joy about the snow.

@@ -61,7 +61,7 @@ dictatorship | rule by one person with total power | The country was freed from 
 dignity | the quality of being worthy of respect | Every patient was treated with dignity.
 dilemma | a hard choice or a difficult situation | Cake or ice cream was a sweet dilemma.
 dimension | one side or aspect of a situation | The accident gave the debate a new dimension. | new/moral/political/human/add/social/another/spiritual/international/ethical/cultural | three/size/measure/space/spacetime/length/height/fourth/width/four/two
-diplomacy | the managing of relations between countries | Diplomacy ended the quarrel about the river.
+diplomacy | the skill of dealing with other countries or people | Diplomacy ended the quarrel about the river.
 diplomat | a person who represents a country abroad | The diplomat spoke five languages.
 directive | an official order | A directive forbids phones in class. | | css/compiler/code/angular/html
 disadvantage | a bad side, or something that makes success harder | Short legs are a disadvantage in high jump.

@@ -123,7 +123,7 @@ negligence | a lack of proper care | The fire was caused by negligence.
 negotiation | a talk between sides who want to reach an agreement | After a long negotiation we got a dog.
 newcomer | a person who has just arrived or begun | The newcomer did not know the rules.
 niche | a small special area or position | The shop found a niche in left-handed scissors.
-nominee | a person suggested for a prize or position | Each nominee gave a short speech.
+nominee | a person or thing suggested for a prize or position | Each nominee gave a short speech.
 nonsense | silly or meaningless words, ideas or behaviour | The story of the flying cow is nonsense.
 norm | what is usual or expected | Cycling to school is the norm here.
 nostalgia | a fond longing for the past | Old photos fill my father with nostalgia.

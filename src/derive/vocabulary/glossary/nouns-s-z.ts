@@ -119,7 +119,7 @@ toll | the number of people killed or hurt | The death toll of the flood rose. |
 torment | great suffering | The itch was a torment.
 torture | the act of causing great pain on purpose | International law forbids torture.
 tournament | a contest with many games and one winner | She won the chess tournament.
-toxin | a poison made by a living thing | The frog's skin holds a toxin.
+toxin | a poisonous substance | The frog's skin holds a toxin.
 trafficking | illegal trade, often in people or drugs | The police fight the trafficking of rare birds.
 tragedy | a very sad event | The fire was a tragedy for the village. | | greek/shakespeare/play/drama/comedy/stage
 trait | a quality of a person or animal | Curiosity is a trait of cats.

@@ -74,7 +74,7 @@ collaborate | work together | The two classes collaborated on a play. | _ on/wit
 collapse | fall down suddenly | The tent collapsed in the wind. | building/bridge/roof/house/wall/tower/tunnel/mine/floor/structure/ground/earthquake/dam | economy/company/talk/bank/government/deal/market/price/negotiation/marriage/regime/coalition/hospital
 collapse | fail suddenly and completely | Our plan collapsed when the car broke down. | economy/company/talk/bank/government/deal/market/negotiation/regime/coalition/union/business/currency/state/population/industry | building/bridge/roof/house/wall/tower/hospital/star
 combat | fight against or try to stop | We used soap and water to combat the ants.
-commemorate | remember and honour (a person or event) in public | A small tree commemorates our first teacher.
+commemorate | remember and honour (a person or event) | A small tree commemorates our first teacher.
 commend | praise | The fire chief commended the girl for her courage.
 compel | force | The storm compelled us to stay indoors.
 compensate | make up for loss or harm, often with money | The airline compensated us for our lost bags. | victim/family/worker/loss/damage/money/pay/_ for/owner/customer/farmer/government/company/artist

@@ -163,7 +163,7 @@ outweigh | be more important than | The fun outweighed the cost.
 overhaul | change or repair thoroughly | They overhauled the old timetable.
 overlook | fail to notice | I overlooked one mistake in my essay. | fact/mistake/problem/error/often/issue/detail/need/easy/easily/evidence/importance/factor/point/sign/people | river/sea/hotel/valley/city/window/park/house/square/harbour/harbor/lake/balcony/terrace/bay
 oversee | watch and direct (work or people) | Two parents oversaw the building of the stage.
-overthrow | remove (a ruler or government) by force | The soldiers overthrew the king in one night.
+overthrow | remove (a ruler or government) from power | The soldiers overthrew the king in one night.
 overturn | officially change (a decision or result) to its opposite | The referee overturned the goal after a long look. | decision/ruling/conviction/verdict/ban/law/court/election/result/sentence/judgment/appeal/veto/policy/rule/order/roe | car/truck/boat/vehicle/table/bus/lorry/ship/train/turtle
 overwhelm | be too much or too strong for | So many questions at once overwhelmed me.
 `;

@@ -24,9 +24,9 @@ presume | believe to be true without being certain | I presume that the bus is l
 prevail | win or be strongest in the end | In the end common sense prevailed. | court/side/justice/good/view/reason/peace/democracy/truth/election/finally/ultimately/end/_ over/_ in/will _/sense | wind
 probe | look into carefully to find out the truth | Reporters probed the club's finances. | police/investigator/authority/fraud/allegation/inquiry/death/agency/case/whether/FBI/claim/link/prosecutor/official/question/mystery | space/needle/surface/mars
 proclaim | announce or state openly | They proclaimed her the winner in front of everyone.
-procure | get, often with effort or for official use | The school procured twenty laptops.
+procure | get, often with effort | The school procured twenty laptops.
 prohibit | forbid by law or rule | The sign prohibits swimming in the lake.
-proliferate | increase quickly in number | Phone shops proliferated in our street.
+proliferate | increase and spread quickly | Phone shops proliferated in our street.
 prolong | make last longer | We prolonged the holiday by a day.
 prompt | cause (something) to happen or (someone) to act | The news prompted us to leave early. | _ .. to, concern/fear/call/outrage/protest/attack/death/investigation/decision/criticism/debate/by/move/change/response/reaction/question/report/warning/outcry/government/crisis/event | user/password/command/screen/dialog/enter/actor/box/click
 propel | push or drive forward | A strong kick propelled the ball over the wall.
@@ -43,7 +43,7 @@ rally | come together in public to support or oppose something | Hundreds rallie
 ratify | make official by signing or voting | The members ratified the new rules by a vote.
 ravage | damage very badly | Fire ravaged the old barn.
 reassure | make less worried | The pilot reassured us that the shaking was normal.
-rebel | fight against those in power | The villagers rebelled against the cruel king.
+rebel | fight or refuse to obey those in power | The villagers rebelled against the cruel king.
 rebound | rise or get better again after a fall | Sales of umbrellas rebounded in the autumn. | sale/economy/price/market/stock/percent/growth/population/number/tourism/share/profit/dollar/demand/quarter/recession | ball/basket/basketball/shot/goal/post
 rebuke | criticise sharply for doing wrong | The judge rebuked the man for laughing.
 reckon | think or suppose | I reckon that we will need two hours.
@@ -143,7 +143,7 @@ tamper | touch or change without permission | Someone has tampered with the lock
 tarnish | spoil (a good name or image) | The lie tarnished his reputation. | reputation/image/name/record/legacy/career/brand/sport/title | silver/metal/brass/copper
 tempt | make someone want to do something, often unwise | The sunshine tempted us to skip training.
 terminate | end | They terminated the contract after a year.
-testify | give evidence in court under oath | The neighbour testified that he had heard a shot.
+testify | give evidence, as in court | The neighbour testified that he had heard a shot.
 thrive | grow or do very well | Ferns thrive in the shade.
 thwart | stop from succeeding | Rain thwarted our plans for a bonfire.
 tolerate | accept (something one does not like) | She tolerates no noise after nine.
@@ -172,11 +172,11 @@ vacate | leave empty | Please vacate the room by ten o'clock.
 validate | show or prove to be true or correct | The experiment validated her idea. | result/theory/finding/claim/model/idea/data/study/approach/test/research/experience/feeling | form/input/field/user/code/schema/html/string/ticket/feed/parser
 vanish | disappear suddenly | My left sock vanished in the wash.
 venture | dare to go somewhere risky or unknown | We ventured into the dark cave. | _ into/out/outside/beyond/far/to/further/farther/near/onto/forth
-verify | check that something is true | Please verify your address before you order.
+verify | check or prove that (something) is true | Please verify your address before you order.
 veto | officially refuse to allow | Mum vetoed our plan to sleep on the roof.
 vie | compete eagerly | Ten teams vied for the cup.
 violate | break (a law, rule or right) | Parking here violates the rules. | law/rule/right/agreement/constitution/ban/order/treaty/term/policy/principle/resolution/sanction/privacy/act/regulation/ceasefire/code/truce/standard/trust/amendment/contract/airspace/norm/ethic/probation/parole/border/sovereignty/provision/curfew
-visualise,visualize | form a picture of in the mind | I visualised the finished treehouse.
+visualise,visualize | picture in the mind, or show as a picture | I visualised the finished treehouse.
 vow | promise firmly | She vowed never to be late again.
 wane | become weaker or less | My interest in the game waned after an hour. | interest/support/popularity/power/influence/enthusiasm/strength/light/hope/immunity/confidence | moon
 warrant | make necessary or right | A small cut does not warrant a trip to hospital. | _ the/a/further/an/such/more/attention/investigation, investigation/concern/attention/evidence/action/enough/response/seriousness/study
