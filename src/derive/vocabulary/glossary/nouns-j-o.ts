@@ -146,7 +146,7 @@ obsession | an interest that fills the mind all the time | Stamps were an obsess
 obstacle | something that makes it hard to go on | The fallen tree was an obstacle for the bus.
 occupation | the control of a country or place by a foreign army | The occupation lasted four years. | military/army/territory/troop/land/force/foreign/war/country/end/german/soldier/israeli/japanese/iraq | job/work/profession/list
 occurrence | something that happens | Snow is a rare occurrence here.
-odds | how likely something is | The odds of winning are small. | _ of/that/are/were | at _ with/_ with, against .. _, beat/defy/overcome .. _
+odds | how likely something is | The odds of winning are small. | _ of/that/are/were | against .. _, beat/defy/overcome .. _, at _, _ with
 offence,offense | a crime, or something that hurts feelings | Riding without a light is an offence. | | yard/touchdown/quarterback/defense/team/player/coach
 offender | a person who breaks a law or rule | The youngest offender was a goat in the garden.
 offensive | a military attack | The offensive began in the north. | military/troop/army/force/launch/rebel/war/ground/air/militant/soldier, _ against | charm

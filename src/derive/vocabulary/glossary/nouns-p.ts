@@ -59,7 +59,7 @@ populism | politics that claims to stand for ordinary people against elites | Th
 populist | a politician who claims to speak for ordinary people | The populist promised free bread.
 portfolio | a collection, as of works, investments or duties | She showed her portfolio of drawings.
 posterity | all people who will live in the future | The diary was kept for posterity.
-posture | the way in which someone stands or sits | Good posture helps your back. | back/stand/sit/body/spine/shoulder | defense/military/political
+posture | the way in which someone stands or sits | Good posture helps your back. | back/stand/sit/body/spine/shoulder | defense/military/political, nuclear
 poverty | the state of being poor | The school feeds children who live in poverty.
 practitioner | a person who works in a skilled job | She is a practitioner of old dances.
 precaution | something done to prevent danger | As a precaution, take a second rope.

@@ -76,7 +76,7 @@ resurgence | the return of something that had grown weak | Vinyl records are enj
 retailer | a shop or company that sells goods to the public | The retailer lowered the price of boots.
 retaliation | an act of harming someone who harmed you first | The prank was retaliation for the frog in his bed.
 retention | the act of keeping something | Reading aloud helps the retention of new words.
-retreat | a move back from danger or from a position | The cat made a quick retreat from the goose. | military/army/troop/force/army/soldier/battle/glacier/policy/enemy/ice, _ from, army/force | yoga/spa/weekend/meditation/mountain/corporate/silent/writer
+retreat | a move back from danger or from a position | The cat made a quick retreat from the goose. | military/army/troop/force/soldier/battle/glacier/policy/enemy/ice, _ from | yoga/spa/weekend/meditation/mountain/corporate/silent/writer
 retribution | punishment for a wrong act | The pirates feared retribution.
 revelation | a surprising fact that becomes known | The revelation that he can dance amazed us. | | bible/biblical/god/divine
 revenge | harm done to someone in return for harm | The cat took revenge on the slippers.

@@ -162,7 +162,7 @@ utility | the quality of being useful | The utility of a third sock is small. | 
 utility | a service such as water, gas or electric power | The rent does not include any utility. | electric/electricity/water/power/gas/bill/pipe/sewer/underground/overhead/rent | software/command/unix/tool/program, _ of
 vaccination | treatment with a vaccine to protect against an illness | The vaccination took five seconds.
 vaccine | something given to protect the body against an illness | The vaccine protects against measles.
-vacuum | an empty space, or a place that nobody fills | His leaving left a vacuum in the team. | power/leave/political/fill/leadership/create/security | cleaner/pump/tube/light/carpet
+vacuum | an empty space, or a place that nobody fills | His leaving left a vacuum in the team. | power/leave/political/fill/leadership/create/security | cleaner/pump/tube/light/carpet, clean
 validity | the quality of being true, legal or acceptable | The guard checked the validity of our tickets.
 valour,valor | great courage, especially in a fight | She got a medal for valour.
 vandalism | the act of damaging things on purpose | Painting the statue green was vandalism.
