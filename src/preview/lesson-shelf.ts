@@ -132,22 +132,21 @@ export function toCard({ id, version, lesson, diagnostics }: ShelvedLesson): Les
   };
 }
 
-export function toState({
-  id,
-  path,
-  version,
-  text,
-  lesson,
-  diagnostics,
-}: ShelvedLesson): LessonState {
+/** `folder` is the teacher's. */
+export function toState(
+  { id, path, version, text, lesson, diagnostics }: ShelvedLesson,
+  folder: string,
+): LessonState {
   return {
     id,
     file: path,
+    place: `${folder}/${path}`,
     version,
     title: lesson?.title ?? id,
     language: lesson?.language ?? 'en',
     text,
     remarks: diagnostics.map(toRemark),
     documents: documentLinks,
+    ...(lesson !== undefined && { lesson }),
   };
 }

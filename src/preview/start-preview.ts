@@ -6,6 +6,7 @@ import { createApp, type Limits } from './create-app.js';
 import { openDesk } from './desk.js';
 import type { GuardOptions } from './guard.js';
 import type { House } from './house.js';
+import { addEditRoutes } from './routes/edit-routes.js';
 import { addKitRoutes } from './routes/kit-routes.js';
 import { addLessonRoutes } from './routes/lesson-routes.js';
 import { addPageRoutes } from './routes/page-routes.js';
@@ -45,6 +46,7 @@ export async function startPreview(house: House, options: PreviewOptions): Promi
     const app = await createApp(() => guard, desk.stock().workshop.log, options.limits);
     addPageRoutes(app, house.pageFiles, token);
     addLessonRoutes(app, desk);
+    addEditRoutes(app, desk);
     addPreviewRoutes(app, desk);
     addKitRoutes(app, desk);
     await app.listen({ host, port: options.port }).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 /** What the page and the server say to each other: shapes only, shared by both sides. */
 import type { Severity } from '../core/problem.js';
+import type { Lesson } from '../model/lesson.js';
 
 /** A problem or diagnostic as the page shows it. Lines and columns count from 1. */
 export interface Remark {
@@ -50,6 +51,8 @@ export interface Library {
 export interface LessonState {
   readonly id: string;
   readonly file: string;
+  /** Folder and file: tells lessons of the same name apart. */
+  readonly place: string;
   /** Digest of the file as it stands. */
   readonly version: string;
   readonly title: string;
@@ -57,6 +60,26 @@ export interface LessonState {
   readonly text: string;
   readonly remarks: readonly Remark[];
   readonly documents: readonly DocumentLink[];
+  /** Absent where the text is no lesson. */
+  readonly lesson?: Lesson;
+}
+
+/** A text for the file of a lesson, and the version of the file that it was made from. */
+export interface Saving {
+  readonly base: string;
+  readonly text: string;
+}
+
+/** What is answered where the file is not at `base` any more. */
+export interface NotSaved {
+  readonly problem: Remark;
+  readonly theirs: LessonState;
+}
+
+/** A lesson to write into a text that holds it as it was. */
+export interface Rewrite {
+  readonly text: string;
+  readonly lesson: Lesson;
 }
 
 /** How a page that shows `from` becomes the one of now. */

@@ -1,45 +1,92 @@
-/** One lesson: what it is, what to look at in it, and its preview. */
-import { useEffect, useState } from 'preact/hooks';
+/** One lesson: its form or its text to change, and its preview beside it. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LessonState, Remark } from '../../preview/wire.js';
 import { ask, remarkOf } from '../api.js';
+import { EditSession } from '../editor/edit-session.js';
+import { YamlPane } from '../editor/yaml-pane.js';
 import { listen } from '../live.js';
-import { RemarkNote } from '../parts/remarks.js';
+import { RemarkNote, Waiting } from '../parts/remarks.js';
+import { Tabs } from '../parts/tabs.js';
+import { EditBar } from './edit-bar.js';
 import { PreviewPane } from './preview-pane.js';
 
+type Mode = 'look' | 'text';
+
+const modes = [
+  { name: 'look', label: 'Preview' },
+  { name: 'text', label: 'YAML' },
+] as const;
+
 export function LessonView({ id }: { id: string }) {
-  const [state, setState] = useState<LessonState>();
+  const [first, setFirst] = useState<LessonState>();
   const [problem, setProblem] = useState<Remark>();
   useEffect(() => {
     const load = async () => {
       try {
-        setState(await ask<LessonState>(`/api/lessons/${encodeURIComponent(id)}`));
+        setFirst(await ask<LessonState>(`/api/lessons/${encodeURIComponent(id)}`));
         setProblem(undefined);
       } catch (error) {
         setProblem(remarkOf(error));
       }
     };
     void load();
-    return listen((event) => {
-      if (event.type === 'again' || (event.type === 'lesson' && event.id === id)) void load();
+    return listen(({ type }) => {
+      if (type === 'again' && first === undefined) void load();
     });
   }, [id]);
-  const title = state?.title ?? id;
-  document.title = `${title} – Lessonpress`;
+  if (first !== undefined) return <OpenLesson first={first} />;
   return (
-    <div class="lesson">
-      <div class="lesson-head">
-        <h1 lang={state?.language} dir="auto">
-          {title}
-        </h1>
-        {state && state.remarks.length > 0 && <Remarks remarks={state.remarks} />}
-      </div>
-      {problem && <RemarkNote remark={problem} />}
-      {state && <PreviewPane id={id} documents={state.documents} />}
+    <div class="library">
+      {problem ? <RemarkNote remark={problem} /> : <Waiting text="Opening the lesson…" />}
     </div>
   );
 }
 
-function Remarks({ remarks }: { remarks: readonly Remark[] }) {
+function OpenLesson({ first }: { first: LessonState }) {
+  const session = useMemo(() => new EditSession(first), [first]);
+  useEffect(
+    () => () => {
+      session.close();
+    },
+    [session],
+  );
+  const [mode, setMode] = useState<Mode>('look');
+  const [goal, setGoal] = useState<{ readonly line: number }>();
+  const { title, language, remarks, documents, id } = session.state.value ?? first;
+  document.title = `${title} – Lessonpress`;
+  const showLine = ({ line }: Remark) => {
+    if (line === undefined) return;
+    setMode('text');
+    setGoal({ line });
+  };
+  return (
+    <div class={`lesson ${mode}`}>
+      <div class="lesson-head">
+        <h1 lang={language} dir="auto">
+          {title}
+        </h1>
+        {remarks.length > 0 && <Remarks remarks={remarks} onShow={showLine} />}
+        <Tabs label="View" tabs={modes} chosen={mode} onChoose={setMode} />
+        <EditBar session={session} />
+      </div>
+      <div class="panes">
+        {mode === 'text' && (
+          <section class="edit" aria-label="Edit">
+            <YamlPane session={session} goal={goal} />
+          </section>
+        )}
+        <PreviewPane id={id} documents={documents} />
+      </div>
+    </div>
+  );
+}
+
+interface RemarksProps {
+  readonly remarks: readonly Remark[];
+  readonly onShow: (remark: Remark) => void;
+}
+
+function Remarks({ remarks, onShow }: RemarksProps) {
   return (
     <details class="notes">
       <summary>{remarks.length === 1 ? '1 note' : `${String(remarks.length)} notes`}</summary>
@@ -48,6 +95,9 @@ function Remarks({ remarks }: { remarks: readonly Remark[] }) {
           <RemarkNote
             key={`${remark.code} ${String(remark.line)} ${remark.message}`}
             remark={remark}
+            onShow={() => {
+              onShow(remark);
+            }}
           />
         ))}
       </div>

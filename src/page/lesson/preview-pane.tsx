@@ -65,6 +65,9 @@ function Ways({ id, document: name }: { id: string; document: string }) {
       <a href={`/api/lessons/${at}/pdf/${name}`} target="_blank" rel="noopener">
         PDF
       </a>
+      <a href={`/api/lessons/${at}/kit.zip`} download title="The whole kit in one file">
+        ZIP
+      </a>
     </p>
   );
 }

@@ -16,7 +16,7 @@ export function addLessonRoutes(app: App, desk: Desk): void {
   });
   app.get<{ Params: { id: string } }>('/api/lessons/:id', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
-    return toState(await desk.shelf.take(request.params.id));
+    return toState(await desk.shelf.take(request.params.id), desk.house.folder);
   });
   app.get('/api/events', async (request, reply) => {
     if (request.headers.accept?.includes('text/event-stream') !== true)

@@ -1,0 +1,257 @@
+/**
+ * A lesson somebody changes. Forms and text editor change one text; a moment later it is saved, and
+ * what the disk has meanwhile is merged into it. Where both changed the same place, the teacher is asked.
+ */
+import { signal } from '@preact/signals';
+import type { Lesson } from '../../model/lesson.js';
+import type { LessonState, NotSaved, Remark, Rewrite, Saving } from '../../preview/wire.js';
+import { ask, pageId, Refused, remarkOf } from '../api.js';
+import { listen } from '../live.js';
+import { createDraftStore, type DraftStore } from './draft-store.js';
+import { mergeTexts } from './merge-texts.js';
+import { TextHistory } from './text-history.js';
+
+/** Texts that were both changed in the same place, and what they were before. */
+interface Conflict {
+  readonly base: string;
+  readonly theirs: string;
+}
+
+export type SaveState = 'saved' | 'saving' | 'unreachable' | 'refused' | 'asking';
+
+/** Long enough for a word, short enough for the preview to follow. */
+const settleMs = 150;
+const retryMs = 2_000;
+
+export class EditSession {
+  readonly text = signal('');
+  /** As the server last read the file. */
+  readonly state: ReturnType<typeof signal<LessonState>>;
+  readonly saveState = signal<SaveState>('saved');
+  /** Why the text or the form is not in the file. */
+  readonly problem = signal<Remark | undefined>(undefined);
+  readonly conflict = signal<Conflict | undefined>(undefined);
+  /** The lesson as the forms show it; absent where the text is none. */
+  readonly lesson = signal<Lesson | undefined>(undefined);
+  readonly canUndo = signal(false);
+  readonly canRedo = signal(false);
+  readonly #id: string;
+  readonly #drafts: DraftStore;
+  readonly #history = new TextHistory();
+  readonly #deaf: () => void;
+  #timer: number | undefined;
+  #formTimer: number | undefined;
+  #isSaving = false;
+  #isLookDue = false;
+  #isClosed = false;
+  #formChanged = false;
+  /** The text that `lesson` was read from, or was last written into. */
+  #lessonText: string;
+
+  constructor(state: LessonState) {
+    this.#id = state.id;
+    this.state = signal<LessonState | undefined>(state);
+    this.text.value = state.text;
+    this.lesson.value = state.lesson;
+    this.#lessonText = state.text;
+    this.#drafts = createDraftStore(state.place);
+    this.#deaf = listen((event) => {
+      const isOurs = event.type === 'lesson' && event.id === this.#id && event.by !== pageId;
+      if (event.type === 'again' || isOurs) void this.#look();
+    });
+    for (const draft of this.#drafts.adopt()) {
+      this.#merge(draft.base, draft.text, this.text.value);
+    }
+  }
+
+  close(): void {
+    this.#deaf();
+    clearTimeout(this.#timer);
+    if (this.#formChanged) void this.#rewrite();
+    else void this.#save();
+    this.#isClosed = true;
+  }
+
+  /** A text that was typed, or made by whatever else changes lessons here. */
+  edit(text: string): void {
+    if (text === this.text.value) return;
+    this.#history.push(this.text.value);
+    this.#put(text);
+    this.#saveSoon();
+  }
+
+  /** A change in a form: shown at once, written into the text a moment later. */
+  change(make: (lesson: Lesson) => Lesson): void {
+    if (this.lesson.value === undefined) return;
+    this.lesson.value = make(this.lesson.value);
+    this.#formChanged = true;
+    this.saveState.value = 'saving';
+    clearTimeout(this.#formTimer);
+    this.#formTimer = setTimeout(() => void this.#rewrite(), settleMs);
+  }
+
+  undo(): void {
+    this.#goTo(this.#history.back(this.text.value));
+  }
+
+  redo(): void {
+    this.#goTo(this.#history.forth(this.text.value));
+  }
+
+  /** The teacher's answer where both sides changed a place; undo brings the other text back. */
+  answer(side: 'mine' | 'theirs'): void {
+    const conflict = this.conflict.value;
+    if (conflict === undefined) return;
+    const merged = mergeTexts(conflict.base, this.text.value, conflict.theirs);
+    this.conflict.value = undefined;
+    this.problem.value = undefined;
+    this.#history.push(side === 'mine' ? merged.theirs : merged.mine);
+    this.#put(merged[side]);
+    this.#refreshLesson();
+    this.#saveSoon();
+  }
+
+  #goTo(text: string | undefined): void {
+    if (text === undefined) return;
+    this.#formChanged = false;
+    clearTimeout(this.#formTimer);
+    this.#put(text);
+    this.#saveSoon();
+  }
+
+  #put(text: string): void {
+    this.text.value = text;
+    this.canUndo.value = this.#history.hasPast;
+    this.canRedo.value = this.#history.hasFuture;
+  }
+
+  #saveSoon(): void {
+    if (this.conflict.value === undefined) this.saveState.value = 'saving';
+    const base = this.conflict.value?.base ?? this.state.value?.text ?? '';
+    this.#drafts.keep({ base, text: this.text.value });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#save(), settleMs);
+  }
+
+  async #rewrite(): Promise<void> {
+    const lesson = this.lesson.value;
+    const from = this.#lessonText;
+    if (lesson === undefined) return;
+    this.#formChanged = false;
+    try {
+      const body: Rewrite = { text: from, lesson };
+      const { text } = await ask<{ text: string }>('/api/rewrite', json('POST', body));
+      this.problem.value = undefined;
+      this.#lessonText = text;
+      this.edit(mergeTexts(from, text, this.text.value).mine);
+      if (this.text.value === this.state.value?.text) this.#settled();
+    } catch (error) {
+      this.#formChanged = true;
+      this.#notTaken(error);
+      if (this.#mayRetry(error)) this.#formTimer = setTimeout(() => void this.#rewrite(), retryMs);
+    }
+  }
+
+  async #save(): Promise<void> {
+    if (this.#isSaving || this.conflict.value !== undefined) return;
+    const base = this.state.value;
+    const text = this.text.value;
+    if (base === undefined || text === base.text) {
+      this.#settled();
+      return;
+    }
+    this.#isSaving = true;
+    try {
+      const body: Saving = { base: base.version, text };
+      this.#read(await ask<LessonState>(this.#address, json('PUT', body)));
+      this.problem.value = undefined;
+    } catch (error) {
+      if (error instanceof Refused && error.status === 409) {
+        this.#take((error.body as NotSaved).theirs);
+      } else {
+        this.#notTaken(error);
+        if (this.#mayRetry(error)) this.#timer = setTimeout(() => void this.#save(), retryMs);
+        return;
+      }
+    } finally {
+      this.#isSaving = false;
+    }
+    if (this.#isLookDue) await this.#look();
+    if (this.text.value === this.state.value?.text) this.#settled();
+    else await this.#save();
+  }
+
+  /** What the disk has, where this page did not put it there. */
+  async #look(): Promise<void> {
+    this.#isLookDue = this.#isSaving;
+    if (this.#isSaving) return;
+    try {
+      const theirs = await ask<LessonState>(this.#address);
+      if (theirs.version !== this.state.value?.version) this.#take(theirs);
+      if (this.text.value !== theirs.text) this.#saveSoon();
+    } catch (error) {
+      this.#notTaken(error);
+    }
+  }
+
+  #take(theirs: LessonState): void {
+    const base = this.conflict.value?.base ?? this.state.value?.text ?? '';
+    this.#read(theirs);
+    this.#merge(base, this.text.value, theirs.text);
+  }
+
+  #merge(base: string, mine: string, theirs: string): void {
+    const merged = mergeTexts(base, mine, theirs);
+    if (merged.conflicts > 0) {
+      if (mine !== this.text.value) this.#put(mine);
+      this.conflict.value = { base, theirs };
+      this.saveState.value = 'asking';
+      return;
+    }
+    this.conflict.value = undefined;
+    if (merged.mine !== this.text.value) {
+      this.#history.push(this.text.value);
+      this.#put(merged.mine);
+    }
+    this.#refreshLesson();
+    if (merged.mine !== this.state.value?.text) this.#saveSoon();
+  }
+
+  #read(state: LessonState): void {
+    this.state.value = state;
+    this.#refreshLesson();
+  }
+
+  #refreshLesson(): void {
+    const { value } = this.state;
+    if (value?.text !== this.text.value || this.#formChanged) return;
+    this.lesson.value = value.lesson;
+    this.#lessonText = value.text;
+  }
+
+  #settled(): void {
+    if (this.#formChanged || this.conflict.value !== undefined) return;
+    this.saveState.value = 'saved';
+    this.problem.value = undefined;
+    this.#drafts.drop();
+  }
+
+  #mayRetry(error: unknown): boolean {
+    return isUnreachable(error) && !this.#isClosed;
+  }
+
+  #notTaken(error: unknown): void {
+    this.saveState.value = isUnreachable(error) ? 'unreachable' : 'refused';
+    this.problem.value = remarkOf(error);
+  }
+
+  get #address(): string {
+    return `/api/lessons/${encodeURIComponent(this.#id)}`;
+  }
+}
+
+const isUnreachable = (error: unknown) => error instanceof Refused && error.status === 0;
+
+function json(method: string, body: object): RequestInit & { headers: Record<string, string> } {
+  return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+}

@@ -1,0 +1,145 @@
+/** The lesson as YAML in CodeMirror 6: a file of its own in the bundle, loaded when it is opened. */
+import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, indentWithTab } from '@codemirror/commands';
+import { yaml } from '@codemirror/lang-yaml';
+import { foldGutter, foldKeymap, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { EditorState, Transaction, type Extension } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import type { Remark } from '../../preview/wire.js';
+import { completeLesson, type Schema } from './schema-completion.js';
+
+interface EditorOptions {
+  readonly text: string;
+  readonly schema: Schema;
+  readonly onEdit: (text: string) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+export interface YamlEditor {
+  /** Where the text came from elsewhere: the cursor stays where it was in it. */
+  setText(text: string): void;
+  setRemarks(remarks: readonly Remark[]): void;
+  /** Lines count from 1. */
+  show(line: number): void;
+  close(): void;
+}
+
+export function openYamlEditor(
+  parent: HTMLElement,
+  { text, schema, onEdit, onUndo, onRedo }: EditorOptions,
+): YamlEditor {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const inside = (outer: string) => outer.replaceAll('\r\n', '\n');
+  const view = new EditorView({
+    parent,
+    doc: inside(text),
+    extensions: [
+      ...look(),
+      yaml(),
+      autocompletion({ override: [completeLesson(schema)] }),
+      keysFor(onUndo, onRedo),
+      EditorView.updateListener.of(({ docChanged, transactions, state }) => {
+        const isOurs = transactions.some((one) => one.annotation(Transaction.remote) === true);
+        if (docChanged && !isOurs) onEdit(state.doc.toString().replaceAll('\n', lineEnd));
+      }),
+    ],
+  });
+  return {
+    setText(outer) {
+      const change = changeBetween(view.state.doc.toString(), inside(outer));
+      if (change === undefined) return;
+      view.dispatch({ changes: change, annotations: Transaction.remote.of(true) });
+    },
+    setRemarks(remarks) {
+      view.dispatch(setDiagnostics(view.state, remarks.flatMap(toDiagnostic(view.state))));
+    },
+    show(line) {
+      const { from } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
+      view.dispatch({
+        selection: { anchor: from },
+        effects: EditorView.scrollIntoView(from, { y: 'center' }),
+      });
+      view.focus();
+    },
+    close() {
+      view.destroy();
+    },
+  };
+}
+
+function look(): Extension[] {
+  return [
+    EditorView.cspNonce.of(nonceOfPage()),
+    lineNumbers(),
+    foldGutter(),
+    lintGutter(),
+    drawSelection(),
+    highlightActiveLine(),
+    highlightSelectionMatches(),
+    closeBrackets(),
+    EditorState.tabSize.of(2),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': 'The lesson as YAML', spellcheck: 'true' }),
+    syntaxHighlighting(colours),
+  ];
+}
+
+/** Undo is that of the whole page, forms included. Escape, then Tab, leaves the editor by keyboard. */
+function keysFor(onUndo: () => void, onRedo: () => void): Extension {
+  const run = (work: () => void) => () => {
+    work();
+    return true;
+  };
+  return keymap.of([
+    { key: 'Mod-z', run: run(onUndo), preventDefault: true },
+    { key: 'Mod-y', run: run(onRedo), preventDefault: true },
+    { key: 'Mod-Shift-z', run: run(onRedo), preventDefault: true },
+    ...completionKeymap,
+    ...searchKeymap,
+    ...foldKeymap,
+    ...lintKeymap,
+    ...defaultKeymap,
+    indentWithTab,
+  ]);
+}
+
+function nonceOfPage(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?.content ?? '';
+}
+
+/** The one stretch in which two texts differ. */
+function changeBetween(old: string, fresh: string) {
+  if (old === fresh) return undefined;
+  const most = Math.min(old.length, fresh.length);
+  let start = 0;
+  while (start < most && old[start] === fresh[start]) start += 1;
+  let end = 0;
+  while (end < most - start && old.at(-1 - end) === fresh.at(-1 - end)) end += 1;
+  return { from: start, to: old.length - end, insert: fresh.slice(start, fresh.length - end) };
+}
+
+function toDiagnostic(state: EditorState) {
+  return ({ line, column = 1, severity, message, hint, code }: Remark): Diagnostic[] => {
+    if (line === undefined || line > state.doc.lines) return [];
+    const { from, to } = state.doc.line(line);
+    const start = Math.min(from + column - 1, to);
+    return [{ from: start, to, severity, message: `${message} ${hint}`, source: code }];
+  };
+}
+
+const colours = HighlightStyle.define([
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--accent)' },
+  { tag: tags.comment, color: 'var(--soft)', fontStyle: 'italic' },
+  { tag: [tags.string, tags.content], color: 'var(--ink)' },
+  { tag: [tags.number, tags.bool, tags.null, tags.keyword], color: 'var(--warn)' },
+]);
