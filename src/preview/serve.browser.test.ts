@@ -1,16 +1,15 @@
 /** The preview server as a teacher meets it: in a browser, beside files that change. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderMaker } from '../test/lessonpress.js';
 import { startServer, type ServerProcess } from '../test/serve-process.js';
+import { faultsOfAccess } from '../test/faults-of-access.js';
 import { startVisitor, type Frame, type Page, type Visitor } from '../test/visit.js';
 
 const makeFolder = folderMaker();
 const hotline = 'a-hotline-is-not-a-handshake.yaml';
 const title = 'A Hotline Is Not a Handshake';
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: ServerProcess;
 let visitor: Visitor;
@@ -43,13 +42,6 @@ const etagOf = (page: Page) => page.$eval('.screen', (screen) => screen.getAttri
 async function waitForOther(page: Page, etag: string | null): Promise<void> {
   const now = `document.querySelector('.screen')?.getAttribute('data-etag')`;
   await page.waitForFunction(`(${now} ?? null) !== ${JSON.stringify(etag)}`);
-}
-
-/** Axe runs as a file of the page would: the page's own policy holds for it. */
-async function faultsOfAccess(page: Page): Promise<unknown> {
-  await page.evaluate(axe);
-  return page.evaluate(`axe.run(document, { iframes: false }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`);
 }
 
 const textOf = (frame: Frame) => frame.evaluate('document.body.textContent');

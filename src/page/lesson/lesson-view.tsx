@@ -4,16 +4,18 @@ import type { LessonState, Remark } from '../../preview/wire.js';
 import { ask, remarkOf } from '../api.js';
 import { EditSession } from '../editor/edit-session.js';
 import { YamlPane } from '../editor/yaml-pane.js';
+import { FormPane } from '../forms/form-pane.js';
 import { listen } from '../live.js';
 import { RemarkNote, Waiting } from '../parts/remarks.js';
 import { Tabs } from '../parts/tabs.js';
 import { EditBar } from './edit-bar.js';
 import { PreviewPane } from './preview-pane.js';
 
-type Mode = 'look' | 'text';
+type Mode = 'look' | 'form' | 'text';
 
 const modes = [
   { name: 'look', label: 'Preview' },
+  { name: 'form', label: 'Form' },
   { name: 'text', label: 'YAML' },
 ] as const;
 
@@ -60,7 +62,7 @@ function OpenLesson({ first }: { first: LessonState }) {
     setGoal({ line });
   };
   return (
-    <div class={`lesson ${mode}`}>
+    <div class={`lesson view-${mode}`}>
       <div class="lesson-head">
         <h1 lang={language} dir="auto">
           {title}
@@ -70,9 +72,10 @@ function OpenLesson({ first }: { first: LessonState }) {
         <EditBar session={session} />
       </div>
       <div class="panes">
-        {mode === 'text' && (
+        {mode !== 'look' && (
           <section class="edit" aria-label="Edit">
-            <YamlPane session={session} goal={goal} />
+            {mode === 'form' && <FormPane session={session} />}
+            {mode === 'text' && <YamlPane session={session} goal={goal} />}
           </section>
         )}
         <PreviewPane id={id} documents={documents} />

@@ -1,0 +1,54 @@
+/** Changes of a lesson that touch more than the place they are made at. */
+import type { Lesson } from '../../model/lesson.js';
+import type { Question } from '../../model/question.js';
+
+/** `item` with the text at `key`, or without the key where nothing is written. */
+export function withText<Item extends object, Key extends keyof Item>(
+  item: Item,
+  key: Key,
+  text: string,
+): Item {
+  const rest = { ...item };
+  if (text.trim() === '') Reflect.deleteProperty(rest, key);
+  else Object.assign(rest, { [key]: text });
+  return rest;
+}
+
+export function freeId(prefix: string, items: readonly { readonly id: string }[]): string {
+  const taken = new Set(items.map(({ id }) => id));
+  let number = items.length + 1;
+  while (taken.has(`${prefix}${String(number)}`)) number += 1;
+  return `${prefix}${String(number)}`;
+}
+
+/** The plans name questions, prompts and words: what is gone is gone there too. */
+export function unplanned(lesson: Lesson, name: string | undefined): Lesson {
+  if (name === undefined) return lesson;
+  return {
+    ...lesson,
+    plans: lesson.plans.map((plan) => ({
+      ...plan,
+      steps: plan.steps.map((step) => {
+        if (step.items?.includes(name) !== true) return step;
+        const { items, ...rest } = step;
+        const left = items.filter((item) => item !== name);
+        return left.length === 0 ? rest : { ...rest, items: left };
+      }),
+    })),
+  };
+}
+
+export function newQuestion(questions: readonly Question[]): Question {
+  return {
+    id: freeId('q', questions),
+    type: 'choice',
+    stem: 'A new question?',
+    options: [
+      { text: 'The right answer', correct: true },
+      { text: 'A wrong answer' },
+      { text: 'Another wrong answer' },
+    ],
+    points: 1,
+    evidence: [],
+  };
+}

@@ -1,0 +1,215 @@
+/** A lesson changed in the browser: every change reaches the file, and none is lost on the way. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { folderMaker } from '../test/lessonpress.js';
+import { startServer, type ServerProcess } from '../test/serve-process.js';
+import { faultsOfAccess } from '../test/faults-of-access.js';
+import { startVisitor, type Page, type Visitor } from '../test/visit.js';
+
+const makeFolder = folderMaker();
+const hotline = 'a-hotline-is-not-a-handshake.yaml';
+const titleLine = 'title: A Hotline Is Not a Handshake\n';
+
+let server: ServerProcess;
+let visitor: Visitor;
+let before: string;
+
+beforeAll(async () => {
+  [server, visitor] = await Promise.all([startServer(makeFolder()), startVisitor()]);
+}, 120_000);
+
+beforeEach(async () => {
+  before = await readFile(resolve('lessons', hotline), 'utf8');
+  await writeFile(lessonFile(), before);
+});
+
+afterEach(async () => {
+  for (const page of await visitor.browser.pages()) {
+    if (page.url().startsWith('http:')) await page.close();
+  }
+});
+
+afterAll(async () => {
+  await visitor[Symbol.asyncDispose]();
+  await server.stop();
+});
+
+const lessonFile = () => join(server.folder, 'lessons', hotline);
+const onDisk = () => readFile(lessonFile(), 'utf8');
+
+async function restart(): Promise<void> {
+  server = await startServer(server.folder, server.port);
+}
+
+async function openAs(view: string): Promise<Page> {
+  const page = await visitor.open(`${server.address}/lesson/${hotline}`);
+  await press(page, view);
+  return page;
+}
+
+async function press(page: Page, label: string): Promise<void> {
+  const found = await page.waitForSelector(`::-p-aria([name="${label}"][role="button"])`);
+  await found?.click();
+}
+
+async function openText(): Promise<Page> {
+  const page = await openAs('YAML');
+  await page.waitForSelector('.cm-content');
+  return page;
+}
+
+/** At the end of the line of the title. */
+async function typeInTitle(page: Page, words: string): Promise<void> {
+  const line = await page.waitForSelector(
+    '::-p-xpath(//*[starts-with(., "title:")][contains(@class, "cm-line")])',
+  );
+  await line?.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(words);
+}
+
+const waitForState = (page: Page, state: string) => page.waitForSelector(`.save-state.${state}`);
+
+const waitForHeading = (page: Page, words: string) =>
+  page.waitForFunction(`document.querySelector('h1').textContent.includes('${words}')`);
+
+/** Kills the server while the page goes on, and starts it again after `meanwhile`. */
+async function withoutServer(page: Page, meanwhile: () => Promise<void>): Promise<void> {
+  await server.stop('SIGKILL');
+  await page.waitForSelector('.connection.lost');
+  await meanwhile();
+  await restart();
+}
+
+describe('a lesson in the text editor', { timeout: 120_000 }, () => {
+  it('is saved as it is typed, shown in the preview, and taken back byte for byte', async () => {
+    const page = await openText();
+    await typeInTitle(page, ' Yet');
+    await waitForHeading(page, 'Handshake Yet');
+    await waitForState(page, 'saved');
+    expect(await onDisk()).toBe(before.replace('Handshake\n', 'Handshake Yet\n'));
+    await page.waitForFunction(
+      `[...document.querySelectorAll('iframe')].some((frame) => !frame.matches('.behind'))`,
+    );
+    while (await page.$('.edit-bar button:first-of-type:not([disabled])')) {
+      await press(page, 'Undo');
+    }
+    await page.waitForFunction(`!document.querySelector('h1').textContent.includes('Yet')`);
+    await waitForState(page, 'saved');
+    expect(await onDisk()).toBe(before);
+  });
+
+  it('marks an error at its line and offers the keys of the format', async () => {
+    const page = await openText();
+    await typeInTitle(page, '\nminuets: 3');
+    await page.waitForSelector('.cm-lint-marker-error');
+    await page.keyboard.type('\nwaiv');
+    await page.waitForSelector('.cm-tooltip-autocomplete');
+    expect(await page.$eval('.cm-tooltip-autocomplete', (list) => list.textContent)).toContain(
+      'waive',
+    );
+  });
+
+  it('is the same in two tabs', async () => {
+    const [first, second] = [await openText(), await openText()];
+    await first.bringToFront();
+    await typeInTitle(first, ' Twice');
+    await waitForState(first, 'saved');
+    await second.bringToFront();
+    await waitForHeading(second, 'Twice');
+    expect(await second.$eval('.cm-content', (text) => text.textContent)).toContain('Twice');
+  });
+
+  it('keeps what was typed while the server was gone, and what changed on the disk meanwhile', async () => {
+    const page = await openText();
+    await withoutServer(page, async () => {
+      await typeInTitle(page, ' Offline');
+      await waitForState(page, 'unreachable');
+      await writeFile(lessonFile(), before.replace('outlet: The Sampler', 'outlet: The Other'));
+    });
+    await waitForHeading(page, 'Offline');
+    await waitForState(page, 'saved');
+    const after = await onDisk();
+    expect(after).toContain('Handshake Offline\n');
+    expect(after).toContain('outlet: The Other');
+  });
+
+  it('asks where the disk and the page changed the same line, and undo brings the other back', async () => {
+    const page = await openText();
+    await withoutServer(page, async () => {
+      await typeInTitle(page, ' Here');
+      await waitForState(page, 'unreachable');
+      await writeFile(lessonFile(), before.replace(titleLine, 'title: There\n'));
+    });
+    await waitForState(page, 'asking');
+    await press(page, 'Take what stands in the file');
+    await waitForState(page, 'saved');
+    expect(await onDisk()).toContain('title: There\n');
+    await press(page, 'Undo');
+    await waitForHeading(page, 'Here');
+    await waitForState(page, 'saved');
+    expect(await onDisk()).toContain('Handshake Here\n');
+  });
+
+  it('keeps what was typed when the page is closed before the server is back', async () => {
+    const page = await openText();
+    await withoutServer(page, async () => {
+      await typeInTitle(page, ' Kept');
+      await waitForState(page, 'unreachable');
+      await page.close();
+    });
+    const again = await openText();
+    await waitForHeading(again, 'Kept');
+    await waitForState(again, 'saved');
+    expect(await onDisk()).toBe(before.replace('Handshake\n', 'Handshake Kept\n'));
+  });
+});
+
+describe('a lesson in the form', { timeout: 120_000 }, () => {
+  it('is rewritten, reordered, shortened and added to in its file, comments and the rest kept', async () => {
+    await writeFile(lessonFile(), before.replace(titleLine, `# My own remark.\n${titleLine}`));
+    const page = await openAs('Form');
+    const firstStem = '.group:nth-of-type(2) .item:first-child textarea';
+    await page.waitForSelector('.group');
+    await page.$$eval('.group', (groups) => {
+      for (const group of groups) group.setAttribute('open', '');
+    });
+    await page.click(firstStem);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('What did the two leaders announce?');
+    await press(page, 'Move Prompt 1 down');
+    await press(page, 'Drop theft');
+    await press(page, 'Add a word');
+    await page.waitForFunction(`document.querySelector('.save-state.saved') !== null`);
+    await expect.poll(onDisk, { timeout: 30_000 }).toContain('word: New word');
+    const after = await onDisk();
+    expect(after).toContain('# My own remark.\n');
+    expect(after).toContain('stem: What did the two leaders announce?');
+    expect(after).not.toContain('word: theft');
+    expect(after.indexOf('id: d2\n')).toBeLessThan(after.indexOf('id: d1\n'));
+    expect(after.slice(after.indexOf('\narticle:'), after.indexOf('\nquestions:'))).toBe(
+      before.slice(before.indexOf('\narticle:'), before.indexOf('\nquestions:')),
+    );
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 390],
+  ] as const)('leaves axe nothing to say, as the text does (%s, %i px)', async (scheme, width) => {
+    const page = await visitor.open(`${server.address}/lesson/${hotline}`, { width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const [view, part] of [
+      ['Form', '.group'],
+      ['YAML', '.cm-content'],
+    ] as const) {
+      await press(page, view);
+      await page.waitForSelector(part);
+      expect(await faultsOfAccess(page)).toEqual([]);
+      const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect(over).toBeLessThanOrEqual(0);
+    }
+  });
+});
