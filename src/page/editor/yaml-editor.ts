@@ -89,7 +89,11 @@ function look(): Extension[] {
     closeBrackets(),
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': 'The lesson as YAML', spellcheck: 'true' }),
+    EditorView.contentAttributes.of({
+      'aria-label': 'The lesson as YAML',
+      spellcheck: 'true',
+      tabindex: '0',
+    }),
     syntaxHighlighting(colours),
   ];
 }

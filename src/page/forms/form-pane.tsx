@@ -1,9 +1,10 @@
 /** The lesson in forms. What they do not show stays in the file as it is. */
-import type { DiscussionPrompt, Lesson, Protocol, VocabularyEntry } from '../../model/lesson.js';
+import type { DiscussionPrompt, Lesson, VocabularyEntry } from '../../model/lesson.js';
 import type { EditSession } from '../editor/edit-session.js';
-import { ChoiceField, LinesField, NumberField, TextField } from './fields.js';
+import { TextField } from './fields.js';
 import { changed, ItemList } from './item-list.js';
 import { freeId, newQuestion, unplanned, withText } from './lesson-changes.js';
+import { PromptForm } from './prompt-form.js';
 import { QuestionForm } from './question-form.js';
 
 interface PartProps {
@@ -143,65 +144,9 @@ function Prompts({ lesson, session }: PartProps) {
       onItems={(items, dropped) => {
         session.change((now) => unplanned({ ...now, discussion: [...items] }, dropped?.id));
       }}
-      show={(prompt) => (
-        <>
-          <TextField
-            label="Prompt"
-            value={prompt.prompt}
-            language={language}
-            isLong
-            onChange={(text) => {
-              put({ ...prompt, prompt: text });
-            }}
-          />
-          <div class="row">
-            <ChoiceField
-              label="How"
-              value={prompt.protocol}
-              choices={protocols.map((name) => [name, nameOf(name)])}
-              onChange={(protocol) => {
-                put({ ...prompt, protocol });
-              }}
-            />
-            <NumberField
-              label="Minutes"
-              value={prompt.minutes}
-              min={1}
-              max={240}
-              onChange={(minutes) => {
-                put({ ...prompt, minutes });
-              }}
-            />
-          </div>
-          <LinesField
-            label="Follow-up questions"
-            lines={prompt.followUps}
-            language={language}
-            onChange={(followUps) => {
-              put({ ...prompt, followUps });
-            }}
-          />
-        </>
-      )}
+      show={(prompt) => <PromptForm prompt={prompt} language={language} onChange={put} />}
     />
   );
-}
-
-const protocols: readonly Protocol[] = [
-  'think-pair-share',
-  'socratic-seminar',
-  'structured-academic-controversy',
-  'four-corners',
-  'fishbowl',
-  'gallery-walk',
-  'small-group',
-  'whole-class',
-  'written-reflection',
-];
-
-function nameOf(protocol: Protocol): string {
-  const words = protocol.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function newPrompt(discussion: readonly DiscussionPrompt[]): DiscussionPrompt {

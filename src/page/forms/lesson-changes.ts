@@ -3,11 +3,7 @@ import type { Lesson } from '../../model/lesson.js';
 import type { Question } from '../../model/question.js';
 
 /** `item` with the text at `key`, or without the key where nothing is written. */
-export function withText<Item extends object, Key extends keyof Item>(
-  item: Item,
-  key: Key,
-  text: string,
-): Item {
+export function withText<Item extends object>(item: Item, key: keyof Item, text: string): Item {
   const rest = { ...item };
   if (text.trim() === '') Reflect.deleteProperty(rest, key);
   else Object.assign(rest, { [key]: text });

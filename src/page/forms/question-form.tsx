@@ -78,6 +78,15 @@ function Answers({ question, language, onChange }: Props) {
           }}
         />
       );
+    default:
+      return <WrittenAnswer question={question} language={language} onChange={onChange} />;
+  }
+}
+
+type Written = Exclude<Question, { readonly options: unknown } | { readonly type: 'true-false' }>;
+
+function WrittenAnswer({ question, language, onChange }: Props & { readonly question: Written }) {
+  switch (question.type) {
     case 'cloze':
       return (
         <LinesField
