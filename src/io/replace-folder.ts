@@ -5,14 +5,14 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { kitManifestSchema, type KitManifest } from '../model/kit-manifest.js';
 
 export const manifestName = 'kit.json';
 
 const leftover = /^\.lessonpress-(new|old)-(.+)-[0-9a-f]{8}$/;
 
-/** A hidden name beside `name` that only this run uses. */
+/** A hidden name beside `name` that only this run uses. What is `new` after a kill is removed. */
 export function asideName(kind: 'new' | 'old', name: string): string {
   return `.lessonpress-${kind}-${name}-${randomBytes(4).toString('hex')}`;
 }
@@ -67,5 +67,8 @@ async function retire(old: string, current: string): Promise<void> {
     const kept = join(current, entry);
     if (!made.has(entry) && !existsSync(kept)) await rename(join(old, entry), kept);
   }
-  await rm(old, { recursive: true, force: true });
+  // From here on nothing in it is the teacher's, and a kill half-way must not make it look so.
+  const spent = join(dirname(current), asideName('new', basename(current)));
+  await rename(old, spent);
+  await rm(spent, { recursive: true, force: true });
 }

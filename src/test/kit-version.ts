@@ -1,13 +1,15 @@
-/** A made-up kit of which every file names its version. */
+/** A made-up kit of which every file names its version; every third version has files more. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../core/digest.js';
 import type { Artifact } from '../model/artifact.js';
 
+const extras = ['quiz-form-b.html', 'quiz-form-b.pdf', 'answer-key-form-b.pdf'];
 const names = ['deck.html', 'quiz.html', 'quiz.pdf'];
 
 export function versionOfKit(version: number, size: number): readonly Artifact[] {
-  const files = names.map((path) => artifact(path, `version ${version} `.padEnd(size, '.')));
+  const more = version % 3 === 0 ? extras : [];
+  const files = [...names, ...more].map((path) => artifact(path, `version ${version} `.padEnd(size, '.')));
   const manifest = {
     lessonpress: 'test',
     slug: 'kit',
