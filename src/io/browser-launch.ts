@@ -107,6 +107,8 @@ async function open(
     env,
     pipe: true,
     timeout: startMs,
+    // Nobody uses it; where its renderer is killed it would be waited for until the timeout.
+    waitForInitialPage: false,
     // Every job has a deadline of its own.
     protocolTimeout: 0,
     handleSIGINT: false,

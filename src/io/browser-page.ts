@@ -1,5 +1,6 @@
 /** One page, one job: sealed, filled, printed, closed. */
-import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer';
+import { keptFor } from '../core/kept-for.js';
 import type { Gauge, LayoutJob, PdfJob } from '../core/ports.js';
 import { KitError, type Problem } from '../core/problem.js';
 import { measureSlides } from './measure-slides.js';
@@ -48,9 +49,11 @@ async function onPage<T>(
   using watch = watchBrowser(browser, () => deadlineProblem(job, deadlineMs), deadlineMs);
   let page: Page | undefined;
   const working = (async () => {
+    await watch.crashes();
     page = await browser.newPage();
     watch.page(page);
     await seal(page);
+    watch.alive();
     return work(page, deadlineMs);
   })();
   try {
@@ -61,27 +64,50 @@ async function onPage<T>(
   }
 }
 
-/** `broken` rejects when the browser or the page dies, or the deadline passes. */
+/**
+ * `broken` rejects when the browser or the page dies, or the deadline passes. A page whose renderer
+ * dies before the page is there is never told of: until it is `alive`, any crash counts as its own.
+ */
 function watchBrowser(browser: Browser, late: () => KitError, deadlineMs: number) {
   const { promise: broken, reject } = withReject();
   const onGone = () => {
     reject(new Error('the browser ended'));
   };
+  const onCrash = () => {
+    reject(new Error('a renderer ended before its page was there'));
+  };
   const timer = setTimeout(() => {
     reject(late());
   }, deadlineMs);
   browser.once('disconnected', onGone);
+  let session: CDPSession | undefined;
+  const alive = () => session?.off(crashed, onCrash);
   return {
     broken,
+    async crashes() {
+      session = await crashSessionOf(browser);
+      session.once(crashed, onCrash);
+    },
+    alive,
     page(page: Page) {
       page.once('error', reject);
     },
     [Symbol.dispose]() {
       clearTimeout(timer);
       browser.off('disconnected', onGone);
+      alive();
     },
   };
 }
+
+const crashed = 'Target.targetCrashed';
+
+/** Tells of every renderer of the browser that crashes. */
+const crashSessionOf = keptFor(async (browser: Browser) => {
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.setDiscoverTargets', { discover: true });
+  return session;
+});
 
 function withReject() {
   let reject: (reason: Error) => void = () => undefined;

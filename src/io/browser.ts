@@ -21,7 +21,26 @@ export interface BrowserOptions {
 export function createBrowser(options: BrowserOptions): Browser {
   const inTurn = pLimit(Math.min(maxPages, availableParallelism()));
   let shared: Promise<BrowserSession> | undefined;
+  let hasStarted = false;
   let isClosed = false;
+
+  /** A browser that does not start at all is not tried again for every job; one that did, is. */
+  const start = async () => {
+    const session = await startFirst(options).catch((error: unknown) => {
+      if (!diedStarting(error)) throw error;
+      return startFirst(options);
+    });
+    hasStarted = true;
+    return session;
+  };
+
+  const share = () => {
+    const starting = (shared ??= start());
+    starting.catch(() => {
+      if (hasStarted && shared === starting) shared = undefined;
+    });
+    return starting;
+  };
 
   const closeShared = async () => {
     const closing = shared;
@@ -35,7 +54,7 @@ export function createBrowser(options: BrowserOptions): Browser {
     job: LayoutJob,
     work: (browser: BrowserSession['browser']) => Promise<T>,
   ): Promise<T> => {
-    const current = (shared ??= startFirst(options));
+    const current = share();
     const { browser } = await current;
     try {
       return await work(browser);
@@ -43,7 +62,7 @@ export function createBrowser(options: BrowserOptions): Browser {
       if (error instanceof KitError || isClosed) throw toKitError(job, error);
     }
     if (!browser.connected && shared === current) await closeShared();
-    await using own = await startFirst(options);
+    await using own = await start();
     return await work(own.browser).catch((error: unknown) => {
       throw toKitError(job, error);
     });
@@ -82,6 +101,12 @@ export async function startFirst({ path, sandbox }: BrowserOptions): Promise<Bro
     }
   }
   throw problem ?? noBrowser();
+}
+
+/** Whether the browser had begun to talk when it ended: not the fault of this computer. */
+function diedStarting(error: unknown): boolean {
+  if (!(error instanceof KitError) || error.problem.code !== 'browser/start-failed') return false;
+  return /Target closed|Session closed|Connection closed/.test(String(error.problem.cause));
 }
 
 function refuseLarge({ html, title }: PdfJob): void {

@@ -9,7 +9,9 @@ const names = ['deck.html', 'quiz.html', 'quiz.pdf'];
 
 export function versionOfKit(version: number, size: number): readonly Artifact[] {
   const more = version % 3 === 0 ? extras : [];
-  const files = [...names, ...more].map((path) => artifact(path, `version ${version} `.padEnd(size, '.')));
+  const files = [...names, ...more].map((path) =>
+    artifact(path, `version ${version} `.padEnd(size, '.')),
+  );
   const manifest = {
     lessonpress: 'test',
     slug: 'kit',
