@@ -1,4 +1,5 @@
 /** One spelling for what looks the same, and nothing a reader cannot see. */
+import { repairEncoding } from './repair-encoding.js';
 
 const invisible =
   // Soft hyphen, zero-width marks, fillers, tags, supplementary variation selectors, private use
@@ -12,9 +13,9 @@ const strayJoiner =
 /** No script in use stacks more than three marks on a letter. */
 const stackedMarks = /(\p{Mn}{3})\p{Mn}+/gu;
 
-/** Folds spaces, drops invisible and control characters, bounds stacked marks. Unicode NFC. */
+/** Puts misread characters right, folds spaces, drops invisible and control characters, bounds stacked marks. Unicode NFC. */
 export function foldCharacters(text: string): string {
-  return text
+  return repairEncoding(text)
     .replace(invisible, '')
     .replace(direction, '')
     .replace(control, '')

@@ -69,6 +69,7 @@ function isInterview(
   return (
     told > (asked >= 4 ? 0.1 : 0.2) &&
     addressed < 0.4 &&
-    (asked >= 3 || questions / Math.max(1, sentences.length) > 0.15)
+    ((asked >= 3 && asked / article.paragraphs.length > 0.12) ||
+      questions / Math.max(1, sentences.length) > 0.15)
   );
 }

@@ -1,17 +1,10 @@
 /** Every author, in the order in which a quiz prefers their questions. */
 import { attributedClaim } from './attributed-claim.js';
-import { agrees } from './agrees.js';
-import { chooseCondition } from './choose-condition.js';
-import { chooseContrast } from './choose-contrast.js';
-import { chooseExample } from './choose-example.js';
 import { chooseRole } from './choose-role.js';
 import { opinionOrFact } from './opinion-or-fact.js';
 import { whoDid } from './who-did.js';
-import { choosePurpose } from './choose-purpose.js';
 import { claimSource } from './claim-source.js';
-import { chooseReason } from './choose-reason.js';
 import { interviewAnswers } from './interview-answers.js';
-import { disagrees } from './disagrees.js';
 import type { Author } from './draft.js';
 import { explainAction } from './explain-action.js';
 import { explainAlternative } from './explain-alternative.js';
@@ -34,22 +27,15 @@ import { quotedWords } from './quoted-words.js';
 import { referBack } from './refer-back.js';
 import { relateSentences } from './relate-sentences.js';
 import { salientNumber } from './salient-number.js';
-import { trueFalse } from './true-false.js';
 
 export const authors: readonly Author[] = [
   mainIdea,
-  chooseReason,
   quotedWords,
   interviewAnswers,
   claimSource,
-  choosePurpose,
   whoDid,
   opinionOrFact,
   chooseRole,
-  chooseExample,
-  chooseContrast,
-  chooseCondition,
-  agrees,
   explainReason,
   quotedSpeaker,
   explainAlternative,
@@ -68,8 +54,6 @@ export const authors: readonly Author[] = [
   matchSpeakers,
   matchRoles,
   nameExamples,
-  trueFalse,
-  disagrees,
   salientNumber,
   orderOfEvents,
 ];

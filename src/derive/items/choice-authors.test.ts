@@ -3,7 +3,6 @@ import { createTagger } from '../../io/wink-tagger.js';
 import type { Article } from '../../model/article.js';
 import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
-import { chooseContrast } from './choose-contrast.js';
 import { claimSource } from './claim-source.js';
 import type { Author } from './draft.js';
 import { opinionOrFact } from './opinion-or-fact.js';
@@ -37,17 +36,6 @@ const harbour = articleOf('Harbour Town Counts Its Seals', [
     'The harbour office said that the drones require a permit in spring.',
   ],
 ]);
-
-describe('chooseContrast', () => {
-  it('asks for the statement after the word that turns, with none of its own paragraph beside it', () => {
-    const [question] = choices(chooseContrast, harbour);
-    expect(keyOf(question)).toBe('Drones still frighten young seals on windy afternoons.');
-    expect(question?.options.map(({ text }) => text)).not.toContain(
-      'The new fence keeps walkers away from the beach.',
-    );
-    expect(question?.options.every(({ rationale }) => rationale)).toBe(true);
-  });
-});
 
 describe('claimSource', () => {
   it('offers those who speak in the article, bodies too', () => {

@@ -36,7 +36,7 @@ function conceded(sentence: AnalysedSentence): Draft[] {
       weight: sentence.salience,
       question: {
         type: 'short',
-        stem: `In ${place}, the word “${word.toLowerCase()}” sets two ideas against each other. Which two ideas are they, and which of them matters more to the writer’s point?`,
+        stem: `In ${place}, “${word.toLowerCase()}” sets two ideas against each other. Which two ideas are they, and which of them matters more to the writer’s point?`,
         bloom: 'analyze',
         evidence: [{ paragraph: sentence.paragraph, quote: sentence.text }],
         modelAnswer: `On the one hand: ${concession}. On the other hand: ${claim}. The second idea carries the point; the first is granted and then set aside.`,

@@ -1,5 +1,6 @@
 /** Words of the list that a question can ask about, and when two meanings are too close. */
 import type { VocabularyEntry } from '../../model/lesson.js';
+import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 
 export interface Glossed extends VocabularyEntry {
   readonly definition: string;
@@ -14,6 +15,35 @@ export const isGlossed = (entry: VocabularyEntry): entry is Glossed =>
   entry.paragraph !== undefined &&
   entry.partOfSpeech !== undefined &&
   !entry.definition.toLowerCase().includes(entry.word.toLowerCase());
+
+/** The sentence of a word, where it is whole, can be read alone and shows the word as what it is. */
+export function soundSentence(entry: Glossed, analysis: Analysis): AnalysedSentence | undefined {
+  return analysis.sentences.find(
+    (one) =>
+      one.paragraph === entry.paragraph &&
+      one.text.includes(entry.sentence) &&
+      isWhole(one.text) &&
+      standsPlainly(entry, one),
+  );
+}
+
+const isWhole = (text: string) =>
+  /^["“‘]?[\p{Lu}\d].*[.!?]["”’]?$/u.test(text) &&
+  !/…|\.\.\.|[[\]{}|•*]|\uFFFD/.test(text) &&
+  text.split('(').length === text.split(')').length &&
+  text.split(' ').length >= 8;
+
+/** `form factor`, `a big reveal`: part of a name for something else, or tagged as what it is not. */
+function standsPlainly({ word, partOfSpeech }: Glossed, { tokens }: AnalysedSentence): boolean {
+  const at = tokens.findIndex(
+    ({ lemma, text }) => lemma === word || text.toLowerCase() === word.toLowerCase(),
+  );
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (at < 0 || /-$/.test(before?.text ?? '') || /^-/.test(after?.text ?? '')) return false;
+  if (partOfSpeech === 'noun') return !/^(?:NOUN|PROPN)$/.test(after?.pos ?? '');
+  if (partOfSpeech === 'verb') return !/^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '');
+  return true;
+}
 
 /** Words of four letters and more that many definitions need. */
 const common = new Set(

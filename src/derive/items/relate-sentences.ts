@@ -7,10 +7,7 @@ import { inner, paragraphName } from './wording.js';
 type Relation = 'contrast' | 'example' | 'result' | 'restatement';
 
 const markers: readonly (readonly [Exclude<Relation, 'restatement'>, RegExp])[] = [
-  [
-    'contrast',
-    /^(However|Nevertheless|Nonetheless|On the other hand|By contrast|In contrast|Yet|But),? /,
-  ],
+  ['contrast', /^(However|Nevertheless|Nonetheless|On the other hand|By contrast|In contrast),? /],
   ['example', /^(For example|For instance),? /],
   ['result', /^(As a result|As a consequence|Consequently|Therefore|For this reason),? /],
 ];
@@ -59,7 +56,7 @@ function ask(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
           },
           ...others.map((other) => ({
             text: descriptions[other],
-            rationale: `The first words, “${word}”, show another relation.`,
+            rationale: `“${word}”, at the head of the sentence, shows another relation.`,
           })),
         ],
       },

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createTagger } from '../../io/wink-tagger.js';
 import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
-import { falsify } from '../statements/falsify.js';
 import type { Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
 import { explainAction } from './explain-action.js';
@@ -109,51 +108,6 @@ describe('explainAction', () => {
     ]);
     const again = 'In May the council approved the cost of the fish ladder as well.';
     expect(questions(explainAction, [drained], [again])).toEqual([]);
-  });
-});
-
-describe('falsify', () => {
-  const made = (sentence: string, ...rest: readonly string[]) => {
-    const analysis = analyseArticle(articleOf('The Mill', [[sentence], rest]), tagger);
-    const [statement] = analysis.statements;
-    return statement ? falsify(statement, analysis).map(({ text }) => text) : [];
-  };
-
-  it.each([
-    [
-      'Leaders of Harbour Town voted for the repair of the wheel in the spring.',
-      'Leaders of Harbour Town voted against the repair of the wheel in the spring.',
-    ],
-    [
-      'Two mills of Harbour Town closed before the railway came to the valley.',
-      'Two mills of Harbour Town closed after the railway came to the valley.',
-    ],
-    [
-      'Many villages along the river have lost their mills to the floods.',
-      'Few villages along the river have lost their mills to the floods.',
-    ],
-  ])('turns “%s”', (sentence, wrong) => {
-    expect(made(sentence)).toContain(wrong);
-  });
-
-  it('puts another country of the article in, with the article it needs', () => {
-    const wrong = made(
-      'Millstones for the valley came from France in a barge with patched sails.',
-      'Engineers from Denmark drew the wheel.',
-      'The United Kingdom paid for the weir.',
-    );
-    expect(wrong).toContain(
-      'Millstones for the valley came from Denmark in a barge with patched sails.',
-    );
-  });
-
-  it('leaves “named after” and a verb before “to” alone', () => {
-    expect(made('The mill was named after the first miller of the valley.')).not.toContain(
-      'The mill was named before the first miller of the valley.',
-    );
-    expect(made('The council started to repair the wheel of the old mill.')).not.toContain(
-      'The council stopped to repair the wheel of the old mill.',
-    );
   });
 });
 

@@ -1,6 +1,6 @@
 /** A number worth remembering, left out of its sentence: a share, a sum or a large count. */
 import type { Analysis, Statement } from '../analysis/analysis.js';
-import { otherAmounts } from '../statements/falsify-number.js';
+import { otherAmounts } from '../statements/other-amounts.js';
 import type { Author, Draft } from './draft.js';
 import { accordingTo, says } from './wording.js';
 

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { Draft } from './draft.js';
 
 interface Slot {
-  /** Strategies that may fill it; a trailing `-` stands for every one that begins so. */
+  /** Strategies that may fill it. */
   readonly strategies: readonly string[];
   /** How many of them a quiz takes at most, whatever the length. */
   readonly most: number;
@@ -12,13 +12,10 @@ interface Slot {
 /** One round of the mix, the most worth asking first; rounds repeat until the quiz is full. */
 const slots: readonly Slot[] = [
   { strategies: ['main-idea'], most: 1 },
-  { strategies: ['choose-reason', 'choose-purpose', 'choose-condition'], most: 4 },
   { strategies: ['vocabulary-in-context'], most: 6 },
   { strategies: ['quoted-speaker', 'match-speakers', 'quoted-words'], most: 2 },
   { strategies: ['explain-reason', 'explain-condition', 'explain-cause'], most: 4 },
-  { strategies: ['choose-contrast', 'choose-example'], most: 3 },
   { strategies: ['explain-alternative', 'explain-contrast', 'explain-example'], most: 3 },
-  { strategies: ['false-statement-'], most: 3 },
   { strategies: ['vocabulary-in-context'], most: 6 },
   { strategies: ['quoted-point'], most: 4 },
   { strategies: ['opinion-or-fact'], most: 1 },
@@ -35,9 +32,6 @@ const slots: readonly Slot[] = [
     most: 3,
   },
   { strategies: ['explain-action'], most: 2 },
-  { strategies: ['true-statement'], most: 3 },
-  { strategies: ['disagrees'], most: 1 },
-  { strategies: ['agrees'], most: 1 },
   { strategies: ['order-of-events'], most: 1 },
   { strategies: ['salient-number'], most: 1 },
 ];
@@ -77,7 +71,7 @@ export function selectDrafts(
       grew = true;
     }
   }
-  return inReadingOrder(limitRecall(balanceTruth(chosen)), analysis);
+  return inReadingOrder(limitRecall(chosen), analysis);
 }
 
 function bestFirst(
@@ -94,10 +88,7 @@ function bestFirst(
     .map(({ draft }) => draft);
 }
 
-const fits = (slot: Slot, draft: Draft) =>
-  slot.strategies.some((name) =>
-    name.endsWith('-') ? draft.strategy.startsWith(name) : draft.strategy === name,
-  );
+const fits = (slot: Slot, draft: Draft) => slot.strategies.includes(draft.strategy);
 
 function isFree(draft: Draft, chosen: readonly Draft[]): boolean {
   return !chosen.some(
@@ -125,13 +116,6 @@ function positionOf(draft: Draft, analysis: Analysis): number {
 const thirdOf = (draft: Draft, analysis: Analysis) =>
   Math.floor((3 * positionOf(draft, analysis)) / Math.max(1, analysis.sentences.length));
 
-/** True statements alone teach to say yes: no more of them than of false ones, and none without one. */
-function balanceTruth(chosen: readonly Draft[]): Draft[] {
-  const wrong = chosen.filter((draft) => draft.strategy.startsWith('false-statement')).length;
-  let left = wrong;
-  return chosen.filter((draft) => draft.strategy !== 'true-statement' || left-- > 0);
-}
-
 /** A third of the questions at least asks for more than finding a sentence again. */
 function limitRecall(chosen: readonly Draft[]): Draft[] {
   const isRecall = (draft: Draft) => draft.question.bloom === 'remember';
@@ -143,11 +127,7 @@ function limitRecall(chosen: readonly Draft[]): Draft[] {
 /** As the article goes; what asks about the whole comes last. */
 function inReadingOrder(chosen: readonly Draft[], analysis: Analysis): Draft[] {
   const whole = (draft: Draft) =>
-    /^(?:main-idea|opinion-or-fact|agrees|disagrees|order-of-events|match-\w+)$/.test(
-      draft.strategy,
-    )
-      ? 1
-      : 0;
+    /^(?:main-idea|opinion-or-fact|order-of-events|match-\w+)$/.test(draft.strategy) ? 1 : 0;
   return [...chosen].sort(
     (a, b) => whole(a) - whole(b) || positionOf(a, analysis) - positionOf(b, analysis),
   );

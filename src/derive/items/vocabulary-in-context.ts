@@ -1,23 +1,13 @@
-/**
- * What a word means in its sentence. The other options are meanings of other words of the list and
- * of words that could stand in its place.
- */
+/** What a word means in its sentence. The other options are meanings of words that could stand there. */
 import { distance } from 'fastest-levenshtein';
 import type { VocabularyEntry } from '../../model/lesson.js';
 import type { Sense } from '../vocabulary/glossary.js';
 import { areClose, fieldOf, type Word } from '../vocabulary/kinship.js';
 import { isFamily } from '../vocabulary/word-family.js';
 import type { Author, Draft } from './draft.js';
-import { isGlossed, sharesWord, type Glossed } from './glossed-entry.js';
+import { isGlossed, sharesWord, soundSentence, type Glossed } from './glossed-entry.js';
 import { inner, paragraphName } from './wording.js';
 
-interface Wrong {
-  readonly text: string;
-  readonly rationale: string;
-}
-
-/** Distractors that are meanings of other words of the list: the rest come from its field. */
-const mostFromList = 2;
 const distractors = 3;
 /** A long definition among short ones gives itself away, whichever it is. */
 const widest = 2;
@@ -31,19 +21,19 @@ export function vocabularyInContext(
   senses: readonly Sense[],
 ): Author {
   const glossed = entries.filter(isGlossed);
-  return (analysis) =>
-    glossed.flatMap((entry): Draft[] => {
-      const wrong = wrongMeanings(entry, glossed, senses);
-      if (wrong.length < distractors) return [];
-      const sentence = analysis.sentences.find(
-        (one) => one.paragraph === entry.paragraph && one.text.includes(entry.sentence),
-      );
+  return (analysis) => {
+    const used = new Set<string>();
+    return glossed.flatMap((entry): Draft[] => {
+      const sentence = soundSentence(entry, analysis);
+      const wrong = sentence ? wrongMeanings(entry, senses, used) : [];
+      if (!sentence || wrong.length < distractors) return [];
+      for (const { definition } of wrong) used.add(definition);
       return [
         {
           strategy: 'vocabulary-in-context',
           goal: 'vocabulary',
-          sentences: sentence ? [sentence.id] : [],
-          weight: sentence?.salience ?? 0,
+          sentences: [sentence.id],
+          weight: sentence.salience,
           question: {
             type: 'choice',
             stem: `Read this sentence from ${paragraphName(entry.paragraph)}: “${inner(entry.sentence)}” What does “${entry.word}” mean here?`,
@@ -55,57 +45,46 @@ export function vocabularyInContext(
                 correct: true,
                 rationale: `This is what “${entry.word}” means in this sentence.`,
               },
-              ...wrong,
+              ...wrong.map(({ word, definition }) => ({
+                text: definition,
+                rationale: `This is what “${word}” means.`,
+              })),
             ],
           },
         },
       ];
     });
+  };
 }
 
 /** A meaning that could be offered, with the word it belongs to. */
 interface Candidate {
   readonly word: string;
   readonly definition: string;
-  /** Where in the article the word stands, if it is on the list. */
-  readonly place?: string;
 }
 
-/** Each of another word, none close to the key or sharing a word that carries meaning with one before. */
+/** Of other words of its field, none close to the key or sharing a word that carries meaning. */
 function wrongMeanings(
   entry: Glossed,
-  list: readonly Glossed[],
   senses: readonly Sense[],
-): readonly Wrong[] {
-  const listed = list
-    .filter((other) => other.partOfSpeech === entry.partOfSpeech)
-    .map(({ word, definition, paragraph }) => ({ word, definition, place: paragraph }));
+  used: ReadonlySet<string>,
+): readonly Candidate[] {
+  const self = headword(entry, senses);
   const chosen: Candidate[] = [];
   const isNew = ({ word, definition }: Candidate) =>
     [entry, ...chosen].every(
       (other) => !isFamily(other.word, word) && !sharesWord(other.definition)(definition),
     );
-  const add = (candidates: readonly Candidate[], most: number) => {
-    for (const candidate of candidates)
-      if (chosen.length < most && isFair(candidate.definition, entry) && isNew(candidate))
-        chosen.push(candidate);
-  };
-  const self = headword(entry, senses);
-  const apart = (word: string) => !areClose(self, headword({ ...entry, word }, senses).word);
-  add(
-    listed.filter(({ word }) => apart(word)),
-    mostFromList,
-  );
-  add(
-    ofTheField(self, senses).filter(({ word }) => apart(word)),
-    distractors,
-  );
-  return chosen.map(({ word, definition, place }) => ({
-    text: definition,
-    rationale: place
-      ? `This is what “${word}” means, in ${paragraphName(place)}.`
-      : `This is what “${word}” means.`,
-  }));
+  for (const candidate of ofTheField(self, senses))
+    if (
+      chosen.length < distractors &&
+      !used.has(candidate.definition) &&
+      !areClose(self, candidate.word) &&
+      isFair(candidate.definition, entry) &&
+      isNew(candidate)
+    )
+      chosen.push(candidate);
+  return chosen;
 }
 
 /** The word in the spelling that the tables of fields know. */

@@ -6,7 +6,7 @@ import type { Sense } from '../vocabulary/glossary.js';
 import { areClose } from '../vocabulary/kinship.js';
 import { isFamily } from '../vocabulary/word-family.js';
 import type { Author, Draft } from './draft.js';
-import { isGlossed, sharesWord, type Glossed } from './glossed-entry.js';
+import { isGlossed, sharesWord, soundSentence, type Glossed } from './glossed-entry.js';
 import { paragraphName } from './wording.js';
 
 const distractors = 3;
@@ -25,9 +25,7 @@ export function wordForMeaning(
 }
 
 function ask(entry: Glossed, senses: readonly Sense[], analysis: Analysis): Draft[] {
-  const sentence = analysis.sentences.find(
-    (one) => one.paragraph === entry.paragraph && one.text.includes(entry.sentence),
-  );
+  const sentence = soundSentence(entry, analysis);
   const wrong = neighbours(entry, senses, analysis);
   if (!sentence || wrong.length < distractors) return [];
   const place = paragraphName(entry.paragraph);

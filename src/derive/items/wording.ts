@@ -3,7 +3,6 @@ import type { Token } from '../../core/ports.js';
 import type { Evidence } from '../../model/question.js';
 import type { Analysis, Casing, Clause, Span, Speaker, Statement } from '../analysis/analysis.js';
 import { isPlural } from '../analysis/parse-clause.js';
-import type { Falsified } from '../statements/falsify.js';
 import { asClause } from '../statements/sentence-case.js';
 
 /** A clause with the text and the tokens it counts in. */
@@ -56,10 +55,6 @@ export const inner = (text: string) =>
     .replace(/[”]/g, '’')
     .replace(/"([^"]*)"/g, '‘$1’')
     .replace(/"/g, '’');
-
-/** What was changed in a false statement, with the article's words. */
-export const changed = (made: Falsified, evidence: Evidence) =>
-  `${says(evidence)} Here “${made.from}” was changed to “${made.to}”.`;
 
 /** The words of a span as they stand. */
 export function wordsOf(part: Part, span: Span): string {
