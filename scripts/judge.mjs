@@ -87,6 +87,16 @@ async function articlesOf(sources, program, tagger) {
   );
 }
 
+/** What yields nothing is named and left out. */
+function deriveOrTell(derive) {
+  try {
+    return derive();
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    return undefined;
+  }
+}
+
 async function writeSheet(out, sources) {
   const program = await loadProgram();
   const tagger = program.createTagger();
@@ -96,7 +106,9 @@ async function writeSheet(out, sources) {
   let number = 0;
   for (const article of await articlesOf(sources, program, tagger)) {
     const options = { slug: 'judged', minutes: 45, program: 'judge' };
-    const { value, diagnostics } = program.deriveLesson(article, options, ports);
+    const derived = deriveOrTell(() => program.deriveLesson(article, options, ports));
+    if (derived === undefined) continue;
+    const { value, diagnostics } = derived;
     const genre = value.source.genre ?? '-';
     sheet += `\n${'='.repeat(80)}\n${article.title}\n${genre}, ${article.words} words, ${value.questions.length} items\n`;
     sheet += diagnostics.map((found) => `${found.severity}: ${found.message}\n`).join('');
