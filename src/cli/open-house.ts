@@ -7,9 +7,11 @@ import { createLessonStore } from '../io/lesson-store.js';
 import { readPageFiles } from '../io/page-files.js';
 import { readProgram } from '../io/program.js';
 import { createSourceReader } from '../io/source-reader.js';
+import { createTextFile } from '../io/text-file.js';
 import { readTemplateSet } from '../io/template-reader.js';
 import { watchFiles } from '../io/watch-files.js';
 import { createTagger } from '../io/wink-tagger.js';
+import { feedsFile } from '../pipeline/kept-feeds.js';
 import type { House, Stock } from '../preview/house.js';
 import { readSettings, type Desk } from './open-workshop.js';
 import type { Flags } from './options.js';
@@ -21,6 +23,9 @@ export async function openHouse(flags: Flags, { terminal, signal }: Desk): Promi
     folder: process.cwd(),
     assets,
     pageFiles,
+    feeds: createTextFile(feedsFile),
+    openReader: ({ workshop: { settings } }, stopped) =>
+      createSourceReader({ allowHosts: settings.allowHosts, signal: stopped }),
     async restock() {
       const settings = await readSettings(flags);
       const { templates } = settings;

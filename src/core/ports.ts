@@ -119,6 +119,14 @@ export interface LessonStore {
   write(path: string, text: string): Promise<void>;
 }
 
+/** A single file of text. Both methods throw `KitError` where the disk refuses. */
+export interface TextFile {
+  /** `undefined` where there is no such file. */
+  read(): Promise<string | undefined>;
+  /** The whole file or nothing. */
+  write(text: string): Promise<void>;
+}
+
 /** One word or mark with its Universal Dependencies part of speech (universaldependencies.org/u/pos). */
 export interface Token {
   readonly text: string;

@@ -6,10 +6,12 @@ import { render } from 'preact';
 import { LessonView } from './lesson/lesson-view.js';
 import { LibraryView } from './library/library-view.js';
 import { connection, goLive } from './live.js';
+import { NewView } from './new/new-view.js';
 import { followLinks, path } from './router.js';
 
 const places = [
   { to: '/', label: 'Lessons', isHere: (at: string) => at === '/' || at.startsWith('/lesson/') },
+  { to: '/new', label: 'New from a feed', isHere: (at: string) => at === '/new' },
 ] as const;
 
 function App() {
@@ -44,6 +46,7 @@ function View() {
     const id = decodeURIComponent(lesson);
     return <LessonView key={id} id={id} />;
   }
+  if (path.value === '/new') return <NewView />;
   return <LibraryView />;
 }
 

@@ -16,7 +16,7 @@ import type { Bindery, Workshop } from './workshop.js';
 
 /** What becomes of a lesson that was saved. */
 export type Finish = (
-  saved: SavedLesson & { readonly slug: string },
+  saved: SavedLesson & { readonly slug: string; readonly item: GatheredItem },
   turn: Turn,
 ) => Promise<KitReport>;
 
@@ -30,19 +30,31 @@ export async function deriveItems(
   const { chosen, left } = order.onlyFailed
     ? { chosen: failedBefore(gathered, memory), left: 0 }
     : choose(gathered, order, workshop);
+  const derived = await deriveChosen(chosen, order, { ...workshop, atOnce }, finish);
+  const failed = [...gathered.failed, ...nothingIn(gathered, order, workshop), ...derived.failed];
+  return { ...derived, failed, diagnostics: gathered.diagnostics, left };
+}
+
+/** Items that were gathered and chosen before. */
+export async function deriveChosen(
+  chosen: readonly GatheredItem[],
+  order: Pick<Order, 'overwrite'>,
+  workshop: Workshop & Pick<Bindery, 'atOnce'>,
+  finish: Finish,
+): Promise<Pick<RunReport, 'kits' | 'failed' | 'untried'>> {
   const kits: KitReport[] = [];
   const taken = new Set<string>();
   // Names are given in the order of the items, so deriving is done one after the other.
   const deriving = pLimit(1);
-  const { failed, untried } = await workThrough(
+  const worked = await workThrough(
     chosen,
     { nameOf: ({ item }) => item.title, againOf: ({ item }) => item.id },
-    { ...workshop, atOnce },
+    workshop,
     async (entry, turn) => {
       const { slug, saved, diagnostics } = await deriving(() =>
         deriveItem(entry, order, workshop, taken),
       );
-      const done = await finish({ ...saved, slug }, turn);
+      const done = await finish({ ...saved, slug, item: entry }, turn);
       await turn();
       kits.push({
         ...done,
@@ -51,13 +63,7 @@ export async function deriveItems(
       });
     },
   );
-  return {
-    kits,
-    failed: [...gathered.failed, ...nothingIn(gathered, order, workshop), ...failed],
-    diagnostics: gathered.diagnostics,
-    left,
-    untried,
-  };
+  return { kits, ...worked };
 }
 
 function failedBefore({ items }: Gathered, memory: KitMemory | undefined) {
@@ -91,7 +97,7 @@ function nothingIn(
 
 async function deriveItem(
   entry: GatheredItem,
-  { overwrite }: Order,
+  { overwrite }: Pick<Order, 'overwrite'>,
   workshop: Workshop,
   taken: Set<string>,
 ) {

@@ -36,9 +36,7 @@ export async function gatherItems(sources: readonly string[], desk: Desk): Promi
   for (const source of new Set(sources)) {
     if (desk.signal.aborted) break;
     const read = await readSource(source, () => desk.reader.read(source), desk);
-    const { feeds } = read;
-    const items = feeds.flatMap((feed) => feed.items.map((item) => ({ feed, item })));
-    gathered.push({ ...read, items: items.map((entry, at) => ({ ...entry, number: at + 1 })) });
+    gathered.push({ ...read, items: numberItems(read.feeds) });
   }
   return {
     feeds: gathered.flatMap(({ feeds }) => feeds),
@@ -46,6 +44,12 @@ export async function gatherItems(sources: readonly string[], desk: Desk): Promi
     failed: gathered.flatMap(({ failed }) => failed),
     diagnostics: gathered.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+export function numberItems(feeds: readonly Feed[]): readonly GatheredItem[] {
+  return feeds
+    .flatMap((feed) => feed.items.map((item) => ({ feed, item })))
+    .map((entry, at) => ({ ...entry, number: at + 1 }));
 }
 
 type Read = Omit<Gathered, 'items'>;

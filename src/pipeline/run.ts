@@ -5,9 +5,12 @@ import type { Article } from '../model/article.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
 import type { BuildOrder } from './build-lessons.js';
 import type { LayoutTools } from './check-layout.js';
+import type { Finish } from './derive-items.js';
 import type { GatheredItem } from './gather-items.js';
 import type { Order, RunReport } from './run-report.js';
 import type { Bindery, Workshop } from './workshop.js';
+
+export type { Finish };
 
 export interface ListedItem {
   readonly article: Article;
@@ -16,14 +19,19 @@ export interface ListedItem {
 
 /** Feed items with what cleaning tells about them; nothing is fetched beyond the feed. */
 export async function listItems(sources: readonly string[], workshop: Workshop) {
-  const [{ gatherItems }, { makeArticle }, { workThrough }] = await Promise.all([
-    import('./gather-items.js'),
+  const { gatherItems } = await import('./gather-items.js');
+  const { feeds, items, failed, diagnostics } = await gatherItems(sources, workshop);
+  const { listed, failed: worked } = await describeItems(items, workshop);
+  return { feeds, items: listed, failed: [...failed, ...worked], diagnostics };
+}
+
+export async function describeItems(items: readonly GatheredItem[], workshop: Workshop) {
+  const [{ makeArticle }, { workThrough }] = await Promise.all([
     import('./make-article.js'),
     import('./work-through.js'),
   ]);
-  const { feeds, items, failed, diagnostics } = await gatherItems(sources, workshop);
   const listed: ListedItem[] = [];
-  const worked = await workThrough(
+  const { failed, untried } = await workThrough(
     items,
     { nameOf: ({ item }) => item.title },
     { log: silentLog, signal: workshop.signal },
@@ -32,7 +40,7 @@ export async function listItems(sources: readonly string[], workshop: Workshop) 
       listed.push({ article: value, entry });
     },
   );
-  return { feeds, items: listed, failed: [...failed, ...worked.failed], diagnostics };
+  return { listed, failed, untried };
 }
 
 export async function deriveLessons(order: Order, workshop: Workshop): Promise<RunReport> {
@@ -40,6 +48,17 @@ export async function deriveLessons(order: Order, workshop: Workshop): Promise<R
   return deriveItems(order, workshop, {}, ({ diagnostics, path, slug }) =>
     Promise.resolve({ slug, lesson: path, files: [], diagnostics }),
   );
+}
+
+/** Items that were listed before. */
+export async function deriveListed(
+  items: readonly GatheredItem[],
+  order: Pick<Order, 'overwrite'>,
+  workshop: Workshop,
+  finish: Finish,
+): Promise<Pick<RunReport, 'kits' | 'failed' | 'untried'>> {
+  const { deriveChosen } = await import('./derive-items.js');
+  return deriveChosen(items, order, workshop, finish);
 }
 
 export async function makeKits(

@@ -1,5 +1,6 @@
 /** Works through many entries: what fails is kept and the others go on, until going on means nothing. */
 import pLimit from 'p-limit';
+import { breathe } from '../core/breathe.js';
 import type { Code } from '../core/catalogue.js';
 import { toProblem, type Failure } from './failure.js';
 import type { Workshop } from './workshop.js';
@@ -48,6 +49,7 @@ export async function workThrough<T>(
     try {
       goOn();
       log.progress(ended, entries.length, nameOf(entry));
+      await breathe();
       await work(entry, () => earlier.then(goOn));
       await earlier;
     } catch (error) {

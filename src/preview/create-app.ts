@@ -123,6 +123,6 @@ function explain(error: FastifyError): { problem: Problem; status: number } {
 
 function statusOf(code: Code): number {
   if (code === 'io/no-such-lesson') return 404;
-  if (code === 'serve/changed-on-disk' || code === 'serve/base-unknown') return 409;
+  if (/^serve\/(?:changed-on-disk|base-unknown|no-listing|at-work)$/.test(code)) return 409;
   return catalogue[code].exit === 6 ? 500 : 422;
 }

@@ -1,5 +1,5 @@
 /** What the server works with, handed in by whoever starts it: the disk and the browser as ports. */
-import type { Browser } from '../core/ports.js';
+import type { Browser, SourceReader, TextFile } from '../core/ports.js';
 import type { Assets } from '../model/assets.js';
 import type { TemplateSet } from '../model/template-set.js';
 import type { Workshop } from '../pipeline/workshop.js';
@@ -22,6 +22,10 @@ export interface House {
   readonly folder: string;
   readonly assets: Assets;
   readonly pageFiles: readonly PageFile[];
+  /** The list of feeds that the teacher keeps. */
+  readonly feeds: TextFile;
+  /** Ends every wait with the signal's reason. */
+  openReader(stock: Stock, signal: AbortSignal): SourceReader;
   /** Reads settings, templates and themes anew. Throws `KitError`. */
   restock(): Promise<Stock>;
   /** Tells the files that changed; the folders are those of lessons, templates, themes and settings. */

@@ -1,5 +1,6 @@
 /** The lessons of the folder, read once a version. Who asks for one names it by its file name. */
 import { basename } from 'node:path';
+import { breathe } from '../core/breathe.js';
 import { sha256 } from '../core/digest.js';
 import { KitError, type Diagnostic } from '../core/problem.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
@@ -94,9 +95,6 @@ function readShelved(path: string, text: string): ShelvedLesson {
     ...(checked !== undefined && { checked }),
   };
 }
-
-/** Reading takes a moment a lesson: whoever asks for something else meanwhile gets a turn. */
-const breathe = () => new Promise<void>((done) => setImmediate(done));
 
 function noSuchLesson(id: string): KitError {
   return new KitError({

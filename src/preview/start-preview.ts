@@ -7,6 +7,7 @@ import { openDesk } from './desk.js';
 import type { GuardOptions } from './guard.js';
 import type { House } from './house.js';
 import { addEditRoutes } from './routes/edit-routes.js';
+import { addFeedRoutes } from './routes/feed-routes.js';
 import { addKitRoutes } from './routes/kit-routes.js';
 import { addLessonRoutes } from './routes/lesson-routes.js';
 import { addPageRoutes } from './routes/page-routes.js';
@@ -49,6 +50,10 @@ export async function startPreview(house: House, options: PreviewOptions): Promi
     addEditRoutes(app, desk);
     addPreviewRoutes(app, desk);
     addKitRoutes(app, desk);
+    await app.register((feeds, _, done) => {
+      addFeedRoutes(feeds, desk);
+      done();
+    });
     await app.listen({ host, port: options.port }).catch((error: unknown) => {
       throw listenProblem(error, options);
     });

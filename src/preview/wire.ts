@@ -98,5 +98,6 @@ export type ServerEvent =
   /** `boot` tells one start of the server from the next. */
   | { readonly type: 'hello'; readonly boot: string }
   | { readonly type: 'library' }
+  | { readonly type: 'derivation'; readonly id: string }
   | { readonly type: 'lesson'; readonly id: string; readonly version: string; readonly by?: string }
   | { readonly type: 'house'; readonly problem?: Remark };

@@ -141,10 +141,10 @@ function NoLessons({ folder }: { folder: string }) {
         Lessons you make from articles stand here, each with its slides, quiz and sheets. This
         folder has none: <span class="path">{folder}</span>
       </p>
-      <p>
-        Make some in a terminal with <code>lessonpress make</code> and the address of a feed; they
-        come up here by themselves.
-      </p>
+      <p>Name a feed, an article or a file, and choose what lessons are made of.</p>
+      <a class="button main" href="/new">
+        New from a feed
+      </a>
     </div>
   );
 }
