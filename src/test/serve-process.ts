@@ -15,13 +15,17 @@ export interface ServerProcess {
 }
 
 /** Takes a free port where none is named. Fails where the server ends before it says where it is. */
-export async function startServer(folder: string, port = 0): Promise<ServerProcess> {
+export async function startServer(
+  folder: string,
+  port = 0,
+  flags: readonly string[] = [],
+): Promise<ServerProcess> {
   const shelf = join(folder, 'lessons');
   mkdirSync(shelf, { recursive: true });
   cpSync(resolve('lessons'), shelf, { recursive: true, force: false });
   const lessons = readdirSync(shelf).filter((name) => name.endsWith('.yaml'));
   const before = new Map(lessons.map((name) => [name, readFileSync(join(shelf, name), 'utf8')]));
-  const child = start(folder, ['serve', '.', '--port', String(port)]);
+  const child = start(folder, ['serve', '.', '--port', String(port), ...flags]);
   let told = '';
   const address = await new Promise<string>((done, failed) => {
     const hear = (part: Buffer) => {

@@ -57,7 +57,7 @@ function Head({ listing: { title, name, url, articles } }: { listing: FeedListin
   const shown = title ?? name;
   return (
     <div class="head">
-      <h2 id="found" dir="auto">
+      <h2 id="found" tabIndex={-1} dir="auto">
         {shown}
       </h2>
       <p class="soft" role="status">

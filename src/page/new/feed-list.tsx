@@ -16,7 +16,7 @@ export function FeedList({ list }: { list: ListOfFeeds }) {
   return (
     <section class="found" aria-labelledby="found">
       <div class="head">
-        <h2 id="found" dir="auto">
+        <h2 id="found" tabIndex={-1} dir="auto">
           {title}
         </h2>
         <p class="soft" role="status">

@@ -63,14 +63,22 @@ async function read(name: string, fetch: (signal: AbortSignal) => Promise<Opened
     const found = await fetch(stop.signal);
     if (stop.signal.aborted) return;
     opened.value = found;
-    ticked.value = new Set();
+    ticked.value = ticksFor(found);
     derivationProblem.value = undefined;
     if (!isWorking.value) derivation.value = undefined;
+    requestAnimationFrame(() => document.getElementById('found')?.focus());
   } catch (error) {
     if (stop.signal.aborted) return;
     refusal.value = remarkOf(error);
   }
   reading.value = undefined;
+}
+
+/** An article that came alone is the one that is wanted. */
+function ticksFor(found: Opened): ReadonlySet<number> {
+  const [one, ...others] = found.kind === 'feed' ? found.articles : [];
+  const isClear = one !== undefined && others.length === 0 && one.refusal === undefined;
+  return new Set(isClear ? [one.number] : []);
 }
 
 export function giveUpReading(): void {
