@@ -104,7 +104,10 @@ module.exports = {
       name: 'page-sees-shapes',
       severity: 'error',
       from: { path: '^src/page/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/', pathNot: ['^src/page/', '^src/preview/wire(-[a-z]+)?\\.ts$', '^src/model/'] },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/page/', '^src/preview/wire(-[a-z]+)?\\.ts$', '^src/model/'],
+      },
     },
     {
       name: 'page-takes-shapes-only',
