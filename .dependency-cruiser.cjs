@@ -106,7 +106,12 @@ module.exports = {
       from: { path: '^src/page/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^src/',
-        pathNot: ['^src/page/', '^src/preview/wire(-[a-z]+)?\\.ts$', '^src/model/'],
+        pathNot: [
+          '^src/page/',
+          '^src/preview/wire\\.ts$',
+          '^src/preview/wire-[a-z]+\\.ts$',
+          '^src/model/',
+        ],
       },
     },
     {
