@@ -1,5 +1,4 @@
 /** The server's frame: what holds for every request, before and after any route. */
-import { randomBytes } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
@@ -7,6 +6,7 @@ import { catalogue, type Code } from '../core/catalogue.js';
 import type { Log } from '../core/log.js';
 import { KitError, type Problem } from '../core/problem.js';
 import { toProblem } from '../pipeline/failure.js';
+import { sendEntrance } from './entrance-page.js';
 import { refusalOf, type GuardOptions } from './guard.js';
 import { toRemark } from './remark.js';
 
@@ -43,9 +43,12 @@ export async function createApp(
   app.server.maxConnections = maxConnections;
   app.addHook('onRequest', async (request, reply) => {
     const refusal = refusalOf({ method: request.method, headers: request.headers }, guard());
-    const entering = refusal?.status === 401 && request.url.startsWith('/?');
-    if (refusal !== undefined && !entering)
-      await sendProblem(reply, refusal.problem, refusal.status);
+    if (refusal === undefined) return;
+    if (refusal.status !== 401) return sendProblem(reply, refusal.problem, refusal.status);
+    // The page's own route looks at a token in its address.
+    if (request.method === 'GET' && request.url.startsWith('/?token=')) return;
+    const isPerson = request.headers.accept?.includes('text/html') === true;
+    await (isPerson ? sendEntrance(reply) : sendProblem(reply, refusal.problem, 401));
   });
   await app.register(helmet, {
     contentSecurityPolicy: false,
@@ -77,10 +80,6 @@ export function pagePolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
-}
-
-export function newNonce(): string {
-  return randomBytes(16).toString('base64');
 }
 
 export async function sendProblem(

@@ -1,8 +1,10 @@
 /** The page itself: one shell for every view, and its files by name from memory. */
 import { sha256 } from '../../core/digest.js';
-import { newNonce, notFound, pagePolicy, type App } from '../create-app.js';
+import { notFound, pagePolicy, type App } from '../create-app.js';
+import { sendEntrance } from '../entrance-page.js';
 import { isToken, tokenCookie } from '../guard.js';
 import type { PageFile } from '../house.js';
+import { newNonce } from '../nonce.js';
 
 const views = ['/', '/new', '/lesson/:id', '/templates'];
 
@@ -13,17 +15,13 @@ export function addPageRoutes(
 ): void {
   const known = new Map(files.map((file) => [file.name, { ...file, etag: sha256(file.bytes) }]));
   for (const view of views) {
-    app.get<{ Querystring: { token?: string } }>(view, async (request, reply) => {
+    app.get<{ Querystring: { token?: string | string[] } }>(view, async (request, reply) => {
       const given = request.query.token;
-      if (token !== undefined && typeof given === 'string') {
-        if (isToken(given, token)) {
-          const cookie = `${tokenCookie}=${token}; Path=/; HttpOnly; SameSite=Strict`;
-          return reply.header('set-cookie', cookie).redirect('/', 303);
-        }
-        return reply
-          .code(401)
-          .type('text/plain')
-          .send('This token is not the one of this server.\n');
+      if (token !== undefined && given !== undefined) {
+        if (typeof given !== 'string' || !isToken(given.trim(), token))
+          return sendEntrance(reply, true);
+        const cookie = `${tokenCookie}=${token}; Path=/; HttpOnly; SameSite=Strict`;
+        return reply.header('set-cookie', cookie).redirect('/', 303);
       }
       const nonce = newNonce();
       return reply
