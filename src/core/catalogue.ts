@@ -84,6 +84,7 @@ const entries = {
   'deck/outside-resource': { exit: 4, what: 'A page would load something from outside.' },
   'deck/too-full': { exit: 4, what: 'A slide holds more than can be shown.' },
   'check/absolute-distractor': { exit: 4, what: 'Only distractors say always, never or only.' },
+  'check/accepted-distractor': { exit: 4, what: 'A wrong word is an accepted answer too.' },
   'check/all-correct': { exit: 4, what: 'Every option of a question is marked as right.' },
   'check/answer-not-matched': {
     exit: 4,

@@ -39,6 +39,28 @@ const twoKeys: Rule<Item> = {
   },
 };
 
+/** Who chooses it is right by one list and wrong by the other. */
+const acceptedDistractor: Rule<Item> = {
+  code: 'check/accepted-distractor',
+  severity: 'error',
+  find: ({ question }) => {
+    if (question.type !== 'cloze') return [];
+    // The first answer stands among the options itself.
+    const accepted = question.answers.slice(1).map(foldAnswer);
+    return (question.distractors ?? []).flatMap((text, index): Remark[] =>
+      accepted.includes(foldAnswer(text))
+        ? [
+            {
+              path: ['distractors', index],
+              message: `"${shorten(text)}" stands among the wrong words and among the accepted answers.`,
+              hint: 'Delete it from one of the two.',
+            },
+          ]
+        : [],
+    );
+  },
+};
+
 const allCorrect: Rule<Item> = {
   code: 'check/all-correct',
   severity: 'warning',
@@ -190,6 +212,7 @@ export const answerRules: readonly Rule<Item>[] = [
   twoKeys,
   allCorrect,
   duplicateOption,
+  acceptedDistractor,
   blankText,
   ofTheAbove,
   clozeGap,

@@ -48,7 +48,7 @@ describe('writeKahoot', () => {
 
   it('says what is lost', async () => {
     expect((await carried(everyTypeLesson(), 'kahoot')).told).toBe(
-      'Kahoot: 1 fill-in question left out (question 6), 1 short-answer question left out (question 7), 1 matching question left out (question 8), 1 ordering question left out (question 9), 1 stem shortened to 120 characters (question 5), 1 two-part question made into two (question 5), 1 question without its own points (question 2), 6 rationales dropped (questions 1, 2, 3, 4, 5), 5 passages dropped (questions 1, 2, 3, 4, 5), 1 hint dropped (question 1).',
+      'Kahoot: 1 fill-in question left out (question 6), 1 short-answer question left out (question 7), 1 matching question left out (question 8), 1 ordering question left out (question 9), 1 stem shortened to 120 characters (question 5), 1 two-part question made into two (question 5), 1 question without its own points (question 2), 6 rationales dropped (questions 1 to 5), 5 passages dropped (questions 1 to 5), 1 hint dropped (question 1).',
     );
   });
 

@@ -78,7 +78,7 @@ describe('writeGift', () => {
   it('says what is lost', async () => {
     const { diagnostics } = await carried(everyTypeLesson());
     expect(diagnostics[0]?.message).toBe(
-      'GIFT: 1 two-part question made into two (question 5), 1 ordering question made into a matching one (question 9), 1 written answer to mark by hand (question 7), 1 written answer taken only in the spellings listed (question 6), 4 questions without their own points (questions 2, 7, 8, 9), 1 hint dropped (question 1).',
+      'GIFT: 1 two-part question made into two (question 5), 1 ordering question made into a matching one (question 9), 1 written answer to mark by hand (question 7), 1 written answer taken only in the spellings listed (question 6), 4 questions without their own points (questions 2, 7 to 9), 1 hint dropped (question 1).',
     );
   });
 

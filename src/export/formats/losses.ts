@@ -95,5 +95,18 @@ function describeGroup(group: readonly Loss[]): string {
 function placesOf(name: string, all: readonly (number | undefined)[]): readonly string[] {
   const numbers = [...new Set(all.flatMap((number) => number ?? []))];
   if (numbers.length === 0) return [];
-  return [` (${numbers.length === 1 ? name : `${name}s`} ${numbers.join(', ')})`];
+  return [` (${numbers.length === 1 ? name : `${name}s`} ${inRuns(numbers)})`];
+}
+
+/** `1, 3 to 7, 9`. */
+function inRuns(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs
+    .map((run) => (run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(', ')))
+    .join(', ');
 }

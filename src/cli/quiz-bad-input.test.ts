@@ -1,0 +1,216 @@
+/** Lessons edited by hand and answers that were tampered with, through the real program. */
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { lessonSchema, type LessonInput } from '../model/lesson.js';
+import { writeAnswerSheet, type AnswerSheet } from '../quiz/answer-sheet.js';
+import type { KeyedQuestion } from '../quiz/quiz-key.js';
+import { toQuizKey } from '../render/quiz-page.js';
+import { folderMaker, lessonpress } from '../test/lessonpress.js';
+import { nastyTexts, rewrittenLesson } from '../test/nasty-text.js';
+
+const newFolder = folderMaker();
+type Questions = NonNullable<LessonInput['questions']>;
+
+const evidence = [{ paragraph: 'p1', quote: 'will keep running until midnight' }];
+const choice = (id: string, texts: readonly string[], keys: readonly number[] = [0]) => ({
+  id,
+  type: 'choice' as const,
+  stem: `Question ${id}: until when will the last bus run?`,
+  options: texts.map((text, at) => ({
+    text,
+    ...(keys.includes(at) ? { correct: true as const } : {}),
+  })),
+  evidence,
+});
+const lessonOf = (questions: Questions): LessonInput => ({
+  lessonpress: 1,
+  slug: 'late-bus',
+  title: 'The Late Bus',
+  source: { title: 'The Late Bus', outlet: 'The Sampler' },
+  article: [
+    { id: 'p1', text: 'The last bus out of downtown will keep running until midnight.' },
+    { id: 'p2', text: 'The council had talked about it all evening before it came to a vote.' },
+  ],
+  questions,
+});
+const yamlOf = (lesson: LessonInput) => stringify(lesson, { aliasDuplicateObjects: false });
+const folderWith = (lesson: LessonInput): string => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'late-bus.yaml'), yamlOf(lesson));
+  return folder;
+};
+const times = ['At midnight', 'At eight', 'At ten'];
+
+describe('a quiz that cannot be marked is refused, with the line,', () => {
+  const cases: Readonly<Record<string, readonly [told: string, questions: Questions]>> = {
+    'two-keys': ['2 options are marked as right', [choice('q1', times, [0, 1])]],
+    'no-key': ['None of these options is marked as right', [choice('q1', times, [])]],
+    'empty-option': ['`text` is empty', [choice('q1', ['At midnight', ' ', 'At ten'])]],
+    'unseen-option': ['invisible', [choice('q1', ['At midnight', '\u200b'])]],
+    'same-option': ['stands twice among', [choice('q1', [...times, 'at ten.'])]],
+    'same-id': ['stands at two items', [choice('q1', times), choice('q1', times)]],
+    'accepted-wrong-word': [
+      'stands among the wrong words and among the accepted answers',
+      [
+        {
+          id: 'q1',
+          type: 'cloze' as const,
+          stem: 'It will run until ____.',
+          answers: ['midnight', 'twelve'],
+          distractors: ['noon', 'Twelve'],
+          evidence,
+        },
+      ],
+    ],
+  };
+  const folder = newFolder();
+  let stderr = '';
+  let code: number | null = 0;
+
+  beforeAll(async () => {
+    const files = Object.entries(cases).map(([slug, [, questions]]) => {
+      writeFileSync(join(folder, `${slug}.yaml`), yamlOf({ ...lessonOf(questions), slug }));
+      return `${slug}.yaml`;
+    });
+    ({ code, stderr } = await lessonpress(folder, ['build', ...files, '--format', 'html']));
+  });
+
+  it.each(Object.keys(cases))('%s', (slug) => {
+    const line = stderr.split('\n').find((text) => text.includes(`${slug}.yaml:`));
+    expect(line).toContain(cases[slug]?.[0]);
+    expect(line).toMatch(/\.yaml:\d+:\d+: /);
+    expect(existsSync(join(folder, 'dist', slug))).toBe(false);
+  });
+
+  it('also when it is to be graded', async () => {
+    expect(code).toBe(4);
+    writeFileSync(join(folder, 'ada.json'), '{}');
+    const words = ['grade', 'ada.json', '--lesson', 'two-keys.yaml', '--format', 'html'];
+    const graded = await lessonpress(folder, words);
+    expect(graded.stderr).toContain('2 options are marked as right');
+    expect(graded.code).toBe(4);
+  });
+});
+
+/** The answers that get full points. */
+const rightAnswer = ({ options }: KeyedQuestion) => [
+  options.find(({ correct }) => correct)?.letter ?? '',
+];
+const sheetOf = (lesson: LessonInput, changes: Partial<AnswerSheet> = {}): AnswerSheet => {
+  const key = toQuizKey(lessonSchema.parse(lesson));
+  return {
+    lesson: 'late-bus',
+    title: 'The Late Bus',
+    quiz: key.digest,
+    name: 'Ada',
+    class: '8b',
+    attempt: `sitting of ${changes.name ?? 'Ada'}`,
+    saved: '2026-01-01T00:00:00.000Z',
+    answers: key.questions.map(rightAnswer),
+    ...changes,
+  };
+};
+const rowsOf = (folder: string) =>
+  readFileSync(join(folder, 'grades/late-bus/results.csv'), 'utf8').trim().split('\r\n').slice(1);
+
+it('300 questions make a whole page, a word of warning and right points', async () => {
+  const questions = Array.from({ length: 300 }, (_, at) => choice(`q${at + 1}`, times, [at % 3]));
+  const lesson = lessonOf(questions);
+  const folder = folderWith(lesson);
+  const words = ['build', 'late-bus.yaml', '--graded', '--format', 'html,kahoot'];
+  const built = await lessonpress(folder, words);
+  expect(built.code).toBe(0);
+  expect(built.stderr).toContain('The quiz has 300 questions');
+  expect(built.stderr).toContain('300 passages dropped (questions 1 to 300)');
+  const html = readFileSync(join(folder, 'dist/late-bus/quiz.html'), 'utf8');
+  expect(parseHTML(html).document.querySelectorAll('fieldset.item')).toHaveLength(300);
+  writeFileSync(join(folder, 'ada.json'), writeAnswerSheet(sheetOf(lesson)));
+  const graded = await lessonpress(folder, [
+    ...['grade', 'ada.json', '--lesson', 'late-bus.yaml', '--format', 'html'],
+  ]);
+  expect(graded.code).toBe(0);
+  expect(rowsOf(folder)[0]).toMatch(/^"Ada","8b","",300,300,100,0,"yes"/);
+});
+
+it('an option of 2 000 characters stands in the page whole, with a word of warning', async () => {
+  const long = 'late '.repeat(400).trim();
+  const folder = folderWith(lessonOf([choice('q1', ['At midnight', long, 'At ten'])]));
+  const words = ['build', 'late-bus.yaml', '--format', 'html,kahoot'];
+  const { code, stderr } = await lessonpress(folder, words);
+  expect(code).toBe(0);
+  expect(stderr).toContain('This option has 1999 characters');
+  expect(stderr).toContain('1 option shortened to 75 characters (question 1)');
+  expect(readFileSync(join(folder, 'dist/late-bus/quiz.html'), 'utf8')).toContain(long);
+});
+
+it('markup and formulas in every field are text, warned of, and make nothing in the page', async () => {
+  let at = 0;
+  const texts = nastyTexts.filter((text) => !/[\u0000\u0007\ud800\ufffe]/.test(text));
+  const lesson = rewrittenLesson((text) => `${text} ${texts[at++ % texts.length] ?? ''}`.trim());
+  const folder = folderWith(
+    lessonOf([
+      ...lesson.questions.map((question) => ({ ...question, evidence })),
+      choice('formula', ['At midnight =1+1', '=HYPERLINK("http://example.org","x")', '<b>x</b>']),
+    ]),
+  );
+  const words = ['build', 'late-bus.yaml', '--graded', '--format', 'html'];
+  const { code, stderr } = await lessonpress(folder, words);
+  expect(stderr).toContain('holds an HTML tag, and texts are shown to students as they stand');
+  expect(stderr).toContain('holds a spreadsheet formula');
+  expect(code).toBe(0);
+  const page = readFileSync(join(folder, 'dist/late-bus/quiz.html'), 'utf8');
+  const { document } = parseHTML(page);
+  expect(document.querySelectorAll('img, x, q, a, iframe, object, [onerror]').length).toBe(0);
+  const scripts = Array.from(document.querySelectorAll('script'), (one) => one.textContent);
+  expect(scripts).toHaveLength(2);
+  expect(scripts).not.toContain('alert(1)');
+  const last = Array.from(document.querySelectorAll('#q10 .words'), (one) => one.textContent);
+  expect(last).toEqual([
+    ...['At midnight =1+1', '=HYPERLINK("http://example.org","x")', '<b>x</b>'],
+  ]);
+});
+
+describe('what was handed in', () => {
+  const lesson = lessonOf([choice('q1', times), choice('q2', times, [1])]);
+  const formula = '=HYPERLINK("http://example.org","x")';
+  let folder = '';
+  let stderr = '';
+  let code: number | null = 0;
+
+  beforeAll(async () => {
+    folder = folderWith(lesson);
+    const inbox = join(folder, 'handed-in');
+    mkdirSync(inbox);
+    const put = (file: string, text: string) => {
+      writeFileSync(join(inbox, file), text);
+    };
+    const ben = sheetOf(lesson, { name: 'Ben', answers: [['B'], ['B']] });
+    put('ada.json', writeAnswerSheet(sheetOf(lesson)));
+    put('ben.json', writeAnswerSheet(ben).replace('"B"', '"A"'));
+    put('cem.json', writeAnswerSheet({ ...ben, name: 'Cem', answers: [['Z'], ['B']] }));
+    put('dot.json', writeAnswerSheet(sheetOf(lesson, { name: formula, class: '@SUM(A1)' })));
+    put('eve.json', writeAnswerSheet(sheetOf(lesson)).slice(0, -40));
+    const words = ['grade', 'handed-in', '--lesson', 'late-bus.yaml', '--format', 'html'];
+    ({ code, stderr } = await lessonpress(folder, words));
+  });
+
+  it('and was changed or cut off is named and gets no points; the rest is graded', () => {
+    expect(code).toBe(3);
+    expect(stderr).toContain('The file under the name Ben was changed');
+    expect(stderr).toContain('The file under the name Cem was changed');
+    expect(stderr).toMatch(/eve\.json/);
+    const names = rowsOf(folder).map((row) => row.slice(0, 6));
+    expect(names).toEqual([expect.stringMatching(/^"'=HYP/), expect.stringMatching(/^"Ada"/)]);
+    expect(rowsOf(folder).every((row) => row.includes(',2,2,100,0,'))).toBe(true);
+  });
+
+  it('under a name that is a formula is text in the table and in the report', () => {
+    expect(rowsOf(folder)[0]).toContain(`"'=HYPERLINK(""http://example.org"",""x"")","'@SUM(A1)"`);
+    expect(readdirSync(join(folder, 'grades/late-bus'))).toContain('class-report.html');
+    const report = readFileSync(join(folder, 'grades/late-bus/class-report.html'), 'utf8');
+    expect(parseHTML(report).document.body.textContent).toContain(formula);
+  });
+});
