@@ -164,10 +164,16 @@ it('markup and formulas in every field are text, warned of, and make nothing in 
   const page = readFileSync(join(folder, 'dist/late-bus/quiz.html'), 'utf8');
   const { document } = parseHTML(page);
   expect(document.querySelectorAll('img, x, q, a, iframe, object, [onerror]').length).toBe(0);
-  const scripts = Array.from(document.querySelectorAll('script'), (one) => one.textContent);
+  const scripts = Array.from(
+    document.querySelectorAll('script'),
+    ({ textContent }: { textContent: string }) => textContent,
+  );
   expect(scripts).toHaveLength(2);
   expect(scripts).not.toContain('alert(1)');
-  const last = Array.from(document.querySelectorAll('#q10 .words'), (one) => one.textContent);
+  const last = Array.from(
+    document.querySelectorAll('#q10 .words'),
+    ({ textContent }: { textContent: string }) => textContent,
+  );
   expect(last).toEqual([
     ...['At midnight =1+1', '=HYPERLINK("http://example.org","x")', '<b>x</b>'],
   ]);

@@ -16,15 +16,15 @@ let pages: QuizPages;
 let quiz = '';
 let graded = '';
 let sealed = '';
+let arabic = '';
 
 beforeAll(async () => {
   pages = await openQuizPages();
   quiz = await pages.write('quiz', everyTypeLesson());
   graded = await pages.write('graded', everyTypeLesson(), { mode: 'graded' });
-  sealed = await pages.write('sealed', everyTypeLesson({ language: 'ar' }), {
-    mode: 'check-later',
-    releaseCode: 'river lamp quorum',
-  });
+  const later = { mode: 'check-later', releaseCode: 'river lamp quorum' } as const;
+  sealed = await pages.write('sealed', everyTypeLesson(), later);
+  arabic = await pages.write('arabic', everyTypeLesson({ language: 'ar' }), later);
 });
 afterAll(async () => {
   await pages[Symbol.asyncDispose]();
@@ -71,16 +71,109 @@ describe.each(looks)('at $width px in $scheme', (look) => {
 
 describe('a quiz to hand in', () => {
   const save = `document.querySelector('.hand-in .actions .button').click();`;
+  const write = (field: string, text: string) => `
+    document.querySelector('${field}').value = '${text}';
+    document.querySelector('${field}').dispatchEvent(new Event('input', { bubbles: true }));`;
+  const saveAs = [answerEverything, write('#hand-in-name', 'Ada Lovelace'), save].join(';');
+  const release = [
+    answerEverything,
+    write('#release-code', 'river lamp quorum'),
+    `document.querySelector('.release .button').click()`,
+    // Until the key is open and the result shown.
+    `new Promise((done) => {
+      const look = () => document.querySelector('.result .total') ? done() : setTimeout(look, 20);
+      look();
+    })`,
+  ].join(';');
 
   it.each([
     ['before an answer', () => graded, { width: 1280 }, '0'],
     ['without a name', () => graded, { width: 320, scheme: 'dark' as const }, save],
-    ['in Arabic, sealed and answered', () => sealed, { width: 390 }, answerEverything],
+    ['in Arabic, sealed and answered', () => arabic, { width: 390 }, answerEverything],
+    ['with its file saved', () => graded, { width: 390, scheme: 'dark' as const }, saveAs],
+    [
+      'opened with the release code',
+      () => sealed,
+      { width: 320, scheme: 'dark' as const },
+      release,
+    ],
   ])('has no barrier that axe-core knows, %s', async (_, address, look, step) => {
     const page = await pages.open(address(), look);
     await evaluate(page, step);
     expect(await barriers(page)).toEqual([]);
     expect(await evaluate(page, 'document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await page.browserContext().close();
+  });
+});
+
+describe('text twice as large', () => {
+  const enlarge = async (page: Page) => {
+    const client = await page.createCDPSession();
+    await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  };
+  const clipped = `Array.from(document.querySelectorAll('button, label, legend, p, td, th, h2'))
+    .filter((one) => one.offsetParent !== null && !one.closest('.unseen') && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline')
+    .map((one) => one.outerHTML.slice(0, 120))`;
+
+  it.each([1280, 390, 320])('is neither cut off nor wider than the page, %d px', async (width) => {
+    const page = await pages.open(quiz, { width });
+    await enlarge(page);
+    await evaluate(page, Object.values(steps).join(';'));
+    expect(await evaluate(page, 'document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    expect(await evaluate(page, clipped)).toEqual([]);
+    await page.browserContext().close();
+  });
+
+  it('comes with the size that the browser is set to', async () => {
+    const page = await pages.open(quiz);
+    const size = 'parseFloat(getComputedStyle(document.documentElement).fontSize)';
+    expect(await evaluate(page, size)).toBe(17);
+    await enlarge(page);
+    expect(await evaluate(page, size)).toBe(34);
+    await page.browserContext().close();
+  });
+});
+
+describe('in forced colours', () => {
+  const styleOf = (selector: string) =>
+    `(({ borderTopStyle, borderTopWidth, borderTopColor, textDecorationLine }) => [borderTopStyle, borderTopWidth, borderTopColor === getComputedStyle(document.body).backgroundColor, textDecorationLine].join(' '))(getComputedStyle(document.querySelector('${selector}')))`;
+  const force = async (page: Page) => {
+    const client = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await client.send('Emulation.setEmulatedMedia', { features });
+    expect(await evaluate(page, `matchMedia('(forced-colors: active)').matches`)).toBe(true);
+  };
+
+  it('what is right, wrong, chosen and in focus is told apart by lines', async () => {
+    const page = await pages.open(quiz);
+    await force(page);
+    await evaluate(page, steps['with answers and a passage shown']);
+    const [right, wrong, plain] = await evaluate<string[]>(
+      page,
+      `[${['right', 'wrong'].map((one) => styleOf(`#q1 .choice-row.is-${one} label`)).join()}, ${styleOf('#q1 .choice-row:not(.is-right, .is-wrong) label')}]`,
+    );
+    expect(new Set([right, wrong, plain]).size).toBe(3);
+    await evaluate(page, `document.querySelector('#q6 input').focus()`);
+    const outline = `getComputedStyle(document.querySelector('.button.back')).borderTopStyle`;
+    expect(await evaluate(page, outline)).toBe('solid');
+    await page.browserContext().close();
+  });
+
+  it('a sentence that is chosen in the article, and the arrows, are seen', async () => {
+    const page = await pages.open(quiz);
+    await force(page);
+    await evaluate(page, steps['with rows moved and sentences marked in the article']);
+    const [chosen, other] = await evaluate<string[]>(
+      page,
+      `[${styleOf('.pickable[aria-pressed=true]')}, ${styleOf('.pickable[aria-pressed=false]')}]`,
+    );
+    expect(chosen).not.toBe(other);
+    const drawn = `(() => {
+      const button = document.querySelector('.arrow');
+      const { color, backgroundColor } = getComputedStyle(button);
+      return [getComputedStyle(button.querySelector('svg')).stroke === color, color !== backgroundColor];
+    })()`;
+    expect(await evaluate(page, drawn)).toEqual([true, true]);
     await page.browserContext().close();
   });
 });
