@@ -6,9 +6,13 @@ import type { QuizKey } from '../quiz/quiz-key.js';
 import { readCodes } from './read-codes.js';
 import type { Submission, SubmittedText } from './submission.js';
 
-/** The forms that the files name, for the keys to grade them with. */
+/**
+ * The forms that the files seem to name, for the keys to grade them with. They are not read for
+ * that: whether a file can be believed is seen when it is graded.
+ */
 export function formsIn(texts: readonly SubmittedText[]): readonly string[] {
-  return [...new Set(texts.flatMap(({ text }) => readAnswerSheet(text).sheet?.form ?? []))];
+  const named = texts.flatMap(({ text }) => /"form"\s*:\s*"([A-Z0-9]{1,8})"/.exec(text)?.[1] ?? []);
+  return [...new Set(named)];
 }
 
 export function readSubmissions(

@@ -1,6 +1,7 @@
 /**
  * Kahoot's quiz template as a workbook (support.kahoot.com: How to import questions from a
- * spreadsheet): headings in row 8, a question a row from row 9. Kahoot cuts longer texts off.
+ * spreadsheet): headings in row 8, a question a row from row 9, where the tools that fill in Kahoot's
+ * own KahootQuizTemplate.xlsx begin too. Kahoot cuts longer texts off.
  */
 import type { Lesson } from '../../model/lesson.js';
 import type { Exported } from './exported.js';
