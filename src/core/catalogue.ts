@@ -186,6 +186,7 @@ const entries = {
   'definition/unknown-key': { exit: 4, what: 'A definition has a key that means nothing.' },
   'definition/value': { exit: 4, what: 'A value of a definition is not what its key takes.' },
   'export/no-browser': { exit: 5, what: 'The PDFs are missing because there was no browser.' },
+  'export/forms-not-carried': { exit: 4, what: 'A format has one order of the questions only.' },
   'export/not-carried': { exit: 4, what: 'A format cannot hold everything that a lesson has.' },
   'export/nothing-to-carry': { exit: 4, what: 'A lesson has nothing that a format can hold.' },
   'export/pdf-deadline': { exit: 3, what: 'A PDF took longer than it may.' },

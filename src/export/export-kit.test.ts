@@ -116,4 +116,18 @@ describe('exportKit', () => {
     expect(pathsOf(value)).toContain('deck.pdf');
     expect(diagnostics).toMatchObject([{ severity: 'error', code: 'export/pdf-deadline' }]);
   });
+
+  it('makes a SCORM package of each form, and says which formats have but one order', async () => {
+    const formed = ['A', 'B'].map((form) => ({ ...decks[2]!, form }));
+    const { value, diagnostics } = await exportKit(
+      formed,
+      { ...options, formats: ['scorm', 'blooket'], quizMode: 'graded', scormScript: 'void 0' },
+      {},
+    );
+    const packages = ['quiz-scorm-A.zip', 'quiz-scorm-B.zip'];
+    expect(pathsOf(value)).toEqual([...packages, 'quiz-blooket.csv', 'kit.json']);
+    const told = diagnostics.map(({ message }) => message).join(' ');
+    expect(told).toContain('SCORM: 2 pages that send the platform no points');
+    expect(told).toContain('Forms A, B are pages and PDFs only: Blooket has the questions in');
+  });
 });

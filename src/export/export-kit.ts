@@ -8,6 +8,7 @@ import type { Lesson } from '../model/lesson.js';
 import type { KitManifest } from '../model/kit-manifest.js';
 import type { OutputFormat } from '../model/output-format.js';
 import { print, toDiagnostics, toHtml, toMarkdown } from './export-decks.js';
+import type { QuizMode } from './formats/exported.js';
 import { exportFormats } from './formats/export-formats.js';
 
 export interface ExportOptions {
@@ -20,6 +21,7 @@ export interface ExportOptions {
   /** Name and version of this program. */
   readonly program: string;
   readonly inputs: KitManifest['inputs'];
+  readonly quizMode?: QuizMode;
   /** What connects the quiz page with a learning platform. */
   readonly scormScript?: string | undefined;
 }
@@ -54,9 +56,10 @@ export async function exportKit(
   );
   const sources = decks.filter(({ name }) => wants('md') && !copies.has(name)).map(toMarkdown);
   const pdfs = printed.flatMap(({ artifact }) => artifact ?? []);
-  const pageOf = (wanted: string) => decks.find(({ name }) => name === wanted)?.html;
-  const { lesson, formats, scormScript, date } = options;
-  const made = { quizPage: pageOf('quiz'), deckPage: pageOf('deck'), scormScript, date };
+  const quizPages = decks.filter(({ name }) => name === 'quiz');
+  const deckPage = decks.find(({ name }) => name === 'deck')?.html;
+  const { lesson, formats, quizMode, scormScript, date } = options;
+  const made = { quizPages, quizMode, deckPage, scormScript, date };
   const carried = await exportFormats(lesson, formats, made);
   const files = [...pages, ...pdfs, ...sources, ...carried.value];
   return {

@@ -35,7 +35,8 @@ export async function buildKit(job: KitJob, { assets, browser }: KitTools): Prom
   const { theme, paper, format, forms, aspect, mode, notes, handout } = settings;
   const { locate } = read;
   const slides = { theme, paper, mode, aspect, notes, handout, locate };
-  const options = { templates, assets, quiz: planQuiz(settings), ...slides };
+  const quiz = planQuiz(settings);
+  const options = { templates, assets, quiz, ...slides };
   const ports = browser === undefined ? {} : { browser };
   const common = kitDocuments.filter((name) => forms.length === 0 || !formDocuments.includes(name));
   const kit = renderKit(checked, { ...options, documents: common });
@@ -46,7 +47,10 @@ export async function buildKit(job: KitJob, { assets, browser }: KitTools): Prom
   const { scorm: scormScript } = assets.players;
   const exported = await exportKit(
     decks.flatMap(({ value }) => value),
-    { lesson, language, date, formats: format, program, inputs: inputDigests(job), scormScript },
+    {
+      ...{ lesson, language, date, formats: format, program, inputs: inputDigests(job) },
+      ...{ quizMode: quiz.mode, scormScript },
+    },
     ports,
   );
   const stages = [read, ...rendered, ...decks, exported];

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const lesson = everyTypeLesson();
   const [{ html }, { players }] = await Promise.all([makeDocument('quiz', lesson), readAssets()]);
   const { value } = await exportFormats(lesson, ['scorm'], {
-    quizPage: html,
+    quizPages: [{ html }],
     scormScript: players['scorm'],
   });
   files = unzipSync(value[0]!.bytes);

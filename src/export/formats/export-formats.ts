@@ -40,6 +40,7 @@ export async function exportFormats(
   const storable = storableLesson(lesson);
   const value: Artifact[] = [];
   const diagnostics: Diagnostic[] = [];
+  const ordered: string[] = [];
   for (const format of new Set(wanted)) {
     const found = formats[format];
     if (found === undefined) continue;
@@ -47,8 +48,29 @@ export async function exportFormats(
     const exported = await write(storable, sources);
     value.push(...exported.artifacts);
     diagnostics.push(...tell(found.name, exported, lesson.slug));
+    if (exported.artifacts.length > 0 && !formless.includes(format)) ordered.push(found.name);
   }
-  return { value, diagnostics };
+  return { value, diagnostics: [...diagnostics, ...tellForms(ordered, sources, lesson.slug)] };
+}
+
+/** What has the forms itself, or no questions. */
+const formless: readonly OutputFormat[] = ['scorm', 'anki', 'pptx'];
+
+function tellForms(
+  names: readonly string[],
+  { quizPages = [] }: Sources,
+  slug: string,
+): readonly Diagnostic[] {
+  const forms = quizPages.flatMap(({ form }) => form ?? []);
+  if (forms.length === 0 || names.length === 0) return [];
+  return [
+    diagnostic('warning', {
+      code: 'export/forms-not-carried',
+      message: `Forms ${forms.join(', ')} are pages and PDFs only: ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} the questions in the order of the lesson.`,
+      hint: 'Let the other system put questions and options into other orders.',
+      where: { item: slug },
+    }),
+  ];
 }
 
 function tell(name: string, { artifacts, losses }: Exported, slug: string): readonly Diagnostic[] {

@@ -9,10 +9,20 @@ export interface Exported {
   readonly losses: readonly Loss[];
 }
 
+export type QuizMode = 'practice' | 'graded' | 'check-later';
+
+export interface QuizSource {
+  readonly form?: string;
+  /** The whole HTML document. */
+  readonly html: string;
+}
+
 /** What is made of a lesson elsewhere and goes into a package. */
 export interface Sources {
-  /** The whole HTML document; absent where no quiz was composed. */
-  readonly quizPage?: string | undefined;
+  /** One for each form; none where no quiz was composed. */
+  readonly quizPages?: readonly QuizSource[];
+  /** What the pages do: `practice` where it is not said. */
+  readonly quizMode?: QuizMode | undefined;
   /** The slides as a whole HTML document, with their notes; absent where none were composed. */
   readonly deckPage?: string | undefined;
   /** ISO 8601: stands in files that hold a date. */

@@ -42,6 +42,14 @@ const kinds = {
   'points-changed': ['question with other points', 'questions with other points'],
   'rationale-dropped': ['rationale dropped', 'rationales dropped'],
   'passage-dropped': ['passage dropped', 'passages dropped'],
+  'no-score': [
+    'page that sends the platform no points, since it holds no key: students hand in its file',
+    'pages that send the platform no points, since they hold no key: students hand in their files',
+  ],
+  'late-score': [
+    'page that sends points only once the release code has opened its key',
+    'pages that send points only once the release code has opened their keys',
+  ],
   'hint-dropped': ['hint dropped', 'hints dropped'],
   'picture-dropped': ['slide without its picture', 'slides without their pictures'],
   overfull: [

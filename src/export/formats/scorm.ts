@@ -1,21 +1,31 @@
 /** The quiz page as a package that a learning platform keeps answers and points for: SCORM 1.2. */
 import { createHash } from 'node:crypto';
 import type { Lesson } from '../../model/lesson.js';
-import type { Exported, Sources } from './exported.js';
+import type { Artifact } from '../../model/artifact.js';
+import type { Exported, QuizSource, Sources } from './exported.js';
 import { tag, xmlFile } from './xml.js';
 import { zipFiles } from './zip.js';
 
-export function writeScorm(lesson: Lesson, { quizPage, scormScript }: Sources): Exported {
-  if (quizPage === undefined || scormScript === undefined || lesson.questions.length === 0)
+/** One package for each form. */
+export function writeScorm(
+  lesson: Lesson,
+  { quizPages = [], quizMode = 'practice', scormScript }: Sources,
+): Exported {
+  if (scormScript === undefined || lesson.questions.length === 0)
     return { artifacts: [], losses: [] };
+  const artifacts = quizPages.map((source) => toPackage(lesson, source, scormScript));
+  const kind = quizMode === 'graded' ? 'no-score' : 'late-score';
+  const losses = quizMode === 'practice' ? [] : artifacts.map(() => ({ kind }) as const);
+  return { artifacts, losses };
+}
+
+function toPackage(lesson: Lesson, { form, html }: QuizSource, script: string): Artifact {
   const bytes = zipFiles({
-    'imsmanifest.xml': manifest(lesson),
-    'index.html': addScript(quizPage, scormScript),
+    'imsmanifest.xml': manifest(lesson, form),
+    'index.html': addScript(html, script),
   });
-  return {
-    artifacts: [{ path: 'quiz-scorm.zip', mediaType: 'application/zip', bytes }],
-    losses: [],
-  };
+  const path = form === undefined ? 'quiz-scorm.zip' : `quiz-scorm-${form}.zip`;
+  return { path, mediaType: 'application/zip', bytes };
 }
 
 /** In front of the quiz's own script; the page's policy names every script that may run. */
@@ -26,11 +36,12 @@ function addScript(page: string, script: string): string {
     .replace('</head>', () => `<script>${script}</script>\n</head>`);
 }
 
-function manifest({ slug, title }: Lesson): Uint8Array {
+function manifest({ slug, title: name }: Lesson, form: string | undefined): Uint8Array {
+  const title = form === undefined ? name : `${name} (${form})`;
   const root = tag(
     'manifest',
     {
-      identifier: `lessonpress-${slug}`,
+      identifier: form === undefined ? `lessonpress-${slug}` : `lessonpress-${slug}-${form}`,
       version: '1.0',
       xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
       'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
