@@ -48,7 +48,7 @@ function mend(
   if (name.startsWith('ppt/theme/')) return withColours(xml, page.look.colours);
   if (name.startsWith('ppt/notesSlides/')) return withNotes(xml, slide?.notes ?? [], page);
   if (name.startsWith('ppt/slides/')) return withIds(withSpoken(plainer(xml), slide?.spoken));
-  return name.startsWith('ppt/slideLayouts/') ? withIds(plainer(xml)) : xml;
+  return name.startsWith('ppt/slideLayouts/') ? withIds(named(plainer(xml))) : xml;
 }
 
 const dateTime = (date: string) => new Date(date).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -83,6 +83,20 @@ function plainer(xml: string): string {
     .replace(/(?<=<\/a:r>)<a:pPr\b[^>]*(?:\/>|>.*?<\/a:pPr>)/gs, '')
     .replace(/<a:(ea|cs) typeface="\+mj-lt"[^>]*\/>/g, '<a:$1 typeface="+mj-$1"/>')
     .replace(/<a:latin typeface="\+mj-lt"[^>]*\/>/g, '<a:latin typeface="+mj-lt"/>');
+}
+
+/** Layouts by names that say what they hold: the number is the height of the title in points. */
+function named(xml: string): string {
+  const names: Readonly<Record<string, string>> = {
+    Text: 'Title and text',
+    Free: 'Title only',
+    Talk: 'Title on a panel, two texts',
+    Solo: 'Title on a panel, text',
+  };
+  return xml.replace(
+    /(?<=<p:cSld name=")(Text|Free|Talk|Solo) (\d+)/,
+    (_, kind: string, height: string) => `${names[kind] ?? kind} (${height} pt)`,
+  );
 }
 
 function withSpoken(xml: string, spoken: ReadonlyMap<string, string> | undefined): string {

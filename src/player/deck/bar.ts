@@ -21,7 +21,7 @@ export interface Bar {
 export function addBar(show: Show, notes: Notes | undefined, actions: BarActions): Bar {
   const count = make('span', { class: 'count' });
   const done = make('span', { class: 'done' });
-  const bar = make('div', { class: 'bar', role: 'group', 'aria-label': 'Slides' });
+  const bar = make('nav', { class: 'bar', 'aria-label': 'Slides' });
   const back = makeButton({ label: 'Back', icon: 'back', press: show.back, kind: 'arrow' });
   const next = makeButton({ label: 'Next', icon: 'next', press: show.forward, kind: 'arrow' });
   const offers = make('span', { class: 'offers' });

@@ -18,7 +18,7 @@ export interface PenBar {
 }
 
 export function addPenBar({ choose, undo, clear, close }: PenActions): PenBar {
-  const bar = make('div', { class: 'pens', role: 'group', 'aria-label': 'Drawing' });
+  const bar = make('section', { class: 'pens', 'aria-label': 'Drawing' });
   bar.hidden = true;
   const tools: HTMLButtonElement[] = [];
   const select = (chosen: HTMLButtonElement, tool: Tool): void => {
