@@ -9,7 +9,7 @@ const retryMs = 1_500;
 
 export const connection = signal<'waiting' | 'open' | 'lost'>('waiting');
 
-/** `again` comes after a gap: whatever was shown may be out of date. */
+/** `again` comes whenever the stream begins: what changed before that was not told. */
 export function listen(listener: (event: Heard) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -17,7 +17,6 @@ export function listen(listener: (event: Heard) => void): () => void {
 
 export function goLive(): void {
   let source: EventSource | undefined;
-  let isFirst = true;
   const tell = (event: Heard) => {
     for (const listener of listeners) listener(event);
   };
@@ -31,8 +30,7 @@ export function goLive(): void {
         return;
       }
       connection.value = 'open';
-      if (!isFirst) tell({ type: 'again' });
-      isFirst = false;
+      tell({ type: 'again' });
     };
     source.onerror = () => {
       connection.value = 'lost';
