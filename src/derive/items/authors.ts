@@ -9,7 +9,6 @@ import type { Author } from './draft.js';
 import { explainAction } from './explain-action.js';
 import { explainAlternative } from './explain-alternative.js';
 import { explainCause } from './explain-cause.js';
-import { explainCondition } from './explain-condition.js';
 import { explainContrast } from './explain-contrast.js';
 import { explainExample } from './explain-example.js';
 import { explainFinding } from './explain-finding.js';
@@ -19,7 +18,6 @@ import { explainTerm } from './explain-term.js';
 import { mainIdea } from './main-idea.js';
 import { matchRoles } from './match-roles.js';
 import { matchSpeakers } from './match-speakers.js';
-import { nameExamples } from './name-examples.js';
 import { orderOfEvents } from './order-of-events.js';
 import { quotedPoint } from './quoted-point.js';
 import { quotedSpeaker } from './quoted-speaker.js';
@@ -43,7 +41,6 @@ export const authors: readonly Author[] = [
   referBack,
   quotedPoint,
   explainContrast,
-  explainCondition,
   explainExample,
   explainCause,
   explainTerm,
@@ -53,7 +50,6 @@ export const authors: readonly Author[] = [
   attributedClaim,
   matchSpeakers,
   matchRoles,
-  nameExamples,
   salientNumber,
   orderOfEvents,
 ];

@@ -4,25 +4,27 @@ import { findReasonLinks, type ReasonLink } from './reason-links.js';
 import { asSentence } from '../statements/sentence-case.js';
 
 export const explainReason: Author = (analysis) =>
-  findReasonLinks(analysis).map((link) => ({
-    strategy: 'explain-reason',
-    goal: 'reasons',
-    sentences: link.sentences,
-    weight: link.statement.salience,
-    question: {
-      type: 'short',
-      stem: link.stem,
-      bloom: 'understand',
-      evidence: [...link.evidence],
-      modelAnswer: modelAnswer(link),
-      lookFor: [
-        `Names the ${link.kind} the article gives: ${link.answer.replace(/\.$/, '')}`,
-        'Answers in a full sentence and points to the place in the text',
-      ],
-      sentenceStem: sentenceStem(link),
-      lines: 3,
-    },
-  }));
+  findReasonLinks(analysis)
+    .filter(({ stem }) => !/\b(?:this|these|those)\b/i.test(stem))
+    .map((link) => ({
+      strategy: 'explain-reason',
+      goal: 'reasons',
+      sentences: link.sentences,
+      weight: link.statement.salience,
+      question: {
+        type: 'short',
+        stem: link.stem,
+        bloom: 'understand',
+        evidence: [...link.evidence],
+        modelAnswer: modelAnswer(link),
+        lookFor: [
+          `Names the ${link.kind} the article gives: ${link.answer.replace(/\.$/, '')}`,
+          'Answers in a full sentence and points to the place in the text',
+        ],
+        sentenceStem: sentenceStem(link),
+        lines: 3,
+      },
+    }));
 
 function modelAnswer(link: ReasonLink): string {
   if (link.kind !== 'reason') return asSentence(link.answer);

@@ -12,14 +12,13 @@ interface Slot {
 /** One round of the mix, the most worth asking first; rounds repeat until the quiz is full. */
 const slots: readonly Slot[] = [
   { strategies: ['main-idea'], most: 1 },
-  { strategies: ['vocabulary-in-context'], most: 6 },
+  { strategies: ['word-for-meaning'], most: 5 },
   { strategies: ['quoted-speaker', 'match-speakers', 'quoted-words'], most: 2 },
-  { strategies: ['explain-reason', 'explain-condition', 'explain-cause'], most: 4 },
+  { strategies: ['explain-reason', 'explain-cause'], most: 4 },
   { strategies: ['explain-alternative', 'explain-contrast', 'explain-example'], most: 3 },
-  { strategies: ['vocabulary-in-context'], most: 6 },
+  { strategies: ['vocabulary-in-context'], most: 4 },
   { strategies: ['quoted-point'], most: 4 },
   { strategies: ['opinion-or-fact'], most: 1 },
-  { strategies: ['word-for-meaning'], most: 3 },
   { strategies: ['relate-sentences'], most: 2 },
   { strategies: ['refer-back'], most: 2 },
   { strategies: ['attributed-claim', 'claim-source'], most: 2 },
@@ -28,7 +27,7 @@ const slots: readonly Slot[] = [
   { strategies: ['answered-question'], most: 4 },
   { strategies: ['explain-answer'], most: 3 },
   {
-    strategies: ['explain-term', 'explain-finding', 'explain-intention', 'name-examples'],
+    strategies: ['explain-term', 'explain-finding', 'explain-intention'],
     most: 3,
   },
   { strategies: ['explain-action'], most: 2 },
