@@ -18,7 +18,8 @@ import type { Flags } from './options.js';
 
 export async function openHouse(flags: Flags, { terminal, signal }: Desk): Promise<House> {
   const tagger = lazyTagger();
-  const [assets, pageFiles] = await Promise.all([readAssets(), readPageFiles()]);
+  const { school } = await readSettings(flags);
+  const [assets, pageFiles] = await Promise.all([readAssets(school), readPageFiles()]);
   return {
     folder: process.cwd(),
     assets,

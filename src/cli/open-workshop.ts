@@ -41,7 +41,7 @@ export async function withBindery<T>(
 ): Promise<T> {
   const io = await loadIo();
   const templates = await io.readTemplateSet(ownTemplates(settings));
-  const assets = await io.readAssets();
+  const assets = await io.readAssets(settings.school);
   await using writer = await io.createKitWriter({ out: settings.out });
   await using memory = await io.openKitMemory(settings.out, io.readProgram().build);
   // One is rendered or written while the others are printed.
@@ -59,7 +59,7 @@ export async function withLayoutTools<T>(
 ): Promise<T> {
   const io = await loadIo();
   const templates = await io.readTemplateSet(ownTemplates(settings));
-  const assets = await io.readAssets();
+  const assets = await io.readAssets(settings.school);
   await using browser = io.createBrowser(browserOptions(settings));
   return await work({ templates, assets, browser });
 }

@@ -79,6 +79,10 @@ const entries = {
     exit: 4,
     what: 'No article was found on the page, so all its text was kept.',
   },
+  'deck/accent-adjusted': {
+    exit: 4,
+    what: 'A school’s colour was changed for text, which it would make hard to read.',
+  },
   'deck/broken-theme': { exit: 4, what: 'A theme is not CSS that can be read.' },
   'deck/no-such-theme': { exit: 2, what: 'There is no theme of that name.' },
   'deck/outside-resource': { exit: 4, what: 'A page would load something from outside.' },
@@ -197,6 +201,7 @@ const entries = {
   },
   'export/pdf-too-large': { exit: 3, what: 'A document is too large to be printed.' },
   'internal/unexpected': { exit: 4, what: 'The program met a case it has no answer for.' },
+  'io/school-file': { exit: 2, what: 'A logo or font of the settings is of no use.' },
   'io/address-refused': { exit: 4, what: 'An address is private or not of the web.' },
   'io/fetch-failed': { exit: 4, what: 'A page could not be fetched.' },
   'io/is-folder': { exit: 4, what: 'A folder was named where a file is needed.' },

@@ -15,6 +15,7 @@ import { outsideResources } from './outside-resources.js';
 import { page } from './page.js';
 import { handoutPages, notesPages, type PaperPages } from './paper-copies.js';
 import { runningTitle } from './running-title.js';
+import { sheetStyle } from './school-style.js';
 import { screenStyle } from './screen-style.js';
 import { speakerNotes } from './speaker-notes.js';
 import { checkStyle, handoutTheme, requireTheme } from './theme.js';
@@ -117,10 +118,11 @@ function paperCopies(
 function handout(
   { markdown, title }: RenderedDocument,
   { language }: RenderedKit,
-  { templates, paper }: DeckOptions,
+  { templates, paper, assets }: DeckOptions,
 ) {
   const { sections } = composeFlow(markdown, { templates, language });
-  const css = checkStyle(requireTheme(templates, handoutTheme));
+  const theme = checkStyle(requireTheme(templates, handoutTheme));
+  const css = `${theme}${sheetStyle({ school: assets.school, templates })}`;
   const size = paper === 'a4' ? 'A4' : 'letter';
   return {
     body: `<main class="handout">\n${sections.join('\n')}\n</main>`,

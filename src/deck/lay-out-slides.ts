@@ -9,6 +9,7 @@ import { fitSlides, type Fitted, type TooFull } from './fit/fit-slides.js';
 import { fontFaces } from './font-faces.js';
 import { applyMode } from './mode.js';
 import { page } from './page.js';
+import { slideStyle } from './school-style.js';
 
 export interface LaidOut extends Fitted {
   /** Of the theme, in the mode that was asked for. */
@@ -27,14 +28,21 @@ export async function layOutSlides(
 ): Promise<LaidOut> {
   const { templates, theme, assets, mode = 'light' } = options;
   const composed = composeSlides(markdown, { templates, theme, language: kit.language });
-  const css = applyMode(composed.css, mode);
+  const own = slideStyle({ school: assets.school, templates }, { theme, mode });
+  const whole = `${composed.css}\n${own.css}`;
+  const css = applyMode(whole, mode);
   const all = composed.sections.join('');
   const shell = `${fontFaces(assets.fonts, css, all)}${css}`;
   const fitted = await fit(composed, { browser, title, ...options }, () =>
     page({ ...kit, title, css: shell, body: '<main class="deck"></main>' }),
   );
   const diagnostics = fitted.tooFull.map((slide) => overfull(slide, kit.slug, options));
-  return { ...fitted, css, themeCss: applyMode(composed.css, 'light'), diagnostics };
+  return {
+    ...fitted,
+    css,
+    themeCss: applyMode(whole, 'light'),
+    diagnostics: [...own.diagnostics, ...diagnostics],
+  };
 }
 
 /** A browser that breaks down over it is told of when it prints; the estimate serves meanwhile. */

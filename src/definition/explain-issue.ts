@@ -28,7 +28,7 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown): Explained
     case 'too_big':
       return outOfRange(key, issue.origin, 'at most', issue.maximum, value);
     case 'invalid_format':
-      return wrongFormat(key, issue.format, value);
+      return wrongFormat(key, issue, value);
     default:
       return is(
         `${key} is not what it should be: ${issue.message}.`,
@@ -178,8 +178,16 @@ function outOfRange(
   return is(`${key} is ${asText(value)}, and it must be ${bound} ${limit}.`, 'Change the number.');
 }
 
-function wrongFormat(key: string, format: string, value: unknown): Explained {
+function wrongFormat(
+  key: string,
+  { format, message }: { readonly format: string; readonly message: string },
+  value: unknown,
+): Explained {
   const shown = clip(asText(value));
+  // What the schema says itself is told; zod's own words are for programmers.
+  if (!/^Invalid /.test(message)) {
+    return is(`${key} cannot be "${shown}".`, `Here, ${message}.`);
+  }
   if (format === 'url') {
     return is(
       `${key} is not a web address: "${shown}".`,

@@ -6,6 +6,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KitError } from '../core/problem.js';
 import type { Assets, FontFace } from '../model/assets.js';
+import type { SchoolSettings } from '../model/settings.js';
+import { readSchool } from './school-reader.js';
 
 const require = createRequire(import.meta.url);
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -59,14 +61,15 @@ const families: readonly Family[] = [
 
 /**
  * A font is read when its data is asked for: of some hundred files a kit needs a handful. Throws
- * `KitError` where the installation is not whole, then too.
+ * `KitError` where the installation is not whole, then too, and for a file of the school's.
  */
-export async function readAssets(): Promise<Assets> {
+export async function readAssets(school?: SchoolSettings): Promise<Assets> {
   const [fonts, players] = await Promise.all([
     Promise.all(families.map(readFamily)),
     readPlayers(join(packageFolder, 'build', 'player')),
   ]);
-  return { fonts: fonts.flat(), players };
+  const own = school === undefined ? {} : { school: await readSchool(school) };
+  return { fonts: fonts.flat(), players, ...own };
 }
 
 /** Every script that the family has, each with the `unicode-range` the package states for it. */

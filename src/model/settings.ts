@@ -3,6 +3,26 @@ import { z } from 'zod';
 import { outputFormats } from './output-format.js';
 import { aspects, handoutSizes, modes } from './slide-options.js';
 
+const schoolSchema = z.strictObject({
+  name: z.string().trim().min(1).max(80).describe('Stands on the title slide and on each sheet'),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'write the colour as #rrggbb, in quotes: "#7a1f3d"')
+    .optional()
+    .describe('Colour; where text in it would be hard to read it is set darker or lighter'),
+  logo: z.string().min(1).optional().describe('A PNG, JPEG or SVG file of at most 200 kB'),
+  fonts: z
+    .strictObject({
+      text: z.string().min(1).optional(),
+      bold: z.string().min(1).optional(),
+      headings: z.string().min(1).optional(),
+    })
+    .default({})
+    .describe('WOFF2, WOFF, TTF or OTF files of at most 400 kB each'),
+});
+
+export type SchoolSettings = Readonly<z.infer<typeof schoolSchema>>;
+
 export const settingsSchema = z.strictObject({
   lessons: z.string().min(1).default('lessons').describe('Folder of the lesson definitions'),
   out: z.string().min(1).default('dist').describe('Folder the kits go to'),
@@ -30,6 +50,11 @@ export const settingsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('true adds deck-notes.pdf: a page for each slide with its speaker notes'),
+  school: schoolSchema
+    .optional()
+    .describe(
+      'Your school: {name: Marlow High, logo: logo.svg, accent: "#7a1f3d", fonts: {text: our.woff2, bold: our-bold.woff2, headings: ours.ttf}}; all but the name may be left out',
+    ),
   graded: z
     .boolean()
     .default(false)

@@ -1,6 +1,6 @@
 /** A lesson definition to its kit in the folder; one that stands there already is left as it is. */
 import type { KitReport } from './run-report.js';
-import { jobDigest, kitSettings, type KitJob, type KitMaker } from './kit-job.js';
+import { jobDigest, kitSettings, schoolDigest, type KitJob, type KitMaker } from './kit-job.js';
 import type { Turn } from './work-through.js';
 import type { Bindery, Workshop } from './workshop.js';
 
@@ -18,8 +18,13 @@ export async function bindLesson(
   { settings, program }: Workshop,
   bindery: Bindery,
 ): Promise<KitReport> {
-  const { templates, writer, memory } = bindery;
-  const job: KitJob = { path, text, templates, settings: kitSettings(settings), program };
+  const { templates, writer, memory, assets } = bindery;
+  const { school } = assets;
+  const look = school === undefined ? {} : { school: schoolDigest(school) };
+  const job: KitJob = {
+    ...{ path, text, templates, program, ...look },
+    settings: kitSettings(settings),
+  };
   const digest = jobDigest(job);
   const known = digest === undefined ? undefined : await memory?.recall(digest);
   if (known !== undefined) {

@@ -32,9 +32,9 @@ export async function buildKit(job: KitJob, { assets, browser }: KitTools): Prom
   const { text, path, templates, settings, program } = job;
   const read = readLesson(text, path);
   const checked = requireLesson(read, path);
-  const { theme, paper, format, forms, aspect, mode, notes, handout } = settings;
+  const { theme, paper, format, forms, aspect, mode, notes, handout, school } = settings;
   const { locate } = read;
-  const slides = { theme, paper, mode, aspect, notes, handout, locate };
+  const slides = { theme, paper, mode, aspect, notes, handout, school, locate };
   const quiz = planQuiz(settings);
   const options = { templates, assets, quiz, ...slides };
   const ports = browser === undefined ? {} : { browser };

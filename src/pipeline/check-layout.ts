@@ -23,11 +23,18 @@ export async function checkLayout(
   { templates, assets, browser }: LayoutTools,
 ): Promise<readonly Diagnostic[]> {
   if (checked === undefined) return [];
-  const { theme, paper, mode, aspect } = settings;
+  const { theme, paper, mode, aspect, school } = settings;
   const options = { templates, assets, theme, paper, mode, aspect, locate, mustMeasure: true };
   const quiz = planQuiz(settings);
-  const { value, diagnostics } = renderKit(checked, { ...options, quiz, documents: ['deck'] });
+  const { value, diagnostics } = renderKit(checked, {
+    ...options,
+    quiz,
+    school,
+    documents: ['deck'],
+  });
   const decks = await composeDecks(value, options, { browser });
-  const tooFull = decks.diagnostics.map((note): Diagnostic => ({ ...note, severity: 'error' }));
-  return [...diagnostics, ...tooFull];
+  const found = decks.diagnostics.map((note): Diagnostic =>
+    note.code === 'deck/too-full' ? { ...note, severity: 'error' } : note,
+  );
+  return [...diagnostics, ...found];
 }

@@ -3,6 +3,7 @@ import { sha256 } from '../core/digest.js';
 import { keptFor } from '../core/kept-for.js';
 import type { Diagnostic } from '../core/problem.js';
 import type { Artifact } from '../model/artifact.js';
+import type { School } from '../model/assets.js';
 import type { Settings } from '../model/settings.js';
 import type { TemplateSet } from '../model/template-set.js';
 
@@ -24,6 +25,8 @@ export interface KitJob {
   readonly text: string;
   readonly templates: TemplateSet;
   readonly settings: KitSettings;
+  /** SHA-256 of the school's logo and fonts, where there is one: the files may change. */
+  readonly school?: string;
   /** Name and version of the program. */
   readonly program: string;
 }
@@ -43,9 +46,9 @@ export function kitSettings(settings: Settings): KitSettings {
 }
 
 /** SHA-256 of each thing a kit is made from, as `kit.json` names them. */
-export function inputDigests({ text, templates, settings }: KitJob) {
+export function inputDigests({ text, templates, settings, school }: KitJob) {
   // Not the release code: a digest that can be read would tell a guess right or wrong at once.
-  const open = { ...settings, releaseCode: undefined };
+  const open = { ...settings, releaseCode: undefined, schoolFiles: school };
   return {
     lesson: sha256(text),
     templates: digestOf(templates),
@@ -61,5 +64,7 @@ export function jobDigest(job: KitJob): string | undefined {
   if (job.settings.releaseCode !== undefined) return undefined;
   return sha256(JSON.stringify([job.program, job.path, inputDigests(job)]));
 }
+
+export const schoolDigest = keptFor((school: School) => sha256(JSON.stringify(school)));
 
 const digestOf = keptFor((templates: TemplateSet) => sha256(JSON.stringify(templates)));

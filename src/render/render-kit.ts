@@ -22,17 +22,18 @@ export interface RenderOptions {
   readonly quiz: QuizPageOptions;
   /** Of the slides; 16:9 where nothing is said. */
   readonly aspect?: Aspect;
+  readonly school?: { readonly name: string } | undefined;
 }
 
 /** Throws `KitError` for a template that is missing or broken. */
 export function renderKit(
   { lesson }: CheckedLesson,
-  { templates, documents, paper, theme, quiz, aspect = '16:9' }: RenderOptions,
+  { templates, documents, paper, theme, quiz, aspect = '16:9', school }: RenderOptions,
 ): StageResult<RenderedKit> {
   const language = knownLanguage(lesson.language);
   const press = createPress(templates, language);
   const { mode, form } = quiz;
-  const set = { paper, theme, aspect, mode, ...(form === undefined ? {} : { form }) };
+  const set = { paper, theme, aspect, mode, school, ...(form === undefined ? {} : { form }) };
   const open = { ...viewLesson(lesson, form), ...set };
   const forStudents = documents.includes('quiz') ? { ...viewQuiz(lesson, quiz), ...set } : open;
   const supported = () => ({ ...open, quiz: viewLesson(supportLesson(lesson), form).quiz });
