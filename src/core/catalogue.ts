@@ -35,6 +35,10 @@ const entries = {
     exit: 4,
     what: 'Questions are derived from English articles only.',
   },
+  'derive/no-sentences': {
+    exit: 4,
+    what: 'An article holds code, a table or a list, and no whole sentence.',
+  },
   'derive/no-text': { exit: 4, what: 'An article has no text to make a lesson from.' },
   'grade/duplicate': {
     exit: 4,

@@ -5,6 +5,11 @@ import type { Article } from '../model/article.js';
 import { lessonSchema, type Lesson, type LessonInput } from '../model/lesson.js';
 
 export function textOnly(frame: LessonInput, article: Article): StageResult<Lesson> {
+  if (!article.paragraphs.some(({ text }) => sentence.test(text)))
+    return {
+      value: lessonSchema.parse(frame),
+      diagnostics: [diagnostic('error', noSentences(article))],
+    };
   const problem = {
     code: 'derive/language-unsupported',
     message: `“${article.title}” is in ${languageName(article.language)}, and questions are derived from English articles only. The lesson holds the text and nothing else.`,
@@ -13,6 +18,16 @@ export function textOnly(frame: LessonInput, article: Article): StageResult<Less
   } as const;
   return { value: lessonSchema.parse(frame), diagnostics: [diagnostic('error', problem)] };
 }
+
+/** Some words, and a mark that ends a sentence in one of the scripts of the world. */
+const sentence = /\p{L}{2,}.*[.!?…。！？؟۔।]/su;
+
+const noSentences = (article: Article): Problem => ({
+  code: 'derive/no-sentences',
+  message: `“${article.title}” holds no whole sentence: it may be code, a table or a list. Questions are made from sentences; the lesson holds the text and nothing else.`,
+  hint: 'Choose a news or opinion text, or write the questions into the lesson file yourself.',
+  where: { item: article.title },
+});
 
 function languageName(tag: string): string {
   if (tag === 'und') return 'a language that could not be told';

@@ -61,6 +61,12 @@ export async function deriveListed(
   return deriveChosen(items, order, workshop, finish);
 }
 
+/** What deriving makes of each item, as text; nothing is written. */
+export async function explainLessons(order: Order, workshop: Workshop): Promise<readonly string[]> {
+  const { explainItems } = await import('./explain-items.js');
+  return explainItems(order, workshop);
+}
+
 export async function makeKits(
   order: Order,
   workshop: Workshop,

@@ -1,0 +1,109 @@
+/** Tells what was understood of an article, and which questions were thrown away and why. */
+import type { Diagnostic } from '../core/problem.js';
+import type { Article } from '../model/article.js';
+import type { Lesson } from '../model/lesson.js';
+import { analyseArticle } from './analysis/analyse-article.js';
+import type { Analysis, Entity, Speaker } from './analysis/analysis.js';
+import { isView } from './analysis/detect-genre.js';
+import { deriveLesson, type DeriveOptions, type DerivePorts } from './derive-lesson.js';
+
+interface Rejected {
+  readonly stem: string;
+  readonly objections: readonly Diagnostic[];
+}
+
+/** Lines of plain text. Throws as `deriveLesson` does. */
+export function explainDerivation(
+  article: Article,
+  options: DeriveOptions,
+  ports: DerivePorts,
+): string {
+  const rejected: Rejected[] = [];
+  const verify: DerivePorts['verify'] = (question, paragraphs) => {
+    const objections = ports.verify(question, paragraphs);
+    const against = objections.filter(({ severity }) => severity !== 'info');
+    if (against.length > 0) rejected.push({ stem: question.stem, objections: against });
+    return objections;
+  };
+  const { value, diagnostics } = deriveLesson(article, options, { ...ports, verify });
+  const told = diagnostics.map(({ severity, message }) => `${severity}: ${message}`);
+  const head = [article.title, '='.repeat(Math.min(60, article.title.length)), ...told];
+  if (value.source.genre === undefined) return head.join('\n');
+  const analysis = analyseArticle(article, ports.tagger);
+  return [
+    ...head,
+    ...whatItIs(analysis, value),
+    ...section('Names', analysis.entities.map(tellName)),
+    ...section('Who says what', speech(analysis)),
+    ...section('Statements', statements(analysis)),
+    ...section('Questions kept', kept(value)),
+    ...section('Questions thrown away', rejections(rejected)),
+  ].join('\n');
+}
+
+const section = (title: string, lines: readonly string[]) => [
+  '',
+  `${title} (${lines.length === 0 ? 'none' : lines.length})`,
+  ...lines.map((line) => `  ${line}`),
+];
+
+function whatItIs(analysis: Analysis, lesson: Lesson): string[] {
+  const { article, sentences, quotations, attributions, genre } = analysis;
+  const reported = new Set([...quotations, ...attributions].map(({ sentence }) => sentence)).size;
+  const judging = sentences.filter(({ text }) => isView(text)).length;
+  const personal = sentences.filter(({ text }) => /\b(?:I|we|my|our)\b/i.test(text)).length;
+  const grade = lesson.level === undefined ? 'not known' : String(lesson.level.grade);
+  return [
+    `Words ${article.words}, paragraphs ${article.paragraphs.length}, sentences ${sentences.length}, language ${article.language}, reading grade ${grade}`,
+    `Genre: ${genre}. Of ${sentences.length} sentences ${reported} tell what somebody said, ${judging} judge or demand, ${personal} speak as “I” or “we”.`,
+  ];
+}
+
+function tellName({ name, kind, aliases, mentions }: Entity): string {
+  const others = aliases.filter((alias) => alias !== name);
+  const also = others.length > 0 ? `, also ${others.join(', ')}` : '';
+  return `${name} (${kind}, named ${mentions.length}×${also})`;
+}
+
+function speech({ quotations, attributions }: Analysis): string[] {
+  const who = (speaker: Speaker | undefined) => speaker?.name ?? 'nobody that could be told';
+  return [
+    ...quotations.map(
+      ({ sentence, text, whole, speaker }) =>
+        `${sentence} ${who(speaker)}, ${whole ? 'quoted' : 'a few words quoted'}: “${text}”`,
+    ),
+    ...attributions.map(
+      ({ sentence, claim, speaker, verb }) =>
+        `${sentence} ${who(speaker)}, reported (${verb}): ${claim}`,
+    ),
+  ];
+}
+
+/** What can be asked about, and how many sentences cannot be understood alone and why. */
+function statements({ statements: all, anchored }: Analysis): string[] {
+  const flaws = countBy(anchored.map(({ flaw }) => flaw));
+  return [
+    ...all.map(({ id, text }) => `${id} ${text}`),
+    ...flaws.map(([flaw, count]) => `${count} only beside their own paragraph: ${flaw}`),
+  ];
+}
+
+const kept = ({ questions }: Lesson) =>
+  questions.map(({ id, strategy, stem }) => `${id} ${strategy ?? 'by hand'}: ${stem}`);
+
+/** By rule, the most frequent first. */
+function rejections(rejected: readonly Rejected[]): string[] {
+  const rules = countBy(rejected.flatMap(({ objections }) => objections.map(({ code }) => code)));
+  return [
+    ...rules.map(([rule, count]) => `${rule}: ${count}`),
+    ...rejected.map(
+      ({ stem, objections }) => `${objections.map(({ code }) => code).join(', ')}: ${stem}`,
+    ),
+  ];
+}
+
+function countBy(names: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
