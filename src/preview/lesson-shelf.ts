@@ -37,6 +37,8 @@ type Store = Pick<Workshop, 'lessons'>;
 
 export function createLessonShelf(store: () => Store): LessonShelf {
   let shelf = new Map<string, ShelvedLesson>();
+  // What the last scan saw: a lesson that somebody took meanwhile is still news to everybody else.
+  let scanned = new Map<string, string>();
 
   const refresh = async (path: string): Promise<ShelvedLesson | undefined> => {
     const text = await store().lessons.read(path);
@@ -55,7 +57,7 @@ export function createLessonShelf(store: () => Store): LessonShelf {
     take,
     all: () => [...shelf.values()],
     async scan() {
-      const before = shelf;
+      const before = scanned;
       const after = new Map<string, ShelvedLesson>();
       for (const path of await store().lessons.find([])) {
         const found = await refresh(path);
@@ -63,8 +65,9 @@ export function createLessonShelf(store: () => Store): LessonShelf {
         await breathe();
       }
       shelf = after;
+      scanned = new Map([...after].map(([id, { version }]) => [id, version]));
       return [...new Set([...before.keys(), ...after.keys()])].filter(
-        (id) => before.get(id)?.version !== after.get(id)?.version,
+        (id) => before.get(id) !== scanned.get(id),
       );
     },
     async write(id, text) {
@@ -73,6 +76,7 @@ export function createLessonShelf(store: () => Store): LessonShelf {
       await store().lessons.write(path, text);
       const written = readShelved(path, text);
       shelf.set(id, written);
+      scanned.set(id, written.version);
       return written;
     },
   };

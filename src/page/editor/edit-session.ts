@@ -186,9 +186,17 @@ export class EditSession {
     this.#isLookDue = this.#isSaving;
     if (this.#isSaving) return;
     try {
+      const known = this.state.value?.version;
       const theirs = await ask<LessonState>(this.#address);
+      // What was saved since is newer than this answer.
+      if (this.#isSaving || this.state.value?.version !== known) {
+        this.#isLookDue = this.#isSaving;
+        if (!this.#isSaving) await this.#look();
+        return;
+      }
       if (theirs.version !== this.state.value?.version) this.#take(theirs);
       if (this.text.value !== theirs.text) this.#saveSoon();
+      else this.#settled();
     } catch (error) {
       this.#notTaken(error);
     }
