@@ -16,13 +16,7 @@ async function derive(text: string) {
 describe('lessonpress derive --explain', () => {
   it('shows what was found and what was thrown away by which rule, and writes nothing', async () => {
     const folder = newFolder();
-    const { code, stdout } = await lessonpress(folder, [
-      'derive',
-      sampleFeed,
-      '--item',
-      '1',
-      '--explain',
-    ]);
+    const { code, stdout } = await lessonpress(folder, ['derive', sampleFeed, '--explain']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Genre: report\. Of \d+ sentences \d+ tell what somebody said/m);
     expect(stdout).toMatch(/Glenn Harwick \(person, named \d+×, also .*Harwick/);
