@@ -61,7 +61,7 @@ describe('a build that is killed at random moments', () => {
     expect(report.faults).toEqual([]);
     expect(report.kills.program).toBe(4);
     expect(report.found.old + report.found.new).toBeGreaterThan(0);
-  }, 300_000);
+  }, 600_000);
 });
 
 describe.skipIf(!canMount)('a disk', () => {

@@ -4,10 +4,11 @@
  */
 import { randomUUID } from 'node:crypto';
 import { constants, unlinkSync } from 'node:fs';
-import { copyFile, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { KitError } from '../core/problem.js';
+import { asideName } from './replace-folder.js';
 
 const lockName = '.lessonpress.lock';
 const beatMs = 5_000;
@@ -66,8 +67,33 @@ function holdLock(folder: string, path: string, nonce: string): FolderLock {
   };
 }
 
+/** The lock is never there without its content: it is linked into place with it. */
 async function create(path: string, nonce: string): Promise<boolean> {
   const holder = JSON.stringify({ pid: process.pid, host: hostname(), nonce });
+  const whole = besides(path);
+  try {
+    await writeFile(whole, holder, { flag: 'wx' });
+    const problem = await linkTo(path, whole);
+    // The run that holds the folder may have removed what it took for a leftover.
+    if (problem === 'EEXIST' || problem === 'ENOENT') return false;
+    return problem === undefined || (await createUnlinked(path, holder));
+  } finally {
+    await rm(whole, { force: true });
+  }
+}
+
+/** The code of what went wrong, if anything. */
+async function linkTo(path: string, existing: string): Promise<string | undefined> {
+  try {
+    await link(existing, path);
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'unknown';
+  }
+}
+
+/** For file systems that have no hard links, such as those of memory sticks. */
+async function createUnlinked(path: string, holder: string): Promise<boolean> {
   try {
     await writeFile(path, holder, { flag: 'wx' });
     return true;
@@ -77,7 +103,12 @@ async function create(path: string, nonce: string): Promise<boolean> {
   }
 }
 
-/** `undefined` where there is no lock. A lock being written right now has a holder without a name. */
+/** What a killed run leaves under such a name, the next one removes. */
+function besides(path: string): string {
+  return join(dirname(path), asideName('new', lockName));
+}
+
+/** `undefined` where there is no lock. One still being written, unlinked, has a nameless holder. */
 async function readHolder(path: string): Promise<Holder | undefined> {
   try {
     const beat = (await stat(path)).mtimeMs;
@@ -106,7 +137,7 @@ function isAlive(pid: number): boolean {
 
 /** Two runs may find the same stale lock: the one that moved a live lock away puts it back. */
 async function removeStale(path: string, stale: Holder): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+  const aside = besides(path);
   try {
     await rename(path, aside);
   } catch (error) {
@@ -115,7 +146,10 @@ async function removeStale(path: string, stale: Holder): Promise<void> {
   }
   const moved = await readHolder(aside);
   if (moved !== undefined && moved.nonce !== stale.nonce) {
-    await copyFile(aside, path, constants.COPYFILE_EXCL).catch(() => undefined);
+    const problem = await linkTo(path, aside);
+    if (problem !== undefined) {
+      await copyFile(aside, path, constants.COPYFILE_EXCL).catch(() => undefined);
+    }
   }
   await rm(aside, { force: true });
 }

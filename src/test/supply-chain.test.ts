@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
 import { run } from './run-module.js';
 
@@ -9,6 +10,7 @@ interface Locked {
   readonly integrity?: string;
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly engines?: { readonly node?: string };
 }
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
@@ -55,6 +57,16 @@ describe('a package that the program needs', () => {
     expect(copies.length).toBeGreaterThan(0);
     for (const [path, { version }] of copies) {
       expect(isAtLeast(version, least), `${path} ${version}`).toBe(true);
+    }
+  });
+
+  it('runs on the lowest version of Node that is promised', () => {
+    const { engines } = read('package.json') as { engines: { node: string } };
+    const lowest = `${engines.node.replace('>=', '')}.0`;
+    expect(lowest).toBe('20.19.0');
+    for (const [path, { engines: needs, version }] of locked) {
+      if (needs?.node === undefined) continue;
+      expect(satisfies(lowest, needs.node), `${path} ${version} needs ${needs.node}`).toBe(true);
     }
   });
 
