@@ -67,9 +67,12 @@ async function bundlePage(outdir) {
   const common = { outdir, bundle: true, minify: true, charset: 'utf8', legalComments: 'none' };
   await build({
     ...common,
-    entryPoints: ['src/page/app.tsx', 'src/page/app.css'],
+    entryPoints: [
+      { in: 'src/page/app.tsx', out: 'app' },
+      { in: 'src/page/app.css', out: 'app' },
+      { in: 'src/page/editor/yaml-editor.ts', out: 'yaml-editor' },
+    ],
     format: 'esm',
-    splitting: true,
     target: ['es2022'],
     external: ['*.woff2'],
     jsx: 'automatic',

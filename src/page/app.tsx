@@ -51,10 +51,10 @@ function View() {
 }
 
 function Connection() {
-  const lost = connection.value === 'lost';
+  const { value: state } = connection;
   return (
-    <p class={lost ? 'connection lost' : 'connection'} role="status">
-      {lost ? 'Not connected. Trying again…' : ''}
+    <p class={`connection ${state}`} role="status">
+      {state === 'lost' ? 'Not connected. Trying again…' : ''}
     </p>
   );
 }

@@ -58,15 +58,20 @@ async function press(page: Page, label: string): Promise<void> {
 
 async function openText(): Promise<Page> {
   const page = await openAs('YAML');
-  await page.waitForSelector('.cm-content');
+  await waitForTitleLine(page);
+  await waitForLive(page);
   return page;
 }
 
+const waitForTitleLine = (page: Page) =>
+  page.waitForSelector('::-p-xpath(//*[starts-with(., "title:")][contains(@class, "cm-line")])');
+
+/** From here on the page is told of what changes, and notices when the server goes. */
+const waitForLive = (page: Page) => page.waitForSelector('.connection.open');
+
 /** At the end of the line of the title. */
 async function typeInTitle(page: Page, words: string): Promise<void> {
-  const line = await page.waitForSelector(
-    '::-p-xpath(//*[starts-with(., "title:")][contains(@class, "cm-line")])',
-  );
+  const line = await waitForTitleLine(page);
   await line?.click();
   await page.keyboard.press('End');
   await page.keyboard.type(words);
@@ -75,14 +80,17 @@ async function typeInTitle(page: Page, words: string): Promise<void> {
 const waitForState = (page: Page, state: string) => page.waitForSelector(`.save-state.${state}`);
 
 const waitForHeading = (page: Page, words: string) =>
-  page.waitForFunction(`document.querySelector('h1').textContent.includes('${words}')`);
+  page.waitForFunction(`document.querySelector('h1')?.textContent.includes('${words}')`);
 
 /** Kills the server while the page goes on, and starts it again after `meanwhile`. */
 async function withoutServer(page: Page, meanwhile: () => Promise<void>): Promise<void> {
   await server.stop('SIGKILL');
-  await page.waitForSelector('.connection.lost');
-  await meanwhile();
-  await restart();
+  try {
+    await page.waitForSelector('.connection.lost');
+    await meanwhile();
+  } finally {
+    await restart();
+  }
 }
 
 describe('a lesson in the text editor', { timeout: 120_000 }, () => {
@@ -166,6 +174,32 @@ describe('a lesson in the text editor', { timeout: 120_000 }, () => {
     await waitForHeading(again, 'Kept');
     await waitForState(again, 'saved');
     expect(await onDisk()).toBe(before.replace('Handshake\n', 'Handshake Kept\n'));
+  });
+});
+
+describe('a lesson that was opened as the server went away', { timeout: 120_000 }, () => {
+  it('opens in the text editor and in the preview when the server is back', async () => {
+    const page = await visitor.open(`${server.address}/lesson/${hotline}`);
+    await page.waitForSelector('.edit-bar');
+    await waitForLive(page);
+    await withoutServer(page, async () => {
+      await press(page, 'YAML');
+      await page.waitForSelector('.yaml .remark.error');
+    });
+    await typeInTitle(page, ' Late');
+    await waitForHeading(page, 'Late');
+    await page.waitForSelector('.screen[data-etag]');
+  });
+
+  it('opens in the page that nothing had reached yet', async () => {
+    const page = await visitor.open(server.address);
+    await page.waitForSelector('.card');
+    await waitForLive(page);
+    await withoutServer(page, async () => {
+      await page.click(`.card [href="/lesson/${hotline}"]`);
+      await page.waitForSelector('.library > .remark.error');
+    });
+    await waitForHeading(page, 'Handshake');
   });
 });
 

@@ -1,7 +1,7 @@
 /** The preview server as a teacher meets it: in a browser, beside files that change. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { folderMaker } from '../test/lessonpress.js';
 import { startServer, type ServerProcess } from '../test/serve-process.js';
 import { faultsOfAccess } from '../test/faults-of-access.js';
@@ -13,10 +13,19 @@ const title = 'A Hotline Is Not a Handshake';
 
 let server: ServerProcess;
 let visitor: Visitor;
+let before: string;
 
 beforeAll(async () => {
   [server, visitor] = await Promise.all([startServer(makeFolder()), startVisitor()]);
+  before = server.before.get(hotline) ?? '';
 }, 120_000);
+
+afterEach(async () => {
+  for (const page of await visitor.browser.pages()) {
+    if (page.url().startsWith('http:')) await page.close();
+  }
+  if ((await readFile(lessonFile(), 'utf8')) !== before) await writeFile(lessonFile(), before);
+});
 
 afterAll(async () => {
   await visitor[Symbol.asyncDispose]();
@@ -54,7 +63,6 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
     await page.type('input[type=search]', 'hotline');
     await page.waitForFunction("document.querySelectorAll('.card').length === 1");
     expect(await page.$eval('.card h2', (heading) => heading.textContent)).toContain(title);
-    await page.close();
   });
 
   it.each([
@@ -75,7 +83,6 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
         const room = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect(room).toBeLessThanOrEqual(0);
       }
-      await page.close();
     },
   );
 
@@ -84,7 +91,6 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
     const [first] = pages as [Page, Page];
     await first.bringToFront();
     await shownFrame(first).evaluate("location.hash = '#3'");
-    const before = await readFile(lessonFile(), 'utf8');
     const etag = await etagOf(first);
     await writeFile(lessonFile(), before.replace(`title: ${title}`, 'title: A Line Kept Open'));
     for (const page of pages) {
@@ -93,13 +99,10 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
       expect(await textOf(shownFrame(page))).toContain('A Line Kept Open');
     }
     expect(await shownFrame(first).evaluate('location.hash')).toBe('#3');
-    await writeFile(lessonFile(), before);
-    for (const page of pages) await page.close();
   });
 
   it('keeps the last good preview and names file and line while a lesson is broken', async () => {
     const page = await openLesson();
-    const before = await readFile(lessonFile(), 'utf8');
     await writeFile(lessonFile(), `title: [\n${before}`);
     await page.waitForSelector('.stale');
     expect(await page.$eval('.stale', (note) => note.textContent)).toMatch(
@@ -108,7 +111,6 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
     expect(await textOf(shownFrame(page))).toContain(title);
     await writeFile(lessonFile(), before);
     await page.waitForFunction("document.querySelector(\'.stale\') === null");
-    await page.close();
   });
 
   it('gives a previewed document neither the page around it nor its server', async () => {
@@ -122,7 +124,6 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
       }
     })()`);
     expect(reached).toEqual(['refused', 'closed']);
-    await page.close();
   });
 
   it('hands out a PDF, and the bytes of the kit as a ZIP', async () => {
@@ -145,16 +146,15 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
   it('comes back by itself after the server was killed and started again', async () => {
     const page = await openLesson();
     await server.stop('SIGKILL');
-    await page.waitForSelector('.connection.lost');
-    const { folder, port } = server;
-    server = await startServer(folder, port);
-    await page.waitForFunction("document.querySelector(\'.connection.lost\') === null");
+    try {
+      await page.waitForSelector('.connection.lost');
+    } finally {
+      server = await startServer(server.folder, server.port);
+    }
+    await page.waitForSelector('.connection.open');
     const etag = await etagOf(page);
-    const before = await readFile(lessonFile(), 'utf8');
     await writeFile(lessonFile(), before.replace(`title: ${title}`, 'title: Taken Up Again'));
     await waitForOther(page, etag);
-    await writeFile(lessonFile(), before);
-    await page.close();
   });
 
   it('logs no error and asks for nothing beyond the server', () => {

@@ -3,9 +3,24 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Remark } from '../../preview/wire.js';
 import { ask, remarkOf } from '../api.js';
+import { listen } from '../live.js';
 import { RemarkNote, Waiting } from '../parts/remarks.js';
 import type { EditSession } from './edit-session.js';
 import type { Schema } from './schema-completion.js';
+
+type Editor = typeof import('./yaml-editor.js');
+
+let failures = 0;
+
+/** A browser gives an address that failed once no second chance: the next attempt takes another. */
+async function loadEditor(): Promise<Editor> {
+  try {
+    return (await import(`/page/yaml-editor.js?after=${String(failures)}`)) as Editor;
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
+}
 
 interface Props {
   readonly session: EditSession;
@@ -13,54 +28,82 @@ interface Props {
   readonly goal?: { readonly line: number } | undefined;
 }
 
+interface Kept {
+  readonly show: (line: number) => void;
+  readonly close: () => void;
+}
+
+function keepInStep(
+  session: EditSession,
+  holder: HTMLElement,
+  openYamlEditor: Editor['openYamlEditor'],
+  schema: Schema,
+): Kept {
+  const editor = openYamlEditor(holder, {
+    text: session.text.peek(),
+    schema,
+    onEdit: (text) => {
+      session.edit(text);
+    },
+    onUndo: () => {
+      session.undo();
+    },
+    onRedo: () => {
+      session.redo();
+    },
+  });
+  const stopText = effect(() => {
+    editor.setText(session.text.value);
+  });
+  const stopRemarks = effect(() => {
+    const { value } = session.state;
+    // Until the server has read what is written now, the marks move along with the text.
+    if (value?.text === session.text.value) editor.setRemarks(value.remarks);
+  });
+  return {
+    show: editor.show,
+    close: () => {
+      stopText();
+      stopRemarks();
+      editor.close();
+    },
+  };
+}
+
 export function YamlPane({ session, goal }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const show = useRef<((line: number) => void) | undefined>(undefined);
   const [state, setState] = useState<'waiting' | 'open' | Remark>('waiting');
   useEffect(() => {
-    let close: (() => void) | undefined;
+    let editor: Kept | undefined;
     let isGone = false;
+    let isOpening = false;
     const open = async () => {
       const [{ openYamlEditor }, schema] = await Promise.all([
-        import('./yaml-editor.js'),
+        loadEditor(),
         ask<Schema>('/api/lesson-schema'),
       ]);
       if (isGone || holder.current === null) return;
-      const editor = openYamlEditor(holder.current, {
-        text: session.text.peek(),
-        schema,
-        onEdit: (text) => {
-          session.edit(text);
-        },
-        onUndo: () => {
-          session.undo();
-        },
-        onRedo: () => {
-          session.redo();
-        },
-      });
-      const stopText = effect(() => {
-        editor.setText(session.text.value);
-      });
-      const stopRemarks = effect(() => {
-        const { value } = session.state;
-        // Until the server has read what is written now, the marks move along with the text.
-        if (value?.text === session.text.value) editor.setRemarks(value.remarks);
-      });
+      editor = keepInStep(session, holder.current, openYamlEditor, schema);
       show.current = editor.show;
-      close = () => {
-        stopText();
-        stopRemarks();
-        editor.close();
-      };
       setState('open');
     };
-    open().catch((error: unknown) => {
-      setState(remarkOf(error));
+    const tryToOpen = async () => {
+      if (isOpening || editor !== undefined) return;
+      isOpening = true;
+      await open().catch((error: unknown) => {
+        setState(remarkOf(error));
+      });
+      isOpening = false;
+    };
+    void tryToOpen();
+    const deaf = listen(({ type }) => {
+      if (type === 'again') void tryToOpen();
     });
     return () => {
       isGone = true;
-      close?.();
+      deaf();
+      editor?.close();
     };
   }, [session]);
   useEffect(() => {

@@ -23,17 +23,21 @@ export function LessonView({ id }: { id: string }) {
   const [first, setFirst] = useState<LessonState>();
   const [problem, setProblem] = useState<Remark>();
   useEffect(() => {
+    // The first answer opens the lesson; from then on its session keeps it at what the disk has.
+    let isOpen = false;
     const load = async () => {
       try {
-        setFirst(await ask<LessonState>(`/api/lessons/${encodeURIComponent(id)}`));
-        setProblem(undefined);
+        const state = await ask<LessonState>(`/api/lessons/${encodeURIComponent(id)}`);
+        if (isOpen) return;
+        isOpen = true;
+        setFirst(state);
       } catch (error) {
-        setProblem(remarkOf(error));
+        if (!isOpen) setProblem(remarkOf(error));
       }
     };
     void load();
     return listen(({ type }) => {
-      if (type === 'again' && first === undefined) void load();
+      if (type === 'again' && !isOpen) void load();
     });
   }, [id]);
   if (first !== undefined) return <OpenLesson first={first} />;

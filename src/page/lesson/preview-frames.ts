@@ -72,9 +72,11 @@ export class PreviewFrames {
     frame.className = 'behind';
     frame.src = `${address}${place.hash}`;
     this.#holder.append(frame);
-    await new Promise<void>((done) => {
-      this.#ready.set(frame.contentWindow, done);
-      setTimeout(done, patienceMs);
+    const isReady = await new Promise<boolean>((done) => {
+      this.#ready.set(frame.contentWindow, () => {
+        done(true);
+      });
+      setTimeout(done, patienceMs, false);
     });
     this.#ready.delete(frame.contentWindow);
     if (!frame.isConnected) return;
@@ -83,6 +85,9 @@ export class PreviewFrames {
     if (!this.#places.has(frame.contentWindow)) this.#places.set(frame.contentWindow, place);
     old?.remove();
     this.#shown = frame;
-    this.#mark(etag);
+    // The server may have gone meanwhile, and the frame hold what the browser says of that: then it
+    // shows nothing that is known, and the next change loads it anew.
+    if (isReady) this.#mark(etag);
+    else this.#etag = undefined;
   }
 }
