@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ClassResults, StudentResult } from '../model/class-results.js';
+import type { StudentResult } from '../model/class-results.js';
 import { resultsCsv } from './results-csv.js';
 
 const student = (changes: Partial<StudentResult>): StudentResult => ({
@@ -12,9 +12,11 @@ const student = (changes: Partial<StudentResult>): StudentResult => ({
   isCounted: true,
   ...changes,
 });
-const csv = (...students: readonly StudentResult[]) => {
+const csv = (...students: readonly StudentResult[]) => csvIn('en', students);
+const csvIn = (language: string, students: readonly StudentResult[]) => {
   const item = { number: 1, stem: '', points: 1, marked: 1, answers: [], advice: [] };
-  const results: ClassResults = { title: 'Bus', points: 3, students, items: [item] };
+  const items = [item];
+  const results = { language, title: 'Bus', points: 3, students, items, refused: [] };
   return resultsCsv(results).split('\r\n');
 };
 
@@ -24,6 +26,13 @@ it('has a line a student after the heads', () => {
     '"Ada","8b","",1,3,33.3,0,"yes","","a.json",1,"red"',
     '',
   ]);
+});
+
+it('speaks the language of the lesson', () => {
+  const [heads, row] = csvIn('de', [student({ isCounted: false })]);
+  expect(heads).toContain('"Name","Klasse","Fassung","Punkte"');
+  expect(heads).toContain('"F1 (1)","F1 Antwort"');
+  expect(row).toContain('"nein"');
 });
 
 it('leaves points and percent empty where a person has to judge', () => {

@@ -1,20 +1,25 @@
 /** The results as a table for a spreadsheet or a gradebook (RFC 4180, UTF-8 with a mark for Excel). */
+import { messagesFor } from '../messages/messages.js';
+import { createSay, type Say } from '../messages/say.js';
 import type { ClassResults, StudentResult } from '../model/class-results.js';
 
 type Cell = string | number;
 
-export function resultsCsv({ students, items, points }: ClassResults): string {
+export function resultsCsv({ language, students, items, points }: ClassResults): string {
+  const { language: spoken, messages } = messagesFor(language);
+  const say = createSay<'report'>(messages.report, spoken);
   const heads = [
-    ...['Name', 'Class', 'Form', 'Points', 'Of', 'Percent', 'To mark', 'Counts', 'Note', 'File'],
-    ...items.map((item) => `Q${item.number} (${item.points})`),
-    ...items.map((item) => `Q${item.number} answer`),
+    ...(['name', 'class', 'form', 'points', 'of', 'percent'] as const).map((key) => say(key)),
+    ...(['toMark', 'counts', 'note', 'file'] as const).map((key) => say(key)),
+    ...items.map((item) => say('pointsFor', { number: item.number, points: item.points })),
+    ...items.map(({ number }) => say('answerTo', { number })),
   ];
-  const rows = students.map((student) => toRow(student, points));
+  const rows = students.map((student) => toRow(student, points, say));
   return `\ufeff${[heads, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 /** Points and percent stay empty where a person still has to judge: what is not known is no nought. */
-function toRow(student: StudentResult, all: number): readonly Cell[] {
+function toRow(student: StudentResult, all: number, say: Say<'report'>): readonly Cell[] {
   const {
     name,
     class: group,
@@ -33,7 +38,7 @@ function toRow(student: StudentResult, all: number): readonly Cell[] {
     all,
     isOpen ? '' : Math.round((1000 * points) / all) / 10,
     toMark,
-    isCounted ? 'yes' : 'no',
+    say(isCounted ? 'yes' : 'no'),
     note,
     file,
     ...marks.map((mark) => mark.points ?? ''),

@@ -5,6 +5,7 @@
 import type { AnswerCount, ItemResult } from '../model/class-results.js';
 import type { KeyedQuestion } from '../quiz/quiz-key.js';
 import { countAnswers, type Given } from './count-answers.js';
+import type { SayInReport } from './told.js';
 
 /** With fewer the figures are chance. */
 const fewest = 10;
@@ -18,6 +19,7 @@ export function analyseItem(
   question: KeyedQuestion,
   number: number,
   taken: readonly Taken[],
+  say: SayInReport,
 ): ItemResult {
   const { stem, points } = question;
   const marked = taken.flatMap(({ points: got, rest }) =>
@@ -27,7 +29,9 @@ export function analyseItem(
   const discrimination = marked.length < fewest ? undefined : correlation(marked);
   const answers = countAnswers(question, taken);
   const advice =
-    marked.length < fewest ? [] : advise(difficulty ?? 0, discrimination, answers, taken);
+    marked.length < fewest
+      ? []
+      : advise(difficulty ?? 0, discrimination, strongerThanKey(answers, taken), say);
   return {
     number,
     stem,
@@ -43,23 +47,14 @@ export function analyseItem(
 function advise(
   difficulty: number,
   discrimination: number | undefined,
-  answers: readonly AnswerCount[],
-  taken: readonly Taken[],
+  rival: string | undefined,
+  say: SayInReport,
 ): readonly string[] {
-  const rival = strongerThanKey(answers, taken);
   return [
-    ...(rival === undefined
-      ? []
-      : [
-          `The best students chose “${rival}” more often than the key: see whether the key is right.`,
-        ]),
-    ...(discrimination !== undefined && discrimination < 0
-      ? ['Students who did well on the rest did worse on this: consider dropping it.']
-      : []),
-    ...(difficulty < 0.2
-      ? ['Hardly anybody knew it: consider dropping it or teach it again.']
-      : []),
-    ...(difficulty > 0.95 ? ['Nearly everybody knew it: it tells students little apart.'] : []),
+    ...(rival === undefined ? [] : [say('adviceKey', { option: rival })]),
+    ...(discrimination !== undefined && discrimination < 0 ? [say('adviceReversed')] : []),
+    ...(difficulty < 0.2 ? [say('adviceHard')] : []),
+    ...(difficulty > 0.95 ? [say('adviceEasy')] : []),
   ];
 }
 

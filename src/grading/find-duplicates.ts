@@ -1,8 +1,10 @@
 /** Files that came twice: the newest of a sitting counts, and what looks handed on is named. */
+import type { Told } from './told.js';
 import type { Submission } from './submission.js';
 
 export interface Standing {
-  readonly note?: string;
+  /** What speaks against counting it. */
+  readonly notes: readonly Told[];
   readonly isCounted: boolean;
 }
 
@@ -20,23 +22,28 @@ export function findDuplicates(submissions: readonly Submission[]): readonly Sta
     const isCounted = submission === newest;
     const others = sitting.filter((other) => sameStudent(other) !== sameStudent(submission));
     const notes = [
-      ...(others[0] === undefined
-        ? []
-        : [`from the same sitting as ${others[0].file} under the name ${others[0].name}`]),
+      ...handedOn(others[0]),
       ...(isCounted ? twice(own, submission) : [instead(submission, newest)]),
     ];
-    return notes.length === 0 ? { isCounted } : { isCounted, note: notes.join('; ') };
+    return { isCounted, notes };
   });
 }
 
-function twice(own: readonly Submission[], { attempt }: Submission): readonly string[] {
-  const isOtherSitting = own.some((other) => other.attempt !== attempt);
-  return isOtherSitting ? [`handed in ${own.length} times; this is the newest`] : [];
+function handedOn(other: Submission | undefined): readonly Told[] {
+  if (other === undefined) return [];
+  const { file, name } = other;
+  return [(say) => say('sameSitting', { file, name })];
 }
 
-function instead({ answers, key }: Submission, newest: Submission | undefined): string {
+function twice(own: readonly Submission[], { attempt }: Submission): readonly Told[] {
+  const isOtherSitting = own.some((other) => other.attempt !== attempt);
+  return isOtherSitting ? [(say) => say('handedIn', { n: own.length })] : [];
+}
+
+function instead({ answers, key }: Submission, newest: Submission | undefined): Told {
   const isCopy = newest?.key === key && JSON.stringify(newest.answers) === JSON.stringify(answers);
-  return `${isCopy ? 'the same answers as' : 'older than'} ${newest?.file ?? ''}, which counts instead`;
+  const file = newest?.file ?? '';
+  return (say) => say(isCopy ? 'sameAnswers' : 'older', { file });
 }
 
 /** A file goes before a code, since it holds what was written; the first of equals. */

@@ -62,8 +62,9 @@ const file = (changes: Partial<AnswerSheet>) => {
   };
   return { file: `${sheet.name}-${files}.json`, text: writeAnswerSheet(sheet) };
 };
-const grade = (...texts: readonly { file: string; text: string }[]) =>
-  gradeClass(texts, { title: 'Bus', keys: [key, formB] });
+const grade = (...texts: readonly { file: string; text: string }[]) => gradeIn('en', texts);
+const gradeIn = (language: string, texts: readonly { file: string; text: string }[]) =>
+  gradeClass(texts, { title: 'Bus', language, keys: [key, formB] });
 const codesOf = (...texts: readonly { file: string; text: string }[]) =>
   grade(...texts).diagnostics.map(({ code }) => code);
 
@@ -106,7 +107,7 @@ describe('answers', () => {
     });
     expect(diagnostics).toEqual([]);
     expect(value.students).toMatchObject([
-      { name: 'Ada Ng', file: 'codes.txt, line 2', points: 1, toMark: 1 },
+      { name: 'Ada Ng', file: 'codes.txt:2', points: 1, toMark: 1 },
       { name: 'Ben', form: 'B', points: 0, toMark: 0 },
     ]);
   });
@@ -160,6 +161,27 @@ describe('a file', () => {
       { code: 'grade/duplicate', message: expect.stringContaining('under the name Ada') as string },
     ]);
   });
+});
+
+it('tells the class what was found in the language of the lesson, and whoever runs it in English', () => {
+  const once = file({ attempt: 'x' });
+  const tram = file({ quiz: '3333333333333333', lesson: 'tram' });
+  const { value, diagnostics } = gradeIn('de-AT', [once, { ...once, file: 'z.json' }, tram]);
+  expect(value.language).toBe('de-AT');
+  expect(value.students[1]?.note).toBe(
+    `dieselben Antworten wie ${once.file}, das stattdessen zählt`,
+  );
+  expect(value.refused).toEqual([
+    {
+      file: tram.file,
+      message: 'Die Antworten von Ada gehören zu einer anderen Lektion: „Bus“.',
+      hint: 'Werte sie mit --lesson tram aus.',
+    },
+  ]);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'The answers of Ada are to another lesson: “Bus”.',
+    `Ada: the same answers as ${once.file}, which counts instead.`,
+  ]);
 });
 
 describe('a question', () => {

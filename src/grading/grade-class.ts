@@ -1,65 +1,80 @@
 /** Files of answers and the keys of a quiz to the results of a class. */
 import { diagnostic, type Diagnostic } from '../core/problem.js';
 import type { StageResult } from '../core/stage.js';
+import { messagesFor } from '../messages/messages.js';
+import { createSay } from '../messages/say.js';
 import type { ClassResults, StudentResult } from '../model/class-results.js';
 import type { QuizKey } from '../quiz/quiz-key.js';
 import { analyseItem } from './analyse-item.js';
-import { findDuplicates } from './find-duplicates.js';
+import { findDuplicates, type Standing } from './find-duplicates.js';
 import { markAnswers } from './mark-answers.js';
 import { readSubmissions } from './read-submissions.js';
+import { inWords, toDiagnostic } from './refusal.js';
 import type { Submission, SubmittedText } from './submission.js';
+import type { SayInReport } from './told.js';
 
 export interface GradeOptions {
   readonly title: string;
+  /** BCP 47: of the lesson. */
+  readonly language: string;
   /** Every form there may be; the first stands in the order of the lesson. */
   readonly keys: readonly [QuizKey, ...QuizKey[]];
 }
 
+/** Its diagnostics are in English: they are for whoever runs the program. */
 export function gradeClass(
   texts: readonly SubmittedText[],
-  { title, keys }: GradeOptions,
+  { title, language, keys }: GradeOptions,
 ): StageResult<ClassResults> {
-  const { value: submissions, diagnostics } = readSubmissions(texts, keys);
+  const { submissions, refused } = readSubmissions(texts, keys);
+  const { tag, say } = sayIn(language);
   const [{ questions }] = keys;
   const ids = questions.map(({ id }) => id);
   const standings = findDuplicates(submissions);
+  const byName = new Intl.Collator(tag, { numeric: true });
   const graded = submissions
-    .map((submission, at) => ({
-      submission,
-      student: toStudent(submission, ids, standings[at] ?? { isCounted: true }),
-    }))
+    .map((submission, at) => {
+      const standing = standings[at] ?? { notes: [], isCounted: true };
+      return { submission, standing, student: toStudent(submission, ids, standing, say) };
+    })
     .sort((a, b) => byName.compare(nameOf(a.student), nameOf(b.student)));
   const counted = graded.filter(({ student }) => student.isCounted);
   const points = questions.reduce((sum, question) => sum + question.points, 0);
-  const students = graded.map(({ student }) => student);
+  const items = questions.map((question, at) => {
+    const answers = counted.flatMap((one) => taken(one, question.id, at));
+    return analyseItem(question, at + 1, answers, say);
+  });
+  const whole = counted.map(({ student }) => student).filter(({ toMark }) => toMark === 0);
+  const { say: english } = sayIn('en');
   return {
     value: {
+      language: tag,
       title,
       points,
-      students,
-      items: questions.map((question, at) =>
-        analyseItem(
-          question,
-          at + 1,
-          counted.flatMap((one) => taken(one, question.id, at)),
-        ),
-      ),
-      ...meanOf(
-        counted.map(({ student }) => student).filter(({ toMark }) => toMark === 0),
-        points,
-      ),
+      students: graded.map(({ student }) => student),
+      items,
+      ...meanOf(whole, points),
+      refused: refused.map((refusal) => inWords(refusal, say)),
     },
-    diagnostics: [...diagnostics, ...students.flatMap(duplicate)],
+    diagnostics: [
+      ...refused.map((refusal) => toDiagnostic(refusal, english)),
+      ...graded.flatMap((one) => duplicate(one.submission, one.standing, english)),
+    ],
   };
 }
 
-const byName = new Intl.Collator('en', { numeric: true });
 const nameOf = ({ class: group, name, file }: StudentResult) => `${group}\t${name}\t${file}`;
+
+function sayIn(wanted: string) {
+  const { language, tag, messages } = messagesFor(wanted);
+  return { tag, say: createSay<'report'>(messages.report, language) };
+}
 
 function toStudent(
   submission: Submission,
   ids: readonly string[],
-  standing: Pick<StudentResult, 'note' | 'isCounted'>,
+  { notes, isCounted }: Standing,
+  say: SayInReport,
 ): StudentResult {
   const { file, name, class: group, saved, key } = submission;
   const marks = markAnswers(submission, ids);
@@ -72,7 +87,8 @@ function toStudent(
     points: marks.reduce((sum, mark) => sum + (mark.points ?? 0), 0),
     toMark: marks.filter((mark) => mark.points === undefined).length,
     marks,
-    ...standing,
+    isCounted,
+    ...(notes.length === 0 ? {} : { note: noteOf(notes, say) }),
   };
 }
 
@@ -94,12 +110,20 @@ function meanOf(students: readonly StudentResult[], points: number): Pick<ClassR
   return { mean: students.reduce((sum, one) => sum + one.points, 0) / students.length / points };
 }
 
-function duplicate({ file, name, note }: StudentResult): readonly Diagnostic[] {
-  if (note === undefined) return [];
+function noteOf(notes: Standing['notes'], say: SayInReport): string {
+  return notes.map((told) => told(say)).join('; ');
+}
+
+function duplicate(
+  { file, name }: Submission,
+  { notes }: Standing,
+  say: SayInReport,
+): readonly Diagnostic[] {
+  if (notes.length === 0) return [];
   return [
     diagnostic('warning', {
       code: 'grade/duplicate',
-      message: `${name}: ${note}.`,
+      message: `${name}: ${noteOf(notes, say)}.`,
       hint: 'Every file is in the results; only one for each student is in the figures of the class.',
       where: { file },
     }),

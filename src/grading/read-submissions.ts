@@ -1,10 +1,9 @@
 /** Files and codes of answers: believed only where they are whole and belong to this quiz. */
-import { diagnostic, type Diagnostic } from '../core/problem.js';
-import type { StageResult } from '../core/stage.js';
 import { fits, readAnswerSheet, type AnswerSheet } from '../quiz/answer-sheet.js';
 import type { QuizKey } from '../quiz/quiz-key.js';
 import { readCodes } from './read-codes.js';
-import type { Submission, SubmittedText } from './submission.js';
+import type { Refusal } from './refusal.js';
+import type { ReadAnswers, Submission, SubmittedText } from './submission.js';
 
 /**
  * The forms that the files seem to name, for the keys to grade them with. They are not read for
@@ -18,43 +17,43 @@ export function formsIn(texts: readonly SubmittedText[]): readonly string[] {
 export function readSubmissions(
   texts: readonly SubmittedText[],
   keys: readonly QuizKey[],
-): StageResult<readonly Submission[]> {
-  const diagnostics: Diagnostic[] = [];
-  const value = texts.flatMap((submitted) => {
+): ReadAnswers {
+  const refused: Refusal[] = [];
+  const submissions = texts.flatMap((submitted) => {
     const { sheet, isChanged } = { isChanged: false, ...readAnswerSheet(submitted.text) };
     if (sheet === undefined) {
       const codes = readCodes(submitted, keys);
-      diagnostics.push(...codes.diagnostics);
-      return codes.value;
+      refused.push(...codes.refused);
+      return codes.submissions;
     }
     const read = isChanged ? tampered(submitted, sheet) : toSubmission(submitted, sheet, keys);
     if ('key' in read) return [read];
-    diagnostics.push(read);
+    refused.push(read);
     return [];
   });
-  return { value, diagnostics };
+  return { submissions, refused };
 }
 
 function toSubmission(
   { file }: SubmittedText,
   { lesson, title, quiz, name, class: group, attempt, saved, answers }: AnswerSheet,
   keys: readonly QuizKey[],
-): Submission | Diagnostic {
+): Submission | Refusal {
   const key = keys.find(({ digest }) => digest === quiz);
   if (key === undefined) {
     return keys[0]?.lesson === lesson
-      ? diagnostic('error', {
+      ? {
           code: 'grade/other-version',
-          message: `${name}'s answers are to another version of this quiz: a question, an option or their order was changed after the page was made.`,
-          hint: 'Grade with the lesson as it was when the page was made. A key or a reason may be changed at any time.',
-          where: { file },
-        })
-      : diagnostic('error', {
+          file,
+          message: (say) => say('otherVersion', { name }),
+          hint: (say) => say('otherVersionNext'),
+        }
+      : {
           code: 'grade/other-lesson',
-          message: `${name}'s answers are to another lesson: “${title}”.`,
-          hint: `Grade them with --lesson ${lesson}.`,
-          where: { file },
-        });
+          file,
+          message: (say) => say('otherLesson', { name, title }),
+          hint: (say) => say('otherLessonNext', { lesson }),
+        };
   }
   if (!fits(key.questions, answers)) return tampered({ file }, { name });
   return { file, name, class: group, attempt, saved, key, answers };
@@ -63,11 +62,11 @@ function toSubmission(
 function tampered(
   { file }: Pick<SubmittedText, 'file'>,
   { name }: Pick<AnswerSheet, 'name'>,
-): Diagnostic {
-  return diagnostic('error', {
+): Refusal {
+  return {
     code: 'grade/tampered',
-    message: `The file under the name ${name} was changed after the page had saved it, so it is not graded.`,
-    hint: 'Ask for the file as the page saves it, or for the code.',
-    where: { file },
-  });
+    file,
+    message: (say) => say('tampered', { name }),
+    hint: (say) => say('tamperedNext'),
+  };
 }

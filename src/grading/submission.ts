@@ -1,6 +1,7 @@
 /** One student's answers, found to belong to a quiz. */
 import type { QuizKey } from '../quiz/quiz-key.js';
 import type { Answer } from '../quiz/score-answer.js';
+import type { Refusal } from './refusal.js';
 
 export interface SubmittedText {
   /** Path or name, as the teacher knows it. */
@@ -17,4 +18,9 @@ export interface Submission {
   readonly saved?: string;
   readonly key: QuizKey;
   readonly answers: readonly Answer[];
+}
+
+export interface ReadAnswers {
+  readonly submissions: readonly Submission[];
+  readonly refused: readonly Refusal[];
 }

@@ -40,9 +40,9 @@ it('takes the plural that the language has for a number', () => {
 });
 
 it('gives English for a language that it does not have, and Spanish for that of any country', () => {
-  expect(messagesFor('es-419').language).toBe('es');
+  expect(messagesFor('es-419')).toMatchObject({ language: 'es', tag: 'es-419' });
   expect(messagesFor('zh-Hans').messages.sheet.quiz).toBe('测验');
   for (const unknown of ['tlh', 'und', '', 'constructor', '__proto__']) {
-    expect(messagesFor(unknown)).toEqual({ language: 'en', messages: en });
+    expect(messagesFor(unknown)).toEqual({ language: 'en', tag: 'en', messages: en });
   }
 });

@@ -14,6 +14,8 @@ export const messageLanguages: readonly string[] = Object.keys(byLanguage);
 export interface ChosenMessages {
   /** The language they are in: the one asked for, or `en`. */
   readonly language: string;
+  /** For what is written in them: the tag asked for where it is of their language. */
+  readonly tag: string;
   readonly messages: Messages;
 }
 
@@ -21,5 +23,5 @@ export interface ChosenMessages {
 export function messagesFor(tag: string): ChosenMessages {
   const language = tag.toLowerCase().split('-')[0] ?? '';
   const found = Object.hasOwn(byLanguage, language) ? byLanguage[language] : undefined;
-  return found ? { language, messages: found } : { language: 'en', messages: en };
+  return found ? { language, tag, messages: found } : { language: 'en', tag: 'en', messages: en };
 }

@@ -1,6 +1,11 @@
-/** What grading gives: each student's points, and how each question did. */
+/**
+ * What grading gives: each student's points, how each question did, and what could not be graded.
+ * Its words are in the language of the lesson, or in English where there are no messages in it.
+ */
 
 export interface ClassResults {
+  /** BCP 47: of the words. */
+  readonly language: string;
   readonly title: string;
   /** All points of the quiz. */
   readonly points: number;
@@ -10,6 +15,17 @@ export interface ClassResults {
   readonly items: readonly ItemResult[];
   /** Mean share of the points of those that count, from 0 to 1; absent where nobody counts. */
   readonly mean?: number;
+  /** In the order in which they were read. */
+  readonly refused: readonly RefusedAnswers[];
+}
+
+export interface RefusedAnswers {
+  readonly file: string;
+  /** From 1; of a list of codes only. */
+  readonly line?: number;
+  /** Why, and what to do next. */
+  readonly message: string;
+  readonly hint: string;
 }
 
 export interface StudentResult {

@@ -26,13 +26,12 @@ export async function gradeAnswers(
   { settings }: Pick<Workshop, 'settings'>,
   { templates, assets, browser, writer }: Bindery,
 ): Promise<Grading> {
-  const { slug, title } = lesson;
+  const { slug, title, language } = lesson;
   const { theme, paper, format, forms } = settings;
   const keys = keysOf(lesson, [...forms, ...formsIn(texts), ...letters]);
-  const graded = gradeClass(texts, { title, keys });
+  const graded = gradeClass(texts, { title, language, keys });
   if (graded.value.students.length === 0) throw nothingToGrade(graded.diagnostics);
-  const { diagnostics } = graded;
-  const report = renderReport(graded.value, { slug, date: dateOf(lesson), templates, diagnostics });
+  const report = renderReport(graded.value, { slug, date: dateOf(lesson), templates });
   const decks = await composeDecks(report.value, { templates, theme, paper, assets });
   const exported = await exportReport(
     graded.value,

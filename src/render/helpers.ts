@@ -12,7 +12,7 @@
  * | `(times n)` | a list of n, for lines to write on |
  * | `(date text)` | a date in words; what is no date, as it is |
  * | `(plural n "point")` | `1 point`, `2 points` |
- * | `(say "key" n=3)` | a message of `src/messages`, section `sheet`, in the lesson's language, with its gaps filled |
+ * | `(say "key" n=3)` | a message of `src/messages`, section `sheet`, in the lesson's language, with its gaps filled; `"report.key"` for section `report` |
  * | `(num id)` | the number of a paragraph: 3 for `p3` |
  * | `(passages lesson n most)` | the article in slides of about n characters: `heading`, `paragraphs`, `parts` of `number`, `heading`, `text`, `quote`; where it needs more than `most`, the places quoted most, with what is `skipped` |
  * | `(checks lesson)`, `(talks lesson)` | the few questions that are worth asking on slides, the discussion prompts there is time for |

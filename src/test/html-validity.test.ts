@@ -71,9 +71,9 @@ async function reportPage(): Promise<string> {
     { file: 'codes.txt', text: `<b>Ada</b> & "co", ${code}` },
     { file: '<i>.json', text: 'nothing' },
   ];
-  const { value, diagnostics } = gradeClass(texts, { title: lesson.title, keys: [key] });
+  const { value } = gradeClass(texts, { title: lesson.title, language: 'ar', keys: [key] });
   const templates = await readTemplateSet({});
-  const report = { slug: 'report', date: '2026-01-01T00:00:00.000Z', templates, diagnostics };
+  const report = { slug: 'report', date: '2026-01-01T00:00:00.000Z', templates };
   const kit = renderReport(value, report).value;
   const options = { templates, theme: 'quiet', paper: 'a4' as const, assets: await readAssets() };
   return (await composeDecks(kit, options)).value[0]?.html ?? '';

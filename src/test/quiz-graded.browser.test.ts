@@ -59,6 +59,7 @@ const saveAs = async (name: string): Promise<string> => {
 const grade = (...files: readonly { readonly file: string; readonly text: string }[]) =>
   gradeClass(files, {
     title: lesson.title,
+    language: lesson.language,
     keys: [toQuizKey(lesson), toQuizKey(reorderLesson(lesson, 'B'), 'B')],
   }).value.students;
 

@@ -84,7 +84,7 @@ function mistakes(question: QuestionData, { answer }: QuestionState): readonly s
     list
       .filter(({ letter, correct }) => !correct && answer[at]?.split(',').includes(letter))
       .flatMap(({ letter, rationale }) =>
-        rationale === undefined ? [] : [`${letter}: ${rationale}`],
+        rationale === undefined ? [] : [`\u2068${letter}\u2069: ${rationale}`],
       ),
   );
   if (type === 'evidence') return [places[0] ? say('partARight') : say('partAWrong'), ...reasons];
