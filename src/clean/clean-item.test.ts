@@ -34,6 +34,19 @@ describe('paragraphs and ids', () => {
     expect(made.paragraphs.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
   });
 
+  it('takes a bold line as a heading where its text follows after a single break', () => {
+    const { article: made } = clean(
+      'html',
+      `<p>${town}</p><p><b>The price</b><br>${answer}</p><p><b>Nobody</b> in the town had asked for<br>a second bridge over the river.</p>`,
+    );
+    expect(made.paragraphs.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
   it('parts paragraphs at doubled line breaks and joins at single ones', () => {
     expect(clean('html', 'One line<br>goes on.<br><br>Another one.').texts).toEqual([
       'One line goes on.',

@@ -66,8 +66,10 @@ function kindOf({ open, boldLength, blocks, text }: Reading, length: number): Pa
   return bold && isBoldHeading(text) ? 'heading' : 'paragraph';
 }
 
+const lettersOf = ({ text }: Reading) => text.replace(/\s/gu, '').length;
+
 function flush(reading: Reading): void {
-  const length = reading.text.replace(/\s/gu, '').length;
+  const length = lettersOf(reading);
   if (length > 0) {
     const kind = kindOf(reading, length);
     const linked = Math.min(1, reading.linkedLength / length);
@@ -76,6 +78,13 @@ function flush(reading: Reading): void {
   reading.text = '';
   reading.linkedLength = 0;
   reading.boldLength = 0;
+}
+
+/** A line that is bold from end to end is a heading, also where its text follows after a break. */
+function breakLine(reading: Reading): void {
+  const length = lettersOf(reading);
+  if (length > 0 && kindOf(reading, length) === 'heading') flush(reading);
+  append(reading, '\n');
 }
 
 /** Counts tables of figures and code, which are passed over. */
@@ -118,7 +127,7 @@ function enter(reading: Reading, node: DomNode): boolean {
   if (isBlockElement(name)) flush(reading);
   if (isUnreadable(reading, node)) return false;
   if (name === 'sup') return readRaised(reading, node);
-  if (name === 'br') append(reading, '\n');
+  if (name === 'br') breakLine(reading);
   if (name === 'q') append(reading, '“');
   const opener = openers[name];
   if (opener) reading.open[opener] += 1;

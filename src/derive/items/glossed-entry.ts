@@ -1,6 +1,7 @@
 /** Words of the list that a question can ask about, and when two meanings are too close. */
 import type { VocabularyEntry } from '../../model/lesson.js';
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
+import { dateline } from '../statements/trim-sentence.js';
 
 export interface Glossed extends VocabularyEntry {
   readonly definition: string;
@@ -31,6 +32,9 @@ const isWhole = (text: string) =>
   /^["“‘]?[\p{Lu}\d].*[.!?]["”’]?$/u.test(text) &&
   !/…|\.\.\.|[[\]{}|•*]|\uFFFD/.test(text) &&
   text.split('(').length === text.split(')').length &&
+  text.split('“').length === text.split('”').length &&
+  !/\b(\p{L}+) \1\b/iu.test(text) &&
+  !dateline.test(text) &&
   text.split(' ').length >= 8;
 
 /** `form factor`, `a big reveal`: part of a name for something else, or tagged as what it is not. */

@@ -1,10 +1,8 @@
 /** Makes an article's sentence stand alone, and says where it cannot. */
 import type { Token } from '../../core/ports.js';
 import { danglingFlaw } from '../statements/dangling.js';
-import { cutTail, trimSentence } from '../statements/trim-sentence.js';
+import { cutTail, dateline, trimSentence } from '../statements/trim-sentence.js';
 
-const dateline =
-  /^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:\([^)]+\))?) ?(?:--|—|–) ?/u;
 const opening =
   /^(?:yes|well|look|listen|okay|anyway|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|finally|now|sure|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?!, \d)|to begin with|in conclusion|overall), /i;
 const weekday = / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,)/;

@@ -7,6 +7,10 @@ export interface Trimmed {
   readonly edits: readonly Edit[];
 }
 
+/** `LIMA, Peru — ` and `May 4, 2015 -- ` before the first sentence of a report. */
+export const dateline =
+  /^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:, \p{Lu}\p{Ll}[\p{L}.]*)?(?: ?\([^)]+\))?) ?(?:--|—|–) ?/u;
+
 const opening = new RegExp(
   `^(?:${connectives.join('|')})\\b(?! (?:of|than|that|as|for|far|long|many|much)\\b),? +`,
   'i',
