@@ -24,6 +24,7 @@ import { quotedSpeaker } from './quoted-speaker.js';
 import { quotedWords } from './quoted-words.js';
 import { referBack } from './refer-back.js';
 import { relateSentences } from './relate-sentences.js';
+import { replaceConnective } from './replace-connective.js';
 import { salientNumber } from './salient-number.js';
 
 export const authors: readonly Author[] = [
@@ -38,6 +39,7 @@ export const authors: readonly Author[] = [
   quotedSpeaker,
   explainAlternative,
   relateSentences,
+  replaceConnective,
   referBack,
   quotedPoint,
   explainContrast,

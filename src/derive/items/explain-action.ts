@@ -8,6 +8,9 @@ import { anchor, asked, invert, wordsOf, type Part } from './wording.js';
 const telling =
   /^(?:abandon|abolish|accept|approve|attack|ban|block|build|buy|cancel|collect|combine|compare|create|criticise|criticize|cut|damage|delay|demand|design|destroy|develop|discover|eliminate|endanger|establish|examine|fund|harm|improve|introduce|invent|investigate|launch|limit|lose|lower|measure|offer|oppose|order|prevent|produce|prohibit|promise|propose|protect|provide|publish|raise|recommend|reduce|reject|remove|replace|require|reveal|sell|study|supply|support|suspend|test|threaten|track|triple|urge|violate|win)$/;
 
+/** Words of an object with all that belongs to it. */
+const longest = 18;
+
 export const explainAction: Author = (analysis) =>
   asked(analysis).flatMap((statement) => ask(statement, analysis));
 
@@ -24,6 +27,7 @@ function ask(statement: Statement, analysis: Analysis): Draft[] {
   if (end === undefined || end - clause.rest.from < 3 || !isPlainSubject(statement)) return [];
   const answer = wordsOf(statement, { from: clause.rest.from, to: end });
   if (/\b(?:it|them|him|her|this|these|those|such|itself|themselves)\b/i.test(answer)) return [];
+  const whole = wordsOf(statement, clause.rest);
   const part: Part = {
     text: statement.text,
     tokens,
@@ -43,7 +47,7 @@ function ask(statement: Statement, analysis: Analysis): Draft[] {
         bloom: 'remember',
         evidence: [statement.evidence],
         modelAnswer: statement.text,
-        lookFor: [`Names it: ${answer}`],
+        lookFor: [`Names it: ${whole.split(' ').length <= longest ? whole : answer}`],
         lines: 2,
       },
     },

@@ -28,7 +28,7 @@ export function soundSentence(entry: Glossed, analysis: Analysis): AnalysedSente
   );
 }
 
-const isWhole = (text: string) =>
+export const isWhole = (text: string) =>
   /^["“‘]?[\p{Lu}\d].*[.!?]["”’]?$/u.test(text) &&
   !/…|\.\.\.|[[\]{}|•*]|\uFFFD/.test(text) &&
   text.split('(').length === text.split(')').length &&

@@ -96,12 +96,16 @@ function sharesWords(text: string, question: string): boolean {
   return [...words(text)].some((word) => asked.has(word));
 }
 
+/** Asked about what stands before it: `How do you feel about that?` */
+const leaning = /^(?:\S+ ){0,4}\S+\?$|\b(?:it|that|them|these|this|those)\?$/iu;
+
 function answered({ question, answer }: Exchange, { article }: Analysis): Draft[] {
   const [paragraph] = answer;
   const sentences = (paragraph?.sentences ?? []).filter(({ text }) => text.split(' ').length >= 5);
   const quoted = sentences.slice(0, 2);
   const words = quoted.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  if (!paragraph || words < 15 || words > 80) return [];
+  if (!paragraph || words < 15 || words > 80 || leaning.test(question)) return [];
+  if (quoted.some(({ text }) => text.includes('://'))) return [];
   const model = quoted.map(({ text }) => text.replace(label, '')).join(' ');
   return [
     {

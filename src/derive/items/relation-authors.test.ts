@@ -9,6 +9,8 @@ import { explainAlternative } from './explain-alternative.js';
 import { quotedPoint } from './quoted-point.js';
 import { referBack } from './refer-back.js';
 import { relateSentences } from './relate-sentences.js';
+import { replaceConnective } from './replace-connective.js';
+import { vocabularyInContext } from './vocabulary-in-context.js';
 import { wordForMeaning } from './word-for-meaning.js';
 
 const tagger = createTagger();
@@ -139,6 +141,70 @@ describe('quotedPoint', () => {
   });
 });
 
+describe('replaceConnective', () => {
+  it.each([
+    ['However, the wheel stopped for good in the dry summer of 1976.', 'Nevertheless'],
+    ['As a result, farmers from the hills brought all their grain here.', 'For this reason'],
+    ['The wheel went on turning, although the river carried little water that year.', 'despite'],
+    ['The mill stood still for a month because of the ice on the river.', 'as a result of'],
+    ['Despite the ice on the river, the mill worked through the whole winter.', 'Notwithstanding'],
+  ])('offers one that says the same: %s', (sentence, key) => {
+    expect(keys(replaceConnective, [mill, sentence])).toEqual([expect.stringContaining(key)]);
+  });
+
+  it('asks nothing at the head of a paragraph, nor where the word stands twice', () => {
+    expect(keys(replaceConnective, ['However, the wheel stopped in the summer of 1976.'])).toEqual(
+      [],
+    );
+    expect(
+      keys(replaceConnective, [
+        mill,
+        'It stopped because of the ice, and it broke because of the ice on the wheel.',
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('vocabularyInContext', () => {
+  it('takes the meanings that the glossary names, but for long ones and those that share a word', () => {
+    const sentence = 'The council may abandon the mill before the end of the year.';
+    const entry = {
+      word: 'abandon',
+      partOfSpeech: 'verb',
+      definition: 'leave for good',
+      sentence,
+      paragraph: 'p1',
+    };
+    const sense = (word: string, definition: string, ...distractors: string[]): Sense => ({
+      spellings: [word],
+      partOfSpeech: 'verb',
+      definition,
+      example: '',
+      cues: [],
+      vetoes: [],
+      distractors,
+      common: false,
+    });
+    const senses = [
+      sense('abandon', 'leave for good', 'paint', 'flee', 'rent', 'restore', 'sell', 'mend'),
+      sense('paint', 'cover with colour so that it looks new and lasts for a long time'),
+      sense('flee', 'leave in fear'),
+      sense('rent', 'let for money'),
+      sense('restore', 'bring back to use'),
+      sense('sell', 'give for a price'),
+      sense('mend', 'make whole'),
+    ];
+    const [question] = questions(vocabularyInContext([entry], senses), [sentence]);
+    expect(question?.type === 'choice' && question.options.map(({ text }) => text)).toEqual([
+      'leave for good',
+      'let for money',
+      'bring back to use',
+      'give for a price',
+    ]);
+    expect(questions(vocabularyInContext([entry], senses.slice(0, 4)), [sentence])).toEqual([]);
+  });
+});
+
 describe('wordForMeaning', () => {
   const paragraph = [
     'The council may abandon the mill before the end of the year.',
@@ -158,6 +224,7 @@ describe('wordForMeaning', () => {
     example: '',
     cues: [],
     vetoes: [],
+    distractors: [],
     common: false,
   });
   const others = [

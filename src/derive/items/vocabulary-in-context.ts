@@ -1,9 +1,6 @@
-/** What a word means in its sentence. The other options are meanings of words that could stand there. */
-import { distance } from 'fastest-levenshtein';
+/** What a word means in its sentence. The other options are meanings of other words. */
 import type { VocabularyEntry } from '../../model/lesson.js';
-import type { Sense } from '../vocabulary/glossary.js';
-import { areClose, fieldOf, type Word } from '../vocabulary/kinship.js';
-import { isFamily } from '../vocabulary/word-family.js';
+import { distractorsOf, senseOf, type Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
 import { isGlossed, sharesWord, soundSentence, type Glossed } from './glossed-entry.js';
 import { inner, paragraphName } from './wording.js';
@@ -45,7 +42,7 @@ export function vocabularyInContext(
                 correct: true,
                 rationale: `This is what “${entry.word}” means in this sentence.`,
               },
-              ...wrong.map(({ word, definition }) => ({
+              ...wrong.map(({ spellings: [word = ''], definition }) => ({
                 text: definition,
                 rationale: `This is what “${word}” means.`,
               })),
@@ -57,59 +54,25 @@ export function vocabularyInContext(
   };
 }
 
-/** A meaning that could be offered, with the word it belongs to. */
-interface Candidate {
-  readonly word: string;
-  readonly definition: string;
-}
-
-/** Of other words of its field, none close to the key or sharing a word that carries meaning. */
+/** Meanings that the glossary names as wrong in its place, none of them used in this quiz before. */
 function wrongMeanings(
   entry: Glossed,
   senses: readonly Sense[],
   used: ReadonlySet<string>,
-): readonly Candidate[] {
-  const self = headword(entry, senses);
-  const chosen: Candidate[] = [];
-  const isNew = ({ word, definition }: Candidate) =>
-    [entry, ...chosen].every(
-      (other) => !isFamily(other.word, word) && !sharesWord(other.definition)(definition),
-    );
-  for (const candidate of ofTheField(self, senses))
+): readonly Sense[] {
+  const chosen: Sense[] = [];
+  const isNew = ({ definition }: Sense) =>
+    [entry, ...chosen].every((other) => !sharesWord(other.definition)(definition));
+  const sense = senseOf(entry, senses);
+  for (const candidate of sense ? distractorsOf(sense, senses) : [])
     if (
       chosen.length < distractors &&
       !used.has(candidate.definition) &&
-      !areClose(self, candidate.word) &&
       isFair(candidate.definition, entry) &&
       isNew(candidate)
     )
       chosen.push(candidate);
   return chosen;
-}
-
-/** The word in the spelling that the tables of fields know. */
-function headword(
-  { word, partOfSpeech }: Pick<Glossed, 'word' | 'partOfSpeech'>,
-  senses: readonly Sense[],
-) {
-  const sense = senses.find(
-    (one) => one.partOfSpeech === partOfSpeech && one.spellings.includes(word),
-  );
-  return { word: sense?.spellings[0] ?? word, partOfSpeech };
-}
-
-/** Words that could stand in its place, those spelled most like it first. */
-function ofTheField(self: Word, senses: readonly Sense[]): Candidate[] {
-  const field = fieldOf(self);
-  const likeness = (word: string) =>
-    distance(word, self.word) - (word.slice(0, 2) === self.word.slice(0, 2) ? 2 : 0);
-  return senses
-    .flatMap(({ spellings: [word = ''], partOfSpeech, definition }) =>
-      partOfSpeech === self.partOfSpeech && fieldOf({ word, partOfSpeech }) === field
-        ? [{ word, definition }]
-        : [],
-    )
-    .sort((a, b) => likeness(a.word) - likeness(b.word) || a.word.localeCompare(b.word, 'en'));
 }
 
 function isFair(definition: string, { definition: key, word }: Glossed): boolean {

@@ -2,7 +2,7 @@
 import type { Token } from '../../core/ports.js';
 import type { VocabularyEntry } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
-import type { Sense } from '../vocabulary/glossary.js';
+import { senseOf, type Sense } from '../vocabulary/glossary.js';
 import { areClose } from '../vocabulary/kinship.js';
 import { isFamily } from '../vocabulary/word-family.js';
 import type { Author, Draft } from './draft.js';
@@ -27,7 +27,8 @@ export function wordForMeaning(
 function ask(entry: Glossed, senses: readonly Sense[], analysis: Analysis): Draft[] {
   const sentence = soundSentence(entry, analysis);
   const wrong = neighbours(entry, senses, analysis);
-  if (!sentence || wrong.length < distractors) return [];
+  const isTooEasy = senseOf(entry, senses)?.distractors.length === 0;
+  if (!sentence || isTooEasy || wrong.length < distractors) return [];
   const place = paragraphName(entry.paragraph);
   return [
     {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTagger } from '../../io/wink-tagger.js';
 import { chooseSense } from './find-glossed.js';
-import { allSenses, indexSenses, type Sense } from './glossary.js';
+import { allSenses, distractorsOf, indexSenses, type Sense } from './glossary.js';
 
 const senses = allSenses();
 const glossary = indexSenses(senses);
@@ -70,6 +70,20 @@ describe('the glossary', () => {
     expect(
       failing(({ example, spellings }) =>
         roots(example).includes(spellings[0]?.slice(0, 3) ?? '-'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('names as distractors other words that it knows, each once, and enough of them or none', () => {
+    expect(
+      failing((sense) => distractorsOf(sense, senses).length === sense.distractors.length),
+    ).toEqual([]);
+    expect(
+      failing(
+        ({ spellings: [word = ''], distractors }) =>
+          new Set(distractors).size === distractors.length &&
+          !distractors.some((name) => name.split('#')[0] === word) &&
+          (distractors.length === 0 || distractors.length > 2),
       ),
     ).toEqual([]);
   });

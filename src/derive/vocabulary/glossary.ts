@@ -32,7 +32,13 @@ export interface Sense {
   readonly cues: readonly string[];
   /** None of these may match: idioms, and meanings the glossary leaves out. */
   readonly vetoes: readonly string[];
-  /** Most older students know it: taught where a text has few harder words. */
+  /**
+   * Names of senses of this part of speech that could stand in its place and would be wrong, the
+   * best first: `adopt`, or `reflect#2` for the second sense of a word. Empty for a word that is
+   * too well known to be asked for.
+   */
+  readonly distractors: readonly string[];
+  /** Most students know it: taught where a text has few harder words. */
   readonly common: boolean;
 }
 
@@ -40,25 +46,27 @@ export interface Sense {
 export type Glossary = ReadonlyMap<string, readonly Sense[]>;
 
 /**
- * Reads a table of senses, one a line: word | definition | example | cues | vetoes. Spellings,
- * cues and vetoes have commas between them; a word with several meanings takes several lines.
+ * Reads a table of senses, one a line: word | definition | example | cues | vetoes | distractors.
+ * Lists have commas between their parts; a word with several meanings takes several lines.
  */
 function readSenses(table: string, partOfSpeech: PartOfSpeech, common = false): Sense[] {
   return table
     .split('\n')
     .filter((line) => line.includes('|'))
     .map((line) => {
-      const [words = '', definition = '', example = '', cues = '', vetoes = ''] = line
+      const [words = '', definition = '', example = '', ...lists] = line
         .split('|')
         .map((cell) => cell.trim());
+      const [cues, vetoes, distractors] = [0, 1, 2].map((at) => listOf(lists[at] ?? ''));
       return {
         spellings: listOf(words),
         partOfSpeech,
         definition,
         example,
-        cues: listOf(cues),
-        vetoes: listOf(vetoes),
-        common,
+        cues: cues ?? [],
+        vetoes: vetoes ?? [],
+        distractors: distractors ?? [],
+        common: common || !distractors?.length,
       };
     });
 }
@@ -90,4 +98,27 @@ export function indexSenses(senses: readonly Sense[]): Glossary {
       else glossary.set(key, [sense]);
     }
   return glossary;
+}
+
+/** The sense an entry of a vocabulary was written from. */
+export const senseOf = (
+  entry: { word: string; partOfSpeech: string; definition: string },
+  senses: readonly Sense[],
+): Sense | undefined =>
+  senses.find(
+    ({ spellings, partOfSpeech, definition }) =>
+      partOfSpeech === entry.partOfSpeech &&
+      spellings.includes(entry.word) &&
+      definition === entry.definition,
+  );
+
+/** The senses that a sense names as its distractors. */
+export function distractorsOf(sense: Sense, senses: readonly Sense[]): Sense[] {
+  return sense.distractors.flatMap((name) => {
+    const [word, number = '1'] = name.split('#');
+    const named = senses.filter(
+      ({ spellings, partOfSpeech }) => spellings[0] === word && partOfSpeech === sense.partOfSpeech,
+    )[Number(number) - 1];
+    return named ? [named] : [];
+  });
 }

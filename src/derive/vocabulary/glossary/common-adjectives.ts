@@ -9,31 +9,31 @@ appropriate | right for the situation | Boots are appropriate for the hike.
 brief | short | His speech was brief and funny.
 capable | having the ability to do something | The robot is capable of climbing stairs.
 cautious | careful to avoid danger | The cautious driver stopped at the corner.
-civic | having to do with a town or citizens | Voting is a civic duty.
+civic | having to do with a town or citizens | Voting is a civic duty. | | | moral, military, environmental, cultural, judicial, ethnic
 complicated | hard to understand because it has many parts | The rules of the game are complicated.
 confident | sure of oneself or of something | She was confident that she would win.
 cultural | having to do with art, customs or ideas | The cultural festival offered music from six lands.
 curious | wanting to know or learn | The curious kitten looked into the box. | | _ case/thing/fact/incident/mix, it .. _
-dependent | needing, or decided by, someone or something | Young birds are dependent on their parents.
+dependent | needing someone or something in order to live or succeed | Young birds are dependent on their parents.
 economic | having to do with trade, industry and money | The new port brought economic growth.
 effective | producing the result that is wanted | Salt is effective against ice. | | _ immediately/january/march/july/date
-efficient | working without wasting time or energy | The new stove is small and efficient.
+efficient | working without wasting time or energy | The new stove is small and efficient. | | | durable, affordable, innovative, transparent, equitable
 emotional | having to do with feelings | The song has an emotional ending.
 environmental | having to do with nature and its protection | The club works on environmental questions.
 external | coming from or being on the outside | The house has an external staircase. | | drive/link/disk/monitor/library/css/file/display
 extreme | very great or going very far | The expedition met extreme cold.
-familiar | well known | It was good to see a familiar face. | | _ with
+familiar | well known to someone | It was good to see a familiar face. | | _ with
 flexible | able to change or bend easily | Our plan is flexible, so come when you like.
 foreign | from or of another country | He collects foreign coins.
 generous | ready to give more than is usual | A generous neighbour gave us her apples.
 guilty | having done something wrong | The court found the man guilty. | court/jury/plead/crime/verdict/trial/murder/charge/judge/find | feel/feeling/pleasure
-harmful | causing harm | Too much sun is harmful to the skin.
+harmful | causing damage or injury | Too much sun is harmful to the skin.
 historic | important in history | The first flight was a historic moment.
 illegal | against the law | Fishing here is illegal.
 impressive | causing admiration | The tower of cakes was impressive.
 independent | free from the control or influence of others | The island became an independent state. | | _ film/band/game/newspaper/label
 industrial | having to do with factories | The canal runs through an industrial area.
-initial | happening at the beginning | My initial fear soon vanished.
+initial | happening at the beginning | My initial fear soon vanished. | | | typical, confidential, emotional, superficial, spontaneous
 innocent | not guilty of doing wrong | The dog was innocent: the cat did it.
 internal | on the inside, or within a group or country | The quarrel is an internal matter of the club. | | server/api/drive/link/storage/network
 logical | sensible and following from the facts | There is a logical reason for the noise. | | drive/volume/operator/gate
@@ -45,12 +45,12 @@ numerous | many | The hotel has numerous rooms.
 permanent | lasting for ever or for a very long time | The ink leaves a permanent mark.
 precise | exact | She gave a precise answer.
 previous | coming before | In the previous game we lost.
-psychological | having to do with the mind and feelings | Fear of spiders has psychological causes.
+psychological | having to do with the mind and feelings | Fear of spiders has psychological causes. | | | genetic, environmental, financial, forensic, ethical
 rapid | quick | The kitten made a rapid recovery.
 reasonable | fair and sensible | Ten pounds is a reasonable price.
 remote | far from other places and people | The hut stands in a remote valley. | village/island/area/region/mountain/valley/part/corner/community/desert/land/place/location | control/work/server/repository/worker/access/user/desktop/machine/learning/team/host/code/branch/meeting/chance
 responsible | having the duty, or being the cause | Who is responsible for the fish tank?
-sensitive | secret or needing careful treatment | The sensitive letter was kept in a safe. | information/data/issue/document/topic/matter/file/subject/political/material | skin/light/heat/feeling/touch/person
+sensitive | secret or needing careful treatment | The sensitive letter was kept in a safe. | information/data/issue/document/topic/matter/file/subject/political/material | skin/light/heat/feeling/touch/person | preliminary, relevant, authentic, redundant, obscure, fraudulent
 significant | large or important enough to be noticed | Sleep makes a significant difference.
 skilled | trained and able to do something well | A skilled baker made the bread.
 specific | exact, or belonging to one thing only | I need a specific kind of screw.

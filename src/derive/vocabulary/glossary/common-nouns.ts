@@ -30,7 +30,7 @@ majority | more than half | The majority voted for the blue flag.
 method | a way of doing something | Her method of cooking rice never fails. | | class/function/object/api/code/call/java/return
 opportunity | a chance to do something | The trip was an opportunity to speak French.
 organisation,organization | a group of people who work together for a purpose | The organisation looks after stray cats. | DET _, charity/aid/health/international/news/member/nonprofit/leader/government/world/right/business/large | sort/kind of _, some _
-politician | a person who works in politics | A politician opened the new bridge.
+politician | a person who is elected to, or wants, a public office | A politician opened the new bridge.
 population | all the people or animals that live in a place | The population of the village is ninety.
 purpose | the reason for which something is done or made | The purpose of the game is to have fun. | | on _
 resource | something useful that a person or country has | Water is a precious resource. | natural/water/energy/human/oil/scarce/limited/money/financial/land/mineral/food/use/time/forest | server/azure/file/api/url/cpu/page/web, task/cluster/memory

@@ -1,13 +1,13 @@
 /** Verbs that most older students know: taught where a text has few harder words. Columns as elsewhere. */
 export const commonVerbs = `
-affect | change or have an effect on | The rain did not affect our plans.
+affect | cause a change in | The rain did not affect our plans.
 analyse,analyze | study closely in order to understand | We analysed every move of the game.
 assist | help | A nurse assisted the doctor.
 attempt | try | She attempted to lift the sofa alone.
 combine | join together | The recipe combines apples and cheese.
 compete | try to win against others | Nine teams competed for the cup.
 complain | say that one is not satisfied | The guests complained about the cold soup.
-confuse | make unsure, or mix up | The two signs confused the driver.
+confuse | make unable to understand | The two signs confused the driver.
 consist | be made up | The meal consisted of soup and bread. | _ of
 convince | make believe or agree | He convinced us that the dog could count.
 defeat | win against | Our small team defeated the champions.
@@ -59,7 +59,7 @@ struggle | try very hard against difficulty | He struggled to open the jar.
 suffer | go through pain or something bad | The team suffered a heavy defeat.
 supply | give or provide | The farm supplies the school with milk.
 survive | go on living or existing after danger | The old oak survived the storm.
-threaten | be a danger to, or say one will harm | The rising river threatened the village.
+threaten | be likely to harm or destroy | The rising river threatened the village.
 transfer | move from one place or person to another | He transferred the fish to a bigger tank.
 translate | put into another language | She translated the letter for her aunt. | | _ into .. action/success/sale/result, _ into/to .. action/success/sale/result/gain
 unite | join together for one purpose | The two clubs united to save the pool. | | united

@@ -1,191 +1,191 @@
-/** Verbs from P to Z: word | definition | example | cues | vetoes. */
+/** Verbs from P to Z: word | definition | example | cues | vetoes | distractors. */
 export const verbsPToZ = `
-pardon | officially forgive | The president pardoned the old prisoner. | | _ me/my, _ the pun
-penetrate | go into or through | Sunlight could not penetrate the thick leaves. | skin/wall/armor/armour/surface/ice/rock/light/cell/deep/ground/water/body/barrier/bone/layer/cloud/atmosphere/soil | market/network/system/defence/defense
-perceive | notice or think of in a certain way | Cats perceive sounds that we cannot hear.
-perpetuate | make (something bad) continue | Such jokes perpetuate unfair ideas about girls.
-persecute | treat cruelly because of race, religion or beliefs | They left home because they were persecuted for their faith.
-persist | go on existing or trying | The cough persisted for three weeks.
+pardon | officially forgive | The president pardoned the old prisoner. | | _ me/my, _ the pun | convict, deport, appoint, detain, rescue
+penetrate | go into or through | Sunlight could not penetrate the thick leaves. | skin/wall/armor/armour/surface/ice/rock/light/cell/deep/ground/water/body/barrier/bone/layer/cloud/atmosphere/soil | market/network/system/defence/defense | bypass, erode, inspect, reinforce, contaminate
+perceive | see or understand in a certain way | Cats perceive sounds that we cannot hear. | | | portray, exaggerate, conceal, dismiss, transform
+perpetuate | make (something bad) continue | Such jokes perpetuate unfair ideas about girls. | | | condemn, highlight, counter, endure, foresee
+persecute | treat cruelly because of race, religion or beliefs | They left home because they were persecuted for their faith. | | | prosecute, represent, recruit, displace, rescue
+persist | go on existing or trying | The cough persisted for three weeks. | | | vanish, emerge, fluctuate, diminish, intensify
 persuade | get (someone) to do or believe something | I persuaded Dad to buy a tent.
-plead | say in court whether one is guilty | The driver pleaded guilty to speeding. | guilty, charge, innocent, _ not | _ with/for
-plead | beg in a serious, emotional way | The children pleaded for one more story. | _ with/for | guilty
-pledge | promise seriously | We pledged to keep the park clean.
-plunge | fall suddenly and by a large amount | The temperature plunged during the night. | price/share/stock/percent/%/temperature/market/sale/rate/number/profit/value/currency/revenue/rating/popularity/export | river/water/sea/pool/crevasse/cliff/death/into/knife
-portray | show or describe in a certain way | The film portrays the king as a fool.
-pose | cause or present (a threat, risk or problem) | Broken glass poses a danger to bare feet. | threat/risk/danger/problem/challenge/question/hazard/difficulty | photo/photograph/picture/camera/model/naked/portrait/nude, _ as
-postpone | move to a later time | They postponed the match because of the storm.
-preach | speak in public about religion, often in church | The minister preached about kindness. | church/god/gospel/sermon/pastor/minister/religion/islam/word/mosque/imam/congregation/christian
-precede | come or happen before | A loud crack preceded the fall of the tree.
-preclude | make impossible | Her broken arm precluded any swimming.
+plead | say in court whether one is guilty | The driver pleaded guilty to speeding. | guilty, charge, innocent, _ not | _ with/for | testify, convict, appeal, sue
+plead | beg in a serious, emotional way | The children pleaded for one more story. | _ with/for | guilty | negotiate, volunteer, compete, testify, clash
+pledge | promise seriously | We pledged to keep the park clean. | | | refuse, withhold, attempt, recommend, forecast
+plunge | fall suddenly and by a large amount | The temperature plunged during the night. | price/share/stock/percent/%/temperature/market/sale/rate/number/profit/value/currency/revenue/rating/popularity/export | river/water/sea/pool/crevasse/cliff/death/into/knife | fluctuate, stabilise, rebound, soar, accelerate
+portray | show or describe in a certain way | The film portrays the king as a fool. | | | perceive, resemble, condemn, revere, conceal
+pose | cause or present (a threat, risk or problem) | Broken glass poses a danger to bare feet. | threat/risk/danger/problem/challenge/question/hazard/difficulty | photo/photograph/picture/camera/model/naked/portrait/nude, _ as | avert, minimise, withstand, offset, resemble
+postpone | move to a later time | They postponed the match because of the storm. | | | publicise, boycott, resume, relocate, terminate
+preach | speak in public about religion, often in church | The minister preached about kindness. | church/god/gospel/sermon/pastor/minister/religion/islam/word/mosque/imam/congregation/christian | | volunteer, demonstrate#2, reflect#3, testify, legislate
+precede | come or happen before | A loud crack preceded the fall of the tree. | | | provoke, prolong, resemble, offset, disrupt
+preclude | make impossible | Her broken arm precluded any swimming. | | | precede, justify, facilitate, postpone, require
 predict | say what will happen before it does | She predicted that our team would win.
-prescribe | order as a treatment for a patient | The doctor prescribed ten days of rest. | doctor/drug/medicine/antibiotic/pill/treatment/patient/medication/physician/painkiller/opioid/dose | law/rule/constitution/minimum/penalty
-preserve | keep safe or in good condition | Salt preserves meat for many months. | _ the/our/its/their/his/her, culture/history/language/heritage/building/forest/evidence/environment/nature/right/peace/specimen/museum/species/job/document/way | jam/fruit
-presume | believe to be true without being certain | I presume that the bus is late because of the snow. | _ that/dead/innocent/to, missing | _ upon
-prevail | win or be strongest in the end | In the end common sense prevailed. | court/side/justice/good/view/reason/peace/democracy/truth/election/finally/ultimately/end/_ over/_ in/will _/sense | wind
-probe | look into carefully to find out the truth | Reporters probed the club's finances. | police/investigator/authority/fraud/allegation/inquiry/death/agency/case/whether/FBI/claim/link/prosecutor/official/question/mystery | space/needle/surface/mars
-proclaim | announce or state openly | They proclaimed her the winner in front of everyone.
-procure | get, often with effort | The school procured twenty laptops.
-prohibit | forbid by law or rule | The sign prohibits swimming in the lake.
-proliferate | increase and spread quickly | Phone shops proliferated in our street.
-prolong | make last longer | We prolonged the holiday by a day.
-prompt | cause (something) to happen or (someone) to act | The news prompted us to leave early. | _ .. to, concern/fear/call/outrage/protest/attack/death/investigation/decision/criticism/debate/by/move/change/response/reaction/question/report/warning/outcry/government/crisis/event | user/password/command/screen/dialog/enter/actor/box/click
-propel | push or drive forward | A strong kick propelled the ball over the wall.
-propose | suggest as a plan | I proposed a picnic on the roof. | plan/law/bill/change/idea/tax/solution/deal/cut/measure/rule/_ a/_ that/_ to/_ the/reform/amendment/budget/theory/government/by/legislation/ban/scientist/_ an/_ new | marriage/marry/girlfriend/boyfriend/knee/toast/ring
-prosecute | take to court for a crime | The man was prosecuted for stealing bikes.
+prescribe | order as a treatment for a patient | The doctor prescribed ten days of rest. | doctor/drug/medicine/antibiotic/pill/treatment/patient/medication/physician/painkiller/opioid/dose | law/rule/constitution/minimum/penalty | withhold, devise, evaluate, prohibit, consume
+preserve | keep safe or in good condition | Salt preserves meat for many months. | _ the/our/its/their/his/her, culture/history/language/heritage/building/forest/evidence/environment/nature/right/peace/specimen/museum/species/job/document/way | jam/fruit | inspect, exploit, alter, contaminate, traverse
+presume | believe to be true without being certain | I presume that the bus is late because of the snow. | _ that/dead/innocent/to, missing | _ upon | conclude, reiterate, deny, concede, confirm
+prevail | win or be strongest in the end | In the end common sense prevailed. | court/side/justice/good/view/reason/peace/democracy/truth/election/finally/ultimately/end/_ over/_ in/will _/sense | wind | intervene, surrender, compromise, diverge, falter
+probe | look into carefully to find out the truth | Reporters probed the club's finances. | police/investigator/authority/fraud/allegation/inquiry/death/agency/case/whether/FBI/claim/link/prosecutor/official/question/mystery | space/needle/surface/mars | conceal, condemn, exaggerate, settle, disregard
+proclaim | announce or state openly | They proclaimed her the winner in front of everyone. | | | envision, deny, contest, renounce, presume
+procure | get, often with effort | The school procured twenty laptops. | | | distribute, inspect, conceal, withhold, contaminate
+prohibit | forbid by law or rule | The sign prohibits swimming in the lake. | | | mandate, subsidise, criticise, monitor, postpone
+proliferate | increase and spread quickly | Phone shops proliferated in our street. | | | fluctuate, dwindle, relocate, stabilise, coincide
+prolong | make last longer | We prolonged the holiday by a day. | | | terminate, disrupt, foresee, justify, alleviate
+prompt | cause (something) to happen or (someone) to act | The news prompted us to leave early. | _ .. to, concern/fear/call/outrage/protest/attack/death/investigation/decision/criticism/debate/by/move/change/response/reaction/question/report/warning/outcry/government/crisis/event | user/password/command/screen/dialog/enter/actor/box/click | reflect, discourage, alleviate, precede, permit
+propel | push or drive forward | A strong kick propelled the ball over the wall. | | | stabilise, restrain, retrieve, obstruct, lure
+propose | suggest as a plan | I proposed a picnic on the roof. | plan/law/bill/change/idea/tax/solution/deal/cut/measure/rule/_ a/_ that/_ to/_ the/reform/amendment/budget/theory/government/by/legislation/ban/scientist/_ an/_ new | marriage/marry/girlfriend/boyfriend/knee/toast/ring | implement, reject, criticise, fund, postpone
+prosecute | take to court for a crime | The man was prosecuted for stealing bikes. | | | persecute, pardon, detain, deport, rebuke
 protest | show strongly and in public that one is against something | Parents protested against the closing of the school. | _ against/the/over/in/outside, street/march/people/student/worker/demonstrator/thousand/group/crowd/government/farmer/resident | innocence, _ that
-provoke | cause (a strong reaction) | His rude answer provoked an argument. | anger/reaction/outrage/response/debate/protest/criticism/fear/violence/war/concern/fury/controversy/riot/backlash/attack/conflict/thought/outcry/by/crisis/condemnation/discussion/question | bull/dog/bear/animal
-publicise,publicize | make widely known | We publicised the concert with posters.
-pursue | try to achieve over a time | She pursues her dream of becoming a pilot. | goal/career/policy/dream/interest/aim/strategy/happiness/education/peace/degree/agenda/idea/plan/path/study/project/reform/business/opportunity/option/approach/talk/program/weapon/justice/claim/lawsuit/case/solution/passion/objective/course/ambition/line | car/thief/police/criminal/suspect/chase/enemy/fugitive/attacker
-quell | put an end to (fighting, fear or trouble) | The captain quelled the quarrel with one word.
-query | ask a question about, often because one has doubts | I queried the bill because it was too high. | bill/decision/figure/result/whether/why/need | database/search/server/api/sql/engine/data/code/table
+provoke | cause (a strong reaction) | His rude answer provoked an argument. | anger/reaction/outrage/response/debate/protest/criticism/fear/violence/war/concern/fury/controversy/riot/backlash/attack/conflict/thought/outcry/by/crisis/condemnation/discussion/question | bull/dog/bear/animal | anticipate, withstand, quell, exaggerate, conceal
+publicise,publicize | make widely known | We publicised the concert with posters. | | | fund, postpone, conceal, revise, evaluate
+pursue | try to achieve over a time | She pursues her dream of becoming a pilot. | goal/career/policy/dream/interest/aim/strategy/happiness/education/peace/degree/agenda/idea/plan/path/study/project/reform/business/opportunity/option/approach/talk/program/weapon/justice/claim/lawsuit/case/solution/passion/objective/course/ambition/line | car/thief/police/criminal/suspect/chase/enemy/fugitive/attacker | attain, renounce, evaluate, postpone, publicise
+quell | put an end to (fighting, fear or trouble) | The captain quelled the quarrel with one word. | | | condemn, foresee, provoke, exaggerate, prolong
+query | ask a question about, often because one has doubts | I queried the bill because it was too high. | bill/decision/figure/result/whether/why/need | database/search/server/api/sql/engine/data/code/table | exaggerate, foresee, reiterate, approve, disregard
 quote | repeat the exact words of | The paper quoted our coach on the front page. | say/saying/newspaper/agency/official/source/word/report/article/spokesman/leader/as/media/poem/book/bible/journalist/author/speech | price/$/figure
-rally | come together in public to support or oppose something | Hundreds rallied in the square to save the theatre. | thousand/hundred/supporter/street/square/outside/protester/support/around/behind/people/crowd/demonstrator | stock/market/share/price/index/dollar/investor/team/game/set
-ratify | make official by signing or voting | The members ratified the new rules by a vote.
-ravage | damage very badly | Fire ravaged the old barn.
-reassure | make less worried | The pilot reassured us that the shaking was normal.
-rebel | fight or refuse to obey those in power | The villagers rebelled against the cruel king.
-rebound | rise or get better again after a fall | Sales of umbrellas rebounded in the autumn. | sale/economy/price/market/stock/percent/growth/population/number/tourism/share/profit/dollar/demand/quarter/recession | ball/basket/basketball/shot/goal/post
-rebuke | criticise sharply for doing wrong | The judge rebuked the man for laughing.
-reckon | think or suppose | I reckon that we will need two hours.
-reconcile | make agree or become friendly again | The two sisters were reconciled after a year.
-recount | tell the story of | Grandpa recounted how he met Grandma. | story/how/experience/tale/incident/event/memory/day/witness/conversation/life/book | vote/ballot/election
+rally | come together in public to support or oppose something | Hundreds rallied in the square to save the theatre. | thousand/hundred/supporter/street/square/outside/protester/support/around/behind/people/crowd/demonstrator | stock/market/share/price/index/dollar/investor/team/game/set | negotiate, testify, surrender, retaliate, resign
+ratify | make official by signing or voting | The members ratified the new rules by a vote. | | | draft, violate, revise, broker, denounce
+ravage | damage very badly | Fire ravaged the old barn. | | | isolate, bypass, inhabit, restore, traverse
+reassure | make less worried | The pilot reassured us that the shaking was normal. | | | notify, intimidate, impress, persuade, recruit
+rebel | fight or refuse to obey those in power | The villagers rebelled against the cruel king. | | | testify, discriminate, compete, surrender, legislate
+rebound | rise or get better again after a fall | Sales of umbrellas rebounded in the autumn. | sale/economy/price/market/stock/percent/growth/population/number/tourism/share/profit/dollar/demand/quarter/recession | ball/basket/basketball/shot/goal/post | fluctuate, plunge, stabilise, stall, dwindle
+rebuke | criticise sharply for doing wrong | The judge rebuked the man for laughing. | | | notify, consult, reassure, commend, dismiss#2
+reckon | think or suppose | I reckon that we will need two hours. | | | deny, confirm, vow, reiterate, concede
+reconcile | bring into agreement again | The two sisters were reconciled after a year. | | | exaggerate, clarify, conceal, resent, clash
+recount | tell the story of | Grandpa recounted how he met Grandma. | story/how/experience/tale/incident/event/memory/day/witness/conversation/life/book | vote/ballot/election | conceal, witness, commemorate, foresee, endure
 recover | get better after illness, harm or a bad time | She recovered from the flu in a week. | _ from, fully/illness/injury/surgery/hospital/patient/health/economy/disease/population/wound/quickly/sick/virus/slowly/industry | body/weapon/money/item/wreckage/police/object/stolen/file/password/gun/data/evidence/diver/asset/ball/debt
-recover | find or get back (something lost or taken) | The diver recovered my ring from the lake. | body/weapon/money/item/wreckage/stolen/file/gun/data/evidence/diver/asset/box | illness/injury/surgery/health/disease/patient
-recruit | find new people to join or work | Our choir is recruiting new singers.
-redeem | make up for (faults or past mistakes) | He redeemed himself with a perfect catch. | himself/herself/themselves/itself/quality/mistake/reputation/feature | coupon/voucher/code/point/gift/bond/share/ticket/god/christ/soul
-refine | improve by making small changes | She refined her speech again and again. | idea/technique/skill/method/design/theory/process/model/approach/plan/definition/system/version/over/algorithm | oil/sugar/petroleum/crude/gold/metal/uranium
-reflect | show or be a sign of | The high mark reflects her hard work. | _ the/a/our/their/his/its/how, reality/change/view/trend/concern/value/difference/growing/attitude/society/interest/fact/result/price/culture/number/belief/desire/increase/diversity | _ on/upon, light/mirror/water/sun/heat/sunlight/wave/glass/radiation/surface/laser/back
+recover | find or get back (something lost or taken) | The diver recovered my ring from the lake. | body/weapon/money/item/wreckage/stolen/file/gun/data/evidence/diver/asset/box | illness/injury/surgery/health/disease/patient | conceal, inspect, donate, contaminate, dismantle
+recruit | find and take on as members or workers | Our choir is recruiting new singers. | | | educate, dismiss#2, compensate, rebuke, monitor
+redeem | make up for (faults or past mistakes) | He redeemed himself with a perfect catch. | himself/herself/themselves/itself/quality/mistake/reputation/feature | coupon/voucher/code/point/gift/bond/share/ticket/god/christ/soul | embarrass, conceal, exaggerate, overlook, justify
+refine | improve by making small changes | She refined her speech again and again. | idea/technique/skill/method/design/theory/process/model/approach/plan/definition/system/version/over/algorithm | oil/sugar/petroleum/crude/gold/metal/uranium | publicise, replicate, evaluate, abandon, demonstrate
+reflect | show or be a sign of | The high mark reflects her hard work. | _ the/a/our/their/his/its/how, reality/change/view/trend/concern/value/difference/growing/attitude/society/interest/fact/result/price/culture/number/belief/desire/increase/diversity | _ on/upon, light/mirror/water/sun/heat/sunlight/wave/glass/radiation/surface/laser/back | contradict, conceal, outweigh, exaggerate, precede
 reflect | throw back (light, heat or sound) | The lake reflected the light of the moon. | light/mirror/heat/sunlight/radiation/laser/glass/wave | reality/value/attitude, _ on
-reflect | think deeply about | She reflected on her answer before she spoke. | _ on/upon | light/mirror
-refrain | stop oneself from doing something | Please refrain from shouting in the museum.
-refute | prove or say to be wrong | The photo refuted his story about the dog.
-regain | get back | After a minute he regained his balance.
-regulate | control by rules | The town regulates where people may park. | law/government/industry/rule/agency/state/use/company/market/bank/federal/trade/authority/strict/commission/sale/fda/food/drug/internet/tobacco/chemical/price/body/act/commerce/facebook | temperature/hormone/gene/brain/blood/sleep/cell/appetite/protein/emotion/heartbeat
-reinforce | make stronger | We reinforced the box with tape. | idea/belief/message/view/wall/law/structure/stereotype/position/sense/image/concrete/security/point/impression/need/power/bridge/support/perception/steel/notion/learning/behavior/rule | troop/army/police
-reiterate | say again to make clear | The guide reiterated that we must stay together.
+reflect | think deeply about | She reflected on her answer before she spoke. | _ on/upon | light/mirror | elaborate, rely, collaborate, embark, complain
+refrain | stop oneself from doing something | Please refrain from shouting in the museum. | | | recover, derive, suffer, persist, deviate
+refute | prove or say to be wrong | The photo refuted his story about the dog. | | | reiterate, cite, verify, exaggerate, publicise
+regain | get back | After a minute he regained his balance. | | | relinquish, demonstrate, assess, undermine, retain
+regulate | control by rules | The town regulates where people may park. | law/government/industry/rule/agency/state/use/company/market/bank/federal/trade/authority/strict/commission/sale/fda/food/drug/internet/tobacco/chemical/price/body/act/commerce/facebook | temperature/hormone/gene/brain/blood/sleep/cell/appetite/protein/emotion/heartbeat | subsidise, criticise, disrupt, publicise, boycott
+reinforce | make stronger | We reinforced the box with tape. | idea/belief/message/view/wall/law/structure/stereotype/position/sense/image/concrete/security/point/impression/need/power/bridge/support/perception/steel/notion/learning/behavior/rule | troop/army/police | contradict, reflect, conceal, inspect, disregard
+reiterate | say again to make clear | The guide reiterated that we must stay together. | | | deny, imply, concede, foresee, conceal
 reject | refuse to accept | They rejected my plan because it cost too much. | plan/idea/proposal/offer/claim/request/bill/appeal/call/application/deal/court/voter/argument/demand/suggestion/allegation/accusation/parliament/charge/criticism/theory/notion/bid/amendment/vote/agreement/_ the/_ a/_ any | organ/transplant/immune/kidney
 release | set free | The police released the man after an hour. | prison/prisoner/jail/hostage/bail/custody/detain/police/captive/free/suspect/inmate/arrest/wild/detention | film/album/report/statement/movie/game/version/song/video/gas/carbon/software/data/product/figure/chemical/energy/heat/book/study
 release | make available to the public | The band released a new song on Friday. | film/album/report/statement/movie/game/version/song/video/software/data/figure/study/book/document/photo/result/name/survey/footage/product/detail/app/update/information/transcript/record/press/tape/trailer/console/email | prison/prisoner/jail/hostage/bail/custody/gas/carbon/chemical/bond
-relinquish | give up (power, control or a claim) | He would not relinquish the remote control.
-relocate | move to a new place | The library relocated to the old station.
-rely | depend on or trust | We rely on the bus to get to school.
-remedy | put right or make better | A new switch remedied the problem.
-render | cause to be or become | The rain rendered the path useless. | _ .. ADJ, useless/impossible/obsolete/unable/helpless/invalid/ineffective/irrelevant/unconscious/unusable/meaningless | page/browser/html/image/pixel/font/verdict/service/graphic/text/judgment/template/view/css/screen/engine
-renounce | say publicly that one gives up | He renounced sweets for a whole year.
-renovate | repair and make like new again | They renovated the old cinema.
-repeal | officially end (a law) | The council repealed the ban on ball games.
-repel | force or drive away | This spray repels insects.
-replicate | copy exactly or do again in the same way | Nobody could replicate Grandma's soup. | study/result/success/experiment/finding/model/system/effect/feat/experience/research/process/efforts | cell/virus/dna/gene/server/database
-repress | control by force or hold back | The ruler repressed every protest.
-reproduce | have young ones | Mice reproduce very quickly. | animal/egg/species/plant/bacteria/cell/virus/female/male/organism/population/offspring/insect/queen/young/sexually/parasite | photo/image/copy/bug/result/error/publication/picture/painting/sound
-resent | feel angry about (something unfair) | He resented having to share his room.
-reside | live | Most of her cousins reside in Texas. | _ in/at/here/there/outside, resident/people/family/person | power/authority
-resign | give up a job or position officially | The coach resigned after the last game. | minister/president/post/job/position/leader/director/chief/office/official/executive/chairman/from/as/mayor/ceo/call/governor/protest/scandal/senator/member/board | _ .. to .. fate
-resist | fight against or refuse to accept | Our team resisted every attack. | pressure/attack/change/call/force/effort/attempt/temptation/arrest/demand/invasion/occupation/reform/government/idea/urge/plan/army/regime/rule | disease/antibiotic/heat/water/corrosion/drug/infection
-resolve | find an answer to or end (a problem or quarrel) | We resolved the quarrel with a coin. | problem/issue/dispute/conflict/crisis/question/matter/difference/case/situation/difficulty/tension/complaint/fight/row/mystery/standoff/impasse/disagreement/claim/lawsuit | _ to/that, image/url/name/dns/address/dependency
-restore | bring back to an earlier or better state | It took a day to restore the power after the storm. | order/peace/power/confidence/service/trust/building/democracy/painting/faith/right/relation/balance/health/water/electricity/stability/access/habitat/hope/calm/ecosystem/house/law/forest/sight/hearing/tie/car/reputation/_ to | backup/file/database/window/disk/system
-restrain | hold back or keep under control | I could hardly restrain the excited dog.
-restrict | limit | The sign restricts speed to thirty.
-resume | start again after a break | The game resumed after the rain.
-retain | keep | The old town has retained its walls. | _ the/a/its/his/her/their/power/control/right/title/information/seat/ability/water/customer/some/heat/most/_ that, worker/employee/staff/ability | lawyer/attorney/counsel
-retaliate | do something bad to someone because they harmed you | He pushed her, and she retaliated with water.
-retreat | move back from danger or the enemy | The cat retreated under the bed. | army/troop/force/soldier/enemy/rebel/battle/glacier/line/back/fighter/from | meditation/spa
-retrieve | get back | She retrieved her kite from the tree. | body/object/item/file/data/information/bag/wreckage/weapon/memory/dog/box/ball/phone/crew/piece
+relinquish | give up (power, control or a claim) | He would not relinquish the remote control. | | | abuse#2, regain, consolidate, inherit, contest
+relocate | move to a new place | The library relocated to the old station. | | | expand, resume, flourish, retire, collaborate
+rely | depend on or trust | We rely on the bus to get to school. | | | embark, elaborate, reflect#3, encroach, speculate
+remedy | put right or make better | A new switch remedied the problem. | | | conceal, highlight, exacerbate, investigate, foresee
+render | cause to be or become | The rain rendered the path useless. | _ .. ADJ, useless/impossible/obsolete/unable/helpless/invalid/ineffective/irrelevant/unconscious/unusable/meaningless | page/browser/html/image/pixel/font/verdict/service/graphic/text/judgment/template/view/css/screen/engine | deem, maintain, proclaim, portray, presume
+renounce | say publicly that one gives up | He renounced sweets for a whole year. | | | justify, conceal, inherit, embrace, endure
+renovate | repair and make like new again | They renovated the old cinema. | | | inspect, vacate, demolish, inherit, erect
+repeal | officially end (a law) | The council repealed the ban on ball games. | | | amend, enact, violate, enforce, draft
+repel | force or drive away | This spray repels insects. | | | lure, injure, monitor, mimic, absorb
+replicate | copy exactly or do again in the same way | Nobody could replicate Grandma's soup. | study/result/success/experiment/finding/model/system/effect/feat/experience/research/process/efforts | cell/virus/dna/gene/server/database | refute, publicise, surpass, exaggerate, evaluate
+repress | control by force or hold back | The ruler repressed every protest. | | | exaggerate, provoke, recount, publicise, foresee
+reproduce | have young ones | Mice reproduce very quickly. | animal/egg/species/plant/bacteria/cell/virus/female/male/organism/population/offspring/insect/queen/young/sexually/parasite | photo/image/copy/bug/result/error/publication/picture/painting/sound | migrate, thrive, evolve, vanish, adapt
+resent | feel angry about (something unfair) | He resented having to share his room. | | | anticipate, appreciate, conceal, overlook, exaggerate
+reside | live | Most of her cousins reside in Texas. | _ in/at/here/there/outside, resident/people/family/person | power/authority | retire, volunteer, invest, preach, collaborate
+resign | give up a job or position officially | The coach resigned after the last game. | minister/president/post/job/position/leader/director/chief/office/official/executive/chairman/from/as/mayor/ceo/call/governor/protest/scandal/senator/member/board | _ .. to .. fate | testify, appeal, compromise, retaliate, volunteer
+resist | fight against or refuse to accept | Our team resisted every attack. | pressure/attack/change/call/force/effort/attempt/temptation/arrest/demand/invasion/occupation/reform/government/idea/urge/plan/army/regime/rule | disease/antibiotic/heat/water/corrosion/drug/infection | foresee, embrace, exaggerate, accelerate, monitor
+resolve | find an answer to or end (a problem or quarrel) | We resolved the quarrel with a coin. | problem/issue/dispute/conflict/crisis/question/matter/difference/case/situation/difficulty/tension/complaint/fight/row/mystery/standoff/impasse/disagreement/claim/lawsuit | _ to/that, image/url/name/dns/address/dependency | highlight, exaggerate, provoke, prolong, foresee
+restore | bring back to an earlier or better state | It took a day to restore the power after the storm. | order/peace/power/confidence/service/trust/building/democracy/painting/faith/right/relation/balance/health/water/electricity/stability/access/habitat/hope/calm/ecosystem/house/law/forest/sight/hearing/tie/car/reputation/_ to | backup/file/database/window/disk/system | assess, undermine, disrupt, monitor, inspect
+restrain | hold back or keep under control | I could hardly restrain the excited dog. | | | provoke, monitor, injure, reassure, recruit
+restrict | limit | The sign restricts speed to thirty. | | | monitor, subsidise, justify, expand, investigate
+resume | start again after a break | The game resumed after the rain. | | | postpone, intensify, cease, relocate, disrupt
+retain | keep | The old town has retained its walls. | _ the/a/its/his/her/their/power/control/right/title/information/seat/ability/water/customer/some/heat/most/_ that, worker/employee/staff/ability | lawyer/attorney/counsel | conceal, alter, regain, relinquish, procure
+retaliate | do something bad to someone because they harmed you | He pushed her, and she retaliated with water. | | | surrender, negotiate, intervene, retreat, testify
+retreat | move back from danger or the enemy | The cat retreated under the bed. | army/troop/force/soldier/enemy/rebel/battle/glacier/line/back/fighter/from | meditation/spa | surrender, retaliate, assemble, rebel, linger
+retrieve | get back | She retrieved her kite from the tree. | body/object/item/file/data/information/bag/wreckage/weapon/memory/dog/box/ball/phone/crew/piece | | conceal, inspect, analyse, transmit, dispatch
 reveal | make known or show | The magician never reveals his tricks.
-revere | admire and respect very much | The villagers revered the old healer.
-reverse | change to the opposite | The school reversed its decision about uniforms. | decision/policy/trend/ruling/course/order/effect/decline/damage/position/process/change/court/role/cut/rule/loss/direction/stance/warming/ban | car/truck/driver/vehicle/gear/parking/engineer/list/string/array
-revise | change because of new facts | We revised our plan when the train was cancelled. | plan/estimate/figure/forecast/law/rule/policy/opinion/view/number/text/edition/guideline/version/draft/theory/upward/downward/upwards/downwards/budget/proposal/report/definition/constitution/essay | exam/test/student
-revive | bring back to life, strength or use | They revived the old custom of dancing in May.
-revoke | officially take away (a right or permission) | The club revoked his membership. | licence/license/permission/right/visa/citizenship/status/permit/passport/law/access/certificate/parole/order/accreditation/privilege
-rig | arrange dishonestly to get the wanted result | He rigged the draw so that his friend won. | election/vote/ballot/result/system/contest/game/referendum/match/poll/bid/market | ship/sail/boat/oil/bomb/explosive
-sanction | punish (a country or person) by limiting trade or rights | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/un/treasury/assets/united | officially/permission, _ the .. use, race/event/fight
-scrap | decide not to go on with; get rid of | They scrapped the idea of a second party. | plan/idea/project/law/tax/rule/policy/system/deal/program/programme/scheme/fee/proposal/requirement/quota/test/ban | metal/ship/car
-scrutinise,scrutinize | examine very carefully | She scrutinised every word of the letter.
-seize | take by force or by law | The police seized ten stolen bikes. | police/drug/weapon/power/control/property/land/officer/asset/troop/rebel/government/goods/authority/ship/money/territory/militant/city/town/computer/hostage/soldier/agent/customs/item/document/army/cocaine/oil | opportunity/chance/moment/arm/hand/fear/engine, _ on, _ upon
-settle | end (a legal fight or disagreement) by agreeing | The neighbours settled their quarrel over the fence. | lawsuit/dispute/case/suit/court/claim/charge/argument/out-of-court/conflict/allegation/litigation/matter/difference | _ in/into/for/down/on
-settle | go to live in a place for good | Her family settled in Ohio in 1890. | immigrant/colonist/refugee/family/town/village/migrant/country/land/settler/colony/pioneer/island/area/city/tribe/state | lawsuit/dispute/case/court/dust/claim/score/debt/bill, _ for, _ down
-shun | avoid or refuse to accept | For a week the other boys shunned him.
-simulate | copy the conditions of something real | The machine simulates a flight over the sea.
-skyrocket | rise very fast | The price of lemons skyrocketed after the frost.
-slash | reduce by a large amount | The shop slashed its prices in January. | price/cost/budget/spending/job/tax/rate/funding/emission/pay/staff/percent/fund/number/benefit/interest/output/workforce | knife/throat/tire/tyre/face/attacker/wrist/blade/machete
-smuggle | bring in or out secretly, against the law | He smuggled a kitten into his room.
-soar | rise very fast to a high level | The temperature soared on Sunday. | price/cost/sale/rate/number/profit/temperature/demand/percent/share/stock/popularity/inflation/value/unemployment/debt/level/rent/bill/profit/%/population/revenue | eagle/bird/wing/sky/above/air/plane
-spark | cause to start suddenly | The film sparked my interest in whales. | _ .. interest/debate/protest/outrage/fear/riot/controversy/concern/war/anger/fire/discussion/violence/crisis/conversation/idea/movement/investigation/panic/curiosity/backlash/clash/criticism/speculation/fury/unrest, _ by
-specify | say exactly | The form does not specify which shoes we need.
-speculate | guess without knowing all the facts | We speculated about the teacher's age. | _ that/about/on/whether/as, scientist/expert/some/media/analyst/people/observer | stock/market/currency/property/investor/money
-spur | encourage or cause to happen | The loud cheers spurred us to run faster.
-stabilise,stabilize | make or become steady | Two stones stabilised the shaky table.
-stall | stop making progress | The talks stalled when nobody would pay. | talk/negotiation/bill/effort/plan/progress/project/process/growth/economy/reform/legislation/congress/recovery/deal/senate/program/peace/case | car/engine/plane/aircraft/horse
-stem | stop (something) from spreading or growing | A bandage stemmed the bleeding. | _ .. flow/tide/spread/loss/violence/bleeding/rise/decline/flood/outbreak/crisis/abuse/growth/influx/blood | _ from
-stem | come or result from | Her fear of dogs stems from a bite. | _ .. from | _ the
-stifle | stop from happening, growing or being expressed | He stifled a yawn.
-stimulate | encourage to grow, develop or become active | Good smells stimulate the appetite.
-strive | try very hard | She strives to be on time.
-submit | give to someone in authority to be judged or decided | We submitted our drawings to the contest. | report/plan/proposal/application/request/bill/document/letter/evidence/paper/article/entry/bid/form/petition/claim/question/resignation/list/information/data/comment/work/review/budget/app/photo/offer/statement/tax | _ to .. authority/will/rule/pressure/demand/power/god
-subsidise,subsidize | pay part of the cost of | The town subsidises bus tickets for pupils.
-substitute | use instead of another | You can substitute honey for sugar. | _ .. for/with | player/minute/striker/midfielder/goalkeeper/match/half
-succumb | stop resisting, or die from | I succumbed to the smell of fresh waffles. | _ to
-sue | make a legal claim against in court | She sued the shop after she fell on its steps.
-supplement | add to in order to improve | He supplements his pocket money by walking dogs.
-suppress | stop by force or keep from being known | The ruler suppressed every book he disliked. | protest/information/dissent/speech/opposition/freedom/news/vote/evidence/rebellion/revolt/uprising/government/report/voter/truth/voice/movement/police/rights/riot/democracy/opinion/feeling/emotion/desire | immune/gene/appetite/cell/tumor/pain/hormone/warning/error
-surge | increase suddenly and strongly | Demand for ice surged in July. | price/demand/sale/number/share/stock/percent/cost/popularity/rate/case/profit/population/interest/%/traffic/violence | crowd/water/forward/ahead/wave/flood/power
-surmount | succeed in dealing with (a difficulty) | She surmounted every problem on her way.
-surpass | do or be better or more than | Her score surpassed the school record.
+revere | admire and respect very much | The villagers revered the old healer. | | | resent, mimic, reassure, persecute, exploit
+reverse | change to the opposite | The school reversed its decision about uniforms. | decision/policy/trend/ruling/course/order/effect/decline/damage/position/process/change/court/role/cut/rule/loss/direction/stance/warming/ban | car/truck/driver/vehicle/gear/parking/engineer/list/string/array | accelerate, justify, publicise, uphold, foresee
+revise | change because of new facts | We revised our plan when the train was cancelled. | plan/estimate/figure/forecast/law/rule/policy/opinion/view/number/text/edition/guideline/version/draft/theory/upward/downward/upwards/downwards/budget/proposal/report/definition/constitution/essay | exam/test/student | reiterate, publicise, endorse, scrap, verify
+revive | bring back to life, strength or use | They revived the old custom of dancing in May. | | | regulate, undermine, preserve, criticise, publicise
+revoke | officially take away (a right or permission) | The club revoked his membership. | licence/license/permission/right/visa/citizenship/status/permit/passport/law/access/certificate/parole/order/accreditation/privilege | | extend, confer, restore, seek, query
+rig | arrange dishonestly to get the wanted result | He rigged the draw so that his friend won. | election/vote/ballot/result/system/contest/game/referendum/match/poll/bid/market | ship/sail/boat/oil/bomb/explosive | boycott, postpone, monitor, concede#2, dominate
+sanction | punish (a country or person) by limiting trade or rights | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/un/treasury/assets/united | officially/permission, _ the .. use, race/event/fight | invade, consult, compensate, intimidate, liberate
+scrap | decide not to go on with | They scrapped the idea of a second party. | plan/idea/project/law/tax/rule/policy/system/deal/program/programme/scheme/fee/proposal/requirement/quota/test/ban | metal/ship/car | postpone, revise, fund, implement, publicise
+scrutinise,scrutinize | examine very carefully | She scrutinised every word of the letter. | | | publicise, revise, conceal, disregard, approve
+seize | take by force or by law | The police seized ten stolen bikes. | police/drug/weapon/power/control/property/land/officer/asset/troop/rebel/government/goods/authority/ship/money/territory/militant/city/town/computer/hostage/soldier/agent/customs/item/document/army/cocaine/oil | opportunity/chance/moment/arm/hand/fear/engine, _ on, _ upon | inspect, conceal, distribute, inherit, relinquish
+settle | end (a legal fight or disagreement) by agreeing | The neighbours settled their quarrel over the fence. | lawsuit/dispute/case/suit/court/claim/charge/argument/out-of-court/conflict/allegation/litigation/matter/difference | _ in/into/for/down/on | prolong, provoke, file, investigate, exaggerate
+settle | go to live in a place for good | Her family settled in Ohio in 1890. | immigrant/colonist/refugee/family/town/village/migrant/country/land/settler/colony/pioneer/island/area/city/tribe/state | lawsuit/dispute/case/court/dust/claim/score/debt/bill, _ for, _ down | invest, retire, surrender, protest, volunteer
+shun | avoid or refuse to accept | For a week the other boys shunned him. | | | mimic, exploit, criticise, consult, seek
+simulate | copy the conditions of something real | The machine simulates a flight over the sea. | | | stimulate, withstand, forecast, investigate, aggravate
+skyrocket | rise very fast | The price of lemons skyrocketed after the frost. | | | fluctuate, stabilise, plunge, dwindle, stall
+slash | reduce by a large amount | The shop slashed its prices in January. | price/cost/budget/spending/job/tax/rate/funding/emission/pay/staff/percent/fund/number/benefit/interest/output/workforce | knife/throat/tire/tyre/face/attacker/wrist/blade/machete | disclose, justify, monitor, boost, exceed
+smuggle | bring in or out secretly, against the law | He smuggled a kitten into his room. | | | confiscate, inspect, donate, purchase, contaminate
+soar | rise very fast to a high level | The temperature soared on Sunday. | price/cost/sale/rate/number/profit/temperature/demand/percent/share/stock/popularity/inflation/value/unemployment/debt/level/rent/bill/profit/%/population/revenue | eagle/bird/wing/sky/above/air/plane | fluctuate, stabilise, plunge, dwindle, stall
+spark | cause to start suddenly | The film sparked my interest in whales. | _ .. interest/debate/protest/outrage/fear/riot/controversy/concern/war/anger/fire/discussion/violence/crisis/conversation/idea/movement/investigation/panic/curiosity/backlash/clash/criticism/speculation/fury/unrest, _ by | | prolong, quell, reflect, foresee, postpone
+specify | say exactly | The form does not specify which shoes we need. | | | imply, conceal, dispute, revise, overlook
+speculate | guess without knowing all the facts | We speculated about the teacher's age. | _ that/about/on/whether/as, scientist/expert/some/media/analyst/people/observer | stock/market/currency/property/investor/money | confirm, reiterate, conclude, concede, deny
+spur | encourage or cause to happen | The loud cheers spurred us to run faster. | | | reflect, hinder, monitor, postpone, forecast
+stabilise,stabilize | make or become steady | Two stones stabilised the shaky table. | | | deteriorate, accelerate, fluctuate, expand, diminish
+stall | stop making progress | The talks stalled when nobody would pay. | talk/negotiation/bill/effort/plan/progress/project/process/growth/economy/reform/legislation/congress/recovery/deal/senate/program/peace/case | car/engine/plane/aircraft/horse | resume, intensify, accelerate, deteriorate, emerge
+stem | stop (something) from spreading or growing | A bandage stemmed the bleeding. | _ .. flow/tide/spread/loss/violence/bleeding/rise/decline/flood/outbreak/crisis/abuse/growth/influx/blood | _ from | trace, condemn, exaggerate, intensify, divert
+stem | come or result from | Her fear of dogs stems from a bite. | _ .. from | _ the | differ, deviate, suffer, vanish, recover
+stifle | stop from happening, growing or being expressed | He stifled a yawn. | | | monitor, stimulate, exaggerate, prolong, reflect
+stimulate | encourage to grow, develop or become active | Good smells stimulate the appetite. | | | simulate, stifle, monitor, reflect, offset
+strive | try very hard | She strives to be on time. | | | pledge, intend, volunteer, refuse
+submit | give to someone in authority to be judged or decided | We submitted our drawings to the contest. | report/plan/proposal/application/request/bill/document/letter/evidence/paper/article/entry/bid/form/petition/claim/question/resignation/list/information/data/comment/work/review/budget/app/photo/offer/statement/tax | _ to .. authority/will/rule/pressure/demand/power/god | draft, revise, withdraw, conceal, publicise
+subsidise,subsidize | pay part of the cost of | The town subsidises bus tickets for pupils. | | | regulate, prohibit, monitor, publicise, oversee
+substitute | use instead of another | You can substitute honey for sugar. | _ .. for/with | player/minute/striker/midfielder/goalkeeper/match/half | combine, recommend, omit, confuse, evaluate
+succumb | stop resisting, or die from | I succumbed to the smell of fresh waffles. | _ to | | adapt, respond, withstand, contribute, exaggerate
+sue | make a legal claim against in court | She sued the shop after she fell on its steps. | | | compensate, notify, boycott, rebuke, consult
+supplement | add to in order to improve | He supplements his pocket money by walking dogs. | | | disclose, evaluate, conceal, deplete, slash
+suppress | stop or hold back by force | The ruler suppressed every book he disliked. | protest/information/dissent/speech/opposition/freedom/news/vote/evidence/rebellion/revolt/uprising/government/report/voter/truth/voice/movement/police/rights/riot/democracy/opinion/feeling/emotion/desire | immune/gene/appetite/cell/tumor/pain/hormone/warning/error | distort, publicise, provoke, exaggerate, investigate
+surge | increase suddenly and strongly | Demand for ice surged in July. | price/demand/sale/number/share/stock/percent/cost/popularity/rate/case/profit/population/interest/%/traffic/violence | crowd/water/forward/ahead/wave/flood/power | fluctuate, stabilise, dwindle, plunge, linger
+surmount | succeed in dealing with (a difficulty) | She surmounted every problem on her way. | | | encounter, foresee, exaggerate, aggravate, conceal
+surpass | do or be better or more than | Her score surpassed the school record. | | | resemble, mimic, reflect, offset, verify
 surrender | stop fighting and admit defeat | The pirates surrendered after an hour. | army/troop/soldier/force/rebel/enemy/war/police/fighter/weapon/unconditionally/gunman/suspect/himself/themselves/authority/city/battle/japan/germany/militant | passport/key/right/sovereignty
-suspend | stop for a time, officially | The school suspended the bus service because of ice. | service/flight/operation/trade/aid/talk/production/game/plan/work/program/programme/sentence/payment/trading/law/search/use/rule/campaign/account/match/licence/license/cooperation/activity/membership/relation/deal/visa/election/permit/funding/export/project/constitution | student/player/officer/job/rope/air/ceiling/cable/above/wire/pupil/employee/pay/disbelief/teacher
-suspend | officially keep away from school or work for a time | He was suspended from school for three days. | student/player/officer/job/pupil/employee/teacher/duty/coach/worker/staff/suspension | service/flight/trade/rope/air/ceiling/cable/operation/account
-sustain | keep going | One apple cannot sustain you all day. | growth/life/economy/effort/population/level/interest/momentum/development/community/recovery/culture/relationship/family/system/program/support/campaign/attention/peace | injury/damage/wound/loss/objection/burn/fracture/hit
-sustain | suffer (damage or injury) | The driver sustained a broken leg. | injury/damage/wound/loss/burn/fracture/concussion/bruise | growth/life
-swerve | change direction suddenly | The cyclist swerved to miss a cat.
-tackle | try to deal with (a difficult problem) | We tackled the mess in the garage. | problem/issue/crime/change/crisis/challenge/climate/poverty/obesity/corruption/question/terrorism/inequality/violence/task/unemployment/loneliness/extremism/disease/pollution/debt/topic/shortage/abuse | ball/player/football/fish/ground/yard/quarterback/defender/suspect
-taint | spoil or make less pure | One rotten apple tainted the whole box.
-tamper | touch or change without permission | Someone has tampered with the lock.
-tarnish | spoil (a good name or image) | The lie tarnished his reputation. | reputation/image/name/record/legacy/career/brand/sport/title | silver/metal/brass/copper
-tempt | make someone want to do something, often unwise | The sunshine tempted us to skip training.
-terminate | end | They terminated the contract after a year.
-testify | give evidence, as in court | The neighbour testified that he had heard a shot.
-thrive | grow or do very well | Ferns thrive in the shade.
-thwart | stop from succeeding | Rain thwarted our plans for a bonfire.
-tolerate | accept (something one does not like) | She tolerates no noise after nine.
-topple | remove from power | The vote toppled the club's president. | government/regime/president/leader/dictator/ruler/power/king/coup/minister/saddam/monarchy/gaddafi | tree/statue/tower/wall/building/pole/chair, _ over
-torment | make suffer very much | Mosquitoes tormented us all night.
-trace | find the origin of | We traced the smell to an old sandwich. | origin/_ .. to/_ .. back, root/source/ancestor/police/contact | finger/line/outline/pencil/paper/draw
-transcend | go beyond the limits of | Good music transcends every language.
+suspend | stop for a time, officially | The school suspended the bus service because of ice. | service/flight/operation/trade/aid/talk/production/game/plan/work/program/programme/sentence/payment/trading/law/search/use/rule/campaign/account/match/licence/license/cooperation/activity/membership/relation/deal/visa/election/permit/funding/export/project/constitution | student/player/officer/job/rope/air/ceiling/cable/above/wire/pupil/employee/pay/disbelief/teacher | expand, overhaul, criticise, subsidise, accelerate
+suspend | officially keep away from school or work for a time | He was suspended from school for three days. | student/player/officer/job/pupil/employee/teacher/duty/coach/worker/staff/suspension | service/flight/trade/rope/air/ceiling/cable/operation/account | rebuke, commend, accuse, notify, recruit
+sustain | keep going | One apple cannot sustain you all day. | growth/life/economy/effort/population/level/interest/momentum/development/community/recovery/culture/relationship/family/system/program/support/campaign/attention/peace | injury/damage/wound/loss/objection/burn/fracture/hit | accelerate, disrupt, reflect, assess, alter
+sustain | suffer (damage or injury) | The driver sustained a broken leg. | injury/damage/wound/loss/burn/fracture/concussion/bruise | growth/life | inflict, conceal, exaggerate, avert, diagnose
+swerve | change direction suddenly | The cyclist swerved to miss a cat. | | | accelerate, halt, vanish, explode, descend
+tackle | try to deal with (a difficult problem) | We tackled the mess in the garage. | problem/issue/crime/change/crisis/challenge/climate/poverty/obesity/corruption/question/terrorism/inequality/violence/task/unemployment/loneliness/extremism/disease/pollution/debt/topic/shortage/abuse | ball/player/football/fish/ground/yard/quarterback/defender/suspect | highlight, exacerbate, overlook, foresee, analyse
+taint | spoil or make less pure | One rotten apple tainted the whole box. | | | inspect, conceal, preserve, enhance, disclose
+tamper | touch or change without permission | Someone has tampered with the lock. | | | inspect, analyse, retrieve, verify, comply
+tarnish | spoil (a good name or image) | The lie tarnished his reputation. | reputation/image/name/record/legacy/career/brand/sport/title | silver/metal/brass/copper | exploit, restore, reflect, enhance, publicise
+tempt | make someone want to do something, often unwise | The sunshine tempted us to skip training. | | | enable, oblige, reassure, deter, threaten
+terminate | end | They terminated the contract after a year. | | | breach, publicise, initiate, prolong, scrutinise
+testify | give evidence, as in court | The neighbour testified that he had heard a shot. | | | resign, protest, negotiate, speculate, retaliate
+thrive | grow or do very well | Ferns thrive in the shade. | | | reproduce, migrate, dwindle, relocate, fluctuate
+thwart | stop from succeeding | Rain thwarted our plans for a bonfire. | | | orchestrate, foresee, publicise, investigate, endorse
+tolerate | accept (something one does not like) | She tolerates no noise after nine. | | | conceal, condemn, exaggerate, foresee, provoke
+topple | remove from power | The vote toppled the club's president. | government/regime/president/leader/dictator/ruler/power/king/coup/minister/saddam/monarchy/gaddafi | tree/statue/tower/wall/building/pole/chair, _ over | criticise, restore, endorse, consult, reassure
+torment | make suffer very much | Mosquitoes tormented us all night. | | | accuse, entice, reassure, confuse, notify
+trace | find the origin of | We traced the smell to an old sandwich. | origin/_ .. to/_ .. back, root/source/ancestor/police/contact | finger/line/outline/pencil/paper/draw | conceal, exaggerate, eliminate, disregard, replicate
+transcend | go beyond the limits of | Good music transcends every language. | | | reflect, reinforce, define, exploit, conceal
 transform | change completely | Paint transformed the dull room.
-transmit | send or pass on | Mosquitoes transmit some diseases.
-traverse | cross or travel over | We traversed the desert by bus. | desert/mountain/ocean/country/continent/city/road/route/river/land/terrain/bridge | tree/dom/node/list/graph
-trigger | cause to happen | The smoke triggered the alarm.
-tumble | fall quickly | The blocks tumbled to the floor.
-undercut | make weaker or less likely to work | His laughing undercut my warning. | effort/claim/argument/authority/support/position/case/policy/credibility/democracy/message/ability/confidence | price/competitor/rival/cheaper/cost/market
-undergo | go through (a change, treatment or difficult time) | My dog had to undergo an operation.
-underline,underscore | show the importance of | The accident underlined the need for a crossing. | need/importance/fact/problem/danger/point/difficulty/risk/challenge/how/that/concern/commitment | word/text/line/pen
-undermine | make weaker, often bit by bit | Constant criticism undermined his confidence.
-undertake | take on or carry out (a task) | He undertook the job of painting the fence.
-unearth | find (something hidden) by digging or searching | The dog unearthed an old shoe.
-unleash | let loose (something powerful) | The storm unleashed heavy rain on the town.
-unveil | show or announce to the public for the first time | The club unveiled its new shirt.
-uphold | support or keep as right | The teacher upheld the rule about phones. | law/right/decision/ruling/ban/court/conviction/rule/constitution/value/principle/standard/verdict/order/justice/tradition/judge/sentence/democracy/peace/freedom/integrity
-urge | strongly advise or ask | My aunt urged us to stay the night.
-usher | lead or show the way | He ushered the guests to their seats. | guest/people/room/seat/crowd/door/into/out/inside/outside | _ in .. era/age/period, in/era
-utilise,utilize | use | We utilised old boxes as chairs.
-vacate | leave empty | Please vacate the room by ten o'clock.
-validate | show or prove to be true or correct | The experiment validated her idea. | result/theory/finding/claim/model/idea/data/study/approach/test/research/experience/feeling | form/input/field/user/code/schema/html/string/ticket/feed/parser
+transmit | send or pass on | Mosquitoes transmit some diseases. | | | absorb, analyse, contract, retrieve, eradicate
+traverse | cross or travel over | We traversed the desert by bus. | desert/mountain/ocean/country/continent/city/road/route/river/land/terrain/bridge | tree/dom/node/list/graph | inhabit, bypass, inspect, obstruct, invade
+trigger | cause to happen | The smoke triggered the alarm. | | | prolong, foresee, withstand, avert, reflect
+tumble | fall quickly | The blocks tumbled to the floor. | | | fluctuate, soar, stabilise, vanish, linger
+undercut | make weaker or less likely to work | His laughing undercut my warning. | effort/claim/argument/authority/support/position/case/policy/credibility/democracy/message/ability/confidence | price/competitor/rival/cheaper/cost/market | coordinate, evaluate, bolster, exaggerate, disregard
+undergo | go through (a change, treatment or difficult time) | My dog had to undergo an operation. | | | undertake, postpone, recommend, refuse, oversee
+underline,underscore | show the importance of | The accident underlined the need for a crossing. | need/importance/fact/problem/danger/point/difficulty/risk/challenge/how/that/concern/commitment | word/text/line/pen | undermine, query, overlook, exaggerate, anticipate
+undermine | make weaker, often bit by bit | Constant criticism undermined his confidence. | | | underline, reflect, bolster, exaggerate, restore
+undertake | take on or carry out (a task) | He undertook the job of painting the fence. | | | postpone, fund, abandon, undergo, criticise
+unearth | find (something hidden) by digging or searching | The dog unearthed an old shoe. | | | conceal, analyse, preserve, smuggle, dispute
+unleash | let loose (something powerful) | The storm unleashed heavy rain on the town. | | | harness, withstand, foresee, quell, conceal
+unveil | show or announce to the public for the first time | The club unveiled its new shirt. | | | postpone, revise, scrap, conceal, evaluate
+uphold | support or keep as right | The teacher upheld the rule about phones. | law/right/decision/ruling/ban/court/conviction/rule/constitution/value/principle/standard/verdict/order/justice/tradition/judge/sentence/democracy/peace/freedom/integrity | | overturn, amend, query, defer, publicise
+urge | strongly advise or ask | My aunt urged us to stay the night. | | | compel, permit, tempt, assist, anticipate
+usher | lead or show the way | He ushered the guests to their seats. | guest/people/room/seat/crowd/door/into/out/inside/outside | _ in .. era/age/period, in/era | rescue, smuggle, detain, entice, notify
+utilise,utilize | use | We utilised old boxes as chairs. | | | conserve, refine, inspect, conceal, procure
+vacate | leave empty | Please vacate the room by ten o'clock. | | | renovate, inspect, inhabit, demolish, inherit
+validate | show or prove to be true or correct | The experiment validated her idea. | result/theory/finding/claim/model/idea/data/study/approach/test/research/experience/feeling | form/input/field/user/code/schema/html/string/ticket/feed/parser | refute, reiterate, exaggerate, query, revise
 vanish | disappear suddenly | My left sock vanished in the wash.
-venture | dare to go somewhere risky or unknown | We ventured into the dark cave. | _ into/out/outside/beyond/far/to/further/farther/near/onto/forth
-verify | check or prove that (something) is true | Please verify your address before you order.
-veto | officially refuse to allow | Mum vetoed our plan to sleep on the roof.
-vie | compete eagerly | Ten teams vied for the cup.
-violate | break (a law, rule or right) | Parking here violates the rules. | law/rule/right/agreement/constitution/ban/order/treaty/term/policy/principle/resolution/sanction/privacy/act/regulation/ceasefire/code/truce/standard/trust/amendment/contract/airspace/norm/ethic/probation/parole/border/sovereignty/provision/curfew
-visualise,visualize | picture in the mind, or show as a picture | I visualised the finished treehouse.
-vow | promise firmly | She vowed never to be late again.
-wane | become weaker or less | My interest in the game waned after an hour. | interest/support/popularity/power/influence/enthusiasm/strength/light/hope/immunity/confidence | moon
-warrant | make necessary or right | A small cut does not warrant a trip to hospital. | _ the/a/further/an/such/more/attention/investigation, investigation/concern/attention/evidence/action/enough/response/seriousness/study
-waver | become unsure or weaker | Her courage wavered at the top of the ladder.
-wield | have and use (power or influence) | The two oldest members wield great power. | power/influence/control/authority/clout | knife/sword/gun/axe/weapon/stick/hammer/machete/bat/pen
-withdraw | take back or move out | The team withdrew from the contest. | _ from, troop/force/army/soldier/support/offer/application/bid/candidate/candidacy/nomination/proposal/statement/charge/complaint/agreement/treaty/race/remark/bill/claim/request/consent | money/cash/bank/atm/drug/penis/account/deposit/$/card
-withhold | refuse to give | He withheld the key until we said sorry.
-withstand | be strong enough not to be hurt by | The hut withstood the strong wind.
+venture | dare to go somewhere risky or unknown | We ventured into the dark cave. | _ into/out/outside/beyond/far/to/further/farther/near/onto/forth | | retreat, descend, vanish, relocate, swerve
+verify | check or prove that (something) is true | Please verify your address before you order. | | | disclose, reiterate, distort, exaggerate, conceal
+veto | officially refuse to allow | Mum vetoed our plan to sleep on the roof. | | | draft, amend, criticise, implement, postpone
+vie | compete eagerly | Ten teams vied for the cup. | | | volunteer, collaborate, appeal#3, complain, negotiate
+violate | break (a law, rule or right) | Parking here violates the rules. | law/rule/right/agreement/constitution/ban/order/treaty/term/policy/principle/resolution/sanction/privacy/act/regulation/ceasefire/code/truce/standard/trust/amendment/contract/airspace/norm/ethic/probation/parole/border/sovereignty/provision/curfew | | amend, enforce, clarify, uphold, draft
+visualise,visualize | picture in the mind, or show as a picture | I visualised the finished treehouse. | | | replicate, recount, conceal, distort, attain
+vow | promise firmly | She vowed never to be late again. | | | refuse, recommend, attempt, intend, forecast
+wane | become weaker or less | My interest in the game waned after an hour. | interest/support/popularity/power/influence/enthusiasm/strength/light/hope/immunity/confidence | moon | fluctuate, stabilise, intensify, emerge, broaden
+warrant | make necessary or right | A small cut does not warrant a trip to hospital. | _ the/a/further/an/such/more/attention/investigation, investigation/concern/attention/evidence/action/enough/response/seriousness/study | | discourage, precede, hamper, preclude, resemble
+waver | become unsure or weaker | Her courage wavered at the top of the ladder. | | | persist, intensify, retaliate, interfere, prevail
+wield | have and use (power or influence) | The two oldest members wield great power. | power/influence/control/authority/clout | knife/sword/gun/axe/weapon/stick/hammer/machete/bat/pen | relinquish, resent, inherit, delegate, undermine
+withdraw | take back or move out | The team withdrew from the contest. | _ from, troop/force/army/soldier/support/offer/application/bid/candidate/candidacy/nomination/proposal/statement/charge/complaint/agreement/treaty/race/remark/bill/claim/request/consent | money/cash/bank/atm/drug/penis/account/deposit/$/card | deploy, revise, reinforce, recover, evaluate
+withhold | refuse to give | He withheld the key until we said sorry. | | | disclose, verify, distort, distribute, accumulate
+withstand | be strong enough not to be hurt by | The hut withstood the strong wind. | | | foresee, trigger, exert, simulate, evade
 witness | see (an event) happen | Two boys witnessed the accident. | accident/attack/event/crime/murder/shooting/scene/violence/incident/people/change/killing/crash/death/moment/birth/ever/bystander/explosion/abuse/never | signature/document/sign
 worsen | become or make worse | His cold worsened during the night.
-yield | produce (a result, profit or crop) | The tree yielded forty pears. | result/crop/fruit/benefit/profit/information/clue/study/evidence/harvest/data/insight/research/return/investigation/search/answer/acre/percent/finding/discovery | _ to, traffic/driver/right
+yield | produce (a result, profit or crop) | The tree yielded forty pears. | result/crop/fruit/benefit/profit/information/clue/study/evidence/harvest/data/insight/research/return/investigation/search/answer/acre/percent/finding/discovery | _ to, traffic/driver/right | require, conceal, exceed, consume, verify
 `;

@@ -1,0 +1,134 @@
+/** Which other connective would say the same? One that shows the same relation of ideas. */
+import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
+import type { Author, Draft } from './draft.js';
+import { isWhole } from './glossed-entry.js';
+import { inner, paragraphName } from './wording.js';
+
+interface Connective {
+  /** The words as they stand in an article; group 1 is what is replaced. */
+  readonly pattern: RegExp;
+  readonly same: string;
+  /** What both of them do. */
+  readonly relation: string;
+  readonly others: readonly (keyof typeof meanings)[];
+}
+
+/** Wrong options, each with what it would say. Ours. */
+const meanings = {
+  'in addition': 'only adds one more point',
+  therefore: 'says that something follows from what stands before',
+  'for example': 'gives a case of what stands before',
+  however: 'sets two ideas against each other',
+  similarly: 'says that two things are alike',
+  because: 'gives a reason',
+  unless: 'names the only case in which something is not so',
+  'as soon as': 'tells when something happens',
+  'even though': 'grants something that speaks against the rest',
+  'because of': 'gives a reason',
+  'instead of': 'names what something takes the place of',
+  'in spite of': 'grants something that speaks against the rest',
+  'as well as': 'adds a second thing to a first',
+} as const;
+
+const atHead = ['in addition', 'therefore', 'for example', 'however', 'similarly'] as const;
+const beforeClause = ['because', 'unless', 'as soon as', 'even though'] as const;
+const beforeNoun = ['because of', 'instead of', 'in spite of', 'as well as'] as const;
+
+const without = <T extends string>(all: readonly T[], ...left: readonly T[]) =>
+  all.filter((one) => !left.includes(one)).slice(0, 3);
+
+const connectives: readonly Connective[] = [
+  {
+    pattern: /^(However|Nonetheless|But)(?=,? )/,
+    same: 'nevertheless',
+    relation: 'set the sentence against the one before',
+    others: without(atHead, 'however', 'similarly'),
+  },
+  {
+    pattern: /^(Nevertheless)(?=,? )/,
+    same: 'even so',
+    relation: 'set the sentence against the one before',
+    others: without(atHead, 'however', 'similarly'),
+  },
+  {
+    pattern: /^(Therefore|As a result|Consequently|As a consequence)(?=, )/,
+    same: 'for this reason',
+    relation: 'say that the sentence follows from the one before',
+    others: without(atHead, 'therefore', 'similarly'),
+  },
+  {
+    pattern: /^(Moreover|In addition|Additionally|Besides)(?=, )/,
+    same: 'furthermore',
+    relation: 'add one more point to the sentence before',
+    others: without(atHead, 'in addition', 'similarly'),
+  },
+  {
+    pattern: /^(Furthermore)(?=, )/,
+    same: 'moreover',
+    relation: 'add one more point to the sentence before',
+    others: without(atHead, 'in addition', 'similarly'),
+  },
+  {
+    pattern: /(?:^|[,;] )((?:[Aa]l|[Ee]ven )though)(?= )/,
+    same: 'despite the fact that',
+    relation: 'grant something that speaks against the rest of the sentence',
+    others: without(beforeClause, 'even though'),
+  },
+  {
+    pattern: /(?:^|[,;] )((?:[Ii]n s|[Dd]es)pite(?: of)?)(?= (?!the fact))/,
+    same: 'notwithstanding',
+    relation: 'grant something that speaks against the rest of the sentence',
+    others: without(beforeNoun, 'in spite of'),
+  },
+  {
+    pattern: /(?:^|\p{Ll} )([Dd]ue to|[Oo]wing to|[Bb]ecause of)(?= (?!the fact))/u,
+    same: 'as a result of',
+    relation: 'give a reason',
+    others: without(beforeNoun, 'because of'),
+  },
+];
+
+export const replaceConnective: Author = (analysis) =>
+  analysis.sentences.flatMap((sentence) =>
+    connectives.flatMap((connective) => ask(connective, sentence, analysis)),
+  );
+
+function ask(connective: Connective, sentence: AnalysedSentence, analysis: Analysis): Draft[] {
+  const { text, paragraph } = sentence;
+  const found = connective.pattern.exec(text)?.[1];
+  if (found === undefined || !isWhole(text) || text.split(' ').length > longest) return [];
+  if (text.toLowerCase().split(found.toLowerCase()).length !== 2) return [];
+  const opens = connective.others.includes('in addition') || connective.others.includes('however');
+  const before = analysis.sentences[sentence.index - 1];
+  if (opens && before?.paragraph !== paragraph) return [];
+  const cased = (word: string) =>
+    /^\p{Lu}/u.test(found) ? word.replace(/^./, (letter) => letter.toUpperCase()) : word;
+  const same = cased(connective.same);
+  return [
+    {
+      strategy: 'replace-connective',
+      goal: 'relations',
+      sentences: [sentence.id],
+      weight: sentence.salience,
+      question: {
+        type: 'choice',
+        stem: `Read this sentence from ${paragraphName(paragraph)}: “${inner(text)}” Which of these could take the place of “${found}” without changing what the text says?`,
+        bloom: 'apply',
+        evidence: [{ paragraph, quote: text }],
+        options: [
+          {
+            text: same,
+            correct: true,
+            rationale: `“${found}” and “${same}” both ${connective.relation}.`,
+          },
+          ...connective.others.map((other) => ({
+            text: cased(other),
+            rationale: `“${cased(other)}” ${meanings[other]}; “${found}” does not.`,
+          })),
+        ],
+      },
+    },
+  ];
+}
+
+const longest = 38;
