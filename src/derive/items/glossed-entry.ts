@@ -35,6 +35,7 @@ export const isWhole = (text: string) =>
   text.split('“').length === text.split('”').length &&
   !/\b(\p{L}+) \1\b/iu.test(text) &&
   !dateline.test(text) &&
+  !/^(?:Read|Click|Subscribe|Sign up|See|Watch|Listen|Download|Note)\b/.test(text) &&
   text.split(' ').length >= 8;
 
 /** `form factor`, `a big reveal`: part of a name for something else, or tagged as what it is not. */
