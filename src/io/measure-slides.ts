@@ -20,6 +20,12 @@ const measuring = `async (sections) => {
   document.body.offsetHeight;
   await document.fonts.ready;
   await Promise.all(Array.from(main.querySelectorAll('img'), (image) => image.decode().catch(() => {})));
+  // A line that a theme draws out of a box is no content.
+  const holdsWider = (part, box) => {
+    const content = document.createRange();
+    content.selectNodeContents(part);
+    return Array.from(content.getClientRects()).some(({ left, right }) => left < box.left - 1 || right > box.right + 1);
+  };
   const over = (section) => {
     const slide = section.getBoundingClientRect();
     const scale = slide.width / section.offsetWidth || 1;
@@ -45,7 +51,8 @@ const measuring = `async (sections) => {
       count(part, 'right', box.right - slide.right);
       count(part, 'left', slide.left - box.left);
       count(part, 'top', slide.top - box.top);
-      if (part.clientWidth > 0) count(part, 'box', (part.scrollWidth - part.clientWidth - 1) * scale);
+      const beyond = part.clientWidth > 0 ? part.scrollWidth - part.clientWidth - 1 : 0;
+      if (beyond > 0 && holdsWider(part, box)) count(part, 'box', beyond * scale);
       const below = part.clientHeight > 0 ? part.scrollHeight - part.clientHeight - 1 : 0;
       if (below > 0 && getComputedStyle(part).overflowY !== 'visible') count(part, 'box', below * scale);
     }

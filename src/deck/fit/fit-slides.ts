@@ -123,6 +123,14 @@ function agree(slides: readonly Sized[]): void {
       0.92,
     );
   }
+  limit(slides.filter((slide) => kindOf(slide, 'vocabulary')));
+}
+
+/** None is set so much larger than the others that it seems to be of another deck. */
+function limit(slides: readonly Sized[]): void {
+  const least = Math.min(...slides.map(({ fit }) => fit ?? 1));
+  for (const slide of slides)
+    if (slide.fit !== undefined) slide.fit = Math.min(slide.fit, least * 1.25);
 }
 
 /** The least of their sizes, those under `floor` aside. */

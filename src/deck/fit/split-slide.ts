@@ -5,7 +5,7 @@ import { withBlocks, withFit, withShortHeading, type SlideParts } from './slide-
 
 /** A slide that goes on is set smaller before it is parted further. */
 const sizes = [0.84, 0.66] as const;
-const larger = [1.16, 1] as const;
+const larger = [1.16, 1.08, 1, 0.94, 0.88] as const;
 const floor = 0.66;
 const mostParts = 24;
 const mostCuts = 60;
@@ -48,7 +48,8 @@ async function spread(
     );
     for (const size of sizes) {
       if (!(await fits(sections, size))) continue;
-      const best = await firstWhere(larger, (other) => fits(sections, other));
+      const above = larger.filter((other) => other > size);
+      const best = await firstWhere(above, (other) => fits(sections, other));
       return sections.map((html) => withFit(html, best ?? size));
     }
   }
