@@ -21,6 +21,7 @@ export const presenterStyle = `
 .desk p{margin:0}
 .desk .unlinked:empty{display:none}
 .desk .unlinked{padding:4px 12px;border:2px solid var(--late);border-radius:6px}
+.layout{display:contents}
 .divider{grid-area:divider;position:relative;cursor:col-resize;touch-action:none}
 .divider::before{content:"";position:absolute;inset:calc(50% - 28px) 4px;border-radius:2px;background:var(--edge)}
 .presenter .black{inset:64px auto auto 50%;transform:translateX(-50%);width:auto;min-height:48px;padding:0 20px;border:2px solid #fff;border-radius:8px;color:#fff;cursor:pointer}

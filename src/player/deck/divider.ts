@@ -47,5 +47,6 @@ export function addDivider(keep: Keep, mirrored: boolean): void {
     set(share + by);
     keepShare();
   });
-  document.body.append(divider);
+  // Outside a landmark a screen reader may pass it by.
+  document.body.append(make('section', { class: 'layout', 'aria-label': 'Layout' }, divider));
 }

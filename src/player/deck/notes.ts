@@ -26,7 +26,7 @@ export function addNotes(show: Show, keep: Keep): Notes {
     text.style.fontSize = `${String(size)}px`;
     keep.write('notes', String(size));
   };
-  resize(0);
+  resize(0)();
   const head = make(
     'div',
     { class: 'head' },

@@ -83,8 +83,12 @@ function paceText(ahead: number, begun: boolean): string {
   return `${String(minutes)} min ${ahead > 0 ? 'ahead' : 'behind'}`;
 }
 
+/** A slide that takes less than a minute, or none, has one number. */
 function spanText(from: number, to: number, total: number): string {
-  return `Plan: minute ${String(Math.round(from))} to ${String(Math.round(to))} of ${String(total)}`;
+  const [first, last] = [Math.round(from), Math.round(to)];
+  if (last === 0) return `Plan: ${String(total)} minutes`;
+  const span = first === last ? String(first) : `${String(first)} to ${String(last)}`;
+  return `Plan: minute ${span} of ${String(total)}`;
 }
 
 function write(element: HTMLElement, text: string): void {

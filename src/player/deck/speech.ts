@@ -14,6 +14,8 @@ export function addSpeech(): Speech {
   const spoken = make('p', { class: 'spoken', role: 'status' });
   const told = make('p', { class: 'told', 'aria-hidden': 'true' });
   told.hidden = true;
+  // Of the slides only the first has a heading of the first level, and one slide is shown at a time.
+  document.body.prepend(make('header', { class: 'spoken' }, make('h1', {}, document.title)));
   document.body.append(spoken, told);
   const say = (text: string): void => {
     spoken.textContent = text;
