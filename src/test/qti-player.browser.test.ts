@@ -1,6 +1,10 @@
-/** The QTI 3 package in a player that others make: its items are answered there and scored there. */
+/**
+ * The QTI packages in a player that others make: their items are answered there and scored there.
+ * It plays QTI 3; items of QTI 2.1 get there through a converter that others make, too.
+ */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { convertQti2toQti3 } from '@citolab/qti-convert/qti-convert-node';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportFormats } from '../export/formats/export-formats.js';
@@ -37,10 +41,17 @@ afterAll(async () => {
   await session[Symbol.asyncDispose]();
 });
 
-async function filesOf(lesson: Lesson): Promise<Readonly<Record<string, string>>> {
-  const { value } = await exportFormats(lesson, ['qti3'], {});
-  const files = Object.entries(unzipSync(value[0]!.bytes));
-  return Object.fromEntries(files.map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
+type Version = 'qti21' | 'qti3';
+type ItemOf = (name: string) => Promise<string>;
+
+/** Gives the items of the package by their names, as the player takes them. */
+async function itemsOf(lesson: Lesson, version: Version): Promise<ItemOf> {
+  const { value } = await exportFormats(lesson, [version], {});
+  const files = unzipSync(value[0]!.bytes);
+  return (name) => {
+    const item = Buffer.from(files[`items/${name}.xml`]!).toString();
+    return version === 'qti3' ? Promise.resolve(item) : convertQti2toQti3(item);
+  };
 }
 
 /** What the player makes of the item, and of these answers to it. */
@@ -52,7 +63,7 @@ interface Played {
   readonly said: readonly string[];
 }
 
-async function play(item: string | undefined, answers: object): Promise<Played> {
+async function play(item: string, answers: object): Promise<Played> {
   await evaluate(
     page,
     `(() => {
@@ -98,19 +109,19 @@ const answers = {
   q09: [{ RESPONSE: ['RESPONSE-3', 'RESPONSE-1', 'RESPONSE-2'] }, 2],
 } as const;
 
-describe('the QTI 3 package in a player', () => {
+describe.each(['qti21', 'qti3'] as const)('the package of %s in a player', (version) => {
   it('gives full points for what is right, whatever the type', async () => {
-    const files = await filesOf(everyTypeLesson());
+    const itemOf = await itemsOf(everyTypeLesson(), version);
     for (const [name, [given, points]] of Object.entries(answers)) {
-      const { variables } = await play(files[`items/${name}.xml`], given);
+      const { variables } = await play(await itemOf(name), given);
       expect([name, Number(variables['SCORE'])]).toEqual([name, points]);
     }
   });
 
   it('takes away for wrong choices, counts pairs one by one, and part B only behind part A', async () => {
-    const files = await filesOf(everyTypeLesson());
+    const itemOf = await itemsOf(everyTypeLesson(), version);
     const score = async (name: string, given: object) =>
-      Number((await play(files[`items/${name}.xml`], given)).variables['SCORE']);
+      Number((await play(await itemOf(name), given)).variables['SCORE']);
     expect(await score('q02', { RESPONSE: ['RESPONSE-1'] })).toBe(1);
     expect(await score('q02', { RESPONSE: ['RESPONSE-1', 'RESPONSE-2'] })).toBe(0);
     expect(await score('q08', { RESPONSE: ['RESPONSE-L1 RESPONSE-R4'] })).toBe(1);
@@ -120,8 +131,8 @@ describe('the QTI 3 package in a player', () => {
   });
 
   it('says why the chosen option is wrong, and what the article says', async () => {
-    const files = await filesOf(everyTypeLesson());
-    const { said, choices } = await play(files['items/q01.xml'], { RESPONSE: 'RESPONSE-1' });
+    const itemOf = await itemsOf(everyTypeLesson(), version);
+    const { said, choices } = await play(await itemOf('q01'), { RESPONSE: 'RESPONSE-1' });
     expect(choices).toHaveLength(3);
     expect(said).toEqual([
       'Both countries intended to go on spying.',
@@ -131,9 +142,12 @@ describe('the QTI 3 package in a player', () => {
 
   it('shows every text as it stands, and runs none of it', async () => {
     for (const text of nastyTexts) {
-      const files = await filesOf(rewrittenLesson(() => text.trim()));
+      const itemOf = await itemsOf(
+        rewrittenLesson(() => text.trim()),
+        version,
+      );
       const expected = stored(text.trim()).replaceAll('\n', '');
-      const { stem, choices, said } = await play(files['items/q01.xml'], {
+      const { stem, choices, said } = await play(await itemOf('q01'), {
         RESPONSE: 'RESPONSE-1',
       });
       expect([stem, ...choices, said[0]]).toEqual(Array.from({ length: 5 }, () => expected));
