@@ -115,12 +115,19 @@ describe('text twice as large', () => {
     .filter((one) => one.offsetParent !== null && !one.closest('.unseen') && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline')
     .map((one) => one.outerHTML.slice(0, 120))`;
 
+  const sticksOut = `Array.from(document.querySelectorAll('.quiz :is(button, select, input, textarea)'))
+    .filter((one) => one.offsetParent !== null && !one.closest('.unseen'))
+    .filter((one) => one.getBoundingClientRect().right > one.closest('.row, .item, section, main').getBoundingClientRect().right + 1)
+    .map((one) => one.outerHTML.slice(0, 120))`;
+
   it.each([1280, 390, 320])('is neither cut off nor wider than the page, %d px', async (width) => {
     const page = await pages.open(quiz, { width });
     await enlarge(page);
+    expect(await evaluate(page, sticksOut)).toEqual([]);
     await evaluate(page, Object.values(steps).join(';'));
     expect(await evaluate(page, 'document.documentElement.scrollWidth - innerWidth')).toBe(0);
     expect(await evaluate(page, clipped)).toEqual([]);
+    expect(await evaluate(page, sticksOut)).toEqual([]);
     await page.browserContext().close();
   });
 
