@@ -15,8 +15,19 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+
+/** Packages of many files that every build of a kit loads, and that read no files of their own. */
+const bundled = new Set([
+  '@marp-team/marp-core',
+  'handlebars',
+  'htmlparser2',
+  'linkedom',
+  'markdown-it',
+  'yaml',
+  'zod',
+]);
 
 const cache = 'node_modules/.cache';
 mkdirSync(cache, { recursive: true });
@@ -27,6 +38,7 @@ try {
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', made], {
     stdio: 'inherit',
   });
+  await bundleProgram(made);
   await bundlePlayers(join(made, 'player'));
   await bundlePage(join(made, 'page'));
   writeFileSync(join(made, 'stamp.txt'), digestOf(made));
@@ -36,6 +48,42 @@ try {
   renameSync(made, 'build');
 } finally {
   rmSync(made, { recursive: true, force: true });
+}
+
+/** The command in a few files instead of a thousand, which take long to load. */
+async function bundleProgram(folder) {
+  await build({
+    // The folder's name differs each time and must not stand in what is made.
+    absWorkingDir: resolve(folder),
+    entryPoints: ['./cli/main.js'],
+    outdir: 'cli',
+    allowOverwrite: true,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'linked',
+    logLevel: 'error',
+    plugins: [{ name: 'packages', setup: leaveOthers(folder) }],
+    // What was CommonJS still asks for modules of Node by `require`.
+    banner: {
+      js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+    },
+  });
+}
+
+/** What a bundled package needs itself goes along with it. */
+function leaveOthers(folder) {
+  return ({ onResolve }) =>
+    onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
+      const [, name] = /^((?:@[^/]+\/)?[^/]+)/.exec(path);
+      const isOwn = importer.startsWith(resolve(folder));
+      return kind !== 'entry-point' && isOwn && !bundled.has(name)
+        ? { path, external: true }
+        : undefined;
+    });
 }
 
 async function bundlePlayers(outdir) {

@@ -2,6 +2,7 @@
 import type { Options, PositionalOptions } from 'yargs';
 import { outputFormats } from '../model/output-format.js';
 import type { Settings } from '../model/settings.js';
+import { kitDocuments } from '../model/rendered-kit.js';
 import { aspects, handoutSizes, modes } from '../model/slide-options.js';
 
 // A word that no shell can hand over: yargs drops a lone `-` where a positional is expected.
@@ -83,6 +84,10 @@ export const buildOptions = {
     type: 'string',
     describe: `Formats, with commas between them: ${outputFormats.join(', ')}`,
   },
+  documents: {
+    type: 'string',
+    describe: `Only these documents, with commas between them: ${kitDocuments.join(', ')}`,
+  },
   ...slideOptions,
   paper: { type: 'string', choices: ['letter', 'a4'], describe: 'Paper of the handouts' },
   handout: {
@@ -111,6 +116,7 @@ export interface Flags {
   readonly lessons?: string | undefined;
   readonly out?: string | undefined;
   readonly format?: string | undefined;
+  readonly documents?: string | undefined;
   readonly templates?: string | undefined;
   readonly theme?: string | undefined;
   readonly mode?: string | undefined;
@@ -135,6 +141,7 @@ export function settingsOf(flags: Flags): Partial<Record<keyof Settings, unknown
     lessons: flags.lessons,
     out: flags.out,
     format: flags.format?.split(',').map((name) => name.trim()),
+    documents: flags.documents?.split(',').map((name) => name.trim()),
     templates: flags.templates,
     theme: flags.theme,
     mode: flags.mode,

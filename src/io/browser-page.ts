@@ -1,13 +1,13 @@
-/** One page, one job: sealed, filled, printed, closed. */
-import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer';
+/** A page for a job: sealed, filled, printed; it does some more before it is closed. */
+import type { Browser, CDPSession, Page } from 'puppeteer';
 import { keptFor } from '../core/kept-for.js';
 import type { Gauge, LayoutJob, PdfJob } from '../core/ports.js';
 import { KitError, type Problem } from '../core/problem.js';
 import { measureSlides } from './measure-slides.js';
+import { takePage, type TakenPage } from './page-pool.js';
 import { countPages } from './pdf-bytes.js';
 
 const defaultDeadlineMs = 60_000;
-const closeMs = 3_000;
 const blank = 'about:blank';
 
 const policy = [
@@ -47,20 +47,22 @@ async function onPage<T>(
 ): Promise<T> {
   const deadlineMs = job.deadlineMs ?? defaultDeadlineMs;
   using watch = watchBrowser(browser, () => deadlineProblem(job, deadlineMs), deadlineMs);
-  let page: Page | undefined;
+  let taken: TakenPage | undefined;
+  let isDone = false;
   const working = (async () => {
     await watch.crashes();
-    page = await browser.newPage();
-    watch.page(page);
-    await seal(page);
+    taken = await takePage(browser);
+    watch.page(taken.page);
     watch.alive();
-    return work(page, deadlineMs);
+    return work(taken.page, deadlineMs);
   })();
   try {
-    return await Promise.race([working, watch.broken]);
+    const value = await Promise.race([working, watch.broken]);
+    isDone = true;
+    return value;
   } finally {
     working.catch(() => undefined);
-    if (page) await close(page);
+    await (isDone ? taken?.giveBack() : taken?.close());
   }
 }
 
@@ -81,6 +83,7 @@ function watchBrowser(browser: Browser, late: () => KitError, deadlineMs: number
   }, deadlineMs);
   browser.once('disconnected', onGone);
   let session: CDPSession | undefined;
+  let watched: Page | undefined;
   const alive = () => session?.off(crashed, onCrash);
   return {
     broken,
@@ -90,11 +93,13 @@ function watchBrowser(browser: Browser, late: () => KitError, deadlineMs: number
     },
     alive,
     page(page: Page) {
+      watched = page;
       page.once('error', reject);
     },
     [Symbol.dispose]() {
       clearTimeout(timer);
       browser.off('disconnected', onGone);
+      watched?.off('error', reject);
       alive();
     },
   };
@@ -114,22 +119,6 @@ function withReject() {
   const promise = new Promise<never>((_, fail) => (reject = fail));
   promise.catch(() => undefined);
   return { promise, reject };
-}
-
-async function seal(page: Page): Promise<void> {
-  await Promise.all([
-    page.setJavaScriptEnabled(false),
-    page.setOfflineMode(true),
-    page.setRequestInterception(true),
-    page.emulateMediaType('print'),
-  ]);
-  page.on('request', (request) => void answer(request));
-}
-
-/** Only what the document carries itself, and never another document in its place. */
-async function answer(request: HTTPRequest): Promise<void> {
-  const isOwn = request.url().startsWith('data:') && !request.isNavigationRequest();
-  await (isOwn ? request.continue() : request.abort()).catch(() => undefined);
 }
 
 async function print(page: Page, job: PdfJob, timeout: number): Promise<Uint8Array> {
@@ -187,12 +176,4 @@ function deadlineProblem(job: LayoutJob, deadlineMs: number): KitError {
 
 function problem(code: Problem['code'], message: string, hint: string): KitError {
   return new KitError({ code, message, hint });
-}
-
-/** A page that hangs is left to the browser, which ends with the run. */
-async function close(page: Page): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((done) => (timer = setTimeout(done, closeMs)));
-  await Promise.race([page.close().catch(() => undefined), late]);
-  clearTimeout(timer);
 }

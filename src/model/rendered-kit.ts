@@ -10,6 +10,17 @@ export type DocumentName =
   | 'plan'
   | 'class-report';
 
+/** What a kit can hold, in the order it is made. */
+export const kitDocuments = [
+  'plan',
+  'deck',
+  'deck-student',
+  'quiz',
+  'quiz-supported',
+  'answer-key',
+  'discussion',
+] as const satisfies readonly DocumentName[];
+
 /** Slides on paper, made of a deck: the teacher's with notes, the students' several a page. */
 export type PaperCopy = 'deck-notes' | 'deck-handout';
 

@@ -1,6 +1,7 @@
 /** Settings: `lessonpress.yaml` in the working folder, then flags. Resolved once, then frozen. */
 import { z } from 'zod';
 import { outputFormats } from './output-format.js';
+import { kitDocuments } from './rendered-kit.js';
 import { aspects, handoutSizes, modes } from './slide-options.js';
 
 const schoolSchema = z.strictObject({
@@ -74,6 +75,11 @@ export const settingsSchema = z.strictObject({
     .default([])
     .describe('Versions of the quiz in other orders: ["A", "B"] makes quiz-A.html, quiz-B.html'),
   format: z.array(z.enum(outputFormats)).min(1).default(['html', 'pdf']),
+  documents: z
+    .array(z.enum(kitDocuments))
+    .min(1)
+    .default([...kitDocuments])
+    .describe('Which documents a kit holds; ["deck"] makes the slides alone'),
   minutes: z.number().int().min(10).max(240).default(45).describe('Length of a derived lesson'),
   limit: z.number().int().min(1).default(10).describe('How many items of a feed, the newest first'),
   fetch: z.boolean().default(true).describe('Fetch the page of an item that is only an excerpt'),

@@ -4,22 +4,12 @@ import { composeDecks } from '../deck/compose-decks.js';
 import { exportKit } from '../export/export-kit.js';
 import type { Assets } from '../model/assets.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
-import { formDocuments, type DocumentName } from '../model/rendered-kit.js';
+import { formDocuments, kitDocuments, type DocumentName } from '../model/rendered-kit.js';
 import { renderKit, type RenderOptions } from '../render/render-kit.js';
 import { reorderLesson } from '../render/reorder-lesson.js';
-import { inputDigests, type KitJob, type MadeKit } from './kit-job.js';
+import { inputDigests, type KitJob, type KitSettings, type MadeKit } from './kit-job.js';
 import { planQuiz } from './plan-quiz.js';
 import { readLesson, requireLesson } from './read-lesson.js';
-
-export const kitDocuments: readonly DocumentName[] = [
-  'plan',
-  'deck',
-  'deck-student',
-  'quiz',
-  'quiz-supported',
-  'answer-key',
-  'discussion',
-];
 
 /** What of the machine a job needs: it shares nothing else with other jobs. */
 export interface KitTools {
@@ -38,9 +28,11 @@ export async function buildKit(job: KitJob, { assets, browser }: KitTools): Prom
   const quiz = planQuiz(settings);
   const options = { templates, assets, quiz, ...slides };
   const ports = browser === undefined ? {} : { browser };
-  const common = kitDocuments.filter((name) => forms.length === 0 || !formDocuments.includes(name));
+  const wanted = wantedDocuments(settings);
+  const inForms = formDocuments.filter((name) => wanted.includes(name));
+  const common = wanted.filter((name) => forms.length === 0 || !inForms.includes(name));
   const kit = renderKit(checked, { ...options, documents: common });
-  const rendered = [kit, ...renderForms(checked, forms, options)];
+  const rendered = [kit, ...renderForms(checked, forms, { ...options, documents: inForms })];
   const decks = await Promise.all(rendered.map(({ value }) => composeDecks(value, options, ports)));
   const { lesson } = checked;
   const { language, date } = kit.value;
@@ -61,15 +53,19 @@ export async function buildKit(job: KitJob, { assets, browser }: KitTools): Prom
   };
 }
 
+/** Those asked for, and those that a format is made of. */
+function wantedDocuments({ documents, format }: KitSettings): readonly DocumentName[] {
+  const wanted = new Set<DocumentName>(documents);
+  if (format.includes('scorm')) wanted.add('quiz');
+  if (format.includes('pptx')) wanted.add('deck');
+  return kitDocuments.filter((name) => wanted.has(name));
+}
+
 /** One rendering of a form of the quiz each. */
-function renderForms(
-  checked: CheckedLesson,
-  forms: readonly string[],
-  options: Omit<RenderOptions, 'documents'>,
-) {
+function renderForms(checked: CheckedLesson, forms: readonly string[], options: RenderOptions) {
   return [...new Set(forms)].map((form) => {
     const inForm = { ...checked, lesson: reorderLesson(checked.lesson, form) };
     const quiz = { ...options.quiz, form };
-    return renderKit(inForm, { ...options, documents: formDocuments, quiz });
+    return renderKit(inForm, { ...options, quiz });
   });
 }

@@ -1,8 +1,7 @@
 /** Everything the routes share: the lessons, their previews, who listens, and the house they are in. */
 import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import type { DocumentName } from '../model/rendered-kit.js';
-import { kitDocuments } from '../pipeline/build-kit.js';
+import { kitDocuments, type DocumentName } from '../model/rendered-kit.js';
 import { createEventHub, type EventHub } from './event-hub.js';
 import type { House, Stock } from './house.js';
 import { KitMaker } from './kit-maker.js';

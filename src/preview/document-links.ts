@@ -1,5 +1,5 @@
 /** The documents of a kit, and what each is called on the page. */
-import { kitDocuments } from '../pipeline/build-kit.js';
+import { kitDocuments } from '../model/rendered-kit.js';
 import type { DocumentLink } from './wire.js';
 
 const labels: Readonly<Record<string, string>> = {

@@ -11,9 +11,7 @@ export interface MarkedSentence {
 const ending = '\\p{L}{0,4}';
 
 export function markWord(sentence: string, word: string): MarkedSentence {
-  const found = formsOf(word)
-    .map((form) => new RegExp(form, 'iu').exec(sentence))
-    .find((match) => match !== null);
+  const found = mayHold(sentence, word) ? find(sentence, word) : undefined;
   if (!found) return { before: sentence, word: '', after: '' };
   const end = found.index + found[0].length;
   return {
@@ -21,6 +19,24 @@ export function markWord(sentence: string, word: string): MarkedSentence {
     word: found[0],
     after: sentence.slice(end),
   };
+}
+
+/** Whether a search is worth while: patterns that know letters and cases are slow to make. */
+function mayHold(sentence: string, word: string): boolean {
+  return fold(sentence).includes(fold(word.trim().slice(0, -1)));
+}
+
+/** Letters alike whatever their case, also where there are three: `σ`, `ς`, `Σ`. */
+function fold(text: string): string {
+  return text.toLowerCase().toUpperCase();
+}
+
+function find(sentence: string, word: string): RegExpExecArray | undefined {
+  for (const form of formsOf(word)) {
+    const match = new RegExp(form, 'iu').exec(sentence);
+    if (match !== null) return match;
+  }
+  return undefined;
 }
 
 /** Patterns from the strictest to the loosest; the last is for scripts that part no words. */
