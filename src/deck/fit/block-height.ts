@@ -126,7 +126,7 @@ function codeHeight({ textContent }: PageElement, box: Box): number {
 
 /** The word on the left; its sentence and what it means on the right. */
 function wordHeight(word: PageElement, box: Box): number {
-  const left = (box.width < 1000 ? 7 : 8.6) * box.size;
+  const left = (box.width < 1000 ? 8.8 : 8.6) * box.size;
   const term: Box = { ...box, width: left, size: 1.2 * box.size, line: 1.2, face: 'heading' };
   const right = { ...box, width: box.width - left - box.size };
   let beside = 0;

@@ -72,6 +72,43 @@ describe('fitSlides', () => {
     expect(tooFull).toEqual([]);
   });
 
+  it('cuts an entry of a list in its own list, with its number once and its formatting kept', async () => {
+    const long = `${words(30)}. <strong>Bold ${words(200)}.</strong> ${words(60)}.`;
+    const items = `<ol><li>One.</li><li>${long}</li><li>Three.</li></ol>`;
+    const { sections, tooFull } = await fit(slide('reading', 'Heading', items));
+    expect(tooFull).toEqual([]);
+    expect(sections.length).toBeGreaterThan(1);
+    const entries = sections.flatMap((section) => section.querySelectorAll('.body > ol > li'));
+    const begun = entries.filter((entry) => entry.getAttribute('class') !== 'goes-on');
+    expect(begun.map(({ textContent }) => textContent.slice(0, 4))).toEqual([
+      'One.',
+      words(1).slice(0, 4),
+      'Three.'.slice(0, 4),
+    ]);
+    expect(
+      entries.filter((entry) => entry.querySelector('strong') !== null).length,
+    ).toBeGreaterThan(1);
+    expect(entries.map(({ textContent }) => textContent.trim()).join(' ')).toBe(
+      `One. ${long.replace(/<.*?>/g, '')} Three.`,
+    );
+    const last = sections.at(-1)?.querySelector('ol');
+    const before = last?.querySelectorAll('li:not(.goes-on)').length ?? 0;
+    expect(Number(last?.getAttribute('start'))).toBe(3 - before + 1);
+  });
+
+  it('cuts a row of a table within its columns', async () => {
+    const row = `<tr><td>Left.</td><td>${words(150)}. ${words(150)}.</td></tr>`;
+    const table = `<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody>${row}</tbody></table>`;
+    const { sections, tooFull } = await fit(slide('own', 'Heading', table));
+    expect(tooFull).toEqual([]);
+    expect(sections.length).toBeGreaterThan(1);
+    const rows = sections.flatMap((section) => section.querySelectorAll('tbody > tr'));
+    for (const { children } of rows) expect(children).toHaveLength(2);
+    const column = (at: number) => rows.map(({ children }) => children[at]?.textContent.trim());
+    expect(column(0).join('')).toBe('Left.');
+    expect(column(1).join(' ').trim()).toBe(`${words(150)}. ${words(150)}.`);
+  });
+
   it('lets a heading that fills a slide go on below its beginning', async () => {
     const { sections, tooFull } = await fit(slide('prompt', words(400), '<p>Write.</p>'));
     const bodies = sections.map((section) => section.querySelector('.body')!.textContent.trim());

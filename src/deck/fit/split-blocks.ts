@@ -1,6 +1,7 @@
 /** Takes what is too much for one slide apart at its blocks, and a block too long at its sentences. */
 import { escapeHtml } from '../escape-html.js';
 import { parsePage, type PageElement } from '../parse-page.js';
+import { cutElement, cutPlaces } from './cut-html.js';
 
 /** A piece of a slide's body that stays whole: a block, one entry of a list, row or line. */
 export interface Piece {
@@ -60,24 +61,51 @@ export function putTogether(pieces: readonly Piece[]): string {
   return html.join('\n');
 }
 
-/** A piece cut into about `parts` of like length, between sentences, else between words. */
-export function cutText({ block }: Piece, parts: number): readonly Piece[] {
-  const text = block.textContent.trim().replace(/\s+/g, ' ');
-  const sentences = text.split(/(?<=[.!?…。！？؟]["”’)]?)\s+/);
-  const units = sentences.length >= parts ? sentences : text.split(' ');
-  const target = text.length / parts;
-  const cuts: string[] = [];
-  for (const unit of units) {
-    const last = cuts.at(-1);
-    if (last === undefined || last.length + unit.length / 2 > target) cuts.push(unit);
-    else cuts[cuts.length - 1] = `${last} ${unit}`;
-  }
-  const attribute = classAttribute(block);
-  const name = block.localName === 'blockquote' ? 'blockquote' : 'div';
-  return cuts.map((cut) => {
-    const html = `<${name}${attribute}><p>${escapeHtml(cut)}</p></${name}>`;
-    return { html, block: parseBlock(html) };
+/**
+ * A piece cut into about `parts` of like length, between sentences, else between words. An entry
+ * goes on as an entry without a number of its own, a row with the rest of each of its cells.
+ */
+export function cutText({ block, list, before = 0 }: Piece, parts: number): readonly Piece[] {
+  if (list === undefined) return cutElement(block, parts).map(wholePiece);
+  const of = (html: string, at: number): Piece => ({
+    block: parseBlock(wrap(list, html, 0)),
+    html,
+    list,
+    before: at === 0 ? before : before + 1,
   });
+  if (list.localName === 'pre') return cutLine(block.textContent, parts).map(of);
+  const entry = block.querySelector(list.localName === 'table' ? 'tbody > tr' : 'li');
+  if (entry === null) return [{ block, html: block.outerHTML }];
+  if (list.localName === 'table') return cutRow(entry, parts).map(of);
+  return cutElement(entry, parts).map((html, at) => of(at === 0 ? html : goingOn(html), at));
+}
+
+function wholePiece(html: string): Piece {
+  return { html, block: parseBlock(html) };
+}
+
+function cutLine(text: string, parts: number): readonly string[] {
+  const places = [0, ...cutPlaces(text, parts)];
+  return places.map((from, at) => `${escapeHtml(text.slice(from, places[at + 1]).trimEnd())}\n`);
+}
+
+function cutRow(row: PageElement, parts: number): readonly string[] {
+  const cells = Array.from(row.children, (cell) => ({
+    name: cell.localName,
+    parts: cutElement(cell, parts),
+  }));
+  const count = Math.max(1, ...cells.map((cell) => cell.parts.length));
+  return Array.from({ length: count }, (_, at) => {
+    const inside = cells.map((cell) => cell.parts[at] ?? `<${cell.name}></${cell.name}>`);
+    return `<tr>${inside.join('')}</tr>`;
+  });
+}
+
+/** Themes of any make count entries: this one is none. */
+function goingOn(entry: string): string {
+  const named = entry.replace(/^<li class="/, '<li class="goes-on ');
+  const whole = named === entry ? entry.replace(/^<li/, '<li class="goes-on"') : named;
+  return whole.replace('<li', '<li style="list-style:none;counter-increment:list-item 0"');
 }
 
 function wrap(list: PageElement, entries: string, before: number): string {
