@@ -1,6 +1,7 @@
 /** Marp, set up so that nothing in a document runs, loads or turns into something it is not. */
 import { Marp, type MarpOptions } from '@marp-team/marp-core';
 import { keptFor } from '../core/kept-for.js';
+import { LRUCache } from '../core/lru-cache.js';
 import type { TemplateSet } from '../model/template-set.js';
 import { applyTheme, naming, requireTheme } from './theme.js';
 
@@ -22,15 +23,16 @@ const common = {
   markdown: { linkify: false },
 } satisfies MarpOptions;
 
-/** Nine tenths of what a render costs is its style, and without a style of its own it is the theme's. */
+const keptStyles = 20;
+
+/** Most of what a render costs is its style, which hangs on the theme and the document's head alone. */
 class SlideMarp extends Marp {
-  readonly #styles = new Map<string | undefined, string>();
+  readonly #styles = new LRUCache<string, string>(keptStyles);
 
   protected override renderStyle(theme?: string): string {
-    const isOwn = (this.lastStyles ?? []).length > 0 || 'size' in (this.lastGlobalDirectives ?? {});
-    if (isOwn) return super.renderStyle(theme);
-    const style = this.#styles.get(theme) ?? super.renderStyle(theme);
-    this.#styles.set(theme, style);
+    const key = JSON.stringify([theme, this.lastStyles, this.lastGlobalDirectives]);
+    const style = this.#styles.get(key) ?? super.renderStyle(theme);
+    this.#styles.set(key, style);
     return style;
   }
 }

@@ -4,7 +4,7 @@ import type { FontFace } from '../model/assets.js';
 
 /** `@font-face` rules with the fonts as data, for what `css` and `text` use. */
 export function fontFaces(fonts: readonly FontFace[], css: string, text: string): string {
-  const points = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
+  const points = new Set([...new Set(text)].map((character) => character.codePointAt(0) ?? 0));
   return fonts
     .filter(({ family }) => css.includes(family))
     .filter(({ weight }) => weight === 400 || new RegExp(`\\b${weight}\\b`).test(css))

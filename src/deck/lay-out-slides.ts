@@ -1,11 +1,13 @@
 /** The slides of a deck, each within its edges: measured where there is a browser, else estimated. */
 import type { Browser, Overflow } from '../core/ports.js';
+import { keptFor } from '../core/kept-for.js';
 import { diagnostic, KitError, type Diagnostic, type Place } from '../core/problem.js';
 import type { RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
+import type { TemplateSet } from '../model/template-set.js';
 import type { DeckOptions } from './compose-decks.js';
 import { composeSlides, type Composed } from './engine.js';
 import { estimateGauge } from './fit/estimate-gauge.js';
-import { fitSlides, type Fitted, type TooFull } from './fit/fit-slides.js';
+import { fitSlides, FitMemory, type Fitted, type TooFull } from './fit/fit-slides.js';
 import { fontFaces } from './font-faces.js';
 import { applyMode } from './mode.js';
 import { page } from './page.js';
@@ -31,11 +33,10 @@ export async function layOutSlides(
   const own = slideStyle({ school: assets.school, templates }, { theme, mode });
   const whole = `${composed.css}\n${own.css}`;
   const css = applyMode(whole, mode);
-  const all = composed.sections.join('');
-  const shell = `${fontFaces(assets.fonts, css, all)}${css}`;
-  const fitted = await fit(composed, { browser, title, ...options }, () =>
-    page({ ...kit, title, css: shell, body: '<main class="deck"></main>' }),
-  );
+  const fitted = await fit(composed, { browser, title, ...options }, () => {
+    const fonts = fontFaces(assets.fonts, css, composed.sections.join(''));
+    return page({ ...kit, title, css: `${fonts}${css}`, body: '<main class="deck"></main>' });
+  });
   const diagnostics = fitted.tooFull.map((slide) => overfull(slide, kit.slug, options));
   return {
     ...fitted,
@@ -45,17 +46,25 @@ export async function layOutSlides(
   };
 }
 
+const estimateFor = keptFor((_: TemplateSet, theme: string) => ({
+  gauge: estimateGauge(theme),
+  memory: new FitMemory(),
+}));
+
 /** A browser that breaks down over it is told of when it prints; the estimate serves meanwhile. */
 async function fit(
   { sections, notes }: Composed,
-  options: Pick<DeckOptions, 'theme' | 'mustMeasure'> & {
+  options: Pick<DeckOptions, 'theme' | 'templates' | 'mustMeasure'> & {
     readonly browser: Browser | undefined;
     readonly title: string;
   },
   shell: () => string,
 ): Promise<Fitted> {
-  const { browser, theme, title, mustMeasure = false } = options;
-  const estimated = () => fitSlides(sections, notes, estimateGauge(theme));
+  const { browser, theme, title, templates, mustMeasure = false } = options;
+  const estimated = () => {
+    const { gauge, memory } = estimateFor(templates, theme);
+    return fitSlides(sections, notes, gauge, memory);
+  };
   if (browser === undefined) return estimated();
   try {
     const job = { html: shell(), title };

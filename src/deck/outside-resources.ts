@@ -1,5 +1,5 @@
 /** Finds what a page would load from outside: no output may ask the network for anything. */
-import { parsePage } from './parse-page.js';
+import { Parser } from 'htmlparser2';
 
 /** Attributes that make a browser fetch something, whatever the element, links aside. */
 const loading = [
@@ -20,19 +20,33 @@ const linking = ['href', 'xlink:href'];
  */
 export function outsideResources(html: string): readonly string[] {
   const found: string[] = [];
-  for (const element of parsePage(html).querySelectorAll('*')) {
-    const tag = element.localName;
-    const attributes = /^(a|area)$/.test(tag) ? loading : [...loading, ...linking];
-    for (const name of attributes) {
-      const value = element.getAttribute(name);
-      if (value !== null && !isInside(value)) found.push(`${tag} ${name}="${shorten(value)}"`);
-    }
-    found.push(...cssAddresses(element.getAttribute('style') ?? ''));
-    if (tag === 'style') found.push(...cssAddresses(element.textContent));
-    if (tag === 'meta' && /refresh/i.test(element.getAttribute('http-equiv') ?? '')) {
-      found.push('meta http-equiv="refresh"');
-    }
-  }
+  let css: string | undefined;
+  // Nothing but tags and styles is looked at, so no tree is built.
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      const names = /^(a|area)$/.test(tag) ? loading : [...loading, ...linking];
+      for (const name of names) {
+        const value = attributes[name];
+        if (value !== undefined && !isInside(value)) {
+          found.push(`${tag} ${name}="${shorten(value)}"`);
+        }
+      }
+      found.push(...cssAddresses(attributes['style'] ?? ''));
+      if (tag === 'style') css = '';
+      if (tag === 'meta' && /refresh/i.test(attributes['http-equiv'] ?? '')) {
+        found.push('meta http-equiv="refresh"');
+      }
+    },
+    ontext(text) {
+      if (css !== undefined) css += text;
+    },
+    onclosetag(tag) {
+      if (tag !== 'style') return;
+      found.push(...cssAddresses(css ?? ''));
+      css = undefined;
+    },
+  });
+  parser.end(html);
   return found;
 }
 

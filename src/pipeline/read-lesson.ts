@@ -1,5 +1,6 @@
 /** A lesson definition's text to a checked lesson, with every remark placed in the file. */
 import { checkLesson } from '../check/check-lesson.js';
+import { JudgedQuestions } from '../check/judged-questions.js';
 import { KitError, type Diagnostic, type Place, type Problem } from '../core/problem.js';
 import type { StageResult } from '../core/stage.js';
 import { parseLesson, type LessonDocument } from '../definition/parse-lesson.js';
@@ -14,13 +15,19 @@ export interface ReadLesson extends StageResult<CheckedLesson | undefined> {
   readonly locate: (made: string) => Place;
 }
 
-export function readLesson(text: string, file: string): ReadLesson {
+/** Reads lessons again and again: what did not change in between is not judged anew. */
+export function createLessonReader(): (text: string, file: string) => ReadLesson {
+  const memory = new JudgedQuestions();
+  return (text, file) => readLesson(text, file, memory);
+}
+
+export function readLesson(text: string, file: string, memory?: JudgedQuestions): ReadLesson {
   const parsed = parseLesson(text, { file });
   if (parsed.value === undefined) {
     return { value: undefined, diagnostics: parsed.diagnostics, locate: () => ({ file }) };
   }
   const document = parsed.value;
-  const { value, diagnostics } = checkLesson(document.lesson);
+  const { value, diagnostics } = checkLesson(document.lesson, memory);
   return {
     value,
     lesson: document.lesson,

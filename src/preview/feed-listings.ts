@@ -6,7 +6,7 @@ import type { GatheredItem } from '../pipeline/gather-items.js';
 import { openSource, type OpenedSource } from '../pipeline/open-source.js';
 import type { ListedItem } from '../pipeline/run.js';
 import type { Desk } from './desk.js';
-import { LRUCache } from './lru-cache.js';
+import { LRUCache } from '../core/lru-cache.js';
 import { toRemark } from './remark.js';
 import type { ListedArticle, Opened } from './wire-feed.js';
 

@@ -9,7 +9,7 @@ import { buildKit } from '../pipeline/build-kit.js';
 import type { House, Stock } from './house.js';
 import type { KitPreviewer } from './kit-previewer.js';
 import type { ShelvedLesson } from './lesson-shelf.js';
-import { LRUCache } from './lru-cache.js';
+import { LRUCache } from '../core/lru-cache.js';
 
 export interface Kit {
   readonly slug: string;

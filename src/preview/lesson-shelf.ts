@@ -5,7 +5,7 @@ import { sha256 } from '../core/digest.js';
 import { KitError, type Diagnostic } from '../core/problem.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
 import type { Lesson } from '../model/lesson.js';
-import { readLesson } from '../pipeline/read-lesson.js';
+import { createLessonReader, type ReadLesson } from '../pipeline/read-lesson.js';
 import type { Workshop } from '../pipeline/workshop.js';
 import { documentLinks } from './document-links.js';
 import { toRemark } from './remark.js';
@@ -39,6 +39,9 @@ export function createLessonShelf(store: () => Store): LessonShelf {
   let shelf = new Map<string, ShelvedLesson>();
   // What the last scan saw: a lesson that somebody took meanwhile is still news to everybody else.
   let scanned = new Map<string, string>();
+
+  const read = createLessonReader();
+  const readShelved = (path: string, text: string) => toShelved(path, text, read(text, path));
 
   const refresh = async (path: string): Promise<ShelvedLesson | undefined> => {
     const text = await store().lessons.read(path);
@@ -87,8 +90,11 @@ async function pathOf({ lessons }: Store, id: string): Promise<string | undefine
   return (await lessons.find([])).find((path) => basename(path) === id);
 }
 
-function readShelved(path: string, text: string): ShelvedLesson {
-  const { value: checked, lesson, diagnostics } = readLesson(text, path);
+function toShelved(
+  path: string,
+  text: string,
+  { value: checked, lesson, diagnostics }: ReadLesson,
+): ShelvedLesson {
   return {
     id: basename(path),
     path,

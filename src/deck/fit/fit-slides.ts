@@ -2,6 +2,7 @@
  * Nothing runs over the edge of a slide: each is set as large as it can be, and what does not fit
  * at the smallest size goes on over several slides, parted between blocks.
  */
+import { LRUCache } from '../../core/lru-cache.js';
 import type { Gauge, Overflow } from '../../core/ports.js';
 import { readSlide, readText, withFit, withNumber, type SlideParts } from './slide-parts.js';
 import { splitSlide } from './split-slide.js';
@@ -43,20 +44,31 @@ interface Sized {
   over: Overflow;
 }
 
+const remembered = 1_000;
+
+/** What was found of slides with one gauge: whoever shows a deck again and again keeps it. */
+export class FitMemory {
+  readonly sized = new LRUCache<string, Sized>(remembered);
+  readonly shown = new LRUCache<string, readonly string[] | undefined>(remembered);
+}
+
 /** `gauge` says of sections by how much they run over. */
 export async function fitSlides(
   sections: readonly string[],
   notes: readonly (readonly string[])[],
   gauge: Gauge,
+  memory?: FitMemory,
 ): Promise<Fitted> {
-  const slides = await sizeSlides(sections, gauge);
+  // A slide is known again wherever it stands; all are numbered in the end.
+  const plain = memory ? sections.map((html) => withNumber(html, 1, 1)) : sections;
+  const slides = await sizeSlides(plain, gauge, memory);
   agree(slides);
   const split: { heading: string; parts: number }[] = [];
   const tooFull: TooFull[] = [];
   const fitted: { html: string; notes: readonly string[] }[] = [];
   for (const [at, slide] of slides.entries()) {
     const { html, parts } = slide;
-    const shown = await show(slide, gauge);
+    const shown = await show(slide, gauge, memory);
     const heading = parts?.heading.trim() ?? '';
     if (shown === undefined) {
       const text = readText(html);
@@ -74,7 +86,16 @@ export async function fitSlides(
   };
 }
 
-async function show({ html, parts, fit }: Sized, gauge: Gauge) {
+async function show(slide: Sized, gauge: Gauge, memory?: FitMemory) {
+  const key = `${String(slide.fit)} ${slide.html}`;
+  const known = memory?.shown.get(key);
+  if (known !== undefined) return known;
+  const shown = await toSlides(slide, gauge);
+  memory?.shown.set(key, shown);
+  return shown;
+}
+
+async function toSlides({ html, parts, fit }: Sized, gauge: Gauge) {
   if (fit === undefined) return parts === undefined ? undefined : splitSlide(parts, gauge);
   const isLong = parts !== undefined && fit <= small && isLongList(parts);
   const two = isLong ? await splitSlide(parts, gauge) : undefined;
@@ -89,14 +110,14 @@ function isLongList({ kinds, blocks }: SlideParts): boolean {
 }
 
 /** Largest first: each round measures only what did not fit in the one before. */
-async function sizeSlides(sections: readonly string[], gauge: Gauge): Promise<Sized[]> {
-  const slides = sections.map((html): Sized => ({
-    html,
-    parts: readSlide(html),
-    fit: undefined,
-    over: { pixels: 0 },
-  }));
-  let left = slides;
+async function sizeSlides(
+  sections: readonly string[],
+  gauge: Gauge,
+  memory?: FitMemory,
+): Promise<Sized[]> {
+  const slides = sections.map((html) => ({ ...(memory?.sized.get(html) ?? unsized(html)) }));
+  const unknown = slides.filter(({ html }) => memory?.sized.get(html) === undefined);
+  let left = unknown;
   for (const size of sizes) {
     if (left.length === 0) break;
     const over = await gauge(left.map(({ html }) => withFit(html, size)));
@@ -106,7 +127,12 @@ async function sizeSlides(sections: readonly string[], gauge: Gauge): Promise<Si
     }
     left = left.filter(({ fit }) => fit === undefined);
   }
+  for (const slide of unknown) memory?.sized.set(slide.html, { ...slide });
   return slides;
+}
+
+function unsized(html: string): Sized {
+  return { html, parts: readSlide(html), fit: undefined, over: { pixels: 0 } };
 }
 
 /** What belongs together is set in one size: a question and its answer, the slides of the text. */

@@ -19,8 +19,8 @@ interface Conflict {
 
 export type SaveState = 'saved' | 'saving' | 'unreachable' | 'refused' | 'asking';
 
-/** Long enough for a word, short enough for the preview to follow. */
-const settleMs = 150;
+/** What is typed faster than this goes in one; while something is being saved, the rest waits. */
+const settleMs = 40;
 const retryMs = 2_000;
 
 export class EditSession {
@@ -42,6 +42,7 @@ export class EditSession {
   #timer: number | undefined;
   #formTimer: number | undefined;
   #isSaving = false;
+  #isRewriting = false;
   #isLookDue = false;
   #isClosed = false;
   #formChanged = false;
@@ -73,11 +74,11 @@ export class EditSession {
   }
 
   /** A text that was typed, or made by whatever else changes lessons here. */
-  edit(text: string): void {
+  edit(text: string, waitMs = settleMs): void {
     if (text === this.text.value) return;
     this.#history.push(this.text.value);
     this.#put(text);
-    this.#saveSoon();
+    this.#saveSoon(waitMs);
   }
 
   /** A change in a form: shown at once, written into the text a moment later. */
@@ -125,31 +126,37 @@ export class EditSession {
     this.canRedo.value = this.#history.hasFuture;
   }
 
-  #saveSoon(): void {
+  #saveSoon(waitMs = settleMs): void {
     if (this.conflict.value === undefined) this.saveState.value = 'saving';
     const base = this.conflict.value?.base ?? this.state.value?.text ?? '';
     this.#drafts.keep({ base, text: this.text.value });
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#save(), settleMs);
+    this.#timer = setTimeout(() => void this.#save(), waitMs);
   }
 
   async #rewrite(): Promise<void> {
     const lesson = this.lesson.value;
     const from = this.#lessonText;
-    if (lesson === undefined) return;
+    // What changes meanwhile is written after: answers that overtake each other would undo it.
+    if (lesson === undefined || this.#isRewriting) return;
+    this.#isRewriting = true;
     this.#formChanged = false;
     try {
       const body: Rewrite = { text: from, lesson };
       const { text } = await ask<{ text: string }>('/api/rewrite', json('POST', body));
       this.problem.value = undefined;
       this.#lessonText = text;
-      this.edit(mergeTexts(from, text, this.text.value).mine);
+      this.edit(mergeTexts(from, text, this.text.value).mine, 0);
       if (this.text.value === this.state.value?.text) this.#settled();
     } catch (error) {
       this.#formChanged = true;
       this.#notTaken(error);
       if (this.#mayRetry(error)) this.#formTimer = setTimeout(() => void this.#rewrite(), retryMs);
+      return;
+    } finally {
+      this.#isRewriting = false;
     }
+    if (this.#formChanged) await this.#rewrite();
   }
 
   async #save(): Promise<void> {
