@@ -1,11 +1,12 @@
 /** Wires the disk and the browser to the preview server. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Tagger } from '../core/ports.js';
 import { readAssets } from '../io/asset-reader.js';
 import { createBrowser } from '../io/browser.js';
 import { createLessonStore } from '../io/lesson-store.js';
 import { readPageFiles } from '../io/page-files.js';
 import { readProgram } from '../io/program.js';
+import { readSchool } from '../io/school-reader.js';
 import { createSourceReader } from '../io/source-reader.js';
 import { createTextFile } from '../io/text-file.js';
 import { readTemplateSet } from '../io/template-reader.js';
@@ -18,20 +19,19 @@ import type { Flags } from './options.js';
 
 export async function openHouse(flags: Flags, { terminal, signal }: Desk): Promise<House> {
   const tagger = lazyTagger();
-  const { school } = await readSettings(flags);
-  const [assets, pageFiles] = await Promise.all([readAssets(school), readPageFiles()]);
+  const [common, pageFiles] = await Promise.all([readAssets(), readPageFiles()]);
   return {
     folder: process.cwd(),
-    assets,
     pageFiles,
     feeds: createTextFile(feedsFile),
     openReader: ({ workshop: { settings } }, stopped) =>
       createSourceReader({ allowHosts: settings.allowHosts, signal: stopped }),
     async restock() {
       const settings = await readSettings(flags);
-      const { templates } = settings;
+      const { templates, school } = settings;
       return {
         templates: await readTemplateSet(templates === undefined ? {} : { own: templates }),
+        assets: school === undefined ? common : { ...common, school: await readSchool(school) },
         workshop: {
           settings,
           program: readProgram().label,
@@ -54,12 +54,14 @@ export async function openHouse(flags: Flags, { terminal, signal }: Desk): Promi
 
 /** The working folder stands for `lessonpress.yaml`. */
 function foldersOf({ workshop: { settings } }: Stock): readonly string[] {
-  const { lessons, templates } = settings;
+  const { lessons, templates, school } = settings;
   const own =
     templates === undefined
       ? []
       : [templates, join(templates, 'partials'), join(templates, 'themes')];
-  return ['.', lessons, ...own];
+  const files = school === undefined ? [] : [school.logo, ...Object.values(school.fonts)];
+  const ofSchool = files.filter((file) => file !== undefined).map((file) => dirname(file));
+  return [...new Set(['.', lessons, ...own, ...ofSchool])];
 }
 
 /** The model costs a tenth of a second and much memory, and is needed only where something is derived. */

@@ -54,7 +54,8 @@ async function readFolder({ root, shown }: Root, folder: string, ending: string)
         .filter((part) => part !== '')
         .join('/');
       const text = await readInside(root, join(root, folder, name), path);
-      return [name.slice(0, -ending.length), { path, text }] as const;
+      const file = { path, text, ...(root !== builtIn && { isOwn: true as const }) };
+      return [name.slice(0, -ending.length), file] as const;
     }),
   );
   return Object.fromEntries(files);

@@ -12,4 +12,6 @@ export interface TemplateFile {
   /** Path as a teacher would recognise it, for messages. */
   readonly path: string;
   readonly text: string;
+  /** From a teacher's folder. */
+  readonly isOwn?: true;
 }

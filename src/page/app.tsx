@@ -8,10 +8,12 @@ import { LibraryView } from './library/library-view.js';
 import { connection, goLive } from './live.js';
 import { NewView } from './new/new-view.js';
 import { followLinks, path } from './router.js';
+import { TemplatesView } from './templates/templates-view.js';
 
 const places = [
   { to: '/', label: 'Lessons', isHere: (at: string) => at === '/' || at.startsWith('/lesson/') },
   { to: '/new', label: 'New from a feed', isHere: (at: string) => at === '/new' },
+  { to: '/templates', label: 'Templates', isHere: (at: string) => at === '/templates' },
 ] as const;
 
 function App() {
@@ -31,6 +33,7 @@ function App() {
             </a>
           ))}
         </nav>
+        <OpenToOthers />
         <Connection />
       </header>
       <main id="main" tabIndex={-1}>
@@ -47,7 +50,24 @@ function View() {
     return <LessonView key={id} id={id} />;
   }
   if (path.value === '/new') return <NewView />;
+  if (path.value === '/templates') return <TemplatesView />;
   return <LibraryView />;
+}
+
+/** Who can see what, where other machines reach the server. */
+function OpenToOthers() {
+  if (document.querySelector('meta[name=open-to-others]') === null) return null;
+  return (
+    <details class="open-to">
+      <summary>Open to others</summary>
+      <p>
+        Other machines can reach this server. Whoever has its address with the token can read and
+        change every lesson of this folder, answer keys too, and have feeds fetched from here.
+        Whoever has not sees nothing. The traffic is not encrypted: use it only on a network you
+        trust. Without --host it is for this machine alone.
+      </p>
+    </details>
+  );
 }
 
 function Connection() {

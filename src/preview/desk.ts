@@ -28,7 +28,7 @@ export async function openDesk(house: House): Promise<Desk> {
   let problem: Remark | undefined;
   const hub = createEventHub(randomUUID());
   const shelf = createLessonShelf(() => stock.workshop);
-  const previews = new KitPreviewer(() => stock, house.assets);
+  const previews = new KitPreviewer(() => stock);
   const kits = new KitMaker(house, () => stock);
   await shelf.scan();
 

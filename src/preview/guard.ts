@@ -26,7 +26,8 @@ interface Asked {
   readonly headers: IncomingHttpHeaders;
 }
 
-export const tokenCookie = 'lessonpress_token';
+/** Cookies know no ports: each server of a machine has one of its own. */
+export const tokenCookie = (port: number) => `lessonpress_token_${port}`;
 
 /** `undefined` where the request may go on. */
 export function refusalOf({ method, headers }: Asked, options: GuardOptions): Refusal | undefined {
@@ -49,7 +50,7 @@ export function refusalOf({ method, headers }: Asked, options: GuardOptions): Re
   if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isPageVisit(headers)) {
     return { status: 403, problem: refused('another site asked for it') };
   }
-  if (options.token !== undefined && !hasToken(headers, options.token)) {
+  if (options.token !== undefined && !hasToken(headers, options.token, options.port)) {
     return { status: 401, problem: noToken };
   }
   return undefined;
@@ -60,11 +61,12 @@ function isPageVisit(headers: IncomingHttpHeaders): boolean {
   return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
 }
 
-function hasToken(headers: IncomingHttpHeaders, token: string): boolean {
+function hasToken(headers: IncomingHttpHeaders, token: string, port: number): boolean {
+  const name = `${tokenCookie(port)}=`;
   const given = (headers.cookie ?? '')
     .split(/; */)
-    .find((part) => part.startsWith(`${tokenCookie}=`))
-    ?.slice(tokenCookie.length + 1);
+    .find((part) => part.startsWith(name))
+    ?.slice(name.length);
   return given !== undefined && isToken(given, token);
 }
 

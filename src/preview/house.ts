@@ -8,6 +8,8 @@ import type { Workshop } from '../pipeline/workshop.js';
 export interface Stock {
   readonly workshop: Workshop;
   readonly templates: TemplateSet;
+  /** With the school's logo and fonts. */
+  readonly assets: Assets;
 }
 
 /** A file of the page: its bytes are kept, so no request ever names a path. */
@@ -20,15 +22,14 @@ export interface PageFile {
 export interface House {
   /** The teacher's folder, for people to read. */
   readonly folder: string;
-  readonly assets: Assets;
   readonly pageFiles: readonly PageFile[];
   /** The list of feeds that the teacher keeps. */
   readonly feeds: TextFile;
   /** Ends every wait with the signal's reason. */
   openReader(stock: Stock, signal: AbortSignal): SourceReader;
-  /** Reads settings, templates and themes anew. Throws `KitError`. */
+  /** Reads settings, templates, themes and the school's files anew. Throws `KitError`. */
   restock(): Promise<Stock>;
-  /** Tells the files that changed; the folders are those of lessons, templates, themes and settings. */
+  /** Tells the files that changed; the folders are those of lessons, templates, themes, settings and the school's files. */
   watch(stock: () => Stock, onChange: (paths: readonly string[]) => void): Promise<AsyncDisposable>;
   /** Starts nothing before the first PDF. */
   openBrowser(stock: Stock): Browser;

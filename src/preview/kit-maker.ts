@@ -54,12 +54,12 @@ export class KitMaker implements AsyncDisposable {
   kit(lesson: ShelvedLesson): Promise<Kit> {
     return this.#inTurn(async () => {
       requireWhole(lesson);
-      const { workshop, templates } = this.#stock();
+      const { workshop, templates, assets } = this.#stock();
       const { settings, program } = workshop;
       const { text, path } = lesson;
       const { slug, artifacts, diagnostics } = await buildKit(
         { text, path, templates, settings, program },
-        { assets: this.#house.assets, browser: await this.#openBrowser() },
+        { assets, browser: await this.#openBrowser() },
       );
       return { slug, files: artifacts, diagnostics };
     });

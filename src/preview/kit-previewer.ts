@@ -4,7 +4,6 @@
  */
 import { KitError, type Diagnostic } from '../core/problem.js';
 import type { Browser } from '../core/ports.js';
-import type { Assets } from '../model/assets.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
 import type { DocumentName } from '../model/rendered-kit.js';
 import { composeDocument } from '../pipeline/compose-document.js';
@@ -40,14 +39,12 @@ const keptPages = 6;
 
 export class KitPreviewer {
   readonly #stock: () => Stock;
-  readonly #assets: Assets;
   readonly #slots = new LRUCache<string, Slot>(keptSlots);
   readonly #covers = new LRUCache<string, string>(keptCovers);
   #stocked = 0;
 
-  constructor(stock: () => Stock, assets: Assets) {
+  constructor(stock: () => Stock) {
     this.#stock = stock;
-    this.#assets = assets;
   }
 
   /** The last good page; `undefined` where there has been none. */
@@ -141,8 +138,8 @@ export class KitPreviewer {
     name: DocumentName,
     { slides, browser }: { readonly slides?: 'first'; readonly browser?: Browser } = {},
   ) {
-    const { workshop, templates } = this.#stock();
-    const bindery = { templates, assets: this.#assets, ...(browser !== undefined && { browser }) };
+    const { workshop, templates, assets } = this.#stock();
+    const bindery = { templates, assets, ...(browser !== undefined && { browser }) };
     return composeDocument(checked, name, workshop, bindery, slides);
   }
 }

@@ -12,6 +12,7 @@ import { addKitRoutes } from './routes/kit-routes.js';
 import { addLessonRoutes } from './routes/lesson-routes.js';
 import { addPageRoutes } from './routes/page-routes.js';
 import { addPreviewRoutes } from './routes/preview-routes.js';
+import { addTemplateRoutes } from './routes/template-routes.js';
 
 export interface PreviewOptions {
   readonly host: string;
@@ -45,11 +46,12 @@ export async function startPreview(house: House, options: PreviewOptions): Promi
   const desk = await openDesk(house);
   try {
     const app = await createApp(() => guard, desk.stock().workshop.log, options.limits);
-    addPageRoutes(app, house.pageFiles, token);
+    addPageRoutes(app, house.pageFiles, () => guard);
     addLessonRoutes(app, desk);
     addEditRoutes(app, desk);
     addPreviewRoutes(app, desk);
     addKitRoutes(app, desk);
+    addTemplateRoutes(app, desk);
     await app.register((feeds, _, done) => {
       addFeedRoutes(feeds, desk);
       done();

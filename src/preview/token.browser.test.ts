@@ -8,6 +8,7 @@ import { request } from 'node:http';
 import { createRequire } from 'node:module';
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOfAccess } from '../test/faults-of-access.js';
 import { folderMaker, lessonpress, start } from '../test/lessonpress.js';
 import { startVisitor, type Visitor } from '../test/visit.js';
 
@@ -61,6 +62,9 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
   });
 }
 
+/** Of its port: two servers on one machine must not take each other's for theirs. */
+const cookieName = () => `lessonpress_token_${String(port)}`;
+
 const origin = () => `http://127.0.0.1:${String(port)}`;
 
 describe('a server that other machines can reach', { timeout: 60_000 }, () => {
@@ -81,7 +85,11 @@ describe('a server that other machines can reach', { timeout: 60_000 }, () => {
       '/api/feeds',
     ];
     for (const path of paths) expect((await ask(path)).status, path).toBe(401);
-    for (const cookie of ['lessonpress_token=', 'lessonpress_token=wrong', `other=${token}`]) {
+    for (const cookie of [
+      `${cookieName()}=`,
+      `${cookieName()}=wrong`,
+      `lessonpress_token_1=${token}`,
+    ]) {
       expect((await ask('/api/library', { cookie })).status, cookie).toBe(401);
     }
     expect((await ask('/api/derivation', { origin: origin() }, 'DELETE')).status).toBe(401);
@@ -93,7 +101,7 @@ describe('a server that other machines can reach', { timeout: 60_000 }, () => {
   });
 
   it('asks whoever has the token for Host and Origin as well', async () => {
-    const cookie = `lessonpress_token=${token}`;
+    const cookie = `${cookieName()}=${token}`;
     expect((await ask('/api/library', { cookie })).status).toBe(200);
     expect((await ask('/api/library', { cookie, host: 'evil.example' })).status).toBe(421);
     const foreign = { cookie, origin: 'http://evil.example' };
@@ -117,6 +125,13 @@ describe('a server that other machines can reach', { timeout: 60_000 }, () => {
     expect(page.url()).toBe(`${origin()}/`);
     const seen = await page.evaluate('document.cookie');
     expect(seen).toBe('');
+    await page.click('.open-to summary');
+    expect(await page.$eval('.open-to', (words) => words.textContent)).toMatch(
+      /read and change every lesson of this folder, answer keys too.*not encrypted/,
+    );
+    expect(await faultsOfAccess(page)).toEqual([]);
+    const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(over).toBeLessThanOrEqual(0);
     expect(visitor.faults).toEqual([]);
     await page.close();
   });

@@ -53,8 +53,16 @@ const pressFor = keptFor((templates: TemplateSet, language: string) => {
     if (file === undefined) throw missing(name);
     return { file, template: read(file) };
   });
-  return { noted, documents: (name: string) => readDocument(templates, name) };
+  const prove = (file: TemplateFile) => {
+    compile(handlebars, file, names, known, 'now');
+  };
+  return { noted, prove, documents: (name: string) => readDocument(templates, name) };
 });
+
+/** Reads a template without filling it. Throws `KitError` where it does not parse or asks for what is not there. */
+export function proveTemplate(file: TemplateFile, templates: TemplateSet, language: string): void {
+  pressFor(templates, language).prove(file);
+}
 
 /** Templates are read at their first use, so what is wrong with one shows where it is filled. */
 function compile(
@@ -62,14 +70,13 @@ function compile(
   { path, text }: TemplateFile,
   partials: ReadonlySet<string>,
   knownHelpers: Record<string, boolean>,
+  how: 'at its first use' | 'now' = 'at its first use',
 ): Handlebars.TemplateDelegate {
   try {
     const program = escapeByPlace(handlebars.parse(text, { srcName: path }), partials);
-    return handlebars.compile(program, {
-      knownHelpers,
-      knownHelpersOnly: true,
-      preventIndent: true,
-    });
+    const options = { knownHelpers, knownHelpersOnly: true, preventIndent: true };
+    if (how === 'now') handlebars.precompile(program, options);
+    return handlebars.compile(program, options);
   } catch (cause) {
     throw cause instanceof KitError ? cause : unreadableTemplate(path, cause);
   }

@@ -6,6 +6,7 @@ import { EditSession } from '../editor/edit-session.js';
 import { YamlPane } from '../editor/yaml-pane.js';
 import { FormPane } from '../forms/form-pane.js';
 import { listen } from '../live.js';
+import { openedLesson } from '../opened-lesson.js';
 import { RemarkNote, Waiting } from '../parts/remarks.js';
 import { Tabs } from '../parts/tabs.js';
 import { EditBar } from './edit-bar.js';
@@ -30,6 +31,7 @@ export function LessonView({ id }: { id: string }) {
         const state = await ask<LessonState>(`/api/lessons/${encodeURIComponent(id)}`);
         if (isOpen) return;
         isOpen = true;
+        openedLesson.value = id;
         setFirst(state);
       } catch (error) {
         if (!isOpen) setProblem(remarkOf(error));

@@ -2,7 +2,7 @@
 import { sha256 } from '../../core/digest.js';
 import { notFound, pagePolicy, type App } from '../create-app.js';
 import { sendEntrance } from '../entrance-page.js';
-import { isToken, tokenCookie } from '../guard.js';
+import { isToken, tokenCookie, type GuardOptions } from '../guard.js';
 import type { PageFile } from '../house.js';
 import { newNonce } from '../nonce.js';
 
@@ -11,16 +11,17 @@ const views = ['/', '/new', '/lesson/:id', '/templates'];
 export function addPageRoutes(
   app: App,
   files: readonly PageFile[],
-  token: string | undefined,
+  guard: () => GuardOptions,
 ): void {
   const known = new Map(files.map((file) => [file.name, { ...file, etag: sha256(file.bytes) }]));
   for (const view of views) {
     app.get<{ Querystring: { token?: string | string[] } }>(view, async (request, reply) => {
       const given = request.query.token;
+      const { token, port } = guard();
       if (token !== undefined && given !== undefined) {
         if (typeof given !== 'string' || !isToken(given.trim(), token))
           return sendEntrance(reply, true);
-        const cookie = `${tokenCookie}=${token}; Path=/; HttpOnly; SameSite=Strict`;
+        const cookie = `${tokenCookie(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`;
         return reply.header('set-cookie', cookie).redirect('/', 303);
       }
       const nonce = newNonce();
@@ -28,7 +29,7 @@ export function addPageRoutes(
         .header('content-security-policy', pagePolicy(nonce))
         .header('cache-control', 'no-store')
         .type('text/html; charset=utf-8')
-        .send(shell(nonce));
+        .send(shell(nonce, token !== undefined));
     });
   }
   app.get<{ Params: { name: string } }>('/page/:name', async (request, reply) => {
@@ -42,7 +43,7 @@ export function addPageRoutes(
 }
 
 /** Scripts and styles come as files; the nonce is for the editor, which makes its own style element. */
-function shell(nonce: string): string {
+function shell(nonce: string, isOpenToOthers: boolean): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -50,7 +51,7 @@ function shell(nonce: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="style-nonce" content="${nonce}">
-<title>Lessonpress</title>
+${isOpenToOthers ? '<meta name="open-to-others" content="yes">\n' : ''}<title>Lessonpress</title>
 <link rel="icon" href="/page/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/page/app.css">
 <script type="module" src="/page/app.js"></script>

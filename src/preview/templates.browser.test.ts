@@ -1,0 +1,124 @@
+/** A teacher changes templates, a theme and the school's logo, and sees on the page what comes of it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOfAccess } from '../test/faults-of-access.js';
+import { folderMaker } from '../test/lessonpress.js';
+import { startServer, type ServerProcess } from '../test/serve-process.js';
+import { startVisitor, type Page, type Visitor } from '../test/visit.js';
+
+const folder = folderMaker()();
+const hotline = 'a-hotline-is-not-a-handshake.yaml';
+const settings = 'templates: mine\nschool: {name: Marlow High, logo: logo.svg}\n';
+const deck = '# {{lesson.title}}\n\nMy first slide.\n';
+const logo = (colour: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path fill="${colour}" d="M0 0h8v8z"/></svg>`;
+const write = (path: string, text: string) => {
+  writeFileSync(join(folder, path), text);
+};
+
+let server: ServerProcess;
+let visitor: Visitor;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'mine', 'themes'), { recursive: true });
+  write('lessonpress.yaml', settings);
+  write('logo.svg', logo('#112233'));
+  write('mine/deck.md.hbs', deck);
+  write('mine/themes/plain.css', 'section { color: #111 }\n');
+  [server, visitor] = await Promise.all([startServer(folder), startVisitor()]);
+  page = await visitor.open(`${server.address}/lesson/${hotline}`);
+  await page.waitForSelector('.connection.open');
+  await page.waitForSelector('.screen[data-etag]');
+  await page.click('nav [href="/templates"]');
+  await page.waitForSelector('.files');
+  await page.waitForSelector('.screen[data-etag]');
+}, 120_000);
+
+afterAll(async () => {
+  await visitor[Symbol.asyncDispose]();
+  await server.stop();
+});
+
+const textOf = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
+
+const waitForSlide = (words: string) =>
+  expect
+    .poll(
+      async () => {
+        const frames = page.frames().filter((one) => one.url().includes('/preview/'));
+        const texts = frames.map((one) => one.evaluate('document.body.innerHTML'));
+        return (await Promise.all(texts).catch(() => [])).join(' ');
+      },
+      { timeout: 60_000 },
+    )
+    .toContain(words);
+
+describe('the page of templates', { timeout: 120_000 }, () => {
+  it('lists a teacher’s own files beside those of the program, and what they can use', async () => {
+    const own = await textOf('[aria-labelledby=own]');
+    expect(own).toContain('Files in mine.');
+    expect(own).toMatch(/Documents.*deck.*Themes.*plain/);
+    const names = await textOf('.names');
+    expect(names).toContain('{{lesson.title}}');
+    expect(names).toContain('A Hotline Is Not a Handshake');
+    expect(names).toContain('lesson.vocabulary › {{word}}');
+    expect(await textOf('.helpers')).toContain('(date text)');
+  });
+
+  it('follows a template that is changed, and names file and line of one that is broken', async () => {
+    write('mine/deck.md.hbs', `${deck}\n---\n\nMy second slide.\n`);
+    await waitForSlide('My second slide.');
+    write('mine/deck.md.hbs', `${deck}\n{{#each lesson.questions}}\n`);
+    await page.waitForSelector('.stale');
+    await page.waitForSelector('[aria-labelledby=own] .remark.error');
+    for (const place of ['.stale', '[aria-labelledby=own] .remark.error']) {
+      expect(await textOf(place)).toMatch(/deck\.md\.hbs, line \d/);
+    }
+    await waitForSlide('My second slide.');
+    write('mine/deck.md.hbs', `${deck}\n{{lesson.tilte}}\n`);
+    await page.waitForFunction("document.querySelector('.stale') === null");
+    await page.waitForSelector('[aria-labelledby=own] .remark.warning');
+    expect(await textOf('[aria-labelledby=own] .remark.warning')).toContain('lesson.tilte');
+  });
+
+  it('says where a theme cannot be read', async () => {
+    write('mine/themes/plain.css', 'section {\n  color: #111;\n');
+    await page.waitForSelector('[aria-labelledby=own] .remark.error');
+    expect(await textOf('[aria-labelledby=own] .remark.error')).toMatch(/plain\.css, line 1/);
+    write('mine/themes/plain.css', 'section { color: #222 }\n');
+    await page.waitForFunction(
+      "document.querySelector('[aria-labelledby=own] .remark.error') === null",
+    );
+  });
+
+  it('follows the school’s logo', async () => {
+    write('logo.svg', logo('#445566'));
+    const shownLogo = async () => {
+      const html = await (await fetch(`${server.address}/preview/${hotline}/quiz`)).text();
+      const data = /data:image\/svg\+xml;base64,([\w+/=]+)/.exec(html)?.[1] ?? '';
+      return Buffer.from(data, 'base64').toString();
+    };
+    await expect.poll(shownLogo, { timeout: 60_000 }).toContain('#445566');
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 390],
+  ] as const)('leaves axe nothing to say (%s, %i px)', async (scheme, width) => {
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.$$eval('.sheet:not([open])', (sheets) => {
+      for (const sheet of sheets) sheet.setAttribute('open', '');
+    });
+    expect(await faultsOfAccess(page)).toEqual([]);
+    const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(over).toBeLessThanOrEqual(0);
+  });
+
+  it('logs no error and asks for nothing beyond the server', () => {
+    const expected = /screen-wake-lock/;
+    expect(visitor.faults.filter((fault) => !expected.test(fault))).toEqual([]);
+  });
+});
