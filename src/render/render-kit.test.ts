@@ -1,6 +1,6 @@
 import { Marp } from '@marp-team/marp-core';
 import { parseHTML } from 'linkedom';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KitError } from '../core/problem.js';
 import { markChecked } from '../model/checked-lesson.js';
@@ -178,6 +178,18 @@ describe('a template with a mistake', () => {
 });
 
 describe('the templates of the program', () => {
+  const spoken = ['quiz', 'quiz-supported', 'class-report'].map((name) => `${name}.md.hbs`);
+  const partials = readdirSync('templates/partials').filter((name) => name.startsWith('quiz-'));
+
+  it.each([...spoken, ...partials.map((name) => `partials/${name}`)])(
+    'have no word of their own for students or the class report: %s',
+    (path) => {
+      const text = readFileSync(`templates/${path}`, 'utf8');
+      const own = text.replace(/\{\{[^]*?\}\}/g, '').replace(/<[^>]*>/g, '');
+      expect(own).not.toMatch(/\p{L}/u);
+    },
+  );
+
   it.each(
     ['plan', 'deck', 'quiz', 'quiz-supported', 'answer-key', 'discussion'].filter((name) =>
       existsSync(`templates/${name}.md.hbs`),

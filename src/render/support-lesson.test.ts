@@ -74,6 +74,14 @@ describe('the text of the supported handout', () => {
     for (const { question } of parts) expect(question).toMatch(/[?.]$/);
   });
 
+  it('is asked about in the language of the lesson', () => {
+    const lesson = everyTypeLesson({ outline: [], keyPoints: [] });
+    const questions = viewSupport(lesson, 'de').parts.map(({ question }) => question);
+    expect(questions[0]).toBe('Worum geht es in diesem Text? Wer tut was?');
+    expect(questions).toContain('Was ist neu in diesem Teil? Sag es in einem Satz.');
+    expect(questions.filter((question) => /^(?:What|How)/.test(question))).toEqual([]);
+  });
+
   it('follows the outline of the lesson and asks its questions', () => {
     const { article } = everyTypeLesson();
     const outline = [
