@@ -116,67 +116,72 @@ const sheetOf = (lesson: LessonInput, changes: Partial<AnswerSheet> = {}): Answe
 const rowsOf = (folder: string) =>
   readFileSync(join(folder, 'grades/late-bus/results.csv'), 'utf8').trim().split('\r\n').slice(1);
 
-it('300 questions make a whole page, a word of warning and right points', async () => {
+describe('a quiz that can be marked is built whole, with a word of warning:', () => {
   const questions = Array.from({ length: 300 }, (_, at) => choice(`q${at + 1}`, times, [at % 3]));
-  const lesson = lessonOf(questions);
-  const folder = folderWith(lesson);
-  const words = ['build', 'late-bus.yaml', '--graded', '--format', 'html,kahoot'];
-  const built = await lessonpress(folder, words);
-  expect(built.code).toBe(0);
-  expect(built.stderr).toContain('The quiz has 300 questions');
-  expect(built.stderr).toContain('300 passages dropped (questions 1 to 300)');
-  const html = readFileSync(join(folder, 'dist/late-bus/quiz.html'), 'utf8');
-  expect(parseHTML(html).document.querySelectorAll('fieldset.item')).toHaveLength(300);
-  writeFileSync(join(folder, 'ada.json'), writeAnswerSheet(sheetOf(lesson)));
-  const graded = await lessonpress(folder, [
-    ...['grade', 'ada.json', '--lesson', 'late-bus.yaml', '--format', 'html'],
-  ]);
-  expect(graded.code).toBe(0);
-  expect(rowsOf(folder)[0]).toMatch(/^"Ada","8b","",300,300,100,0,"yes"/);
-});
-
-it('an option of 2 000 characters stands in the page whole, with a word of warning', async () => {
+  const many = lessonOf(questions);
   const long = 'late '.repeat(400).trim();
-  const folder = folderWith(lessonOf([choice('q1', ['At midnight', long, 'At ten'])]));
-  const words = ['build', 'late-bus.yaml', '--format', 'html,kahoot'];
-  const { code, stderr } = await lessonpress(folder, words);
-  expect(code).toBe(0);
-  expect(stderr).toContain('This option has 1999 characters');
-  expect(stderr).toContain('1 option shortened to 75 characters (question 1)');
-  expect(readFileSync(join(folder, 'dist/late-bus/quiz.html'), 'utf8')).toContain(long);
-});
+  let folder = '';
+  let stderr = '';
+  const pageOf = (slug: string) => readFileSync(join(folder, 'dist', slug, 'quiz.html'), 'utf8');
 
-it('markup and formulas in every field are text, warned of, and make nothing in the page', async () => {
-  let at = 0;
-  const texts = nastyTexts.filter((text) => !/[\u0000\u0007\ud800\ufffe]/.test(text));
-  const lesson = rewrittenLesson((text) => `${text} ${texts[at++ % texts.length] ?? ''}`.trim());
-  const folder = folderWith(
-    lessonOf([
-      ...lesson.questions.map((question) => ({ ...question, evidence })),
+  beforeAll(async () => {
+    folder = folderWith(many);
+    const put = (slug: string, texts: Questions) => {
+      writeFileSync(join(folder, `${slug}.yaml`), yamlOf({ ...lessonOf(texts), slug }));
+    };
+    put('long-option', [choice('q1', ['At midnight', long, 'At ten'])]);
+    let at = 0;
+    const texts = nastyTexts.filter((text) => !/[\u0000\u0007\ud800\ufffe]/.test(text));
+    const nasty = rewrittenLesson((text) => `${text} ${texts[at++ % texts.length] ?? ''}`.trim());
+    put('markup', [
+      ...nasty.questions.map((question) => ({ ...question, evidence })),
       choice('formula', ['At midnight =1+1', '=HYPERLINK("http://example.org","x")', '<b>x</b>']),
-    ]),
-  );
-  const words = ['build', 'late-bus.yaml', '--graded', '--format', 'html'];
-  const { code, stderr } = await lessonpress(folder, words);
-  expect(stderr).toContain('holds an HTML tag, and texts are shown to students as they stand');
-  expect(stderr).toContain('holds a spreadsheet formula');
-  expect(code).toBe(0);
-  const page = readFileSync(join(folder, 'dist/late-bus/quiz.html'), 'utf8');
-  const { document } = parseHTML(page);
-  expect(document.querySelectorAll('img, x, q, a, iframe, object, [onerror]').length).toBe(0);
-  const scripts = Array.from(
-    document.querySelectorAll('script'),
-    ({ textContent }: { textContent: string }) => textContent,
-  );
-  expect(scripts).toHaveLength(2);
-  expect(scripts).not.toContain('alert(1)');
-  const last = Array.from(
-    document.querySelectorAll('#q10 .words'),
-    ({ textContent }: { textContent: string }) => textContent,
-  );
-  expect(last).toEqual([
-    ...['At midnight =1+1', '=HYPERLINK("http://example.org","x")', '<b>x</b>'],
-  ]);
+    ]);
+    const files = ['late-bus.yaml', 'long-option.yaml', 'markup.yaml'];
+    const words = ['build', ...files, '--graded', '--format', 'html,kahoot'];
+    const built = await lessonpress(folder, words);
+    expect(built.code).toBe(0);
+    stderr = built.stderr;
+  });
+
+  it('300 questions, which get right points', async () => {
+    expect(stderr).toContain('The quiz has 300 questions');
+    expect(stderr).toContain('300 passages dropped (questions 1 to 300)');
+    const { document } = parseHTML(pageOf('late-bus'));
+    expect(document.querySelectorAll('fieldset.item')).toHaveLength(300);
+    writeFileSync(join(folder, 'ada.json'), writeAnswerSheet(sheetOf(many)));
+    const graded = await lessonpress(folder, [
+      ...['grade', 'ada.json', '--lesson', 'late-bus.yaml', '--format', 'html'],
+    ]);
+    expect(graded.code).toBe(0);
+    expect(rowsOf(folder)[0]).toMatch(/^"Ada","8b","",300,300,100,0,"yes"/);
+  });
+
+  it('an option of 2 000 characters', () => {
+    expect(stderr).toContain('This option has 1999 characters');
+    expect(stderr).toContain('1 option shortened to 75 characters (question 1)');
+    expect(pageOf('long-option')).toContain(long);
+  });
+
+  it('markup and formulas in every field, which are text and make nothing in the page', () => {
+    expect(stderr).toContain('holds an HTML tag, and texts are shown to students as they stand');
+    expect(stderr).toContain('holds a spreadsheet formula');
+    const { document } = parseHTML(pageOf('markup'));
+    expect(document.querySelectorAll('img, x, q, a, iframe, object, [onerror]').length).toBe(0);
+    const scripts = Array.from(
+      document.querySelectorAll('script'),
+      ({ textContent }: { textContent: string }) => textContent,
+    );
+    expect(scripts).toHaveLength(2);
+    expect(scripts).not.toContain('alert(1)');
+    const last = Array.from(
+      document.querySelectorAll('#q10 .words'),
+      ({ textContent }: { textContent: string }) => textContent,
+    );
+    expect(last).toEqual([
+      ...['At midnight =1+1', '=HYPERLINK("http://example.org","x")', '<b>x</b>'],
+    ]);
+  });
 });
 
 describe('what was handed in', () => {

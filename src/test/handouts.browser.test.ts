@@ -1,6 +1,7 @@
 /** The answer key and the discussion sheet, on paper and on a screen, as a browser makes them. */
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptFor } from '../core/kept-for.js';
 import { findBrowser } from '../io/browser-find.js';
 import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
 import { printPage } from '../io/browser-page.js';
@@ -23,10 +24,17 @@ afterAll(async () => {
   await session[Symbol.asyncDispose]();
 });
 
-async function print(lesson: Lesson, sheet: Sheet, paper: 'letter' | 'a4' = 'letter') {
-  const handout = await makeDocument(sheet, lesson, { paper });
-  expect(handout.diagnostics).toEqual([]);
-  return readPdf(await printPage(session.browser, handout));
+/** What several tests look at is printed once. */
+const printed = keptFor((lesson: Lesson, kind: `${Sheet} ${'letter' | 'a4'}`) => {
+  const [sheet, paper] = kind.split(' ') as [Sheet, 'letter' | 'a4'];
+  return makeDocument(sheet, lesson, { paper }).then(async (handout) => {
+    expect(handout.diagnostics).toEqual([]);
+    return readPdf(await printPage(session.browser, handout));
+  });
+});
+
+function print(lesson: Lesson, sheet: Sheet, paper: 'letter' | 'a4' = 'letter') {
+  return printed(lesson, `${sheet} ${paper}`);
 }
 
 /** What stands on the page, without the spaces that depend on where a line is broken. */
@@ -63,13 +71,17 @@ function markedLesson(count: number): Lesson {
   });
 }
 
+const ordinary = hotlineLesson();
+const everyType = everyTypeLesson();
+const long = markedLesson(14);
+
 const lessons: Readonly<Record<string, Lesson>> = {
-  'an ordinary lesson': hotlineLesson(),
-  'every type of question': everyTypeLesson(),
+  'an ordinary lesson': ordinary,
+  'every type of question': everyType,
   'a bare text of 60 words': hotlineLesson(bareLesson()),
   'a title of 200 characters': hotlineLesson({ title: filler.sentence(200) }),
   'one word too long for a line': hotlineLesson({ title: 'handshake'.repeat(20) }),
-  '14 questions and 8 prompts': markedLesson(14),
+  '14 questions and 14 prompts': long,
   'texts of four times the length': hotlineLesson(stretchedLesson(4)),
 };
 
@@ -78,7 +90,7 @@ describe.each(sheets)('the sheet %s', (sheet) => {
     ['letter', 612, 792],
     ['a4', 595, 842],
   ] as const)('fills %s, with its name and number on every page', async (paper, width, height) => {
-    const { pages, isTagged, outline } = await print(markedLesson(14), sheet, paper);
+    const { pages, isTagged, outline } = await print(long, sheet, paper);
     expect(pages.length).toBeGreaterThan(2);
     expect(isTagged).toBe(true);
     expect(outline).toContain('A Hotline Is Not a Handshake');
@@ -112,7 +124,7 @@ describe.each(sheets)('the sheet %s', (sheet) => {
       ['discussion', 'ask', 'further'],
     ].filter(([of]) => of === sheet),
   )('keeps each part of the %s whole', async (_, first, last) => {
-    const pages = (await print(markedLesson(14), sheet)).pages.map(wordsOf);
+    const pages = (await print(long, sheet)).pages.map(wordsOf);
     for (const at of numbers(14)) {
       const page = pages.find((words) => words.includes(marked(first ?? '', at)));
       expect(page).toContain(marked(last ?? '', at));
@@ -133,16 +145,15 @@ describe('what each sheet tells', () => {
   };
 
   it.each(Object.entries(secrets))('keeps %s for the teacher', async (_, secret) => {
-    const lesson = hotlineLesson();
-    const student = await makeDocument('discussion', lesson);
+    const student = await makeDocument('discussion', ordinary);
     expect(student.html).not.toContain(secret);
     expect(student.markdown).not.toContain(secret);
-    const teacher = (await print(lesson, 'answer-key')).pages.map(wordsOf).join('');
+    const teacher = (await print(ordinary, 'answer-key')).pages.map(wordsOf).join('');
     expect(teacher).toContain(close(secret));
   });
 
   it('gives the key of every type in words', async () => {
-    const text = (await print(everyTypeLesson(), 'answer-key')).pages.map(wordsOf).join('');
+    const text = (await print(everyType, 'answer-key')).pages.map(wordsOf).join('');
     for (const key of [
       '9questions,15points',
       'KeyBBothsideshadsomethingtogain.',
