@@ -20,6 +20,10 @@ describe('what is written', () => {
     ['مَدينة', 'مدينة'],
     ['Αθήνα', 'αθηνα'],
     ['北京。', '北京'],
+    ['Strasse', 'Straße'],
+    ['2015 – 2017', '2015-2017'],
+    ['COVID 19', 'COVID-19'],
+    ['–5', '-5'],
   ])('%s is the same as %s', (written, key) => {
     expect(match(written, key)).toBe('same');
   });
@@ -36,6 +40,8 @@ describe('what is written', () => {
   it.each([
     ['1962', '1926'],
     ['14', '15'],
+    ['-5', '5'],
+    ['1-5', '15'],
     ['cat', 'car'],
     ['legal', 'illegal'],
     ['typical', 'atypical'],

@@ -12,7 +12,8 @@ export interface Matched {
 
 /**
  * Case, accents of Latin, Greek and Cyrillic letters, Arabic vowel signs, spaces, hyphens, the shape
- * of quotation marks, a final mark and an English article in front do not matter.
+ * of quotation marks, a final mark and an English article in front do not matter. A minus and the
+ * dash of a range do.
  */
 export function matchWritten(written: string, accepted: readonly string[]): Matched {
   const words = wordsOf(written);
@@ -62,8 +63,12 @@ function wordsOf(text: string): readonly string[] {
     .replace(/[\u0300-\u036f\u00ad\u0640\u064b-\u0655\u0670\u200b-\u200f\u2060\ufeff]/g, '')
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/["'`´‘’‚‛“”„‟‹›«»′″]/g, "'")
-    .split(/[\s\-‐‑‒–—―−]+/)
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/(\d)\s*-\s*(?=\d)/g, '$1−')
+    .replace(/(^|\s)-(?=\d)/g, '$1−')
+    .split(/[\s-]+/)
     .join(' ')
     .replace(/^[.,;:!?()[\]'،؛؟。，！？ ]+|[.,;:!?()[\]'،؛؟。，！？ ]+$/g, '')
     .split(' ');
