@@ -54,7 +54,8 @@ export const gradeCommand = defineCommand({
     const { students } = results;
     const waiting = students.reduce((sum, { toMark }) => sum + toMark, 0);
     terminal.tell(`✔ ${out}: ${students.length} graded (${files.join(', ')})`);
-    if (waiting > 0) terminal.tell(`  ${waiting} written answers are left for you to mark.`);
+    if (waiting === 1) terminal.tell('  1 written answer is left for you to mark.');
+    if (waiting > 1) terminal.tell(`  ${waiting} written answers are left for you to mark.`);
     if (given.json) {
       const paths = files.map((file) => join(out, file));
       terminal.print(
