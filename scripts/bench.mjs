@@ -1,10 +1,20 @@
 /**
  * `npm run bench [-- --rounds 5 --kits 200 --curve 10,100,1000 --json docs/performance.json]`: Marp CLI
- * and Lessonpress in turn on the same decks, and the floor beside them; then whole kits, rebuilds, and
- * what a lesson costs among few and many. Prints medians and ratios as Markdown. Needs Linux.
+ * and Lessonpress in turn on the same decks, and the floor beside them; then so many whole kits, rebuilds,
+ * and what a lesson costs among few and many. Prints medians and ratios as Markdown. `--rounds 0` leaves
+ * the decks out; what the JSON file holds of another run stays. Needs Linux.
  */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -149,9 +159,10 @@ function summary(runs) {
 async function rebuild(count, format) {
   const folder = join(root, `kits-${format}-${count}`);
   writeLessons(folder, count);
-  const run = async (times, change) => {
+  const times = Math.max(1, rounds);
+  const run = async (many, change) => {
     const runs = [];
-    for (let at = 0; at < times; at++) {
+    for (let at = 0; at < many; at++) {
       change?.(at);
       const words = [...program, 'build', '--format', format];
       const { output: _, ...one } = await measure(words, { cwd: folder, memory: at === 0 });
@@ -160,8 +171,8 @@ async function rebuild(count, format) {
     return summary(runs);
   };
   const whole = await run(1);
-  const none = await run(rounds);
-  const one = await run(rounds, (at) => {
+  const none = await run(times);
+  const one = await run(times, (at) => {
     const path = join(folder, 'lessons', 'lesson-00000.yaml');
     writeFileSync(path, sampleLesson('lesson-00000', `Changed ${at}`));
   });
@@ -225,24 +236,39 @@ function printKits(kits) {
 }
 
 try {
-  const machine = {
+  const before = given.json && existsSync(given.json) ? JSON.parse(readFileSync(given.json)) : {};
+  const result = { ...before };
+  result.machine = {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: availableParallelism(),
     memory: Math.round(totalmem() / 1e9),
     node: process.version,
     browser: await findBrowser(),
   };
-  const decks = await compare(await prepareDecks());
-  say(printCases(decks));
-  const kits = [];
-  for (const count of given.curve.split(',').filter(Boolean))
-    kits.push(await rebuild(Number(count), 'html'));
-  if (given.kits !== '0') kits.push(await rebuild(Number(given.kits), 'html,pdf'));
-  const result = { machine, rounds, ...decks, kits, help: await help() };
+  if (rounds > 0) {
+    // How much else the machine has to do.
+    const load = loadavg()[0];
+    result.decks = { load, rounds, ...(await compare(await prepareDecks())), help: await help() };
+  }
+  for (const [format, counts] of [
+    ['html', given.curve],
+    ['html,pdf', given.kits],
+  ]) {
+    for (const count of counts.split(',').filter(Boolean).map(Number)) {
+      const load = loadavg()[0];
+      const made = { load, ...(await rebuild(count, format)) };
+      const others = (result.kits ?? []).filter(
+        (one) => one.count !== count || one.format !== format,
+      );
+      result.kits = [...others, made];
+    }
+  }
   if (given.json) writeFileSync(given.json, `${JSON.stringify(result, null, 2)}\n`);
-  process.stdout.write(
-    `${printCases(decks)}\n\n${printKits(kits)}\n\n--help: ${fixed(result.help, 3)} s\n`,
-  );
+  const told = [
+    ...(result.decks ? [printCases(result.decks), `--help: ${fixed(result.decks.help, 3)} s`] : []),
+    ...(result.kits ? [printKits(result.kits)] : []),
+  ];
+  process.stdout.write(`${told.join('\n\n')}\n`);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
