@@ -205,3 +205,40 @@ describe('a handout', () => {
     expect(html).not.toContain('script-src');
   });
 });
+
+describe('slides that a browser was to measure', () => {
+  const kit: RenderedKit = {
+    ...{ slug: 'a-lesson', language: 'en', direction: 'ltr', date: '2026-01-02T00:00:00Z' },
+    documents: (['deck', 'deck-student'] as const).map((name) => ({
+      ...{ name, layout: 'slides', title: 'A title', markdown: '# One' },
+    })),
+  };
+  const composeBroken = (code: 'export/pdf-failed' | 'browser/start-failed') =>
+    composeDecks(
+      kit,
+      { templates, theme: 'plain', paper: 'letter', assets },
+      {
+        browser: {
+          layOut: () =>
+            Promise.reject(new KitError({ code, message: 'It broke.', hint: 'Again.' })),
+          pdf: () => Promise.reject(new TypeError('not asked for')),
+          [Symbol.asyncDispose]: () => Promise.resolve(),
+        },
+      },
+    );
+
+  it('are estimated where it breaks down, which is an error: the kit is not whole', async () => {
+    const { value, diagnostics } = await composeBroken('export/pdf-failed');
+    expect(value.map(({ html }) => html.includes('One'))).toEqual([true, true]);
+    const told = {
+      severity: 'error',
+      code: 'export/pdf-failed',
+      message: 'The slides of “A title” were not measured, only estimated. It broke.',
+    };
+    expect(diagnostics).toMatchObject([told, told]);
+  });
+
+  it('are estimated without a word where there is none, for that is told of the PDFs', async () => {
+    expect((await composeBroken('browser/start-failed')).diagnostics).toEqual([]);
+  });
+});

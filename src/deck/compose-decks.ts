@@ -54,7 +54,9 @@ export async function composeDecks(
       continue;
     }
     const laidOut = await layOutSlides(document, kit, options, ports);
-    if (document.name === 'deck') diagnostics.push(...laidOut.diagnostics);
+    const isCopy = document.name !== 'deck';
+    // What is too full in one is so in the other.
+    diagnostics.push(...laidOut.diagnostics.filter((one) => !isCopy || one.severity === 'error'));
     value.push(bind(document, kit, options, slides(document, laidOut)));
     for (const { name, pages } of paperCopies(document, laidOut, kit, options)) {
       value.push(bind({ ...document, name, title: pages.title }, kit, options, pages));

@@ -1,7 +1,13 @@
 /** The slides of a deck, each within its edges: measured where there is a browser, else estimated. */
 import type { Browser, Overflow } from '../core/ports.js';
 import { keptFor } from '../core/kept-for.js';
-import { diagnostic, KitError, type Diagnostic, type Place } from '../core/problem.js';
+import {
+  diagnostic,
+  KitError,
+  type Diagnostic,
+  type Place,
+  type Problem,
+} from '../core/problem.js';
 import type { RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
 import type { TemplateSet } from '../model/template-set.js';
 import type { DeckOptions } from './compose-decks.js';
@@ -37,7 +43,10 @@ export async function layOutSlides(
     const fonts = fontFaces(assets.fonts, css, composed.sections.join(''));
     return page({ ...kit, title, css: `${fonts}${css}`, body: '<main class="deck"></main>' });
   });
-  const diagnostics = fitted.tooFull.map((slide) => overfull(slide, kit.slug, options));
+  const diagnostics = [
+    ...(fitted.broken === undefined ? [] : [unmeasured(fitted.broken, title)]),
+    ...fitted.tooFull.map((slide) => overfull(slide, kit.slug, options)),
+  ];
   return {
     ...fitted,
     css,
@@ -51,7 +60,7 @@ const estimateFor = keptFor((_: TemplateSet, theme: string) => ({
   memory: new FitMemory(),
 }));
 
-/** A browser that breaks down over it is told of when it prints; the estimate serves meanwhile. */
+/** `broken` tells why the browser did not measure, though it may print: the estimate serves meanwhile. */
 async function fit(
   { sections, notes }: Composed,
   options: Pick<DeckOptions, 'theme' | 'templates' | 'mustMeasure'> & {
@@ -59,7 +68,7 @@ async function fit(
     readonly title: string;
   },
   shell: () => string,
-): Promise<Fitted> {
+): Promise<Fitted & { readonly broken?: Problem }> {
   const { browser, theme, title, templates, mustMeasure = false } = options;
   const estimated = () => {
     const { gauge, memory } = estimateFor(templates, theme);
@@ -70,9 +79,19 @@ async function fit(
     const job = { html: shell(), title };
     return await browser.layOut(job, (gauge) => fitSlides(sections, notes, gauge));
   } catch (error) {
-    if (error instanceof KitError && !mustMeasure) return estimated();
-    throw error;
+    if (!(error instanceof KitError) || mustMeasure) throw error;
+    // One that does not start prints nothing either, and that is told.
+    const isAbsent = error.problem.code.startsWith('browser/');
+    return { ...(await estimated()), ...(isAbsent ? {} : { broken: error.problem }) };
   }
+}
+
+/** An error, so that the deck is made anew the next time: measured, it may look otherwise. */
+function unmeasured(problem: Problem, title: string): Diagnostic {
+  return diagnostic('error', {
+    ...problem,
+    message: `The slides of “${title}” were not measured, only estimated. ${problem.message}`,
+  });
 }
 
 function overfull(
