@@ -3,7 +3,7 @@ import { KitError } from '../core/problem.js';
 import { explainIssue } from '../definition/explain-issue.js';
 import { lessonJsonSchema } from '../definition/lesson-json-schema.js';
 import { updateLesson } from '../definition/update-lesson.js';
-import { lessonSchema } from '../model/lesson.js';
+import { lessonSchema, type Lesson } from '../model/lesson.js';
 
 export const formatForEditors: () => object = lessonJsonSchema;
 
@@ -12,8 +12,13 @@ export const formatForEditors: () => object = lessonJsonSchema;
  * a form and may be anything. Throws `KitError`, with the path, where it does not fit the format.
  */
 export function rewriteLesson(text: string, lesson: unknown): string {
+  return updateLesson(text, parseGiven(lesson));
+}
+
+/** What comes from a form as a lesson. Throws `KitError`, with the path, where it is none. */
+export function parseGiven(lesson: unknown): Lesson {
   const { data, error } = lessonSchema.safeParse(lesson);
-  if (data !== undefined) return updateLesson(text, data);
+  if (data !== undefined) return data;
   const [issue] = error.issues;
   if (issue === undefined) throw error;
   const path = issue.path.filter((key) => typeof key !== 'symbol');

@@ -56,6 +56,13 @@ async function press(page: Page, label: string): Promise<void> {
   await found?.click();
 }
 
+async function openGroups(page: Page): Promise<void> {
+  await page.waitForSelector('.group');
+  await page.$$eval('.group', (groups) => {
+    for (const group of groups) group.setAttribute('open', '');
+  });
+}
+
 async function openText(): Promise<Page> {
   const page = await openAs('YAML');
   await waitForTitleLine(page);
@@ -91,6 +98,13 @@ async function withoutServer(page: Page, meanwhile: () => Promise<void>): Promis
   } finally {
     await restart();
   }
+}
+
+/** How many lines stand in one of two texts alone. */
+function linesApart(one: string, other: string): number {
+  const [a, b] = [one.split('\n'), other.split('\n')];
+  const alone = (from: string[], to: string[]) => from.filter((line) => !to.includes(line)).length;
+  return alone(a, b) + alone(b, a);
 }
 
 describe('a lesson in the text editor', { timeout: 120_000 }, () => {
@@ -208,28 +222,77 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     await writeFile(lessonFile(), before.replace(titleLine, `# My own remark.\n${titleLine}`));
     const page = await openAs('Form');
     const firstStem = '.group:nth-of-type(2) .item:first-child textarea';
-    await page.waitForSelector('.group');
-    await page.$$eval('.group', (groups) => {
-      for (const group of groups) group.setAttribute('open', '');
-    });
+    await openGroups(page);
     await page.click(firstStem);
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
     await page.keyboard.type('What did the two leaders announce?');
     await press(page, 'Move Prompt 1 down');
-    await press(page, 'Drop theft');
+    await press(page, 'Drop rival');
     await press(page, 'Add a word');
     await page.waitForFunction(`document.querySelector('.save-state.saved') !== null`);
     await expect.poll(onDisk, { timeout: 30_000 }).toContain('word: New word');
     const after = await onDisk();
     expect(after).toContain('# My own remark.\n');
     expect(after).toContain('What did the two leaders announce?');
-    expect(after).not.toContain('word: theft');
+    expect(after).not.toContain('word: rival');
     expect(after.indexOf('id: d2\n')).toBeLessThan(after.indexOf('id: d1\n'));
     expect(after.slice(after.indexOf('\narticle:'), after.indexOf('\nquestions:'))).toBe(
       before.slice(before.indexOf('\narticle:'), before.indexOf('\nquestions:')),
     );
+  });
+
+  it('puts another wrong answer in its place and makes a part anew; undo takes both back', async () => {
+    const page = await openAs('Form');
+    await openGroups(page);
+    const name = 'Another wrong answer instead of answer ';
+    const button = await page.waitForSelector(`::-p-xpath(//button[starts-with(., "${name}")])`);
+    await button?.evaluate((one) => {
+      one.click();
+    });
+    await expect.poll(onDisk, { timeout: 60_000 }).not.toBe(before);
+    await waitForState(page, 'saved');
+    const swapped = await onDisk();
+    await press(page, 'Undo');
+    await expect.poll(onDisk, { timeout: 60_000 }).toBe(before);
+    expect(linesApart(before, swapped)).toBeLessThanOrEqual(6);
+    await press(page, 'Drop rival');
+    await expect.poll(onDisk, { timeout: 60_000 }).not.toContain('word: rival');
+    await press(page, 'Make all anew from the article Vocabulary');
+    await expect.poll(onDisk, { timeout: 60_000 }).toContain('word: rival');
+    await press(page, 'Undo');
+    await expect.poll(onDisk, { timeout: 60_000 }).not.toContain('word: rival');
+  });
+
+  it('is opened, changed and taken back by keyboard alone', async () => {
+    const page = await visitor.open(`${server.address}/lesson/${hotline}`);
+    await page.waitForSelector('.edit-bar');
+    const reach = async (test: string) => {
+      for (let at = 0; at < 40; at += 1) {
+        if (await page.evaluate(`((focused) => ${test})(document.activeElement)`)) return;
+        await page.keyboard.press('Tab');
+      }
+      expect.fail(`no way by Tab to where ${test}`);
+    };
+    await reach("focused.textContent === 'Form'");
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.form');
+    await reach("focused.matches('.form input')");
+    await page.keyboard.press('End');
+    await page.keyboard.type(' By Key');
+    await expect.poll(onDisk, { timeout: 60_000 }).toContain('Handshake By Key\n');
+    await page.keyboard.down('Shift');
+    for (let at = 0; at < 8; at += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate("document.activeElement.textContent === 'Undo'")) break;
+    }
+    await page.keyboard.up('Shift');
+    for (let at = 0; at < 40 && (await onDisk()) !== before; at += 1) {
+      if (await page.$('.edit-bar button:first-of-type[disabled]')) break;
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(onDisk, { timeout: 60_000 }).toBe(before);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { createApp, type Limits } from './create-app.js';
 import { openDesk } from './desk.js';
 import type { GuardOptions } from './guard.js';
 import type { House } from './house.js';
+import { addAgainRoutes } from './routes/again-routes.js';
 import { addEditRoutes } from './routes/edit-routes.js';
 import { addFeedRoutes } from './routes/feed-routes.js';
 import { addKitRoutes } from './routes/kit-routes.js';
@@ -49,6 +50,7 @@ export async function startPreview(house: House, options: PreviewOptions): Promi
     addPageRoutes(app, house.pageFiles, () => guard);
     addLessonRoutes(app, desk);
     addEditRoutes(app, desk);
+    addAgainRoutes(app, desk);
     addPreviewRoutes(app, desk);
     addKitRoutes(app, desk);
     addTemplateRoutes(app, desk);

@@ -1,16 +1,21 @@
 /** The lesson in forms. What they do not show stays in the file as it is. */
 import type { DiscussionPrompt, Lesson, VocabularyEntry } from '../../model/lesson.js';
 import type { EditSession } from '../editor/edit-session.js';
+import { deriveAgain, swapDistractor } from './derive-again.js';
 import { TextField } from './fields.js';
 import { changed, ItemList } from './item-list.js';
 import { freeId, newQuestion, unplanned, withText } from './lesson-changes.js';
+import { KeyPoints } from './key-points.js';
+import {
+  Claims,
+  Objectives,
+  SourceTasks,
+  Task,
+  TeacherNotes,
+  type PartProps,
+} from './lesson-parts.js';
 import { PromptForm } from './prompt-form.js';
 import { QuestionForm } from './question-form.js';
-
-interface PartProps {
-  readonly lesson: Lesson;
-  readonly session: EditSession;
-}
 
 export function FormPane({ session }: { session: EditSession }) {
   const { value: lesson } = session.lesson;
@@ -35,6 +40,13 @@ export function FormPane({ session }: { session: EditSession }) {
       <Words lesson={lesson} session={session} />
       <Questions lesson={lesson} session={session} />
       <Prompts lesson={lesson} session={session} />
+      <Objectives lesson={lesson} session={session} />
+      <KeyPoints lesson={lesson} session={session} />
+      <Task name="warmUp" title="Warm-up" lesson={lesson} session={session} />
+      <Claims lesson={lesson} session={session} />
+      <SourceTasks lesson={lesson} session={session} />
+      <Task name="exitTicket" title="Exit ticket" lesson={lesson} session={session} />
+      <TeacherNotes lesson={lesson} session={session} />
     </div>
   );
 }
@@ -48,6 +60,7 @@ function Words({ lesson, session }: PartProps) {
     <ItemList
       title="Vocabulary"
       one="a word"
+      again={() => deriveAgain(session, 'vocabulary')}
       items={vocabulary}
       keyOf={(_, index) => String(index)}
       headOf={({ word }) => word}
@@ -91,6 +104,7 @@ function Questions({ lesson, session }: PartProps) {
     <ItemList
       title="Questions"
       one="a question"
+      again={() => deriveAgain(session, 'questions')}
       items={questions}
       keyOf={({ id }) => id}
       headOf={(question, index) => `${String(index + 1)}. ${types[question.type]}`}
@@ -102,6 +116,9 @@ function Questions({ lesson, session }: PartProps) {
         <QuestionForm
           question={question}
           language={language}
+          onSwap={async (option) =>
+            (await swapDistractor(session, question.id, option)) ? undefined : noOther
+          }
           onChange={(fresh) => {
             session.change((now) => ({
               ...now,
@@ -125,6 +142,8 @@ const types: Readonly<Record<Lesson['questions'][number]['type'], string>> = {
   evidence: 'Answer and evidence',
 };
 
+const noOther = 'The article gives no other wrong answer that fits here.';
+
 function Prompts({ lesson, session }: PartProps) {
   const { discussion, language } = lesson;
   const put = (fresh: DiscussionPrompt) => {
@@ -137,6 +156,7 @@ function Prompts({ lesson, session }: PartProps) {
     <ItemList
       title="Discussion"
       one="a prompt"
+      again={() => deriveAgain(session, 'discussion')}
       items={discussion}
       keyOf={({ id }) => id}
       headOf={(_, index) => `Prompt ${String(index + 1)}`}

@@ -1,5 +1,6 @@
 /** A list whose items can be moved, dropped and added. */
 import type { ComponentChildren } from 'preact';
+import { WorkButton } from './work-button.js';
 
 interface Props<Item> {
   readonly title: string;
@@ -12,10 +13,14 @@ interface Props<Item> {
   readonly show: (item: Item, index: number) => ComponentChildren;
   readonly onItems: (items: readonly Item[], dropped?: Item) => void;
   readonly make: () => Item;
+  /** As many as there may be. */
+  readonly most?: number;
+  /** Makes them all anew of the article; throws `Refused`. */
+  readonly again?: () => Promise<void>;
 }
 
 export function ItemList<Item>(props: Props<Item>) {
-  const { title, one, items, keyOf, headOf, show, onItems, make } = props;
+  const { title, one, items, keyOf, headOf, show, onItems, make, again, most = Infinity } = props;
   return (
     <details class="group" open={items.length <= 8}>
       <summary>
@@ -32,14 +37,28 @@ export function ItemList<Item>(props: Props<Item>) {
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        onClick={() => {
-          onItems([...items, make()]);
-        }}
-      >
-        Add {one}
-      </button>
+      <div class="row">
+        {items.length < most && (
+          <button
+            type="button"
+            onClick={() => {
+              onItems([...items, make()]);
+            }}
+          >
+            Add {one}
+          </button>
+        )}
+        {again && (
+          <WorkButton
+            label="Make all anew from the article"
+            about={title}
+            work={async () => {
+              await again();
+              return 'Made anew. Undo brings back what stood here.';
+            }}
+          />
+        )}
+      </div>
     </details>
   );
 }

@@ -4,9 +4,12 @@ import type { Question } from '../../model/question.js';
 
 /** `item` with the text at `key`, or without the key where nothing is written. */
 export function withText<Item extends object>(item: Item, key: keyof Item, text: string): Item {
+  return text.trim() === '' ? without(item, key) : { ...item, [key]: text };
+}
+
+export function without<Item extends object>(item: Item, key: keyof Item): Item {
   const rest = { ...item };
-  if (text.trim() === '') Reflect.deleteProperty(rest, key);
-  else Object.assign(rest, { [key]: text });
+  Reflect.deleteProperty(rest, key);
   return rest;
 }
 

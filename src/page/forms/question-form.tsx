@@ -3,11 +3,14 @@ import type { Option, Question } from '../../model/question.js';
 import { ChoiceField, LinesField, NumberField, TextField } from './fields.js';
 import { changed } from './item-list.js';
 import { withText } from './lesson-changes.js';
+import { WorkButton } from './work-button.js';
 
 interface Props {
   readonly question: Question;
   readonly language: string;
   readonly onChange: (question: Question) => void;
+  /** Puts another wrong answer there; returns words to say where there is none. */
+  readonly onSwap: (option: number) => Promise<string | undefined>;
 }
 
 export function QuestionForm(props: Props) {
@@ -48,7 +51,7 @@ export function QuestionForm(props: Props) {
   );
 }
 
-function Answers({ question, language, onChange }: Props) {
+function Answers({ question, language, onChange, onSwap }: Props) {
   switch (question.type) {
     case 'choice':
     case 'multiple':
@@ -59,6 +62,7 @@ function Answers({ question, language, onChange }: Props) {
           options={question.options}
           many={question.type === 'multiple'}
           language={language}
+          onSwap={onSwap}
           onOptions={(options) => {
             onChange({ ...question, options });
           }}
@@ -85,7 +89,11 @@ function Answers({ question, language, onChange }: Props) {
 
 type Written = Exclude<Question, { readonly options: unknown } | { readonly type: 'true-false' }>;
 
-function WrittenAnswer({ question, language, onChange }: Props & { readonly question: Written }) {
+interface WrittenProps extends Omit<Props, 'onSwap'> {
+  readonly question: Written;
+}
+
+function WrittenAnswer({ question, language, onChange }: WrittenProps) {
   switch (question.type) {
     case 'cloze':
       return (
@@ -139,10 +147,11 @@ interface OptionsProps {
   readonly options: readonly Option[];
   readonly many: boolean;
   readonly language: string;
+  readonly onSwap: (option: number) => Promise<string | undefined>;
   readonly onOptions: (options: Option[]) => void;
 }
 
-function Options({ name, options, many, language, onOptions }: OptionsProps) {
+function Options({ name, options, many, language, onSwap, onOptions }: OptionsProps) {
   const mark = (index: number, isRight: boolean) => {
     onOptions(
       options.map(({ correct, ...rest }, at) => {
@@ -174,6 +183,14 @@ function Options({ name, options, many, language, onOptions }: OptionsProps) {
               onOptions(changed(options, index, { text }));
             }}
           />
+          {option.correct !== true && (
+            <WorkButton
+              label="Another"
+              about={`wrong answer instead of answer ${String(index + 1)}`}
+              isSmall
+              work={() => onSwap(index)}
+            />
+          )}
         </div>
       ))}
     </fieldset>
