@@ -103,7 +103,7 @@ interface Shown {
 }
 
 const noFolder =
-  'You have none. `lessonpress init DIR` copies those below into DIR/templates; the line `templates: templates` in lessonpress.yaml uses them.';
+  'You have none. The command lessonpress init copies those below into a folder; the line “templates: templates” in lessonpress.yaml uses them.';
 
 const ownFolder = (folder: string) =>
   `Files in ${folder}. Change them in your own editor: the preview follows each time you save.`;
