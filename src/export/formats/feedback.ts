@@ -21,5 +21,5 @@ export function markingLines({ model, lookFor, accept }: WriteTask): readonly st
 
 /** What the student reads above the field. */
 export function writeStem({ stem, opening }: WriteTask): string {
-  return opening === undefined ? stem : `${stem}\nYou can begin like this: ${opening}`;
+  return opening === undefined ? stem : `${stem}\n${opening}`;
 }

@@ -70,6 +70,16 @@ describe('writeMoodle', () => {
     ]);
   });
 
+  it('asks for evidence and offers a beginning in the language of the lesson', async () => {
+    const { of } = await read(everyTypeLesson({ language: 'de' }));
+    const [stemOfB, essay] = [of('multichoice', 4), of('essay')].map((one) =>
+      textOf(one, 'questiontext'),
+    );
+    expect(stemOfB).toContain('Teil B.');
+    expect(stemOfB).toContain('Welcher Satz des Artikels stützt deine Antwort am besten?');
+    expect(essay).toContain('So kannst du anfangen: „The treaties worked because …“');
+  });
+
   it('does not shuffle options that stand in an order of their own', async () => {
     const [choice] = everyTypeLesson().questions;
     const options = [{ text: '1962' }, { text: '2014', correct: true as const }, { text: '2017' }];

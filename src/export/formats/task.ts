@@ -61,7 +61,7 @@ export interface WriteTask extends TaskBase {
   readonly lookFor: readonly string[];
   /** Other wordings that are right. */
   readonly accept: readonly string[];
-  /** A beginning, for students who need one. */
+  /** Offers a beginning to students who need one. */
   readonly opening?: string;
 }
 

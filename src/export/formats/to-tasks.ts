@@ -1,18 +1,15 @@
 /** The questions of a lesson as tasks, in the lesson's order and with its arrangement of options. */
 import { arrange } from '../../core/arrange.js';
 import { messagesFor } from '../../messages/messages.js';
+import { createSay, type Say } from '../../messages/say.js';
 import type { Lesson } from '../../model/lesson.js';
 import type { Option, Question } from '../../model/question.js';
 import type { ChooseTask, FillTask, SingleTask, Task, TaskBase, WriteTask } from './task.js';
 
 export function toTasks({ slug, language, questions }: Lesson): readonly Task[] {
-  const names = messagesFor(language).messages.sheet;
-  return questions.map((question, at) => toTask(question, baseOf(question, at + 1), slug, names));
-}
-
-interface PartNames {
-  readonly partA: string;
-  readonly partB: string;
+  const { language: spoken, messages } = messagesFor(language);
+  const say = createSay<'sheet'>(messages.sheet, spoken);
+  return questions.map((question, at) => toTask(question, baseOf(question, at + 1), slug, say));
 }
 
 /** For systems that know no question in two parts: each part is a task of its own. */
@@ -20,7 +17,7 @@ export function toSingleTasks(lesson: Lesson): readonly SingleTask[] {
   return toTasks(lesson).flatMap((task) => (task.kind === 'two-part' ? task.parts : [task]));
 }
 
-function toTask(question: Question, base: TaskBase, slug: string, names: PartNames): Task {
+function toTask(question: Question, base: TaskBase, slug: string, say: Say<'sheet'>): Task {
   switch (question.type) {
     case 'choice':
       return choose(base, question.options);
@@ -31,7 +28,7 @@ function toTask(question: Question, base: TaskBase, slug: string, names: PartNam
     case 'cloze':
       return cloze(base, question, slug);
     case 'short':
-      return write(base, question);
+      return write(base, question, say);
     case 'match': {
       const { pairs, distractors = [] } = question;
       return { ...base, kind: 'match', pairs, distractors };
@@ -42,7 +39,7 @@ function toTask(question: Question, base: TaskBase, slug: string, names: PartNam
       return { ...base, kind: 'order', items: question.items, shown };
     }
     case 'evidence':
-      return { ...base, kind: 'two-part', parts: partsOf(base, question, names) };
+      return { ...base, kind: 'two-part', parts: partsOf(base, question, say) };
   }
 }
 
@@ -95,6 +92,7 @@ function cloze(
 function write(
   base: TaskBase,
   { lines, modelAnswer, accept = [], lookFor = [], sentenceStem }: OfType<'short'>,
+  say: Say<'sheet'>,
 ): WriteTask {
   return {
     ...base,
@@ -103,7 +101,7 @@ function write(
     model: modelAnswer,
     lookFor,
     accept,
-    ...(sentenceStem === undefined ? {} : { opening: sentenceStem }),
+    ...(sentenceStem === undefined ? {} : { opening: say('beginLike', { stem: sentenceStem }) }),
   };
 }
 
@@ -111,15 +109,15 @@ function write(
 function partsOf(
   base: TaskBase,
   { id, stem, evidenceStem, options, sentences, points }: OfType<'evidence'>,
-  { partA, partB }: PartNames,
+  say: Say<'sheet'>,
 ): readonly [ChooseTask, ChooseTask] {
   const { passages } = base;
   const half = { ...base, points: points / 2 };
+  const isDefault = evidenceStem === messagesFor('en').messages.sheet.evidenceStem;
+  const first = `${say('partA')} ${stem}`;
+  const second = `${say('partB')} ${stem}\n${isDefault ? say('evidenceStem') : evidenceStem}`;
   return [
-    choose({ ...half, id: `${id}-a`, part: 1, passages: [], stem: `${partA} ${stem}` }, options),
-    choose(
-      { ...half, id: `${id}-b`, part: 2, passages, stem: `${partB} ${stem}\n${evidenceStem}` },
-      sentences,
-    ),
+    choose({ ...half, id: `${id}-a`, part: 1, passages: [], stem: first }, options),
+    choose({ ...half, id: `${id}-b`, part: 2, passages, stem: second }, sentences),
   ];
 }
