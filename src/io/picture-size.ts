@@ -23,8 +23,10 @@ function pngSize(bytes: Buffer): PictureSize | undefined {
 /** A frame header: SOF0 to SOF15 without the tables among them (ITU-T T.81, B.2.2). */
 function jpegSize(bytes: Buffer): PictureSize | undefined {
   for (let at = 2; at + 9 < bytes.length; at += 2 + bytes.readUInt16BE(at + 2)) {
-    const marker = bytes[at + 1] ?? 0;
     if (bytes[at] !== 0xff) return undefined;
+    // Any number of fill bytes may stand before a marker (B.1.1.2).
+    while (bytes[at + 1] === 0xff && at + 10 < bytes.length) at += 1;
+    const marker = bytes[at + 1] ?? 0;
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
       return { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) };
     }

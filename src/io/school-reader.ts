@@ -8,6 +8,10 @@ import { cleanSvg } from './clean-svg.js';
 
 const maxLogoBytes = 200_000;
 const maxFontBytes = 400_000;
+/** More than any print needs; a browser unpacks every one of them, whatever the file weighs. */
+const maxPixels = 16_000_000;
+/** Of one side to the other: a longer logo would be a line. */
+const maxRatio = 12;
 const uses = ['text', 'bold', 'headings'] as const satisfies readonly SchoolFont[];
 
 /** Throws `KitError` for a file that is missing, too large or of another kind. */
@@ -41,8 +45,22 @@ async function readLogo(file: string): Promise<NonNullable<School['logo']>> {
       'Save it anew from a drawing program.',
     );
   }
+  const { width, height } = size;
+  if (kind !== 'svg+xml' && width * height > maxPixels) {
+    const why = `it is ${width} × ${height} pixels large, and a browser has to unpack them all`;
+    throw refused(file, why, 'Save it at 2,000 pixels across or fewer.');
+  }
+  if (Math.max(width / height, height / width) > maxRatio) {
+    const [long, short] = width > height ? ['wide', 'high'] : ['high', 'wide'];
+    const why = `it is more than ${maxRatio} times as ${long} as ${short}`;
+    throw refused(
+      file,
+      why,
+      'At the size of a logo nobody could read it: cut it, or take a part of it.',
+    );
+  }
   const data = (svg === undefined ? bytes : Buffer.from(svg)).toString('base64');
-  return { address: `data:image/${kind};base64,${data}`, ratio: size.width / size.height };
+  return { address: `data:image/${kind};base64,${data}`, ratio: width / height };
 }
 
 function pictureKind(bytes: Buffer): 'png' | 'jpeg' | 'svg+xml' | undefined {
