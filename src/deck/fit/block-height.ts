@@ -106,7 +106,7 @@ function quoteHeight(quote: PageElement, box: Box): number {
 }
 
 function tableHeight(table: PageElement, box: Box): number {
-  return table.querySelectorAll('tr').reduce((sum, row) => {
+  const rows = table.querySelectorAll('tr').reduce((sum, row) => {
     const count = Math.max(1, row.children.length);
     const width = box.width / count - box.size;
     const cells = Array.from(row.children, (cell) =>
@@ -114,6 +114,7 @@ function tableHeight(table: PageElement, box: Box): number {
     );
     return sum + Math.max(0, ...cells) + 0.7 * box.size;
   }, 0);
+  return rows + 0.6 * box.size;
 }
 
 /** Lines as they stand; letters of one width are wider than others. */
