@@ -6,7 +6,6 @@ import { whoDid } from './who-did.js';
 import { claimSource } from './claim-source.js';
 import { interviewAnswers } from './interview-answers.js';
 import type { Author } from './draft.js';
-import { explainAction } from './explain-action.js';
 import { explainAlternative } from './explain-alternative.js';
 import { explainCause } from './explain-cause.js';
 import { explainContrast } from './explain-contrast.js';
@@ -26,6 +25,7 @@ import { referBack } from './refer-back.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
 import { salientNumber } from './salient-number.js';
+import { sumUpParagraph } from './sum-up-paragraph.js';
 
 export const authors: readonly Author[] = [
   mainIdea,
@@ -45,8 +45,8 @@ export const authors: readonly Author[] = [
   explainContrast,
   explainExample,
   explainCause,
+  sumUpParagraph,
   explainTerm,
-  explainAction,
   explainFinding,
   explainIntention,
   attributedClaim,

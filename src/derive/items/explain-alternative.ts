@@ -29,13 +29,12 @@ export const explainAlternative: Author = (analysis) =>
         weight: sentence.salience,
         question: {
           type: 'short',
-          stem: `In ${paragraphName(sentence.paragraph)}, ${word === 'not' ? 'a sentence with “not … but” sets' : `the words “${word}” set`} two things against each other. Say in your own words what the two are, and on which side the sentence comes down.`,
+          stem: `In ${paragraphName(sentence.paragraph)}, ${word === 'not' ? 'a sentence with “not … but” sets' : `the words “${word}” set`} two things against each other. Say in your own words what the two are, and how they differ.`,
           bloom: 'analyze',
           evidence: [evidence],
-          modelAnswer: `On the one side: ${inner(chosen)}. On the other side: ${inner(rejected)}. The sentence comes down on the first.`,
-          lookFor: [`Names what holds: ${chosen}`, `Names what it is set against: ${rejected}`],
-          sentenceStem:
-            'On the one side there is … , on the other … . The sentence comes down on …',
+          modelAnswer: `On the one side: ${inner(chosen)}. On the other side: ${inner(rejected)}.`,
+          lookFor: [`Names the one: ${chosen}`, `Names what it is set against: ${rejected}`],
+          sentenceStem: 'On the one side there is … , on the other …',
           lines: 3,
         },
       },

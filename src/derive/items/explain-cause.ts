@@ -38,11 +38,8 @@ export const explainCause: Author = (analysis) =>
           stem: `${anchor(statement, analysis)}, what ${wordsOf(statement, clause.verb)} ${effect}?`,
           bloom: 'understand',
           evidence: [statement.evidence],
-          modelAnswer: statement.text,
-          lookFor: [
-            `Names the cause: ${subject}`,
-            'Says how the cause and the effect hang together',
-          ],
+          modelAnswer: `${subject} ${wordsOf(statement, clause.verb)} ${effect}.`,
+          lookFor: [`Names the cause: ${subject}`],
           lines: 2,
         },
       },

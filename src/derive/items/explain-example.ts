@@ -14,7 +14,9 @@ export const explainExample: Author = (analysis) =>
     if (/["“”?]|\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b/.test(point.text)) return [];
     if (
       point.text.split(' ').length < 7 ||
-      /["“”?]/.test(next.text) ||
+      !point.text.endsWith('.') ||
+      /^(?:And|But|Or|So|Yet)\b/.test(point.text) ||
+      /["“”?]|:$/.test(next.text) ||
       next.text.split(' ').length > 40
     )
       return [];

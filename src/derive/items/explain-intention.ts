@@ -9,7 +9,7 @@ const intending =
   /^(?:agree|plan|decide|want|refuse|promise|hope|propose|vow|pledge|intend|aim|try|attempt|threaten|offer)$/;
 
 const expected =
-  /^(?:expected|designed|intended|meant|required|supposed|asked|told|forced|allowed|scheduled)$/;
+  /^(?:expected|designed|intended|meant|required|asked|told|forced|allowed|scheduled)$/;
 
 export const explainIntention: Author = (analysis) =>
   asked(analysis).flatMap((statement): Draft[] => {

@@ -45,10 +45,15 @@ function standsPlainly({ word, partOfSpeech }: Glossed, { tokens }: AnalysedSent
   );
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (at < 0 || /-$/.test(before?.text ?? '') || /^-/.test(after?.text ?? '')) return false;
-  if (partOfSpeech === 'noun') return !/^(?:NOUN|PROPN)$/.test(after?.pos ?? '');
+  if (partOfSpeech === 'noun')
+    return !/^(?:NOUN|PROPN)$/.test(after?.pos ?? '') && isRegular(word, tokens[at]?.text ?? '');
   if (partOfSpeech === 'verb') return !/^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '');
   return true;
 }
+
+/** `criteria` would be asked for as `criterion`. */
+const isRegular = (word: string, form: string) =>
+  form.toLowerCase() === word.toLowerCase() || form.endsWith('s');
 
 /** Words of four letters and more that many definitions need. */
 const common = new Set(

@@ -1,25 +1,16 @@
-/** The main idea, where the headline states it in a whole sentence, or a report's opening does. */
+/** The main idea of a report, which its first sentences state in words that its headline uses too. */
 import type { Analysis, Statement } from '../analysis/analysis.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import type { Author, Draft } from './draft.js';
 import { says } from './wording.js';
-import { headlineStatement } from './headline.js';
 
 export const mainIdea: Author = (analysis) => {
   const { title } = analysis.article;
   const words = new Set(title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  const headline = headlineStatement(analysis);
-  const support = headline === undefined ? opening(analysis, words) : closest(analysis, words);
-  const key = headline ?? support?.text;
-  if (!support || key === undefined) return [];
-  const details = narrowDetails(analysis, words, support, key.length);
+  const support = opening(analysis, words);
+  if (!support) return [];
+  const details = narrowDetails(analysis, words, support, support.text.length);
   if (details.length < 3) return [];
-  const idea =
-    analysis.genre === 'opinion' ? 'the author’s main point' : 'the main idea of the article';
-  const shows =
-    headline === undefined
-      ? `its opening says so. ${says(support.evidence)}`
-      : `its headline says so: “${title}”`;
   const draft: Draft = {
     strategy: 'main-idea',
     goal: 'main-idea',
@@ -27,14 +18,14 @@ export const mainIdea: Author = (analysis) => {
     weight: 1,
     question: {
       type: 'choice',
-      stem: `Which of these statements best expresses ${idea}?`,
+      stem: `Which of these statements best expresses the main idea of the article?`,
       bloom: 'analyze',
       evidence: [support.evidence],
       options: [
         {
-          text: key,
+          text: support.text,
           correct: true,
-          rationale: `The whole article is about this; ${shows}`,
+          rationale: `The whole article is about this; its opening says so. ${says(support.evidence)}`,
         },
         ...details.map((detail) => ({
           text: detail.text,
@@ -53,11 +44,6 @@ function opening(analysis: Analysis, words: ReadonlySet<string>): Statement | un
   return analysis.statements.find(
     (statement) => first.has(statement.sentence) && shared(statement, words) >= 2,
   );
-}
-
-/** The statement that shares most with the headline. */
-function closest(analysis: Analysis, words: ReadonlySet<string>): Statement | undefined {
-  return [...analysis.statements].sort((a, b) => shared(b, words) - shared(a, words))[0];
 }
 
 const shared = (statement: Statement, words: ReadonlySet<string>) =>

@@ -27,6 +27,8 @@ function ask(
   analysis: Analysis,
 ): Draft[] {
   const whole = quoted.filter((one) => one.whole && !/[?!]$|\|/.test(one.text));
+  // A part of what was said may leave out the point of it.
+  if (quoted.some((one) => !whole.includes(one) && one.text.split(' ').length > 3)) return [];
   const words = whole.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   const sentences = whole.flatMap((one): AnalysedSentence[] =>
     analysis.sentences.filter(({ id }) => id === one.sentence),

@@ -21,7 +21,8 @@ function ask(statement: Statement, people: readonly Entity[], analysis: Analysis
   if (!edit || !sentence || !before || !/^(?:He|She)$/.test(edit.from)) return [];
   if (sentence.text.split(' ').length > 34 || !sentence.text.startsWith(edit.from)) return [];
   const key = edit.to;
-  if (!people.some(({ name }) => name === key)) return [];
+  const named = people.find(({ name }) => name === key);
+  if (!named?.aliases.some((alias) => before.text.includes(alias))) return [];
   const others = otherPeople(key, sentence, people, analysis);
   if (others.length < 2) return [];
   const place = paragraphName(sentence.paragraph);

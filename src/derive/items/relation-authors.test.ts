@@ -4,12 +4,12 @@ import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
 import type { Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
-import { explainAction } from './explain-action.js';
 import { explainAlternative } from './explain-alternative.js';
 import { quotedPoint } from './quoted-point.js';
 import { referBack } from './refer-back.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
+import { sumUpParagraph } from './sum-up-paragraph.js';
 import { vocabularyInContext } from './vocabulary-in-context.js';
 import { wordForMeaning } from './word-for-meaning.js';
 
@@ -72,7 +72,7 @@ describe('explainAlternative', () => {
     const [question] = questions(explainAlternative, [sentence]);
     if (question?.type !== 'short') throw new TypeError('no short question');
     expect(question.lookFor).toEqual([
-      `Names what holds: ${chosen}`,
+      `Names the one: ${chosen}`,
       `Names what it is set against: ${rejected}`,
     ]);
   });
@@ -99,17 +99,6 @@ describe('referBack', () => {
 
   it('asks nothing where two people could be meant', () => {
     expect(questions(referBack, [village[0] ?? '', village[2] ?? ''])).toEqual([]);
-  });
-});
-
-describe('explainAction', () => {
-  it('asks for what was done, once only', () => {
-    const drained = 'The council approved a plan for a fish ladder beside the mill.';
-    expect(questions(explainAction, [drained]).map(({ stem }) => stem)).toEqual([
-      expect.stringMatching(/what did the council approve\?$/),
-    ]);
-    const again = 'In May the council approved the cost of the fish ladder as well.';
-    expect(questions(explainAction, [drained], [again])).toEqual([]);
   });
 });
 
@@ -161,6 +150,32 @@ describe('replaceConnective', () => {
         mill,
         'It stopped because of the ice, and it broke because of the ice on the wheel.',
       ]),
+    ).toEqual([]);
+  });
+});
+
+describe('sumUpParagraph', () => {
+  const rest = [
+    'The wheel turns at the weir from early spring until the first frost, and two boys keep the ice away from it.',
+    'The bakery on the square, both schools and the three farms below the weir buy their flour there every week.',
+    'The council pays for the roof, and the baker lends his cart when the harvest comes in.',
+  ];
+  const gists = (first: string) =>
+    questions(sumUpParagraph, [first, ...rest]).flatMap((question) =>
+      question.type === 'short' ? [question.modelAnswer] : [],
+    );
+
+  it('takes a first sentence that holds for all the others', () => {
+    const first = 'The old mill at the weir gives flour and work to the whole village of Brill.';
+    expect(gists(first)).toEqual([expect.stringContaining(first)]);
+  });
+
+  it('asks nothing where the paragraph begins with an event or with somebody’s words', () => {
+    expect(
+      gists('The old mill at the weir burned down in the spring and cost the village a lot.'),
+    ).toEqual([]);
+    expect(
+      gists('“The old mill at the weir gives flour and work to us all,” said Anna Reed.'),
     ).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ const meanings = {
   'as well as': 'adds a second thing to a first',
 } as const;
 
-const atHead = ['in addition', 'therefore', 'for example', 'however', 'similarly'] as const;
+const atHead = ['therefore', 'for example', 'however', 'similarly', 'in addition'] as const;
 const beforeClause = ['because', 'unless', 'as soon as', 'even though'] as const;
 const beforeNoun = ['because of', 'instead of', 'in spite of', 'as well as'] as const;
 
@@ -39,22 +39,22 @@ const without = <T extends string>(all: readonly T[], ...left: readonly T[]) =>
 
 const connectives: readonly Connective[] = [
   {
-    pattern: /^(However|Nonetheless|But)(?=,? )/,
+    pattern: /^(However|Nonetheless)(?=, )/,
     same: 'nevertheless',
     relation: 'set the sentence against the one before',
-    others: without(atHead, 'however', 'similarly'),
+    others: without(atHead, 'however', 'in addition'),
   },
   {
-    pattern: /^(Nevertheless)(?=,? )/,
+    pattern: /^(Nevertheless)(?=, )/,
     same: 'even so',
     relation: 'set the sentence against the one before',
-    others: without(atHead, 'however', 'similarly'),
+    others: without(atHead, 'however', 'in addition'),
   },
   {
     pattern: /^(Therefore|As a result|Consequently|As a consequence)(?=, )/,
     same: 'for this reason',
     relation: 'say that the sentence follows from the one before',
-    others: without(atHead, 'therefore', 'similarly'),
+    others: without(atHead, 'therefore', 'in addition'),
   },
   {
     pattern: /^(Moreover|In addition|Additionally|Besides)(?=, )/,
@@ -98,7 +98,8 @@ function ask(connective: Connective, sentence: AnalysedSentence, analysis: Analy
   const found = connective.pattern.exec(text)?.[1];
   if (found === undefined || !isWhole(text) || text.split(' ').length > longest) return [];
   if (text.toLowerCase().split(found.toLowerCase()).length !== 2) return [];
-  const opens = connective.others.includes('in addition') || connective.others.includes('however');
+  if (/\b(?:also|too)\b/.test(text)) return [];
+  const opens = connective.others.includes('for example');
   const before = analysis.sentences[sentence.index - 1];
   if (opens && before?.paragraph !== paragraph) return [];
   const cased = (word: string) =>

@@ -7,6 +7,9 @@ import { accordingTo, says } from './wording.js';
 export const salientNumber: Author = (analysis) =>
   analysis.statements.flatMap((statement) => ask(statement, analysis));
 
+/** Figures of the article itself among the wrong ones: made ones are known by their roundness. */
+const fewestRivals = 2;
+
 const telling =
   /(?<![\w,.:/-])([$£€]?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)((?: ?%| percent| per cent)| (?:million|billion|trillion)(?: \p{L}+)?| \p{L}+)/gu;
 
@@ -26,8 +29,10 @@ function ask(statement: Statement, analysis: Analysis): Draft[] {
     )
   )
     return [];
-  const others = [...articleAmounts(match, analysis), ...otherAmounts(digits, share)].filter(
-    (other, at, all) => other !== digits && all.indexOf(other) === at,
+  const rivals = [...new Set(articleAmounts(match, analysis))].filter((one) => one !== digits);
+  if (rivals.length < fewestRivals) return [];
+  const others = [...new Set([...rivals, ...otherAmounts(digits, share)])].filter(
+    (one) => one !== digits,
   );
   if (
     /^ new |\bnew $/.test(statement.text.slice(0, match.index)) ||

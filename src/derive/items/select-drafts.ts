@@ -18,6 +18,7 @@ const slots: readonly Slot[] = [
   { strategies: ['explain-alternative', 'explain-contrast', 'explain-example'], most: 3 },
   { strategies: ['vocabulary-in-context'], most: 6 },
   { strategies: ['quoted-point'], most: 4 },
+  { strategies: ['sum-up-paragraph'], most: 2 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['relate-sentences', 'replace-connective'], most: 2 },
   { strategies: ['refer-back'], most: 2 },
@@ -30,7 +31,6 @@ const slots: readonly Slot[] = [
     strategies: ['explain-term', 'explain-finding', 'explain-intention'],
     most: 3,
   },
-  { strategies: ['explain-action'], most: 2 },
   { strategies: ['order-of-events'], most: 1 },
   { strategies: ['salient-number'], most: 1 },
 ];
@@ -97,8 +97,15 @@ function isFree(draft: Draft, chosen: readonly Draft[]): boolean {
   );
 }
 
-/** Two questions about one person's view, or one stem twice. */
-const sameSubject = (draft: Draft, other: Draft) => draft.question.stem === other.question.stem;
+/** One stem twice, or one answer: two quotations of one person are one question. */
+const sameSubject = (draft: Draft, other: Draft) =>
+  draft.question.stem === other.question.stem ||
+  (keyOf(draft) !== undefined && keyOf(draft) === keyOf(other));
+
+const keyOf = ({ strategy, question }: Draft) =>
+  strategy !== 'replace-connective' && question.type === 'choice'
+    ? question.options[0]?.text
+    : undefined;
 
 /** Up to 0.4 for a third of the article that holds less evidence so far. */
 function spreadBonus(draft: Draft, chosen: readonly Draft[], analysis: Analysis): number {

@@ -23,7 +23,7 @@ export function vocabularyInContext(
     return glossed.flatMap((entry): Draft[] => {
       const sentence = soundSentence(entry, analysis);
       const wrong = sentence ? wrongMeanings(entry, senses, used) : [];
-      if (!sentence || wrong.length < distractors) return [];
+      if (!sentence || wrong.length < distractors || givesAway(entry)) return [];
       for (const { definition } of wrong) used.add(definition);
       return [
         {
@@ -53,6 +53,9 @@ export function vocabularyInContext(
     });
   };
 }
+
+/** The sentence holds a word of the definition. */
+const givesAway = ({ sentence, definition }: Glossed) => sharesWord(definition)(sentence);
 
 /** Meanings that the glossary names as wrong in its place, none of them used in this quiz before. */
 function wrongMeanings(

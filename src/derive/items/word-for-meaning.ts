@@ -26,10 +26,13 @@ export function wordForMeaning(
 
 function ask(entry: Glossed, senses: readonly Sense[], analysis: Analysis): Draft[] {
   const sentence = soundSentence(entry, analysis);
-  const wrong = neighbours(entry, senses, analysis);
+  const place = paragraphName(entry.paragraph);
+  const wrong = neighbours(entry, senses, analysis).map((text) => ({
+    text,
+    rationale: `“${text}” stands in ${place} too, but it does not mean this.`,
+  }));
   const isTooEasy = senseOf(entry, senses)?.distractors.length === 0;
   if (!sentence || isTooEasy || wrong.length < distractors) return [];
-  const place = paragraphName(entry.paragraph);
   return [
     {
       strategy: 'word-for-meaning',
@@ -69,14 +72,11 @@ function neighbours(entry: Glossed, senses: readonly Sense[], analysis: Analysis
       ({ spellings, partOfSpeech }) =>
         partOfSpeech === entry.partOfSpeech && spellings.includes(lemma),
     );
-    const [meaning] = meanings;
     const apart =
       !isFamily(lemma, entry.word) &&
       !areClose(entry, lemma) &&
       !meanings.some(({ definition }) => clashes(definition));
-    return meaning && apart
-      ? [{ text: lemma, rationale: `“${lemma}” means “${meaning.definition}”.` }]
-      : [];
+    return meanings.length > 0 && apart ? [lemma] : [];
   });
 }
 

@@ -4,7 +4,7 @@ abrupt | sudden and unexpected | The music came to an abrupt end. | end/change/h
 absurd | so unreasonable that it is silly | It is absurd to wear a coat in the pool. | | | contentious, offensive, subjective, plausible, irrelevant, ambiguous
 abundant | existing in very large amounts | Apples were abundant this year. | | | accessible, affordable, precious, scarce, diverse
 accessible | easy to reach, enter, use or understand | The new path makes the beach accessible to wheelchairs. | | | affordable, reliable, comprehensive, confidential, sustainable, durable
-accountable | expected to answer for what one does | The captain is accountable for the team's money. | | | impartial, independent, vigilant, exempt, competent
+accountable | expected to answer for what one does | The captain is accountable for the team's money. | | | accessible, impartial, vigilant, exempt, competent
 acute | very serious or strong | There was an acute lack of chairs. | shortage/problem/crisis/need/pain/danger/pressure/anxiety/lack/poverty/distress/malnutrition/hunger/fear | disease/hospital/infection/angle/hepatitis/care/accent | chronic, widespread, temporary, imminent, predictable
 adamant | completely refusing to change one's mind | Grandpa was adamant that he would drive. | | | optimistic, skeptical, anxious, impartial, complacent, pessimistic
 adequate | enough or good enough | Two blankets are adequate for a summer night. | | | additional, affordable, permanent, excessive, flexible
@@ -27,7 +27,7 @@ authoritarian | demanding complete obedience and allowing little freedom | The a
 autonomous | able to act or rule by itself | The autonomous lawn mower stops when it sees a cat. | | | efficient, vulnerable, innovative, prosperous, unstable, remote
 bankrupt | unable to pay one's debts | The toy shop went bankrupt after the fire. | | morally | corrupt, dormant, redundant, negligent, profitable, independent
 biased | leaning unfairly to one side | The referee's mother is a biased fan. | | | superficial, corrupt, vague, impartial, obsolete
-bleak | giving little hope | The forecast for our picnic was bleak. | future/picture/outlook/prospect/view/situation/assessment/forecast/reality/news/economic | landscape/winter/weather/building/moor | turbulent, vague, plausible, prosperous, nuanced, tentative
+bleak | giving little hope | The forecast for our picnic was bleak. | future/picture/outlook/prospect/view/situation/assessment/forecast/reality/news/economic | landscape/winter/weather/building/moor | turbulent, predictable, vague, prosperous, nuanced
 blatant | very open and clear, without shame | That push was a blatant foul. | | | desperate, unprecedented, persistent, trivial, clandestine
 brutal | very cruel and violent | The film shows a brutal fight. | attack/murder/killing/war/regime/dictator/crackdown/conflict/force/crime/treatment/violence/occupation/beating/fight/death/dictatorship/repression/rape/civil/execution/militia | weather/heat/honesty/winter/schedule/cold | futile, clandestine, abrupt, unprecedented, costly, deliberate
 chaotic | without any order | The first rehearsal was chaotic. | | | solemn, tragic, premature, clandestine, unprecedented, abrupt
@@ -37,7 +37,7 @@ clandestine | secret and often illegal | They held a clandestine meeting in the 
 coercive | using force or threats | Coercive methods do not make good pupils. | | | clandestine, innovative, temporary, conventional, voluntary, incremental
 coherent | clear and well put together | She could not give a coherent answer. | | light/beam/laser | ambitious, innovative, flexible, feasible, impartial, vague
 colossal | extremely large | A colossal wave hit the pier. | | | tragic, historic, futile, trivial, inevitable
-compatible | able to exist or work together | This plug is not compatible with my phone. | | | identical, parallel, familiar, superior, incompatible
+compatible | able to exist or work together | This plug is not compatible with my phone. | | | familiar, identical, parallel, superior
 compelling | so strong that one has to believe or accept it | She gave a compelling reason to stay. | evidence/case/reason/argument/story/narrative/drama/need/proof/interest/read/account/explanation/alternative | | objective, familiar, additional, preliminary, ambiguous, relevant
 competent | having enough skill to do something well | He is a competent cook but not a great one. | | authority/court | impartial, ambitious#2, generous, eminent, vigilant, complacent
 competitive | in which people try hard to beat each other | Selling ice cream at the beach is a competitive business. | market/economy/sport/business/industry/environment/world/race/global/field/election/exam | price/advantage/edge/rate/salary/offer/eating/pricing/people/player/person/spirit, _ with | lucrative, volatile, corrupt, prestigious, predictable
@@ -47,7 +47,7 @@ comprehensive | including everything or almost everything | She made a comprehen
 compulsory | that must be done because of a rule or law | Helmets are compulsory on this track. | | | affordable, secular, rigorous, voluntary, temporary
 conducive | helping something good to happen | A quiet room is conducive to good work. | | | essential, relevant, hostile, detrimental, subordinate
 confidential | meant to be kept secret | Your answers are confidential. | | | preliminary, authentic, comprehensive, fraudulent, biased, offensive
-consecutive | following one after another without a break | It rained on four consecutive days. | | | remarkable, turbulent, parallel, random, decisive
+consecutive | following one after another without a break | It rained on four consecutive days. | | | remarkable, decisive, turbulent, random
 considerable | large enough to matter | The repair took considerable time. | | | temporary, additional, undue, sporadic, visible, negligible
 consistent | always the same; not changing | His marks have been consistent all year. | quality/message/performance/policy/approach/supply/behavior/behaviour/results/pattern/way/effort/quite/very/more/most/more/player/theme/source/winner/support/remarkably | _ with | impressive, objective, erratic, credible, superior, preliminary
 consistent | in agreement with something | The footprints are consistent with a small dog. | _ with
@@ -71,7 +71,7 @@ deficient | not having enough of something needed | The soil here is deficient i
 deliberate | done on purpose | It was a deliberate push, not an accident. | attempt/act/attack/policy/effort/decision/choice/strategy/fire/lie/campaign/targeting/murder/killing/provocation/mistake/violation/was _/not _/misinformation/move/act | speech/pace/slow | desperate, clandestine, futile, blatant, spontaneous, costly
 dense | thick, with people or things close together | The path led through a dense forest. | forest/population/city/crowd/traffic/fog/network/area/urban/jungle/smoke/neighborhood/neighbourhood/vegetation/cloud/smog | star/matter/metal/material/liquid/prose/text/object/planet/core/gas/black | remote, diverse, perilous, sparse, vibrant, prosperous
 desolate | empty and sad | The beach is desolate in winter. | | _ by | fertile, perilous, exotic, vibrant, familiar, industrial
-desperate | with little hope left, or very serious | The desperate hikers drank from a puddle. | | _ to/for | hostile, naive, anonymous, generous, deliberate
+desperate | with little hope left, or very serious | The desperate hikers drank from a puddle. | | _ to/for | genuine, naive, deliberate, hostile, persistent
 detrimental | harmful | Too little sleep is detrimental to your health. | | | essential, irrelevant, conducive, lasting, marginal
 devastating | causing great damage or shock | The devastating flood washed away two bridges. | | | unprecedented, inevitable, sporadic, deliberate, negligible
 devoid | completely without | The room was devoid of furniture.
@@ -82,7 +82,7 @@ discreet | careful not to attract notice or give away secrets | She gave me a di
 distinct | clearly different or separate | Frogs and toads are distinct animals. | species/group/culture/identity/type/area/category/difference/language/people/from/two/three/form/part/phase/community/religion/style/feature/genetically/population/several/voice | advantage/possibility/smell/impression/memory/lack | extinct, hostile, identical, prominent, obscure, indigenous
 diverse | made up of many different kinds | Our class is diverse: we speak nine languages. | | | prosperous, vibrant, influential, resilient, hostile
 domestic | inside one country, not abroad | The airline has only domestic flights. | flight/policy/market/product/economy/politics/demand/law/production/industry/consumption/affair/political/company/terrorism/price/pressure/gross/foreign/travel/airline/sale/terrorist/legislation/growth/airline/international/tourism/spending | _ violence/abuse/animal/worker/work/servant/dog/cat/chore/help/partner/life | affordable, industrial, foreign, conventional, maritime
-domestic | happening in the home or family | He helps with domestic chores on Saturdays. | _ violence/abuse/worker/work/servant/chore/help/partner/life/assault/duty | flight/market/economy | psychological, industrial, ethnic, chronic, sporadic
+domestic | happening in the home or family | He helps with domestic chores on Saturdays. | _ violence/abuse/worker/work/servant/chore/help/partner/life/assault/duty | flight/market/economy | psychological, ethnic, sporadic, chronic, industrial
 dominant | stronger or more important than others | Our team was dominant in the first half. | position/role/force/party/player/power/group/market/culture/religion/industry/company/species/language/political/language/culture/male/ideology/view/theme | gene/allele/trait | neutral, dormant, independent, hostile, subordinate, vulnerable
 dormant | not active now, but able to become so | The volcano has been dormant for a century. | | | extinct, unstable, intact, dominant, vulnerable
 drastic | having a strong, sudden effect | Cutting off all her hair was a drastic step. | | | temporary, voluntary, punitive, gradual, unwarranted, conventional
@@ -132,10 +132,10 @@ genuine | real; not false | His surprise was genuine. | | | widespread, mutual, 
 gradual | happening slowly, step by step | There was a gradual rise in the water. | | | inevitable, temporary, abrupt, predictable, voluntary
 grave | very serious | You are making a grave mistake. | concern/danger/threat/mistake/consequence/situation/crime/error/risk/matter/problem/injury/doubt/condition/violation/peril/crisis/breach/harm | | widespread, unwarranted, hypothetical, deliberate, trivial
 grim | very serious and unpleasant | We listened to the grim news about the fire. | | | predictable, familiar, ironic, tedious, obscure
-hazardous | dangerous | It is hazardous to skate on thin ice. | | | industrial, strenuous, primitive, tedious, artificial
+hazardous | dangerous | It is hazardous to skate on thin ice. | | | industrial, primitive, artificial, strenuous, tedious
 hostile | unfriendly or opposed | The cat gave the puppy a hostile look. | | _ takeover/environment | unstable, neutral, foreign, chaotic, indifferent, remote
 humane | kind and causing as little pain as possible | There are humane ways to catch a mouse. | | | effective, innovative, conventional, ruthless, affordable
 humanitarian | meant to save lives and reduce suffering | Humanitarian groups brought tents after the flood. | | | military, financial, environmental, temporary, clandestine, strategic
-humble | simple and not proud | The champion was friendly and humble. | | begin/beginning/origin/home/background/roots/opinion | rural, generous, obscure, privileged, devout, eccentric
+humble | simple and not proud | The champion was friendly and humble. | | begin/beginning/origin/home/background/roots/opinion | rural, privileged, generous, eccentric, devout
 hypothetical | imagined for the sake of argument, not real | Let us take a hypothetical case: you find a purse. | | | typical, ethical, genuine, familiar, complex
 `;

@@ -8,7 +8,7 @@ impartial | not favouring either side | A referee must be impartial. | | | compe
 imperative | extremely important or urgent | It is imperative that you drink enough. | _ that/to/for, is _ | code/language/style/programming | evident, feasible, inevitable, ironic, plausible
 implicit | meant, though not said directly | Her smile was an implicit yes. | | function/type/conversion/return | deliberate, credible, persistent, explicit, widespread
 inadequate | not enough or not good enough | Our thin coats were inadequate for the snow. | | | erratic, chaotic, excessive, premature, temporary
-inclined | tending or wanting to do something | I am inclined to believe her. | _ to | plane/angle/slope | capable, reluctant, eligible, skilled
+inclined | tending or wanting to do something | I am inclined to believe her. | _ to | plane/angle/slope | reluctant, eligible, competent, capable, skilled
 incompatible | too different to exist or work together | Smoking is incompatible with sport. | | | identical, irrelevant, consistent#2, parallel, redundant
 incremental | happening in small steps | She made incremental progress on the violin. | | | tangible, unprecedented, temporary, voluntary, radical
 indefinite | lasting for a time with no fixed end | The pool is closed for an indefinite period. | | article | additional, unprecedented, compulsory, illegal, voluntary
@@ -23,7 +23,7 @@ innate | present from birth | Ducks have an innate ability to swim. | | | remark
 innovative | new and original | They found an innovative way to dry shoes. | | | affordable, controversial, profitable, conventional, sustainable, costly
 insane | mad or wildly foolish | Climbing the tower without a rope is insane.
 insidious | doing harm slowly and secretly | Rust is an insidious enemy of old cars. | | | contagious, deliberate, blatant, predictable, abrupt, unprecedented
-instrumental | important in making something happen | My aunt was instrumental in saving the park. | _ in/to, role | music/piece/song/track/album | diligent, cautious, ruthless, skilled, detrimental
+instrumental | important in making something happen | My aunt was instrumental in saving the park. | _ in/to, role | music/piece/song/track/album | skilled, diligent, ruthless, detrimental, cautious
 intact | whole and not damaged | The vase was still intact after the fall. | | | visible, vulnerable, accessible, desolate, dormant, unstable
 integral | necessary as a part of the whole | Songs are an integral part of our camp. | | | visible, permanent, controversial, traditional, negligible, costly
 intense | very strong | The heat by the fire was intense. | | | persistent, sporadic, brief, widespread, unwarranted
@@ -37,14 +37,14 @@ ironic | strangely or funnily different from what one expects | It is ironic tha
 irrational | not based on clear thinking | I have an irrational fear of ducks. | | number | widespread, innate, persistent, hostile, mutual, unanimous
 irrelevant | not connected with the matter or not important to it | The colour of the car is irrelevant. | | | offensive, ambiguous, biased, confidential, hypothetical
 judicial | to do with courts and judges | It was a judicial decision, made by three judges. | | | municipal, military, financial, environmental, maritime, civic
-keen | eager or very interested | She is a keen swimmer. | _ to/on/for, fan/interest/observer/cyclist/gardener/reader/supporter/student/sportsman | sight/sense/eye/smell/hearing | competent, reluctant, cautious, confident, skeptical
+keen | eager or very interested | She is a keen swimmer. | _ to/on/for, fan/interest/observer/cyclist/gardener/reader/supporter/student/sportsman | sight/sense/eye/smell/hearing | reluctant, competent, cautious, eligible, confident
 lasting | continuing for a long time | The trip left a lasting memory. | peace/impact/effect/change/damage/legacy/impression/solution/harm/value/influence/relationship/mark/memory/friendship/agreement/settlement/ceasefire
 latent | present but not yet active or visible | He has a latent talent for drawing. | | heat | remarkable, persistent, widespread, blatant, mutual
 lax | not strict enough | The rules at camp were lax. | | | costly, intrusive, obsolete, elaborate, arbitrary
-legitimate | allowed by law, or reasonable and fair | He had a legitimate reason to be late. | | | familiar, prominent, trivial, irrational, independent, widespread
+legitimate | allowed by law, or reasonable and fair | He had a legitimate reason to be late. | | | familiar, trivial, widespread, irrational, independent
 lenient | not strict in judging or punishing | The teacher was lenient because it was my first time. | | | impartial, predictable, ruthless, consistent, unprecedented
 lethal | able to cause death | A sting from this fish can be lethal. | | | illicit, sophisticated, primitive, deliberate, moderate
-liable | responsible by law | The owner is liable for what his dog does. | _ for, damage/law/court/held _/legally/company | _ to | eligible, exempt, reliable, notorious, bankrupt
+liable | responsible by law | The owner is liable for what his dog does. | _ for, damage/law/court/held _/legally/company | _ to | eligible, exempt, notorious, reliable, bankrupt
 lucrative | making a lot of money | Selling ice at the beach is lucrative. | | | prestigious, competitive, temporary, controversial, confidential, illicit
 mandatory | that must be done because of a rule or law | Seat belts are mandatory. | | | temporary, premature, voluntary, unprecedented, provisional
 marginal | small and not very important | The change made only a marginal difference. | difference/effect/improvement/increase/gain/role/impact/change/benefit/decline/cost | seat/constituency/land | temporary, gradual, predictable, decisive, visible
@@ -75,14 +75,14 @@ obsolete | no longer used because something better exists | Phones have made map
 offensive | rude and making people upset | The song is full of offensive words. | language/joke/remark/comment/word/content/find/image/racist/speech/material/statement/post/racially/cartoon/term/deeply/behavior/behaviour | military/weapon/line/operation/line/player/capability/team/coordinator/coach/missile/game/cyber/action
 ominous | making one feel that something bad will happen | There was an ominous silence in the house. | | | ambiguous, abrupt, deliberate, familiar, unanimous
 ongoing | continuing now | There is an ongoing argument about the window seat.
-optimistic | believing that good things will happen | I am optimistic about tomorrow's weather. | | | skeptical, indifferent, anxious, pessimistic, curious
+optimistic | believing that good things will happen | I am optimistic about tomorrow's weather. | | | skeptical, anxious, curious, indifferent, pessimistic
 outrageous | so bad or unreasonable that it shocks people | Ten dollars for a juice is outrageous. | | | erratic, dubious, typical, deliberate, familiar
 overt | done openly, not in secret | There was no overt anger between them. | | | widespread, persistent, sporadic, subtle, mutual
 overwhelming | very great in number, strength or effect | An overwhelming majority voted for pizza. | majority/support/evidence/number/vote/victory/force/power/pressure/demand/response/sense/odds/desire/feeling/success/approval/consensus/fear/interest/proof | | temporary, predictable, modest, dubious, historic
 parallel | similar and happening at the same time | The two films have parallel stories. | | line/process/port/universe/computing/programming/street/processing/run/circuit/road | independent, clandestine, preliminary, superior, subsequent, costly
-paramount | greatest of all | On the ice, safety is paramount. | | picture/studio/film | mutual, perennial, dubious, negligible, predictable
+paramount | greatest of all | On the ice, safety is paramount. | | picture/studio/film | negligible, mutual, dubious, perennial, predictable
 partisan | strongly supporting one party or side | The partisan crowd cheered every foul by our side. | political/politics/party/divide/debate/republican/democrat/media/election/politician/voter/fight/group/vote/congress/issue/bias/attack/line/gridlock/news/senator/rancor | fighter/war | corrupt, chaotic, influential, impartial, fierce
-passive | letting things happen without acting | Do not be passive: ask for the ball. | | smoking/smoker/voice/income/resistance | traditional, subordinate, skeptical, vigorous, naive
+passive | letting things happen without acting | Do not be passive: ask for the ball. | | smoking/smoker/voice/income/resistance | traditional, skeptical, naive, vigorous, subordinate
 peculiar | strange or unusual | There was a peculiar smell in the hall. | | _ to | persistent, subtle, offensive, harmful, familiar
 pending | not yet decided or finished | My request for a new desk is still pending. | case/lawsuit/application/appeal/charge/legislation/litigation/investigation/sale/bill/merger/decision/trial/still/approval/request | _ .. approval | controversial, confidential, trivial, complex, fraudulent, unanimous
 perennial | happening again and again, or always there | Lost keys are a perennial problem in our family. | problem/favourite/favorite/question/issue/candidate/complaint/debate/challenge/loser/concern | plant/grass/flower/crop | obscure, contentious, trivial, unprecedented, complex
@@ -114,7 +114,7 @@ prone | likely to suffer from or do something bad | I am prone to colds. | _ to 
 proposed | suggested but not yet decided | The proposed bus lane divides the street. | | | controversial, confidential, temporary, flawed, unprecedented, ambitious
 prosperous | rich and successful | The prosperous farmer bought a third tractor. | | | independent, stable, diverse, neutral, turbulent
 provisional | for the present time, likely to be changed | This is a provisional list of players. | | IRA | legitimate, independent, dubious, permanent, comprehensive
-prudent | careful and sensible | It is prudent to carry a spare key. | | | feasible, innovative, costly, generous, reckless
+prudent | careful and sensible | It is prudent to carry a spare key. | | | feasible, costly, generous, reckless, innovative
 punitive | meant as a punishment | Washing the bus was a punitive task. | | | temporary, additional, unilateral, symbolic, arbitrary, monetary
 radical | very great and complete | She made a radical change to her room. | change/reform/shift/transformation/overhaul/departure/idea/plan/proposal/solution/redesign/step/rethink/approach/new/restructuring/break/difference | group/cleric/islam/islamic/islamist/left/right/party/muslim/free/preacher/politics/movement/student/leader/element/extremist | predictable, costly, gradual, temporary, voluntary
 radical | having extreme political or religious opinions | A radical group broke the windows of the bank. | group/cleric/islam/islamic/islamist/left/right/party/muslim/preacher/movement/element/leader/extremist/wing/militant | change/reform/shift/overhaul/solution, _ new | obscure, corrupt, influential, ethnic, secular
@@ -138,11 +138,11 @@ rigorous | thorough and strict | The lifeguards go through rigorous training. | 
 robust | strong and unlikely to fail | We need a robust table for the workshop. | economy/growth/system/defence/defense/health/debate/support/market/evidence/response/data/more _/protection/sale/program/demand/policy/recovery/democracy/trade/defense | wine/flavor/flavour/code/software/parser | sophisticated, predictable, fragile, affordable, transparent
 rural | of the countryside | He grew up in a rural area with few shops.
 ruthless | having no pity | The ruthless pirate sank every ship. | | | corrupt, elusive, ambitious#2, notorious, eccentric
-scarce | not enough for everyone | Seats were scarce on the first day. | | | costly, temporary, abundant, precious, hazardous
+scarce | not enough for everyone | Seats were scarce on the first day. | | | costly, hazardous, abundant, temporary
 secular | not connected with religion | The school is secular and open to everyone. | | | independent, authoritarian, contemporary, prosperous, corrupt
-selective | choosing carefully, or affecting only some | She is selective about her books. | | memory/pressure/breeding/advantage/school | flexible, skeptical, thorough, optimistic, superficial
+selective | choosing carefully, or affecting only some | She is selective about her books. | | memory/pressure/breeding/advantage/school | flexible, skeptical, optimistic, superficial, thorough
 severe | very bad or serious | A severe storm damaged the school roof. | | critic/sentence
-skeptical,sceptical | having doubts that something is true | I was skeptical about his story of a shark. | | | indifferent, optimistic, curious, complacent, anxious
+skeptical,sceptical | having doubts that something is true | I was skeptical about his story of a shark. | | | curious, optimistic, anxious, indifferent, complacent
 sole | only | She was the sole girl in the team. | | | primary, previous, legitimate, anonymous, initial
 solemn | serious, often a little sad | Everyone looked solemn during the speech. | | | spontaneous, traditional, ambiguous, hostile, historic
 sophisticated | advanced and cleverly made | The camera has a sophisticated lens. | system/technology/attack/weapon/equipment/method/technique/tool/software/device/design/machine/model/analysis/way/malware/operation/computer/network/hacker/approach/more _/language/scheme | woman/man/lady/taste/reader/audience | costly, foreign, hazardous, affordable, primitive
@@ -156,7 +156,7 @@ strategic | to do with plans to reach a goal | It was a strategic decision to re
 strenuous | needing great effort | Rowing is strenuous exercise. | | | sporadic, hazardous, voluntary, tedious, futile
 stringent | very strict | The pool has stringent rules about soap. | | | ambiguous, temporary, costly, voluntary, flexible, innovative
 subjective | based on feelings, not facts | Taste in music is subjective. | | | controversial, ambiguous, objective, superficial, provisional
-subordinate | lower in rank or less important | The second captain has a subordinate role. | | clause | temporary, neutral, passive, hostile, prestigious
+subordinate | lower in rank or less important | The second captain has a subordinate role. | | clause | temporary, neutral, hostile, prestigious, passive
 subsequent | coming later | The first day was dry, but subsequent days were wet. | | | tragic, controversial, previous, independent, turbulent
 substantial | large in amount or importance | He ate a substantial breakfast. | | | additional, temporary, predictable, meagre, annual
 subtle | not easy to notice | There is a subtle difference between the twins. | | | permanent, deliberate, predictable, stark, harmful
@@ -191,13 +191,13 @@ vague | not clear or exact | He gave a vague answer. | | | hostile, ambitious, p
 valid | reasonable and able to be accepted | You have a valid point. | reason/argument/point/concern/question/claim/criticism/excuse/evidence/theory/complaint/scientifically/explanation/vote/view/opinion/contribution | xml/html/passport/visa/url/ticket/license/licence/email/code/input/password/feed/number/id | familiar, subtle, controversial, trivial, irrational
 viable | able to succeed | Selling shells is not a viable business. | option/alternative/business/solution/candidate/plan/way/state/economically/commercially/economic/financially/strategy/system/company/source/future/party/commercial/opposition/peace/method | egg/embryo/fetus/cell/seed/pregnancy | independent, conventional, innovative, familiar, controversial
 vibrant | full of life and energy | We walked through a vibrant market. | city/community/culture/economy/democracy/life/scene/society/nightlife/neighborhood/neighbourhood/place/downtown/music/industry/art/press/center | color/colour/red/blue/green/yellow/hue | diverse, prosperous, traditional, authentic, desolate, exotic
-vicious | violent and cruel | The vicious dog bit the postman. | attack/dog/crime/fight/murder/killer/gang/assault/war/campaign/rumor/beating/violence/civil | _ circle/cycle | notorious, elusive, persistent, clandestine, deliberate
+vicious | violent and cruel | The vicious dog bit the postman. | attack/dog/crime/fight/murder/killer/gang/assault/war/campaign/rumor/beating/violence/civil | _ circle/cycle | persistent, deliberate, notorious, elusive, clandestine
 vigilant | watching carefully for danger or trouble | Stay vigilant when you cross the road. | | | optimistic, neutral, passive, humble, complacent
 vigorous | strong and full of energy | She gave the carpet a vigorous shake. | | | spontaneous, sporadic, feeble, costly, partisan
 virtual | existing on a computer, not in the real world | We took a virtual tour of the museum. | reality/world/meeting/tour/event/game/class/environment/classroom/learning/space/assistant/conference/currency/online/headset/visit/computer/school/avatar/character/keyboard | _ machine/memory/function/host, impossibility/standstill/monopoly
 vital | extremely important or necessary | Clean water is vital for health. | | sign/statistic/organ | additional, traditional, confidential, visible, controversial
 volatile | likely to change suddenly, often for the worse | The mood in the crowd was volatile. | situation/region/market/price/political/country/relationship/area/stock/economy/mix/temper/issue/currency/time/climate/border | liquid/compound/gas/chemical/organic/memory | hostile, complex, competitive, predictable, lucrative
-vulnerable | easily hurt, harmed or attacked | Young birds are vulnerable to cats. | | | hostile, indifferent, privileged, immune, influential
+vulnerable | easily hurt, harmed or attacked | Young birds are vulnerable to cats. | | | immune, indifferent, privileged, hostile, influential
 wary | careful because of possible danger | I am wary of strange dogs. | | | curious, indifferent, hostile, optimistic, complacent
 widespread | found or happening in many places | There was widespread joy about the snow. | | | persistent, temporary, unprecedented, genuine, negligible
 zealous | full of eager, strong belief | A zealous fan painted his house blue. | | | influential, generous, reluctant, naive, moderate#2

@@ -6,7 +6,7 @@ apparently | as it seems or as people say | Apparently the shop closes at noon. 
 approximately | more or less; not exactly | The walk takes approximately an hour.
 barely | only just; almost not | I could barely hear her.
 consequently | as a result | The bus was late, and consequently we missed the film. | | | nevertheless, likewise, conversely, initially, presumably
-considerably | much, to a large degree | It is considerably colder today. | | | gradually, inevitably, barely, seemingly, initially
+considerably | much, to a large degree | It is considerably colder today. | | | inevitably, seemingly, barely, gradually, initially
 conversely | in the opposite way | Tea keeps me awake; conversely, milk makes me sleepy. | | | consequently, likewise, initially, presumably, nevertheless
 deliberately | on purpose | He deliberately dropped the spoon. | | slowly | reluctantly, frequently, inadvertently, abruptly, allegedly
 disproportionately | by too much, compared with other people or things | The small kids got disproportionately large slices. | | | increasingly, inevitably, notoriously, purportedly, predominantly
@@ -20,7 +20,7 @@ increasingly | more and more | The path became increasingly steep. | | | seeming
 inevitably | as is certain to happen | If you skate, you will inevitably fall. | | | gradually, inadvertently, frequently, initially, purportedly
 initially | at first | Initially I did not like olives. | | | explicitly, ultimately, reluctantly, frequently, allegedly
 likewise | in the same way | She sat down, and we did likewise. | | | conversely, consequently, nevertheless, subsequently, presumably
-merely | only | It is merely a scratch. | | | essentially, presumably, initially, ultimately, frequently
+merely | only | It is merely a scratch. | | | presumably, initially, ultimately, frequently, inevitably
 mutually | in a way that is shared by both | We met at a mutually good time. | | _ exclusive | unequivocally, strictly, seemingly, increasingly, sufficiently
 nevertheless,nonetheless | in spite of that | It rained; nevertheless we went swimming. | | | consequently, likewise, presumably, conversely, initially
 notably | especially | Some fruits, notably lemons, are sour. | | | presumably, allegedly, solely, initially, ultimately
@@ -36,7 +36,7 @@ reluctantly | without really wanting to | I reluctantly shared my chips. | | | s
 reportedly | as some people say or newspapers report | The singer reportedly sleeps all day. | | | frequently, deliberately, reluctantly, subsequently, initially
 respectively | in the same order as just named | Tom and Ana are nine and ten respectively. | | | simultaneously, approximately, presumably, allegedly, initially
 scarcely | only just; almost not | There was scarcely any room in the tent. | | | initially, presumably, ultimately, frequently, inevitably
-seemingly | as it appears | He ran up the seemingly endless stairs. | | | increasingly, notoriously, virtually, deliberately, inevitably
+seemingly | as it appears | He ran up the seemingly endless stairs. | | | increasingly, notoriously, inevitably, deliberately
 severely | very badly or seriously | The roof was severely damaged. | | punish/criticize/criticise | deliberately, frequently, gradually, barely, inadvertently
 simultaneously | at the same time | We both shouted simultaneously. | | | deliberately, abruptly, subsequently, frequently, reluctantly
 solely | only | She came solely for the cake. | | | ultimately, initially, primarily, presumably, allegedly
@@ -52,5 +52,5 @@ ultimately | in the end | We argued but ultimately agreed. | | | initially, expl
 unanimously | with everyone agreeing | We unanimously chose blue. | | | reluctantly, swiftly, subsequently, overwhelmingly, explicitly
 unequivocally | in a completely clear way | She said no unequivocally. | | | reluctantly, swiftly, frequently, initially, unanimously
 vehemently | with strong feeling | He vehemently denied eating the cake. | | | reluctantly, frequently, initially, swiftly, unanimously
-virtually | almost | The pool was virtually empty. | _ all/no/every/nothing/any/impossible/everyone/nobody/everything/the/unknown/identical/ADJ | meet/attend/meeting/online/zoom/visit/remotely | initially, presumably, seemingly, allegedly, increasingly
+virtually | almost | The pool was virtually empty. | _ all/no/every/nothing/any/impossible/everyone/nobody/everything/the/unknown/identical/ADJ | meet/attend/meeting/online/zoom/visit/remotely | presumably, initially, allegedly, increasingly
 `;

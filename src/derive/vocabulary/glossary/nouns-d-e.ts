@@ -6,20 +6,20 @@ dealings | business or other contact with someone | We have no dealings with tha
 dearth | a lack of something | There is a dearth of benches in the park. | | | reserve, quota, excess, residue, multitude
 debris | pieces of rubbish or of something destroyed | The street was full of debris after the storm. | | | merchandise, livestock, equipment, plunder, documentation
 debt | money that is owed | He paid his debt with apples. | | technical/gratitude
-debut | the first public appearance of someone or something | She made her debut as a singer at school. | | _ album/novel/film/single/feature/season/match/game/collection/book/record/ep/song | livelihood, reputation, commitment, revival, triumph
+debut | the first public appearance of someone or something | She made her debut as a singer at school. | | _ album/novel/film/single/feature/season/match/game/collection/book/record/ep/song | triumph, reputation, revival, commitment, pastime
 decency | polite and honest behaviour towards others | Have the decency to say sorry. | | | confidence, determination, authority, intellect, caution, eloquence
 deception | the act of making someone believe what is not true | The fake letter was a clever deception. | | | mockery, provocation, retaliation, exploitation, negligence
-declaration | a formal public statement | The declaration was read aloud in the square. | | | testimony, excerpt, forecast, chronicle, indictment, anecdote
-decline | a fall in number, strength or quality | The decline of the bees worries farmers. | _ in/of, a/sharp/steady/steep/economic/rapid/slow _, in _ | | surge, migration, invasion, prevalence, intensity
+declaration | a formal public statement | The declaration was read aloud in the square. | | | petition, forecast, testimony, indictment, threat
+decline | a fall in number, strength or quality | The decline of the bees worries farmers. | _ in/of, a/sharp/steady/steep/economic/rapid/slow _, in _ | | surge, fluctuation, migration, revival, proliferation
 decree | an official order | By decree of the king, cats wore bells. | | | petition, pledge, forecast, denial, amnesty, manifesto
-deduction | an amount taken away from a total | After the deduction of costs, we had nine pounds. | tax/pay/salary/income/cost/wage/interest/mortgage | logic/reason/detective/holmes | estimate, profit, reserve, compensation, bribe, debt
-defect | a fault that makes something less good | The lamp was cheap because of a small defect. | | | mishap, refinement, precaution, novelty, resemblance
+deduction | an amount taken away from a total | After the deduction of costs, we had nine pounds. | tax/pay/salary/income/cost/wage/interest/mortgage | logic/reason/detective/holmes | estimate, penalty, subsidy, debt, deficit
+defect | a fault that makes something less good | The lamp was cheap because of a small defect. | | | component, refinement, trait, novelty, precaution
 defector | a person who goes over to the other side | The defector crossed the border at night. | | | smuggler, correspondent, envoy, hostage, guerrilla, migrant
 defendant | a person or company accused in court | The defendant said that he was asleep. | | | plaintiff, bystander, prosecutor, victim, jurist
 defiance | open refusal to obey | The cat sat on the table in defiance. | | | anticipation, humiliation, obedience, impatience, solitude, desperation
 deficiency | a lack of something needed | A deficiency of iron made her tired. | | | excess, fluctuation, residue, consumption
 deficit | the amount by which spending is more than income | The club ended the year with a deficit. | budget/trade/government/fiscal/spend/billion/million/federal/percent/tax/reduce/gdp/economy | attention/hearing/cognitive/sleep/memory | subsidy, profit, reserve, monopoly, audit, surplus
-deforestation | the cutting down of forests | Deforestation left the hill bare. | | | drought, avalanche, industrialisation, erosion, pollution
+deforestation | the cutting down of forests | Deforestation left the hill bare. | | | drought, industrialisation, erosion, pollution, famine
 degradation | the process of becoming worse or less valued | The degradation of the soil took years. | | | formation, conservation, exploration, inspection, restoration
 delegate | a person sent to speak or vote for a group | Each class sent one delegate to the meeting. | | | volunteer, substitute, spectator, applicant, mentor
 delegation | a group of people who represent others | A delegation of pupils met the mayor. | | authority/power/task/responsibility | elite, cohort, militia, generation, majority
@@ -47,7 +47,7 @@ destiny | what is bound to happen to someone in the future | The girl believed t
 detainee | a person held in prison or by the police | The detainee wrote to his family each week. | | | recruit, migrant, volunteer, correspondent, veteran, envoy
 detection | the act of noticing or finding something | Early detection of the leak saved the floor. | | | prevention, elimination, transmission, recurrence
 detention | the state of being kept in prison or in custody | The men were released after a month in detention. | | school/classroom/teacher/after class | exile, seclusion, quarantine, litigation, servitude
-deterioration | the process of becoming worse | Damp caused the deterioration of the painting. | | | restoration, theft, inspection, isolation, stagnation
+deterioration | the process of becoming worse | Damp caused the deterioration of the painting. | | | restoration, stagnation, fluctuation, isolation, disruption
 determination | the firm wish to do something despite difficulty | With determination she learned to juggle. | | make .. _, _ of/that/whether, legal/court/final/official | ingenuity, encouragement, intuition, caution, humility, reluctance
 deterrent | something that makes people afraid or unwilling to act | The barking dog was a good deterrent. | | | substitute, incentive, remedy, companion, complement, spectacle
 detriment | harm or damage done to something | He plays at night to the detriment of his sleep. | | | enhancement, benefit, assistance, recollection
@@ -59,52 +59,52 @@ dichotomy | a division into two very different parts | There is a dichotomy betw
 dictator | a ruler with total power | The dictator put his face on every stamp. | | | tycoon, conqueror, patriot, founder, populist, philanthropist
 dictatorship | rule by one person with total power | The country was freed from dictatorship. | | | occupation, terrorism, segregation, democracy, capitalism
 dignity | the quality of being worthy of respect | Every patient was treated with dignity. | | | caution, leniency, indifference, candour, precision, contempt
-dilemma | a hard choice or a difficult situation | Cake or ice cream was a sweet dilemma. | | | incentive, backlash, tradition, distraction, privilege
-dimension | one side or aspect of a situation | The accident gave the debate a new dimension. | new/moral/political/human/add/social/another/spiritual/international/ethical/cultural | three/size/measure/space/spacetime/length/height/fourth/width/four/two | objective, venue, conclusion, deadline, obstacle
-diplomacy | the skill of dealing with other countries or people | Diplomacy ended the quarrel about the river. | | | litigation, ingenuity, generosity, warfare, compensation, propaganda
+dilemma | a hard choice or a difficult situation | Cake or ice cream was a sweet dilemma. | | | temptation, obligation, backlash, taboo, deadline
+dimension | one side or aspect of a situation | The accident gave the debate a new dimension. | new/moral/political/human/add/social/another/spiritual/international/ethical/cultural | three/size/measure/space/spacetime/length/height/fourth/width/four/two | objective, obstacle, consequence, benefit, deadline
+diplomacy | the skill of dealing with other countries or people | Diplomacy ended the quarrel about the river. | | | litigation, warfare, propaganda, generosity, surveillance
 diplomat | a person who represents a country abroad | The diplomat spoke five languages. | | | correspondent, executive, legislator, veteran, entrepreneur, intellectual
 directive | an official order | A directive forbids phones in class. | | css/compiler/code/angular/html | petition, treaty, manifesto, forecast, consensus, tribute
 disadvantage | a bad side, or something that makes success harder | Short legs are a disadvantage in high jump.
-disarmament | the giving up of weapons | Both sides signed a plan for disarmament. | | | reconstruction, evacuation, partition, mobilisation, cooperation, integration
-discharge | the release of a liquid or gas | The discharge of oil killed fish. | water/waste/river/sewage/oil/pollution/plant/factory/gas/lake/pipe | army/military/hospital/honorable/dishonorable/battery/patient/electric | blast, shortage, consumption, abundance
+disarmament | the giving up of weapons | Both sides signed a plan for disarmament. | | | proliferation, mobilisation, evacuation, cooperation, reconstruction
+discharge | the release of a liquid or gas | The discharge of oil killed fish. | water/waste/river/sewage/oil/pollution/plant/factory/gas/lake/pipe | army/military/hospital/honorable/dishonorable/battery/patient/electric | consumption, blast, depletion, shortage, reserve
 discipline | control over behaviour, by rules or training | Good discipline won us the rowing race. | | academic/science/field/study/scientific, different/other/many/various/engineering, ~disciplines
 disclosure | the act of making facts known | The disclosure of his age surprised us. | | full _ | forgery, suppression, exaggeration, denial, disposal, theft
 discontent | a feeling of not being satisfied | Cold lunches caused discontent. | | | misunderstanding, fatigue, rivalry, nostalgia, complacency, malnutrition
-discord | disagreement between people | The will brought discord into the family. | | | humiliation, prestige, remorse, solidarity, insecurity
+discord | disagreement between people | The will brought discord into the family. | | | insecurity, solidarity, ignorance, rapport, complacency
 discourse | talk, discussion or writing | Public discourse should be polite. | | | rivalry, scrutiny, governance, activism, demonstration, ceremony
 discrepancy | a difference between things that should be the same | There is a discrepancy between the two lists. | | | correlation, similarity, transition, rivalry, interaction, comparison
 discretion | the freedom to decide what should be done | The prize is given at the discretion of the judge. | power/judge/use/wide/prosecutor/court/decide/exercise | viewer | insistence, recommendation, residence, inauguration, resignation
-discrimination | unfair treatment because of the group one belongs to | The law forbids discrimination at work. | | | surveillance, negligence, bribery, harassment, retaliation, vandalism
+discrimination | unfair treatment because of the group one belongs to | The law forbids discrimination at work. | | | retaliation, surveillance, aggression, propaganda, litigation
 disdain | the feeling that someone or something deserves no respect | The cat looked at the food with disdain. | | | craving, anxiety, suspicion, nostalgia, gratitude, anticipation
 disillusionment | sadness that something is not as good as believed | His disillusionment with football came after ten defeats. | | | obsession, impatience, reconciliation, engagement, dealings
 dismay | a feeling of shock and disappointment | To our dismay, the pool was closed. | | | impatience, indifference, gratitude, nostalgia, jubilation
 disparity | a difference, often an unfair one | The disparity between the two teams was great. | | | rivalry, resemblance, animosity, rapport, cooperation, correlation
-displacement | the forcing of people or things out of their place | The flood led to the displacement of many families. | | | starvation, isolation, bankruptcy, reconciliation, persecution
+displacement | the forcing of people or things out of their place | The flood led to the displacement of many families. | | | starvation, isolation, mobilisation, vaccination, exploitation
 disposal | the act of getting rid of something | The disposal of batteries needs care. | waste/garbage/trash/nuclear/sewage/rubbish/toxic/landfill/body/bomb | at .. _ | distribution, acquisition, restoration, inspection, detection
-disposition | a person's usual character | The pony has a gentle disposition. | nature/gentle/character/friendly/sunny/cheerful/calm | | posture, companion, guardian, murmur, ancestor
-dispute | a disagreement or argument | The dispute about the fence lasted years. | | | investigation, uncertainty, rumour, campaign, consultation, correspondence
+disposition | a person's usual character | The pony has a gentle disposition. | nature/gentle/character/friendly/sunny/cheerful/calm | | upbringing, posture, companion, reputation, lifestyle
+dispute | a disagreement or argument | The dispute about the fence lasted years. | | | negotiation, investigation, uncertainty, campaign, alliance
 disregard | a lack of care for something | He drove with disregard for the rules. | | | enthusiasm, compassion, preference, nostalgia, affection, gratitude
-disruption | an interruption or upsetting of the normal way of things | Snow caused disruption on the railway. | | | erosion, contamination, inflation, distraction
+disruption | an interruption or upsetting of the normal way of things | Snow caused disruption on the railway. | | | inflation, contamination, congestion, expansion, distraction
 dissatisfaction | the feeling of not being pleased | She wrote to show her dissatisfaction with the soup. | | | obsession, gratitude, expertise, engagement, solidarity
-dissent | disagreement with an official or common opinion | There was no dissent when the trip was planned. | | justice/opinion/supreme/court | hesitation, urgency, consultation, supervision, enthusiasm, corruption
+dissent | disagreement with an official or common opinion | There was no dissent when the trip was planned. | | justice/opinion/supreme/court | extremism, corruption, litigation, enthusiasm, consultation
 dissident | a person who openly disagrees with the government | The dissident was freed after two years. | | | hostage, smuggler, correspondent, defector, guerrilla, diplomat
 distinction | a clear difference, or the act of seeing it | Explain the distinction between fruit and vegetables. | draw/make/clear/_ between | honor/honour/award/medal/degree/graduate | correlation, similarity, dispute, compromise, interaction
 distortion | a change that makes something untrue or out of shape | The mirror shows a funny distortion of faces. | | | disclosure, fragment, replica, sequence, comparison
 distraction | something that takes attention away | The radio is a distraction when I read.
 distress | great pain, worry or trouble | The lost child was in distress. | | | captivity, defiance, frenzy, custody, seclusion
 distribution | the sharing, sending or spreading out of something | The distribution of the books took an hour. | food/aid/product/vaccine/water/film/movie/network/newspaper/wealth/income/_ of | linux/ubuntu/debian/normal/statistical/probability
-distrust | lack of trust | Her distrust of salesmen is well known. | | | mockery, ignorance, observation, tolerance, exploitation
+distrust | lack of trust | Her distrust of salesmen is well known. | | | mockery, ignorance, tolerance, exploitation
 diversion | something that takes attention away from the main thing | The loud music was a diversion. | attention/create/tactic/distract | traffic/road/water/river/flight | nuisance, complement, ritual, incentive, tribute, novelty
-diversity | the fact of including many different kinds | The diversity of birds here is great. | | | resilience, scarcity, longevity, aggression, dominance
+diversity | the fact of including many different kinds | The diversity of birds here is great. | | | resilience, dominance, scarcity, isolation, rivalry
 division | a disagreement between groups | The question of the uniform caused division. | political/deep/among/bitter/racial/country/class/national/ethnic/social/religious/society/sow/within party | league/army/company/football/infantry/multiplication/cell/business/head, _ of | hesitation, anxiety, solidarity, frenzy, nostalgia
 doctrine | a belief or principle taught or followed by a group | The doctrine of the old school was silence. | | | ritual, privilege, slogan, curriculum, objective, penalty
 documentation | papers or texts that prove or explain something | Bring all documentation to the office. | | | equipment, merchandise, insurance, currency, surplus
-dogma | a belief that people must accept without question | The group accepts no dogma. | | | criticism, alternative, compromise, bribe, guidance
+dogma | a belief that people must accept without question | The group accepts no dogma. | | | hierarchy, ritual, slogan, compromise, taboo
 domain | an area of knowledge, activity or control | Cooking is my father's domain. | scientific/knowledge/political, _ of | name/web/website/dns/server/email/url/registrar/controller, public/eminent _ | pastime, ambition, obligation, livelihood, heritage, aversion
 dominance | the state of having more power than others | The dominance of our team ended in May. | | | instability, isolation, rivalry, expansion, reputation, collaboration
 donor | a person or country that gives money or something else | A secret donor paid for the piano. | | organ/blood/kidney/sperm/transplant/liver | beneficiary, heir, shareholder, executive, successor, retailer
-doom | death or a terrible end | The old ship sailed to its doom. | | | triumph, refuge, destination, foe
-downfall | the loss of power or success | Pride was the downfall of the king. | | | hallmark, motive, legacy, triumph, inspiration, temptation
+doom | death or a terrible end | The old ship sailed to its doom. | | | triumph, prosperity, refuge, isolation, destination
+downfall | the loss of power or success | Pride was the downfall of the king. | | | triumph, revival, expansion, legacy, motive
 downside | the bad side of something | The downside of the flat is the noise. | | | hallmark, lure, prerequisite, alternative, benefit
 downturn | a time when business gets worse | The downturn closed two cafes. | | | boom, merger, boycott, reform, crackdown, monopoly
 drawback | a bad side of something that is otherwise good | The only drawback of the tent is its weight. | | | asset, lure, precaution, criterion, novelty, resemblance
@@ -117,52 +117,52 @@ ecosystem | all living things of a place and how they depend on each other | A p
 edition | one version of a book, product or event | The first edition of the book is rare.
 efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency. | | | versatility, robustness, aesthetics, novelty, longevity, precision
 electorate | all the people who may vote | The electorate chose a young mayor. | | | legislature, judiciary, ministry, elite, delegation, workforce
-elimination | the act of removing something or someone | The elimination of the mice took a year. | | | detection, observation, escalation, distribution, conservation
+elimination | the act of removing something or someone | The elimination of the mice took a year. | | | detection, escalation, distribution, proliferation, conservation
 elite | a small group with the most power, money or skill | Only the elite of the runners took part. | | | cohort, delegation, populace, workforce, majority
 eloquence | skill in speaking well | Her eloquence won the debate. | | | ingenuity, candour, intellect, perseverance, courtesy
 embargo | an official ban on trade | The embargo made coffee rare. | trade/arms/oil/lift/country/export/weapon/import/ban/un/nation/impose/cuba | press/journalist/news/publish | tariff, treaty, monopoly, subsidy, merger, famine
 embassy | the office of a country in another country | He got a new passport at the embassy. | | | tribunal, headquarters, ministry, archive, parliament
 embodiment | a person or thing that shows an idea perfectly | My aunt is the embodiment of patience. | | | opponent, beneficiary, victim, pioneer, advocate, critic
 emergence | the act of appearing or becoming known | The emergence of the first leaves means spring. | | | suppression, absence, exploitation, elimination, decline
-emigration | the act of leaving one's country to live elsewhere | Hunger led to the emigration of many families. | | | imprisonment, exploitation, mobilisation, bankruptcy, separation
+emigration | the act of leaving one's country to live elsewhere | Hunger led to the emigration of many families. | | | immigration, imprisonment, mobilisation, unemployment, exploitation
 eminence | the state of being famous and respected | The doctor rose to eminence in her field. | | | authority, prosperity, independence, dominance, obscurity, maturity
 emission | the sending out of gas, light or heat | The old bus has a high emission of smoke. | | | consumption, reserve, depletion, shortage
-empathy | the ability to feel what others feel | Reading stories can build empathy. | | | literacy, confidence, eloquence, discipline, ambition, concentration
+empathy | the ability to feel what others feel | Reading stories can build empathy. | | | gratitude, confidence, contempt, discipline, eloquence
 emphasis | special importance given to something | The course puts emphasis on speaking. | | | restriction, prohibition, strain, penalty, deadline
 empire | a group of countries ruled by one power | The empire built roads to every port. | roman/british/ottoman/ruler/rule/emperor/colony/conquer/soviet/soviets/century/ancient/russian/colonial | business/media/state/building/fashion/newspaper
 encounter | a meeting or experience, often unexpected | My encounter with the bear lasted a second. | | | obsession, negotiation, correspondence, collaboration, rivalry
 encouragement | words or acts that give someone hope or courage | With a little encouragement she sang.
 encroachment | a slow taking of land, space or rights | Neighbours protested against the encroachment on the park. | | | monopoly, restriction, referendum, verdict, emphasis
 encryption | the turning of data into a secret code | Encryption keeps your bank card safe. | | | insurance, legislation, vigilance, inspection, surveillance
-endeavour,endeavor | an effort or activity with an aim | Her latest endeavour is a raft of bottles. | | | inspiration, misfortune, breakthrough, inheritance, obsession, predicament
-endorsement | a statement or act of public support | The cereal has the endorsement of a swimmer. | | | gratitude, criticism, compassion, ridicule, guidance
+endeavour,endeavor | an effort or activity with an aim | Her latest endeavour is a raft of bottles. | | | breakthrough, predicament, obsession, rivalry, inheritance
+endorsement | a statement or act of public support | The cereal has the endorsement of a swimmer. | | | criticism, guidance, funding, scrutiny, ridicule
 endurance | the ability to go on for long | A marathon is a test of endurance. | | | precision, valour, intellect, integrity, cooperation, ingenuity
 enforcement | the act of making people obey a law or rule | The enforcement of the speed limit saved lives. | rule/ban/regulation/strict/sanction, _ of | law _ | revision, proclamation, abolition, infringement, interpretation
-engagement | the act of taking part or being interested | The teacher praised our engagement in the debate. | civic/student/community/political/public/customer/social/employee/user/audience/learning/democratic | ring/wedding/marry/marriage/fiance/couple/rule/military | eloquence, courtesy, restraint, candour, triumph, ingenuity
+engagement | the act of taking part or being interested | The teacher praised our engagement in the debate. | civic/student/community/political/public/customer/social/employee/user/audience/learning/democratic | ring/wedding/marry/marriage/fiance/couple/rule/military | dissatisfaction, expertise, competence, rivalry, ingenuity
 enhancement | an improvement | The new lights are an enhancement of the stage. | | | replica, drawback, hazard, consequence, substitute
 enmity | a feeling of hatred between people | The old enmity between the villages is over. | | | kinship, inequality, misunderstanding, resemblance, cooperation, rapport
-enrichment | the act of making something better or richer | The trip was an enrichment for the whole class. | | uranium/nuclear/plutonium/iran | distraction, reconciliation, obligation, ordeal, disposal, tribute
+enrichment | the act of making something better or richer | The trip was an enrichment for the whole class. | | uranium/nuclear/plutonium/iran | preservation, reconciliation, distraction, isolation, disposal
 enrolment,enrollment | the act or number of people signing up | Enrolment rose when the pool opened. | | | expenditure, productivity, morale, revenue, workload, vandalism
 enterprise | a business or big project | Her small enterprise sells soap. | business/private/state/company/economy/owner/commercial/joint/economic/social/free | software/edition/ship/starship/customer/server/cloud | charity, ministry, faction, sect, municipality
 enthusiasm | great interest and excitement | The choir sang with enthusiasm.
 enthusiast | a person who is very interested in something | A train enthusiast took two hundred photos. | | | retailer, critic, regulator, pioneer, executive
 entity | something that exists on its own | The two clubs became one entity. | | api/code/class/database/framework
 entrepreneur | a person who starts a business | The young entrepreneur sells homemade soap. | | | volunteer, employee, philanthropist, consumer, refugee, intellectual
-envoy | a person sent to speak for a government or group | The king sent an envoy with a gift. | | | guardian, craftsman, analyst, heir, veteran, contractor
+envoy | a person sent to speak for a government or group | The king sent an envoy with a gift. | | | analyst, contractor, prosecutor, correspondent, veteran
 epidemic | the fast spread of an illness or other bad thing | The flu epidemic closed the school.
 epitome | a perfect example | His kitchen is the epitome of order. | | | caricature, dearth, remnant, prototype, pretence
 equality | the state of having the same rights and chances | They marched for equality at work.
 equilibrium | a state of balance | The scale came to rest in equilibrium. | | | turmoil, supremacy, maturity, isolation, stagnation
 equivalent | something that has the same value or meaning | One mile is the equivalent of 1.6 kilometres. | | | predecessor, fraction, consequence, majority, prerequisite, excess
 era | a long period of time with something special about it | Steam trains belong to another era.
-erosion | the slow wearing away or weakening of something | Grass protects the hill from erosion. | | | drought, contamination, vandalism, avalanche, acquisition
+erosion | the slow wearing away or weakening of something | Grass protects the hill from erosion. | | | restoration, contamination, expansion, formation, drought
 escalation | an increase that makes a situation more serious | A joke led to the escalation of the quarrel. | | privilege | settlement, recurrence, disclosure, prevention, disruption
 essence | the most important quality of something | Rhythm is the essence of the song. | the _ of, in _ | vanilla/perfume/oil | downside, inspiration, remnant, purpose, hazard
 establishment | the act of starting or founding something | The establishment of the club took a year. | _ of | political/restaurant/hotel/bar/republican/party/washington/military | expansion, inspection, collapse, privatisation, recognition, acquisition
 estimate | a guess at an amount, based on facts | My estimate is that forty people came.
 ethics,ethic | ideas about what is right and wrong | Lying to a friend is a question of ethics. | | work _ | aesthetics, strategy, tradition, logistics, courtesy, terminology
 ethnicity | the fact of belonging to a group with one culture | The choir welcomes people of every ethnicity. | | | profession, generation, ideology, temperament, income, calibre
-evacuation | the moving of people out of a dangerous place | The evacuation of the school took five minutes. | | | inspection, collapse, inauguration, occupation, reconstruction
+evacuation | the moving of people out of a dangerous place | The evacuation of the school took five minutes. | | | inspection, occupation, vaccination, mobilisation, reconstruction
 evaluation | a judgement of how good something is | The evaluation of the cakes began at noon. | | | distribution, refinement, disposal, expansion, commencement
 eviction | the act of forcing people out of a home | The family fought against its eviction. | | | bankruptcy, imprisonment, separation, surveillance, deportation, exploitation
 evolution | slow change or development | The evolution of the horse took millions of years. | species/animal/darwin/biology/human/gradual/_ of/scientist/change/biological/natural
@@ -170,7 +170,7 @@ exaggeration | a statement that makes something seem bigger than it is | A thous
 excerpt | a short part of a text, film or piece | She read an excerpt from her diary. | | | anecdote, inference, analogy, accusation, proposal
 excess | more than is needed or right | An excess of sugar is bad for teeth. | | in _ of | residue, dearth, reserve, fluctuation, fragment
 exclusion | the act of keeping someone or something out | His exclusion from the team was unfair. | | | withdrawal, criticism, liberation, recognition, compensation
-execution | the killing of someone as a punishment | The execution was stopped by the king. | prisoner/death/penalty/murder/kill/sentence/row/hang/judge/inmate/public/mass/injection/bullet | code/program/plan/idea/strategy/remote/flawless, _ of .. plan | interrogation, deportation, tournament, inauguration, extradition, occupation
+execution | the killing of someone as a punishment | The execution was stopped by the king. | prisoner/death/penalty/murder/kill/sentence/row/hang/judge/inmate/public/mass/injection/bullet | code/program/plan/idea/strategy/remote/flawless, _ of .. plan | interrogation, deportation, extradition, liberation, evacuation
 executive | a person with a high position in a company | An executive of the firm visited our school. | | order/branch/power/privilege, _ NOUN/PROPN/ADJ | shareholder, creditor, critic, spokesperson, consumer
 exemption | permission not to do, pay or follow something | She had an exemption from sports because of her knee. | | | compensation, pension, patent, inheritance, penalty
 exile | forced life away from one's country | The poet wrote his best lines in exile. | | a/an _, ~exiles, NUM _ | captivity, solitude, poverty, obscurity, secrecy, desperation
@@ -187,5 +187,5 @@ extinction | the state of no longer existing as a kind | The panda was saved fro
 extortion | the crime of getting money by threats | The gang lived by extortion. | | | piracy, fraud, bribery, trafficking, vandalism, perjury
 extradition | the handing over of a suspect to another country | His lawyer fought the extradition. | | | interrogation, execution, confinement, surveillance, eviction, disclosure
 extremism | very strong, unreasonable political or religious views | The school talks with pupils about extremism. | | | corruption, illiteracy, segregation, piracy, inequality, pollution
-extremist | a person with very strong, unreasonable views | The extremist refused every compromise. | | | smuggler, defector, plaintiff, diplomat, prosecutor, intellectual
+extremist | a person with very strong, unreasonable views | The extremist refused every compromise. | | | intellectual, lobbyist, defector, smuggler, legislator
 `;

@@ -2,31 +2,31 @@
 export const nounsFToI = `
 fabric | cloth | The tent is made of strong fabric. | cotton/wear/clothes/cloth/wool/dress/silk/textile/clothing/sew/fashion/designer/material/curtain | social/life/community/nation/space/spacetime, _ of .. society
 facet | one side or part of something complex | Every facet of the plan was discussed. | | | consequence, objective, milestone, obstacle, opponent, turmoil
-facility | a building, place or service for a certain purpose | The new sports facility has two pools. | | | municipality, charity, subsidiary, ministry, convoy
-faction | a group inside a larger one | One faction of the club wants a new hall. | | | subsidiary, sponsor, ministry, generation, municipality
+facility | a building, place or service for a certain purpose | The new sports facility has two pools. | | | monument, charity, ministry, subsidiary, convoy
+faction | a group inside a larger one | One faction of the club wants a new hall. | | | generation, lobby, municipality, ministry, convoy
 fallacy | a false idea, or a mistake in thinking | It is a fallacy that bats are blind. | | | coincidence, scandal, irony, miracle, tragedy, nuisance
 famine | a time when many people have too little food | No rain fell, and a famine followed. | | | epidemic, uprising, exodus, blockade, recession
 fanatic | a person whose belief or interest is much too strong | My uncle is a chess fanatic. | | | newcomer, critic, mentor, veteran, patron
-fatality | a death in an accident, war or illness | The crash was without a fatality. | | | culprit, lawsuit, bystander, survivor, blast, precedent
-fate | what happens to someone or something in the end | The fate of the old oak is not decided. | | | provenance, identity, successor, motive, significance, guardian
-fatigue | great tiredness | Fatigue made the driver stop. | | | peril, insecurity, congestion, turbulence, misery
+fatality | a death in an accident, war or illness | The crash was without a fatality. | | | lawsuit, survivor, blast, bystander, culprit
+fate | what happens to someone or something in the end | The fate of the old oak is not decided. | | | identity, successor, motive, significance, guardian
+fatigue | great tiredness | Fatigue made the driver stop. | | | anxiety, malnutrition, insecurity, nostalgia, paranoia
 feat | something that needs great skill or courage | Building the raft was a remarkable feat. | | | ritual, coincidence, privilege, provocation, bargain
 feedback | comments or opinions about something | Her feedback helped me to write a better ending. | | _ loop, climate/audio/positive _
-fiasco | a complete and embarrassing failure | The play was a fiasco because the curtain fell. | | | compromise, sensation, caricature, triumph, tribute, milestone
-fidelity | loyalty to a person, belief or promise | The dog is known for its fidelity. | | investments, high _, high _, sound/audio/data/copy | vigilance, endurance, longevity, aggression, valour, generosity
+fiasco | a complete and embarrassing failure | The play was a fiasco because the curtain fell. | | | compromise, triumph, sensation, tribute, milestone
+fidelity | loyalty to a person, belief or promise | The dog is known for its fidelity. | | investments, high _, high _, sound/audio/data/copy | indifference, gratitude, hostility, generosity, resemblance
 finding | something learned from a study or inquiry | One finding was that pupils sleep too little. | | | assumption, objection, complaint, prediction, rumour, misconception
-flaw | a fault or weakness | The plan has one flaw: we have no boat. | | | precedent, deadline, alternative, objective, beneficiary, opponent
-fleet | a group of ships or vehicles that belong together | The fleet left the harbour at dawn. | | | workforce, delegation, militia, merchandise, contingent
-fluctuation | a change up and down | The fluctuation of prices confused the shoppers. | | | similarity, disclosure, discrepancy, comparison, stability, absence
-foe | an enemy | Even his old foe shook his hand. | | | rogue, tyrant, colleague, legislator, guardian
+flaw | a fault or weakness | The plan has one flaw: we have no boat. | | | trait, innovation, component, objective, precedent
+fleet | a group of ships or vehicles that belong together | The fleet left the harbour at dawn. | | | arsenal, workforce, depot, surplus, militia
+fluctuation | a change up and down | The fluctuation of prices confused the shoppers. | | | discrepancy, stagnation, similarity, stability, shortage
+foe | an enemy | Even his old foe shook his hand. | | | colleague, predecessor, mentor, ally, tyrant
 folly | foolishness, or a foolish act | Swimming in the storm was folly. | | | misfortune, defiance, torment, valour, hypocrisy
 foothold | a position from which further progress can be made | The small shop got a foothold in the city. | | climb/climber/rock/cliff | reputation, subsidy, monopoly, patron, clearance, competitor
 footprint | a measure of how much something affects the environment | Cycling makes my carbon footprint smaller. | carbon/ecological/environmental/emission/energy/climate/co2 | sand/snow/mud/shoe/dinosaur | quota, tariff, reserve, expenditure, residue
 forecast | a statement of what is likely to happen | The forecast promised sun, but it rained.
 foreigner | a person from another country | The foreigner asked the way in perfect French.
-forgery | a false copy made to deceive | The famous painting was a forgery. | | | inheritance, caricature, tribute, bribe, artifact, novelty
+forgery | a false copy made to deceive | The famous painting was a forgery. | | | caricature, artifact, prototype, tribute, bribe
 formation | the act of making or starting something | Cold air leads to the formation of ice. | _ of | rock/fly/army/military/geological/aircraft/battle/football | collapse, expansion, degradation, rupture, division
-formula | a recipe or method for making or reaching something | Nobody knows the formula of the drink. | secret/success/chemical/recipe/drink/product/magic/_ for | one/baby/milk/excel/race/infant/equation/mathematical | provenance, purpose, founder, craving, utility
+formula | a recipe or method for making or reaching something | Nobody knows the formula of the drink. | secret/success/chemical/recipe/drink/product/magic/_ for | one/baby/milk/excel/race/infant/equation/mathematical | incentive, motive, substitute, quest, craving
 fortitude | courage in pain or trouble | She bore the long wait with fortitude. | | | courtesy, optimism, indifference, anticipation, resentment
 foundation | the base on which something rests or grows | Trust is the foundation of friendship. | _ of/for .. NOUN, lay/solid/moral, provide .. _ | gates/charity/ford/wikimedia/president/mozilla/grant/director/non-profit/nonprofit/knight/concrete/building/house/makeup/apache/research | consequence, objective, indication, epitome, hurdle
 foundation | an organisation that gives money for a good purpose | A foundation paid for the new library. | grant/charity/nonprofit/non-profit/donate/fund/philanthropist/donation/charitable | _ of/for, lay .. _ | subsidiary, municipality, lobby, ministry, contractor, retailer
@@ -34,8 +34,8 @@ founder | a person who starts an organisation, town or movement | The founder of
 fraction | a small part of something | Only a fraction of the seeds grew. | | | surplus, majority, reserve, multitude, replica, equivalent
 fragment | a small piece or part of something | We found a fragment of an old pot. | | | prototype, substitute, replica, caricature
 framework | a set of ideas or rules to build on | The rules give the game a framework. | legal/policy/agreement/theory/political/law/international/regulatory/theoretical/treaty/constitutional, _ within | javascript/code/software/web/app/library/api/angular/ruby/python/react | deadline, incentive, pretext, venue, momentum, purpose
-fraud | the crime or act of cheating people | He was punished for fraud with false tickets. | | | theft, treason, extortion, vandalism, negligence, trafficking
-frenzy | a state of wild excitement | The sale drove the shoppers into a frenzy. | | | deadlock, gloom, bankruptcy, exile, solitude
+fraud | the crime or act of cheating people | He was punished for fraud with false tickets. | | | vandalism, treason, extortion, trafficking, negligence
+frenzy | a state of wild excitement | The sale drove the shoppers into a frenzy. | | | boycott, gloom, deadlock, monopoly, nostalgia
 friction | disagreement between people | Loud music caused friction with the neighbours. | political/tension/trade/country/cause/relation/conflict/diplomatic, _ between | surface/heat/wheel/air/slide/physic/road/force | misunderstanding, litigation, negotiation, rapport, reconciliation
 frontier | the border of a country | The road crosses the frontier near a lake. | | new/final _, science/technology/space/knowledge/research | wilderness, battlefield, outskirts, glacier, municipality, stronghold
 fruition | the point at which something planned becomes real | Years later his plan came to fruition. | | | prominence, deadlock, standstill, collapse, demise
@@ -55,7 +55,7 @@ gesture | a movement or act that shows a feeling or intention | Sharing his umbr
 glacier | a slowly moving mass of ice | The glacier loses a metre every year.
 globalisation,globalization | the growing of links between all parts of the world | Globalisation brings mangoes to our village. | | | industrialisation, imperialism, capitalism, irrigation, immigration, privatisation
 gloom | a feeling of sadness and little hope | The defeat left the fans in gloom. | | | fury, frenzy, poverty, jubilation, captivity
-governance | the way in which something is ruled or run | Good governance needs open books. | | | strategy, upbringing, reputation, literacy, hygiene
+governance | the way in which something is ruled or run | Good governance needs open books. | | | strategy, philanthropy, reputation, infrastructure, literacy
 gratitude | the feeling of being thankful | He showed his gratitude with a cake.
 greed | the wish to have more than one needs | Greed made the dog steal two sausages.
 grievance | a reason to complain, or a complaint | The pupils listed their grievance about lunch. | | | recommendation, expectation, preference, anecdote, misconception, recollection
@@ -67,42 +67,42 @@ guideline | a piece of advice about how to do something | One guideline for the 
 guilt | the fact or bad feeling of having done wrong | His red face showed his guilt.
 habitat | the natural home of an animal or plant | The pond is the habitat of newts.
 hallmark | a typical quality or feature | Bright colours are a hallmark of her paintings. | | | inspiration, flaw, consequence, purpose, remnant, prerequisite
-harassment | repeated behaviour that annoys or frightens someone | The club does not allow harassment of any kind. | | | surveillance, bribery, negligence, vandalism, dissent, piracy
+harassment | repeated behaviour that annoys or frightens someone | The club does not allow harassment of any kind. | | | exploitation, surveillance, discrimination, blackmail, bribery
 hardship | a difficult condition, or suffering | The long winter was a hardship for the birds. | | | uncertainty, rivalry, temptation, novelty, incentive, respite
 hatred | a very strong dislike | The poem warns against hatred.
 haven | a safe place | The garden is a haven for hedgehogs. | | tax _ | lure, battlefield, hazard, monument, barrier
 havoc | great damage or disorder | The storm caused havoc on the beach. | | | frenzy, congestion, erosion, jubilation, stagnation
-hazard | a danger | Ice on the steps is a hazard. | | | nuisance, blunder, lure, spectacle, safeguard
+hazard | a danger | Ice on the steps is a hazard. | | | safeguard, nuisance, privilege, symptom, deterrent
 headquarters | the main office of an organisation | The club has its headquarters in an old mill.
-heir | a person who takes over from someone earlier | The cat was the heir of the old lady. | | | companion, guardian, creditor, rival, ancestor, accomplice
-heritage | the traditions and things passed down from the past | The old bridge is part of our heritage. | | | infrastructure, environment, diversity, economy, territory, inventory
+heir | a person who takes over from someone earlier | The cat was the heir of the old lady. | | | rival, guardian, ancestor, envoy, companion
+heritage | the traditions and things passed down from the past | The old bridge is part of our heritage. | | | diversity, citizenship, autonomy, terrain, literacy
 hesitation | a pause before doing something, out of doubt | She jumped without hesitation.
 heyday | the time when something was most successful | In its heyday the mill had ninety workers. | | | infancy, decline, expansion, bankruptcy, commencement
 hierarchy | a system in which people or things have different ranks | In a hierarchy of wolves, the strongest lead. | | | alliance, workforce, rivalry, ideology, archive, republic
-hindrance | something that makes progress difficult | The heavy bag was a hindrance on the hike. | | | precaution, provocation, substitute, asset, temptation, inspiration
-homage | a public sign of respect | The song is a homage to her grandmother. | | | pledge, bribe, plea, proposal, ultimatum
+hindrance | something that makes progress difficult | The heavy bag was a hindrance on the hike. | | | asset, alternative, prelude, complement, provocation
+homage | a public sign of respect | The song is a homage to her grandmother. | | | bribe, pledge, compensation, plea, ultimatum
 hostage | a person held by force until a demand is met | The bank robber let the last hostage go.
-hostility | unfriendly feelings or behaviour towards someone | The new team was met with hostility. | | ~hostilities | indifference, hesitation, scrutiny, enthusiasm, courtesy, scepticism
+hostility | unfriendly feelings or behaviour towards someone | The new team was met with hostility. | | ~hostilities | indifference, generosity, courtesy, gratitude, enthusiasm
 humanity | all people, or kindness towards others | Clean water is a gift to humanity.
 humiliation | a situation or feeling of being made to look foolish | Losing by ten goals was a humiliation. | | | remorse, resentment, superiority, nostalgia, apprehension
-humility | the quality of not being proud | She won every race and kept her humility. | | | enthusiasm, stamina, privacy, optimism, independence, generosity
-hurdle | a difficulty that must be overcome | The first hurdle was to find a boat. | | race/track/runner/athlete/olympic/meter/metre/jump | milestone, objective, precaution, concession, recommendation, breakthrough
+humility | the quality of not being proud | She won every race and kept her humility. | | | enthusiasm, generosity, optimism, precision, independence
+hurdle | a difficulty that must be overcome | The first hurdle was to find a boat. | | race/track/runner/athlete/olympic/meter/metre/jump | milestone, temptation, objective, rivalry, breakthrough
 hygiene | keeping clean in order to stay healthy | Washing hands is basic hygiene. | | sleep/cyber/password/data/security _
 hypocrisy | the act of saying one thing and doing another | Telling us to walk while he drives is hypocrisy. | | | negligence, complacency, arrogance, bigotry, recklessness
 hypothesis | an idea that has yet to be tested | Our hypothesis was that plants like music.
 icon | a person or thing that stands for an idea | The singer became an icon of her generation. | cultural/fashion/pop/become/national/american/hero/rock/film/_ of/music/star | click/screen/desktop/app/menu/button/toolbar/folder/window/tap | critic, mentor, victim, patron, beneficiary
 identity | who or what someone is | The mask hid her identity. | | _ theft/api/server/provider/token/login
 ideology | a set of beliefs, mostly political or social | The party changed its ideology. | | | strategy, constitution, hierarchy, budget, slogan, reputation
-idiosyncrasy | an unusual habit or feature | Humming while he eats is his idiosyncrasy. | | | ambition, remedy, obligation, accomplishment, pastime, grievance
+idiosyncrasy | an unusual habit or feature | Humming while he eats is his idiosyncrasy. | | | ambition, accomplishment, grievance, pastime, obligation
 ignorance | lack of knowledge | My ignorance about cars is total.
 illiteracy | the state of not being able to read or write | The evening school fights illiteracy. | | | unemployment, obesity, addiction, malnutrition, poverty, inequality
 illusion | something that seems real or true but is not | The mirror gives the illusion of a big room. | | | benefit, expectation, equivalent, prerequisite, availability
 immigrant | a person who comes to a country to live there | The baker is an immigrant from Greece.
 immigration | the coming of people to a country to live there | The museum shows the history of immigration.
-immunity | protection from illness, punishment or harm | Children gain immunity through a vaccine. | | | stamina, maturity, vulnerability, exposure, autonomy
+immunity | protection from illness, punishment or harm | Children gain immunity through a vaccine. | | | vulnerability, autonomy, exposure, aversion, adaptation
 impact | an effect | The new teacher had a great impact on the choir. | _ on/of, effect/environmental/negative/positive/economic/climate | crater/asteroid/collision/crash/meteor
 impairment | a weakness of a part of the body or mind | Her glasses help with an impairment of sight. | | | infection, fluctuation, enhancement, diagnosis, mutation
-impartiality | the quality of not favouring one side | A referee needs impartiality. | | | vigilance, authority, stamina, precision, eloquence, determination
+impartiality | the quality of not favouring one side | A referee needs impartiality. | | | authority, vigilance, eloquence, precision, competence
 impasse | a situation in which no progress is possible | The talks about the fence reached an impasse. | | | milestone, verdict, compromise, breakthrough, consensus, threshold
 impatience | the feeling of not wanting to wait | The children looked at the oven with impatience.
 impediment | something that makes progress difficult | Mud was an impediment to the tractor. | | | prelude, alternative, complement, incentive, tribute
@@ -112,24 +112,24 @@ implementation | the act of putting a plan into action | The implementation of t
 implication | a possible effect, or something suggested but not said | One implication of the rule is more homework. | | _ that | prerequisite, justification, alternative, precedent, purpose
 imposition | the act of forcing something on people | Pupils disliked the imposition of a dress code. | | | revision, interpretation, abolition, infringement, complexity, consultation
 imprisonment | the state of being kept in prison | He wrote a book during his imprisonment.
-impulse | a sudden wish to do something | On an impulse she bought a drum. | | electrical/nerve, _ response, _ buy/purchase | recommendation, pretext, anniversary, assumption, obligation
+impulse | a sudden wish to do something | On an impulse she bought a drum. | | electrical/nerve, _ response, _ buy/purchase | obligation, reluctance, ability, recommendation, inability
 impunity | freedom from punishment | The crows stole cherries with impunity. | | | precision, ingenuity, caution, secrecy, persistence, enthusiasm
 inability | the fact of not being able to do something | His inability to swim spoiled the trip.
-inauguration | the ceremony in which someone or something officially begins | Hundreds came to the inauguration of the bridge. | | | anniversary, collapse, inspection, resignation, execution
+inauguration | the ceremony in which someone or something officially begins | Hundreds came to the inauguration of the bridge. | | | resignation, assassination, anniversary, execution, downfall
 incarnation | one of the forms that something or someone takes | In its first incarnation the cafe was a barn. | | | headquarters, expansion, venue, renewal, anniversary
 incentive | something that encourages people to act | A free drink was the incentive to help. | | | pretext, opportunity, obligation, deterrent, inability
 inception | the beginning of an organisation or plan | Since its inception the club has had nine members. | | | merger, reform, heyday, bankruptcy, expansion, revival
 incidence | how often something happens | The incidence of flu falls in summer. | | | intensity, duration, awareness, transmission, remedy
 incident | an event, often an unpleasant one | After the incident with the paint we washed the dog.
 inclination | a wish or tendency to do something | I felt no inclination to swim in the rain. | | | obligation, urgency, ability, reluctance, authority
-inclusion | the act of making someone or something a part | We cheered her inclusion in the team. | | | persistence, triumph, dominance, supervision, discipline
+inclusion | the act of making someone or something a part | We cheered her inclusion in the team. | | | exclusion, dominance, supervision, exploitation, triumph
 incursion | a sudden entry into an area that belongs to others | The dog's incursion into the kitchen was short. | | | retreat, inquiry, migration, expansion, evolution, insight
 independence | freedom from the control or help of others | The island won its independence.
 index | a figure that shows how prices or levels change over time | The index of food prices rose in May. | price/stock/dow/market/share/nasdaq/rise/consumer/economic/point/s&p | book/finger/page/database/card/array/table/column/refractive | tariff, quota, deficit, subsidy, turnout
-indication | a sign that something is so | Dark clouds are an indication of rain. | | | consequence, prerequisite, catalyst, remnant, deterrent
-indictment | a formal charge of a crime | The indictment named three thieves. | court/crime/jury/charge/prosecutor/grand/criminal/federal/judge/attorney | _ of .. system/society/policy | testimony, amnesty, memoir, petition, injunction, transcript
-indifference | a lack of interest or care | The cat looked at us with indifference. | | | suspicion, impatience, gratitude, anxiety, affection, anticipation
-indignation | anger about something unfair | The higher price caused indignation. | | | anxiety, hesitation, misunderstanding, apathy, jubilation, rivalry
+indication | a sign that something is so | Dark clouds are an indication of rain. | | | assurance, consequence, denial, prerequisite, prediction
+indictment | a formal charge of a crime | The indictment named three thieves. | court/crime/jury/charge/prosecutor/grand/criminal/federal/judge/attorney | _ of .. system/society/policy | testimony, injunction, petition, transcript, amnesty
+indifference | a lack of interest or care | The cat looked at us with indifference. | | | gratitude, aversion, suspicion, exposure, affection
+indignation | anger about something unfair | The higher price caused indignation. | | | anxiety, jubilation, remorse, gratitude, apathy
 industrialisation,industrialization | the growth of factories in a country | Industrialisation drew people to the city. | | | globalisation, sanitation, privatisation, prosperity, commerce
 inequality | an unfair difference between people in money, rights or chances | The law was made to fight inequality.
 inevitability | the fact that something cannot be avoided | She accepted the inevitability of rain. | | | significance, uncertainty, benefit, futility, consequence, intensity
@@ -139,7 +139,7 @@ inference | a conclusion drawn from facts | From the wet coat I drew the inferen
 inflation | a general rise in prices | Because of inflation, bread costs more. | | universe/cosmic/tire/tyre/balloon | unemployment, shortage, monopoly, drought, embargo, recession
 influence | the power to have an effect on someone or something | My brother has a good influence on me. | | under .. _ of
 influx | the coming in of many people or things | An influx of tourists filled the beach. | | | shortage, demonstration, exodus, segregation, deportation
-infrastructure | the basic systems that something needs to work | The island has little infrastructure. | | | livestock, biodiversity, commerce, literacy, autonomy, heritage
+infrastructure | the basic systems that something needs to work | The island has little infrastructure. | | | fleet, workforce, headquarters, livestock, arsenal
 infringement | the act of breaking a law or someone's right | Copying the film is an infringement of the law. | | | interpretation, consequence, abolition, enforcement, critique
 ingenuity | cleverness in finding new solutions | With ingenuity she made a lamp from a jar. | | | perseverance, precision, enthusiasm, caution, generosity, discipline
 ingredient | one of the things from which something is made | The secret ingredient of the soup is an apple.

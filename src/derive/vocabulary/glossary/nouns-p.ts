@@ -118,7 +118,7 @@ prosecutor | a lawyer who tries to prove that someone is guilty | The prosecutor
 prospect | the chance that something will happen | The prospect of pizza cheered us up. | | player/draft/league/team/baseball/basketball/pick/minor/football | recollection, abundance, proximity, shortage, aftermath
 prosperity | the state of being rich and successful | The port brought prosperity to the town. | | | stability, publicity, autonomy, posterity, congestion
 protagonist | the main person in a story or event | The protagonist of the book is a mouse. | | | adversary, victim, mentor, metaphor, culprit
-protocol | a system of rules for an occasion or process | By protocol the queen enters first. | | internet/tcp/http/network/ip/tls/smtp/server/kyoto/montreal/bluetooth/encryption/client, method/implementation/swift/object/delegate | consensus, coincidence, instinct, privilege, persuasion
+protocol | a system of rules for an occasion or process | By protocol the queen enters first. | | internet/tcp/http/network/ip/tls/smtp/server/kyoto/montreal/bluetooth/encryption/client, method/implementation/swift/object/delegate, @code/class/software/swift | consensus, coincidence, instinct, privilege, persuasion
 prototype | an early or first model of something | The prototype of the robot fell over. | | | replica, component, successor, rival, miniature
 provenance | the place or owner from which something comes | The provenance of the ring is unknown. | | | significance, composition, destination, authenticity, recipient
 provision | the act of giving what is needed | The club pays for the provision of helmets. | _ of | law/constitution/act/clause/bill/contract/article/treaty/agreement/legal/section | maintenance, inspection, privatisation, disposal, usage

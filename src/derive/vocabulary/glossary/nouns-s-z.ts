@@ -159,7 +159,7 @@ uprising | a fight by many people against those in power | The uprising began in
 urgency | the need to act quickly | The urgency in her voice made us run. | | | authority, malice, contempt, mockery, melancholy
 usage | the way or amount in which something is used | The usage of the pool is free for children. | | | maintenance, supervision, contamination, shortage, vicinity
 utility | the quality of being useful | The utility of a third sock is small. | _ of | company/electric/water/power/gas/command/software/tool/bill/unix/line/pipe/sewer | likelihood, novelty, authenticity, appeal#3, simplicity
-utility | a service such as water, gas or electric power | The rent does not include any utility. | electric/electricity/water/power/gas/bill/pipe/sewer/underground/overhead/rent | software/command/unix/tool/program, _ of | insurance, equipment, maintenance, warranty, tariff
+utility | a service such as water, gas or electric power | The rent does not include any utility. | electric/electricity/water/power/gas/bill/rent | overhead/underground/line/pole/cable/pipe, software/command/unix/tool/program, _ of | insurance, equipment, maintenance, warranty, tariff
 vaccination | an injection that trains the body to fight an illness | The vaccination took five seconds.
 vaccine | something given to protect the body against an illness | The vaccine protects against measles.
 vacuum | a gap left when someone or something important is gone | His leaving left a vacuum in the team. | power/leave/political/fill/leadership/create/security | cleaner/pump/tube/light/carpet, clean, cleaner/chamber/pump/space | rivalry, faction, surplus, stigma, legacy

@@ -5,16 +5,16 @@ abolish | end officially and for ever | Our school abolished the rule against ha
 absorb | take in | The towel absorbed all the water on the floor. | heat/water/carbon/light/liquid/moisture/energy/dioxide/sound/nutrient/blood/skin/soil/sunlight/rain | | reflect#2, emit, transmit, generate, trace
 absorb | deal with without being badly harmed | The shop absorbed the higher prices and did not charge more. | cost/loss/shock/blow/price | | exaggerate, defer, foresee, conceal, publicise
 abuse | treat in a cruel or harmful way | The dog had been abused by its last owner. | child/woman/animal/victim/prisoner/patient/girl/boy/worker/sexually/physically/verbally | | detain, evict, accuse, recruit, monitor
-abuse | use wrongly or too much | He abused his key by letting friends in after closing time. | power/trust/drug/position/system/authority/alcohol/right/law | | consolidate, relinquish, delegate, inherit, regain
+abuse | use wrongly or too much | He abused his key by letting friends in after closing time. | power/trust/drug/position/system/authority/alcohol/right/law | | renounce, obtain, regulate, relinquish, consolidate
 accelerate | become or make faster | The bus accelerated as it left the town. | | | stabilise, broaden, diminish, fluctuate, prolong
 accommodate | have enough space for | The new hall accommodates three hundred people. | space/room/seat/hall/stadium/hotel/bus/building, _ NUM | need/request/demand/wish | entice, endanger, exclude, notify, recruit
 accumulate | collect bit by bit over time | Dust accumulates quickly under my bed. | | | circulate, diminish, conceal, inherit, distribute
 accuse | say that someone has done something wrong | She accused her brother of taking the last biscuit. | | | convict, pardon, notify, exempt, intimidate
 acknowledge | admit or accept as true | She acknowledged that she had been wrong about the time. | _ that, _ the/his/her/their/its/a, _ in, fact/mistake/failure/problem/error/concern/risk/need, _ INTJ | _ receipt | foresee, emphasise, deny, speculate, investigate
 acquire | come to have, for example by buying | He acquired three old bicycles and repaired them. | | | evaluate, oversee, demonstrate, refine, criticise
-adapt | change to fit new conditions or uses | It took us a month to adapt to the new timetable. | _ to/and/quickly/well, climate/environment/condition/change | film/novel/movie/stage | adopt, succumb, adhere, resist, consent
+adapt | change to fit new conditions or uses | It took us a month to adapt to the new timetable. | _ to/and/quickly/well, climate/environment/condition/change | film/novel/movie/stage | contribute, succumb, adopt, adhere, consent
 address | deal with (a problem or need) | The class meeting addressed the problem of litter. | problem/issue/concern/question/crisis/need/challenge/cause/gap/shortage/change/inequality/complaint | email/mail/letter/crowd/conference/nation/speech/audience, _ .. meeting | highlight, exacerbate, foresee, overlook, investigate
-adhere | follow or obey faithfully | Players must adhere to the rules. | _ to .. rule/law/principle/agreement/standard/guideline/policy/treaty/plan/schedule/code/deal/advice | | amend, scrutinise, defy, publicise, draft
+adhere | follow or obey faithfully | Players must adhere to the rules. | _ to .. rule/law/principle/agreement/standard/guideline/policy/treaty/plan/schedule/code/deal/advice | | adapt, respond, defy, contribute#2, amend
 adjust | change slightly to fit or work better | I adjusted the saddle because it was too low. | | | inspect, specify, dismantle, maintain, replicate
 administer | give (a medicine or test) | The nurse administered the injection in two seconds. | drug/vaccine/test/dose/medicine/injection/treatment/medication/shot/remedy | | procure, devise, evaluate, withhold, endorse
 administer | run or organise officially | A team of parents administers the school fund. | fund/programme/program/country/region/territory/law/state/scheme/government/agency | | subsidise, abolish, scrutinise, publicise, initiate
@@ -25,23 +25,23 @@ affirm | say firmly that something is true | She affirmed that the trip would go
 aggravate | make worse | Running aggravated the pain in his knee. | | | conceal, alleviate, diagnose, foresee, overlook
 allege | claim, though without proof so far | The neighbour alleged that our cat had eaten his fish. | | | deduce, concede, deny, foresee, establish#2
 alleviate | make less painful or serious | A cold cloth alleviated her headache. | | | highlight, diagnose, exacerbate, investigate, perpetuate
-allocate | give out for a particular purpose | Each team was allocated one table. | | memory/object/register | withhold, accumulate, conserve, recover#2, deplete
+allocate | give out for a particular purpose | Each team was allocated one table. | | memory/object/register | divert, withhold, accumulate, recover#2, conserve
 alter | change | Rain made us alter our plans. | | | conceal, retain, highlight, analyse, regain
 amend | make changes to (a law or text) | The club amended its rules so that girls could join. | | | repeal, violate, uphold, publicise, enact
 amplify | make stronger, louder or more widely known | The long corridor amplified our voices. | | | distort, interpret, stifle, contradict, conceal
-anticipate | expect | We anticipated rain and took umbrellas. | | | avert, exaggerate, conceal, acknowledge, resist
+anticipate | expect | We anticipated rain and took umbrellas. | | | acknowledge, exaggerate, avert, deny, conceal
 appeal | ask a higher court to change (a decision) | The player appealed against the ban. | court/ruling/conviction/verdict/judge/sentence/ban | | denounce, uphold, enforce, disclose, publicise
-appeal | be attractive or interesting | The idea of a long walk did not appeal to me. | _ to .. voter/people/consumer/reader/audience/fan/buyer/customer/young/kid/child/taste/viewer/base | | reassure, educate, respond, deter, overwhelm
-appeal | ask seriously for help or support | The teacher appealed for calm. | _ for, _ to .. for | | appreciate, compete, volunteer, compensate, testify
+appeal | be attractive or interesting | The idea of a long walk did not appeal to me. | _ to .. voter/people/consumer/reader/audience/fan/buyer/customer/young/kid/child/taste/viewer/base | | respond, adapt, reassure, overwhelm, educate
+appeal | ask seriously for help or support | The teacher appealed for calm. | _ for, _ to .. for | | compete, negotiate, volunteer, compensate, complain
 appoint | choose officially for a job | Our coach appointed me captain for the day. | | | dismiss#2, rebuke, pardon, notify, exempt
 appreciate | be thankful for or see the worth of | I appreciated her help with my homework. | work/help/effort/support/beauty/value/kindness/art/music/INTJ/really/thank | price/dollar/currency/percent/fact/that | resent, overlook, exploit#2, anticipate, require
 approve | officially agree to or accept | The head teacher approved our plan for a garden. | plan/law/bill/deal/vaccine/budget/drug/proposal/council/committee/request/board/measure/project/parliament/senate/voter/treatment/application/merger/loan/use/agency/merger/regulator/sale | | scrutinise, postpone, draft, amend, veto
 arouse | cause (a feeling) to appear | The locked box aroused our curiosity. | suspicion/interest/anger/curiosity/fear/sympathy/concern/opposition | | reflect, conceal, quell, disregard, exaggerate
-assemble | come or bring together in one place | The whole class assembled in the yard. | crowd/team/group/people/expert/protester/meeting/panel/gather | part/car/factory/machine/device/kit/phone/piece | retreat, clash, surrender, dispatch, rebel
+assemble | come or bring together in one place | The whole class assembled in the yard. | crowd/team/group/people/expert/protester/meeting/panel/gather | part/car/factory/machine/device/kit/phone/piece | relocate, withdraw, clash, retreat, dispatch
 assemble | put together from parts | It took an hour to assemble the shelf. | part/car/factory/machine/device/kit/phone/piece/robot/vehicle | crowd/protester/panel/expert | dismantle, inspect, renovate, procure, replicate
 assert | say firmly that something is true | He asserted that he had locked the door. | _ that, claim/argue | right/control/authority/power/themselves/himself/itself/herself/dominance/independence | concede, deduce, speculate, deny, foresee
 assess | judge how good, bad, large or important something is | The doctor assessed how badly he was hurt. | | | minimise, exaggerate, disclose, remedy, withstand
-assign | give or send for a particular task or use | The teacher assigned each of us a partner. | | | withdraw, evaluate, recommend, exempt, inspect
+assign | give or send for a particular task or use | The teacher assigned each of us a partner. | | | recommend, confine, withdraw, evaluate, exempt
 assume | believe to be true without proof | I assumed that the shop was open, but it was closed. | _ that, that, _ PRON/DET, people/wrong | _ .. office/role/power/control/responsibility/command/post/duty/position/identity/leadership, _ .. form/shape/appearance/title/debt/risk/mantle/burden | conclude, deny, reiterate, testify, concede
 assume | take on (a role, duty or power) | Maria assumed the role of captain. | _ .. office/role/power/control/responsibility/command/post/duty/leadership | _ that | relinquish, delegate, exaggerate, specify, undermine
 attain | succeed in reaching or getting | She attained the highest mark in the class. | | | pursue, envision, evaluate, postpone, publicise
@@ -49,7 +49,7 @@ attribute | say that something is caused by | He attributed his win to good shoe
 authorise,authorize | give official permission for | Only the nurse is authorised to open this cupboard. | | | fund, postpone, condemn, oversee, prohibit
 avert | prevent (something bad) from happening | Quick braking averted an accident. | crisis/disaster/war/accident/strike/shutdown/catastrophe/danger/famine/death/threat/default/attack/conflict/collapse | eye/gaze | foresee, endure, exaggerate, prolong, provoke
 ban | officially forbid | The school banned phones during lessons.
-bar | officially stop from doing or entering something | Dogs are barred from the playground. | _ .. from, rule/law/court | | exempt, recruit, rescue, liberate, compel
+bar | officially stop from doing or entering something | Dogs are barred from the playground. | _ .. from, rule/law/court | | exempt, deter, isolate, rescue, liberate
 boast | have (something to be proud of) | Our small town boasts two swimming pools. | city/town/country/school/company/hotel/region/site/park/museum/team/phone/university/club/it/which/that/record | _ about/that/of | require, resemble, subsidise, renovate, exclude
 bolster | make stronger | A good breakfast bolstered my courage before the test. | | | reflect, regulate, jeopardise, assess, publicise
 boost | increase or improve | Winning the first game boosted our confidence.
@@ -59,7 +59,7 @@ breach | break through | Water breached the sandbags in front of our door. | wal
 broaden | become or make wider | Travel broadened her interests. | | | clarify, restrict, stabilise, distort, diminish
 broker | arrange (a deal) between two sides | My aunt brokered a truce between the two cousins. | deal/agreement/peace/ceasefire/truce/talk/compromise/settlement | | breach, ratify, denounce, postpone, scrutinise
 bypass | go around or avoid | The new road bypasses the town centre. | | | consult, inspect, obstruct, traverse, rebuke
-campaign | work in an organised way to win support | The pupils campaigned for a safer crossing. | | | legislate, testify, resign, intervene, speculate
+campaign | work in an organised way to win support | The pupils campaigned for a safer crossing. | | | legislate, testify, negotiate, compete, speculate
 capture | catch and keep as a prisoner | In the game we captured two of their players. | soldier/troop/fighter/suspect/militant/prisoner/army/enemy/police/terrorist/animal/rebel | photo/video/camera/imagination/image/moment/attention/data/film/spirit/market
 capture | record in a picture, film or data | My phone captured the moment when he fell in. | photo/video/camera/image/moment/film/footage/picture/photographer/telescope/photograph | soldier/rebel/prisoner | distort, interpret, criticise, overlook, anticipate
 cease | stop | The rain ceased at noon. | | | resume, intensify, expand, relocate, fluctuate
@@ -69,18 +69,18 @@ circulate | pass or move around | A list for the party circulated in class. | | 
 cite | mention as a reason, example or proof | She cited the weather as the reason for her delay. | reason/concern/example/evidence/as/study/report/source/figure/research/data/fear/need/_ the/a/an/his/her/their | police/court/officer/ticket/violation/driver/fine/speeding | refute, conceal, foresee, exaggerate, criticise
 clarify | make clear or easier to understand | The teacher clarified the rules with a drawing. | | | revise, dispute, distort, publicise, obscure
 clash | fight or disagree angrily | The two brothers clashed over the remote control. | police/protester/troop/force/over/with/between/demonstrator/soldier/group | color/colour/date/schedule/cymbal | negotiate, collaborate, coincide, surrender, retreat
-coincide | happen at the same time | My birthday coincides with the first day of school. | _ with | view/opinion/interest | interfere, differ, clash, compete, resemble
+coincide | happen at the same time | My birthday coincides with the first day of school. | _ with | view/opinion/interest | interfere, compete, differ, clash, resemble
 collaborate | work together | The two classes collaborated on a play. | _ on/with/to, scientist/researcher/artist/team/together/project | enemy/nazi/occupier/regime | compete, negotiate, clash, differ, complain
 collapse | fall down suddenly | The tent collapsed in the wind. | building/bridge/roof/house/wall/tower/tunnel/mine/floor/structure/ground/earthquake/dam | economy/company/talk/bank/government/deal/market/price/negotiation/marriage/regime/coalition/hospital
 collapse | fail suddenly and completely | Our plan collapsed when the car broke down. | economy/company/talk/bank/government/deal/market/negotiation/regime/coalition/union/business/currency/state/population/industry | building/bridge/roof/house/wall/tower/hospital/star
 combat | fight against or try to stop | We used soap and water to combat the ants. | | | exaggerate, investigate, overlook, foresee, exacerbate
 commemorate | remember and honour (a person or event) | A small tree commemorates our first teacher. | | | anticipate, denounce, portray, postpone, dispute
-commend | praise | The fire chief commended the girl for her courage. | | | notify, reassure, condemn, compensate, compel
-compel | force | The storm compelled us to stay indoors. | | | permit, assist, notify, entice, discourage
-compensate | make up for loss or harm, often with money | The airline compensated us for our lost bags. | victim/family/worker/loss/damage/money/pay/_ for/owner/customer/farmer/government/company/artist | | notify, reassure, evict, accuse, exploit
+commend | praise | The fire chief commended the girl for her courage. | | | compensate, condemn, pardon, notify, reassure
+compel | force | The storm compelled us to stay indoors. | | | permit, entice, assist, urge, tempt
+compensate | make up for loss or harm, often with money | The airline compensated us for our lost bags. | victim/family/worker/loss/damage/money/pay/_ for/owner/customer/farmer/government/company/artist | | commend, reassure, pardon, notify, rebuke
 compile | collect and put together | We compiled a list of our favourite books. | list/data/report/statistic/figure/record/information/dossier/database/evidence/ranking | code/compiler/software/program/source | disclose, verify, distort, censor, analyse
 complement | go well with and make complete | The green scarf complements your coat. | | | contradict, resemble, precede, outweigh, undermine
-comply | obey a rule, law or request | All cyclists must comply with the traffic rules. | | | scrutinise, amend, oppose, publicise, interfere
+comply | obey a rule, law or request | All cyclists must comply with the traffic rules. | | | interfere, clash, tamper, coincide, negotiate
 compound | make (a problem) worse | Losing the map compounded our troubles. | problem/difficulty/crisis/issue/matter/situation/trouble/damage/risk/error/fear/loss | interest/money | conceal, foresee, alleviate, highlight, overlook
 comprise | be made up of | The club comprises twelve boys and ten girls. | | | exclude, exceed, require, recruit, represent
 compromise | accept less than you wanted in order to agree | We compromised and watched half of each film. | _ on/with, willing/agreement/side/refuse/party/talk/negotiate | | retaliate, intervene, persist, withdraw, resign
@@ -113,8 +113,8 @@ contest | argue against or try to change (a decision) | We contested the referee
 contract | catch (an illness) | My uncle contracted malaria on a journey. | disease/virus/malaria/infection/illness/flu/coronavirus/covid-19/cholera/measles | economy/muscle/percent/company | transmit, diagnose, survive, eradicate, investigate
 contract | become smaller | The old rubber contracted in the cold. | economy/muscle/percent/metal/quarter/cool/universe/market/growth/shrink/expand | disease/virus/infection | stabilise, expand, fluctuate, rebound, accelerate
 contradict | say or show the opposite of | Her story contradicts what you told me. | | | reiterate, clarify, exaggerate, illustrate, validate
-contribute | help to cause | Bad sleep contributed to his low marks. | _ to .. death/problem/change/rise/decline/crisis/loss/success/growth/warming/increase/pollution/violence/disease/failure/obesity/decision/poverty/risk/fall/poor/inequality/shortage | money/donate/fund/donation | reflect, precede, offset, resemble, mitigate
-contribute | give together with others | Each of us contributed two dollars to the present. | money/donate/fund/donation/dollar/euro/million/billion/time/idea/percent/effort/troop/$/article/€/£ | death/problem/rise/decline/warming/pollution | withhold, inherit, recover#2, accumulate, earn
+contribute | help to cause | Bad sleep contributed to his low marks. | _ to .. death/problem/change/rise/decline/crisis/loss/success/growth/warming/increase/pollution/violence/disease/failure/obesity/decision/poverty/risk/fall/poor/inequality/shortage | money/donate/fund/donation | adapt, respond, succumb, reflect, precede
+contribute | give together with others | Each of us contributed two dollars to the present. | money/donate/fund/donation/dollar/euro/million/billion/time/idea/percent/effort/troop/$/article/€/£ | death/problem/rise/decline/warming/pollution | divert, withhold, accumulate, inherit, recover#2
 convene | come or call together for a meeting | The captain convened the team after lunch. | meeting/council/summit/panel/committee/group/conference/session/court/parliament | | disrupt, postpone, clash, resign, boycott
 convert | change into another form or use | We converted the garage into a music room. | _ .. to/into, energy/building/electricity/signal/heat/fuel/currency/dollar/file | christian/christianity/islam/religion/church/faith/penalty/try/goal/chance | integrate, smuggle, transfer, demolish, conserve
 convey | make known | His face conveyed more than his words. | message/meaning/idea/information/feeling/sense/impression/thought/condolence/emotion/concern | | interpret, distort, conceal, exaggerate, provoke
@@ -128,7 +128,7 @@ decline | become smaller, fewer or weaker | The number of bees in our garden dec
 decline | say no politely | I declined a third piece of cake. | _ to, invitation/offer/request/interview/comment | percent/rate/price/sale/population | pledge, attempt, consent, plead#2, anticipate
 dedicate | give completely to one purpose | She dedicated her free time to the animal shelter. | life/time/career/year/work/money/resource/effort/energy | book/song/statue/memorial/chapel/album | attribute, restrict, adapt, prolong, conceal
 deduce | find out by thinking about the facts | From the wet umbrella I deduced that it was raining. | | | allege, reiterate, deny, foresee, concede
-deem | consider or judge | The ice was deemed too thin for skating. | | | render, maintain, proclaim, portray
+deem | consider or judge | The ice was deemed too thin for skating. | | | render, proclaim, portray, maintain, restore
 defer | put off until later | They deferred the match because of fog. | payment/decision/until/tax/vote/year/loan/action/trial/sentence | _ to .. expert/judge/court/judgment | terminate, justify, reverse, disclose, approve
 defy | refuse to obey | The kids defied the ban and climbed the wall. | order/law/ban/court/government/authority/rule/pressure/sanction/warning/call/curfew/parent/demand | expectation/gravity/odds/explanation/logic/belief/description/death | amend, enforce, publicise, query, draft
 delegate | give (part of one's work) to someone else | A good captain delegates small jobs. | task/work/power/authority/responsibility/job/duty/decision | | postpone, neglect, undertake, evaluate, resent
@@ -144,14 +144,14 @@ deploy | send or bring into action or use | The club deployed all its helpers at
 deport | force to leave a country | The man was deported because he had no passport. | | | detain, recruit, exploit, prosecute, pardon
 derive | get or come (from a source) | Many English words are derived from Latin. | _ .. from | | exclude, isolate, withdraw, diverge, conceal
 descend | go or come down | We descended the stairs very quietly. | stair/mountain/slope/aircraft/plane/hill/altitude/surface/step/diver/depth/foot/ladder/earth/metre/meter | _ from, into/chaos/upon, descended | accelerate, linger, swerve, vanish, retreat
-designate | officially name or choose | This corner is designated as a quiet zone. | | | utilise, restore, portray, preserve, dismiss
+designate | officially name or choose | This corner is designated as a quiet zone. | | | portray, utilise, dismiss, preserve, restore
 detain | keep under guard and not let go | Guards detained the man who had jumped over the fence. | | | deport, rebuke, prosecute, rescue, release
 deter | make less willing to do something | A loud dog deters thieves. | | | entice, monitor, prosecute, provoke, reassure
 deteriorate | become worse | The weather deteriorated in the afternoon. | | | stabilise, fluctuate, emerge, rebound, accelerate
 deviate | move away from what is usual or planned | The driver never deviated from his route. | | | derive, recover, refrain, emerge#2
 devise | think of and plan (something new) | We devised a game with two balls. | | | evaluate, implement, revise, abandon, endorse
 devote | give (time, money or effort) to one thing | He devotes an hour a day to the guitar. | | | attribute, restrict, adjust, extend, withhold
-diagnose | find (an illness or problem) by examining | The vet diagnosed a sore tooth. | | | contract, eradicate, aggravate, transmit, endure
+diagnose | find (an illness or problem) by examining | The vet diagnosed a sore tooth. | | | infect, contract, aggravate, eradicate, transmit
 dictate | decide or control completely | The weather dictated when we could train. | _ what/how/that/where/when/whether/who/DET, term/law/rule/policy/price/need/market/demand/pace | letter/secretary/note/word | reflect, disregard, foresee, justify, query
 differ | be not the same | My sister and I differ in almost every way.
 diminish | become or make smaller or less important | The noise diminished when the door closed. | | | stabilise, accelerate, broaden, distort, intensify

@@ -13,17 +13,17 @@ emerge | come out from a place of hiding | The cat emerged from under the sofa. 
 emit | send out (light, heat, gas or sound) | The lamp emits a soft yellow light. | | | absorb, reflect#2, consume, accumulate, withstand
 emphasise,emphasize | say or show that something is especially important | The coach emphasised the need for sleep. | | | query, overlook, clarify, dispute, foresee
 employ | use | The builders employed ropes and ladders. | tactic/method/technique/strategy/technology/tool/language/approach/force/system/device/means | people/worker/staff/company/person/factory/firm/as/NUM | refine, devise, condemn, evaluate, replicate
-empower | give more control, confidence or rights to | The course empowers girls to build their own websites. | | | reassure, exploit, recruit, oblige, oppress
-enable | make possible or give the ability to | A ramp enables wheelchair users to enter the shop. | | feature/setting/option/plugin/button/mode/default | compel, tempt, discourage, justify, hamper
+empower | give more control, confidence or rights to | The course empowers girls to build their own websites. | | | oblige, reassure, recruit, exploit, oppress
+enable | make possible or give the ability to | A ramp enables wheelchair users to enter the shop. | | feature/setting/option/plugin/button/mode/default, @api/code/server/admin/software, admin/administrator/ip/device, by _ | compel, tempt, discourage, justify, hamper
 enact | make into law | The town enacted a rule about loud music at night. | law/legislation/rule/bill/reform/measure/policy/ban/tax/state/congress/parliament/statute/legislature/act/cut/change | scene/drama/role | repeal, draft, amend, violate, denounce
 encompass | include many different things | The course encompasses drawing, painting and film. | | | exclude, exceed, precede, resemble, outline
 encounter | meet or experience, often without expecting it | We encountered a deer on the way to school. | | | foresee, evade, recount, surmount, provoke
-encroach | gradually take over more space or rights than is fair | The weeds encroached on our vegetable bed. | | | conserve, complement, rely, overlook
+encroach | gradually take over more space or rights than is fair | The weeds encroached on our vegetable bed. | | | rely, reflect#3, descend, elaborate, collapse
 endanger | put at risk of harm | Driving fast endangers everyone on the road. | | | preserve, monitor, prolong, displace, nurture
 endorse | support publicly | A famous swimmer endorsed the new pool. | candidate/plan/idea/policy/party/proposal/bill/view/campaign/call/president/leader/senator/group/position/approach/product/council/newspaper/Trump/Clinton/decision/governor | cheque/check | scrutinise, disregard, denounce, fund, undermine
 endure | suffer patiently for a long time | They endured six hours in the cold. | pain/suffering/hardship/year/month/day/hour/winter/war/abuse/loss/torture/attack/life/people/criticism/treatment/condition/wait/heat/violence/poverty | | avert, inflict, recount, foresee, exaggerate
 enforce | make people obey (a rule or law) | The guard enforces the rule against running by the pool. | | | amend, violate, draft, repeal, disregard
-engage | take part in or be busy with | Every student engaged in the discussion. | _ in, in .. _ | couple/married/wedding/military/enemy/fire | oversee, refrain, denounce, postpone, monitor
+engage | take part in or be busy with | Every student engaged in the discussion. | _ in, in .. _ | couple/married/wedding/military/enemy/fire | intervene, invest, persist, refrain, oversee
 engage | attract and keep the interest of | A good story engages the reader at once. | reader/audience/student/attention/interest/viewer/public/young/user/visitor/consumer/customer/kid | _ in/with | reassure, educate, offend, overwhelm, monitor
 enhance | improve | A pinch of salt enhances the flavour. | | | conceal, assess, preserve, impair, monitor
 enlist | get the help of | She enlisted two friends to carry the piano. | help/support/aid/service/expert/friend/volunteer/public | army/military/navy/marine/soldier/force/war/air | notify, reassure, compensate, rebuke, endanger
@@ -50,17 +50,17 @@ evolve | change and develop slowly over time | Our small choir evolved into a bi
 exacerbate | make (something bad) worse | Scratching exacerbates the itching. | | | conceal, foresee, alleviate, overlook, trace
 exaggerate | make something seem bigger or more important than it is | He exaggerates when he talks about his fishing.
 exceed | be more than | The price must not exceed ten dollars. | | | constitute, offset, resemble, reflect, maintain
-exclude | leave out or keep out | Nobody is excluded from the game. | | | notify, represent, criticise, recruit, incorporate
+exclude | leave out or keep out | Nobody is excluded from the game. | | | exempt, deter, represent, recruit, criticise
 exempt | free from a duty or rule that others must follow | She was exempted from sports because of her knee. | | | bar, isolate, deter, expel, notify
 exert | use (influence, pressure or power) | He exerted pressure on us to join. | | | withstand, anticipate, alleviate, resent, exaggerate
 exhaust | use up completely | We exhausted our supply of clean socks. | supply/option/resource/possibility/fund/money/appeal/remedy/patience/reserve/stock/avenue | tired/sleep/run/work | evaluate, distribute, conserve, accumulate, supplement
 exhibit | show (a quality or sign) | The puppy exhibited no fear at all. | symptom/sign/behavior/behaviour/trait/characteristic/property/tendency/quality/level/difference/pattern | museum/gallery/painting/artist/art | mimic, diagnose, conceal, aggravate, ignore
 exile | force to live away from home or country | The king was exiled to a small island. | | | detain, pardon, revere, accuse, appoint
-expel | force to leave (a school, country or group) | The club expelled him for cheating. | country/school/diplomat/party/member/student/university/government/ambassador/_ from/foreign/official/people/population | air/gas/breath/water/egg | rebuke, recruit, accuse, detain, compensate
+expel | force to leave (a school, country or group) | The club expelled him for cheating. | country/school/diplomat/party/member/student/university/government/ambassador/_ from/foreign/official/people/population | air/gas/breath/water/egg | recruit, exempt, rebuke, detain, rescue
 exploit | use unfairly for one's own profit | The shop exploited young workers by paying them too little. | worker/people/child/labor/labour/poor/vulnerable/woman/girl/fear/loophole/migrant/consumer/user/weakness/customer/victim/community | vulnerability/bug/resource/oil/hacker/opportunity/flaw/attacker | recruit, displace, reassure, compensate, overlook
 exploit | take full advantage of | We exploited the sunny hour and played outside. | opportunity/resource/oil/potential/advantage/weather/space/vulnerability/flaw/weakness/hacker/attacker/technology/mineral | child/worker/woman | overlook, conceal, foresee, criticise, remedy
 expose | make known (something hidden or bad) | The report exposed the shop's unfair prices. | corruption/scandal/abuse/crime/truth/secret/fraud/flaw/wrongdoing/lie/journalist/problem/weakness/newspaper/failure/hypocrisy/inequality/identity | _ .. to | tolerate, conceal, exacerbate, foresee, justify
-expose | leave without protection from | The broken roof exposed us to the rain. | _ .. to | | rescue, adapt, confine, notify, exempt
+expose | leave without protection from | The broken roof exposed us to the rain. | _ .. to | | adapt, confine, lure, rescue, exempt
 facilitate | make easier or possible | Good signs facilitate finding the way. | | | scrutinise, postpone, hinder, justify, monitor
 falter | become weak or unsure | Her voice faltered when she saw the crowd. | | | fluctuate, intensify, resume, expand, retaliate
 file | officially hand in (a complaint or request) | She filed a complaint about the noise. | lawsuit/complaint/suit/charge/claim/petition/motion/appeal/court/bankruptcy/application/report/brief/patent/document/divorce/paper/request/return/tax | nail/nail/away/drawer/folder/past/story | withdraw, settle, dismiss, scrutinise, dispute
@@ -73,11 +73,11 @@ forge | create (a relationship or agreement) with effort | The two schools forge
 formulate | work out and express carefully | We formulated three questions for the mayor. | | | implement, criticise, adopt, scrap, endorse
 foster | help to grow or develop | Team games foster trust. | growth/development/trust/cooperation/culture/relationship/innovation/understanding/sense/community/environment/dialogue/unity/peace/creativity/talent/climate/hate/division | child/parent/family/home/baby/kid/dog/kitten | reflect, assess, demonstrate, stifle, exploit
 founder | fail because of problems | Our plan foundered because we had no money. | plan/talk/effort/negotiation/project/deal/attempt/business | ship/boat | resume, expand, flourish, intensify, relocate
-generate | produce or create | The wind wheel generates enough power for one lamp. | | | conserve, distribute, consume, transmit, conceal
+generate | produce or create | The wind wheel generates enough power for one lamp. | | @code/class/software | conserve, distribute, consume, transmit, conceal
 grant | give or allow officially | The teacher granted us another day for the project. | permission/right/asylum/visa/access/request/citizenship/status/license/licence/bail/permit/wish/power/freedom/independence/immunity/court/judge/amnesty/parole/patent/protection/award/extension/leave/motion/injunction/authority | take, taken, taking, took | revoke, seek, withhold, extend, query
 grapple | try hard to deal with (a problem) | We grappled with the puzzle all evening. | _ with .. problem/issue/question/crisis/challenge/how/the/a/rise/shortage | | exaggerate, resolve, provoke, overlook, compound
 halt | stop | The guard halted the traffic to let us cross. | | | resume, fund, monitor, accelerate, condemn
-hamper | make difficult or slow down | Fog hampered the search for the boat. | | | precede, terminate, accelerate, justify, prompt
+hamper | make difficult or slow down | Fog hampered the search for the boat. | | | accelerate, justify, terminate, prompt, precede
 harass | annoy or trouble again and again | Older boys harassed him on the bus. | | | accuse, recruit, notify, mimic, expel
 harness | control and use the power of | The mill harnesses the force of the river. | power/energy/potential/technology/wind/force/sun/water/solar/strength/electricity/ability/data | horse/dog/strap/donkey | conserve, withstand, monitor, unleash, exaggerate
 hinder | make it difficult to do or happen | Heavy boots hindered the runners. | | | monitor, reflect, accelerate, prompt, ensure
@@ -87,11 +87,11 @@ illustrate | make clear with examples or pictures | She illustrated her talk wit
 immigrate | come to live in a new country | Her grandparents immigrated to Canada from Poland. | | | adapt, retreat, surrender, appeal#3
 impair | make weaker or worse | Loud music can impair your hearing. | | | assess, conceal, enhance, reflect, monitor
 impede | slow down or block the progress of | A fallen tree impeded the cyclists. | | | justify, accelerate, monitor, precede, reflect
-implement | put into action or use | The school implemented our plan for a bike shed. | | | postpone, revise, scrap, criticise, devise
-implicate | show to be involved in something bad | The muddy footprints implicated my little brother. | | | intimidate, recruit, pardon, injure, embarrass
+implement | put into action or use | The school implemented our plan for a bike shed. | | @class/interface/method | postpone, revise, scrap, criticise, devise
+implicate | show to be involved in something bad | The muddy footprints implicated my little brother. | | | embarrass, intimidate, injure, pardon, recruit
 imply | suggest without saying directly | Her smile implied that she knew the answer. | _ that | | infer, specify, reiterate, deny, concede
 impose | force people to accept (a rule, tax or punishment) | The library imposed a fine for late books. | law/rule/tax/fine/sanction/ban/restriction/penalty/limit/sentence/tariff/condition/curfew/fee/order/lockdown/levy/requirement/cost/measure/regulation/duty/embargo/term/punishment/control/view/will/blockade/cut/deadline/moratorium/value/_ on/_ upon | | abolish, justify, postpone, denounce, evade
-incorporate | include as part of a whole | We incorporated her idea into our poster. | _ .. into/in, idea/design/element/feature/material/technology/data/information/change/approach/into | company/business/delaware/firm/city | omit, analyse, replicate, preserve, overlook
+incorporate | include as part of a whole | We incorporated her idea into our poster. | _ .. into/in, idea/design/element/feature/material/technology/data/information/change/approach/into | company/business/delaware/firm/city | omit, convert, replicate, analyse, preserve
 incur | bring upon oneself (a cost, debt or punishment) | We incurred extra costs when the train was late. | | | evade, offset, foresee, conceal, exaggerate
 indicate | show or suggest | Dark clouds indicate that rain is near. | _ that/a/the/how/whether/an, study/data/sign/report/research/result/evidence/survey/test/figure/poll/finding | driver/turn/left/arrow/gauge | deny, ensure, contradict, preclude, prompt
 indict | formally charge with a serious crime | The banker was indicted for stealing millions. | | | convict, pardon, deport, rebuke, dismiss#2
@@ -114,11 +114,11 @@ interpret | understand or explain in a certain way | I interpreted his nod as a 
 intervene | step in to stop or change something | A teacher intervened before the boys fought. | | | retaliate, withdraw, testify, surrender, speculate
 intimidate | frighten, often in order to control | The big dog intimidated the postman. | | | recruit, reassure, accuse, deport, notify
 invade | enter by force | Ants invaded our kitchen. | country/troop/army/force/soldier/territory/war/island/border/military/Iraq/Kuwait/Ukraine/Germany/Afghanistan/invader/german/russian/japanese/land/town/north/south | privacy/pitch/space/species/cell/tissue/cancer
-invest | put in (money or effort) for later gain | She invested her savings in a new bike. | | | donate, conceal, withhold, earn, recover#2
+invest | put in (money or effort) for later gain | She invested her savings in a new bike. | | | intervene, withhold, donate, conceal, earn
 investigate | try to find out the truth about | We investigated the strange noise in the attic.
 invoke | mention (a law or idea) to support an action | She invoked the house rules to get the front seat. | law/right/article/clause/act/power/privilege/name/amendment/rule/authority/image/memory/emergency/principle/provision/constitution | function/method/command/code/script | amend, violate, repeal, undermine, endorse
 isolate | keep apart from others | The sick puppy was isolated from the others. | people/country/patient/community/alone/community/person/society/_ from/village/island/regime/disease/virus/family/elderly/lonely/international/themselves/diplomatically/politically | gene/protein/compound/molecule/sample/strain | notify, infect, displace, rebuke, reassure
-jeopardise,jeopardize | put in danger of being lost or harmed | One lie can jeopardise a friendship. | | | accelerate, prolong, precede, preserve, postpone
+jeopardise,jeopardize | put in danger of being lost or harmed | One lie can jeopardise a friendship. | | | prolong, preserve, accelerate, postpone, precede
 justify | show to be right or reasonable | Nothing justifies hitting a dog. | | | conceal, denounce, postpone, foresee, disclose
 launch | start (something big or public) | The school launched a reading campaign. | campaign/project/program/programme/investigation/attack/product/service/website/company/operation/initiative/app/site/appeal/inquiry/offensive/war/business/strike/probe/scheme/career/search/study/raid/invasion/assault/movement/magazine/lawsuit/effort/group/platform/petition/store | rocket/satellite/missile/space/orbit/shuttle/spacecraft/boat/ship/probe/mission, the/a/shuttle/rocket/product/satellite/missile _
 launch | send into the air or space | The students launched a small rocket. | rocket/satellite/missile/orbit/shuttle/spacecraft/space/moon | campaign/investigation/inquiry/service, the/a/shuttle/rocket/product/satellite/missile _
@@ -129,14 +129,14 @@ linger | remain for a long time | The smell of paint lingered for days. | | | va
 lobby | try to persuade politicians to do something | Parents lobbied the council for a safer road. | | | sue, consult, notify, criticise, testify
 loom | seem likely to happen soon and cause worry | The exam loomed, and nobody felt ready. | threat/crisis/deadline/election/war/danger/shortage/strike/question/problem/winter/disaster/shutdown/fight/vote/risk | tower/building/mountain/over/above/screen | vanish, resume, erupt, diminish, escalate
 lure | attract with something pleasant, often as a trick | He lured the cat into the box with fish. | | | detain, deter, reassure, compel, usher
-maintain | keep in good or the same condition | It costs a lot to maintain an old car. | road/system/building/equipment/peace/relationship/control/order/quality/level/balance/health/standard/stability/security/speed/weight/temperature/high/low/infrastructure/database/software/presence/interest/service/tie/bridge/relation/power/contact/status/boat/ship/site/house/pipe/friendship/weight/discipline/network/military/integrity | _ that, innocence, policy/ban | inspect, dismantle, procure, evaluate, abandon
+maintain | keep in good or the same condition | It costs a lot to maintain an old car. | road/system/building/equipment/peace/relationship/control/order/quality/level/balance/health/standard/stability/security/speed/weight/temperature/high/low/infrastructure/database/software/presence/interest/service/tie/bridge/relation/power/contact/status/boat/ship/site/house/pipe/friendship/weight/discipline/network/military/integrity | _ that, innocence, policy/ban | abandon, evaluate, procure, inspect, dismantle
 maintain | say firmly that something is true | He maintained that he had never seen the ball. | _ that, innocence | quality/temperature/peace | concede, deduce, speculate, foresee, deny
 mandate | order by law or rule | The city mandates helmets for young cyclists. | | | subsidise, recommend, criticise, prohibit, postpone
 manifest | show clearly | His fear manifested itself in a shaking voice. | | | conceal, aggravate, exaggerate, stifle, contradict
 manipulate | control or influence in a clever, often unfair way | He manipulated his sister into doing his chores. | people/voter/market/price/fear/election/public/opinion/emotion/media/politician/data/result/user/vote/image/fact/medium/mind/us/audience | gene/tool/hand/object/lever/button/code/robot | monitor, analyse, criticise, reassure, disclose
 marvel | feel great wonder | We marvelled at the tall trees. | | | resent, complain, speculate, protest, disregard
 mediate | help two sides to reach an agreement | Our teacher mediated between the two groups. | between/dispute/conflict/talk/peace/agreement/crisis/war/side/deal/UN | | provoke, prolong, disrupt, witness, aggravate
-mimic | copy the look, sound or behaviour of | The parrot mimics our doorbell. | | | deter, entice, exaggerate, monitor, conceal
+mimic | copy the look, sound or behaviour of | The parrot mimics our doorbell. | | | monitor, exaggerate, deter, conceal, entice
 minimise,minimize | make as small as possible | Wear gloves to minimise the risk of a cut. | risk/damage/cost/impact/harm/effect/loss/waste/use/amount/danger/disruption/exposure/number/contact/error/problem/stress | window/screen/click | foresee, assess, exaggerate, disclose, overlook
 mitigate | make less harmful or severe | Trees mitigate the heat in the city. | | | foresee, assess, exacerbate, highlight, conceal
 mobilise,mobilize | bring together and make ready for action | She mobilised the whole street to clean the park. | support/people/voter/resource/community/public/force/troop/army/supporter/volunteer/worker/campaign/movement/government/group/military/base/student/women | | reassure, intimidate, withdraw, monitor, compensate
@@ -144,10 +144,10 @@ modify | change a little | We modified the recipe and used less sugar. | | | rep
 monitor | watch and check over a period of time | The nurse monitored my temperature all night. | | | disregard, forecast, curb, exaggerate, disclose
 negotiate | try to reach an agreement by talking | We negotiated with our parents about bedtime. | deal/agreement/contract/price/peace/treaty/with/settlement/term/party/trade/release/union/government/ceasefire/truce/end/talk/leader/side/behalf | curve/bend/corner/stairs/terrain/obstacle/path | ratify, clash, breach, compete, publicise
 neglect | fail to take care of | He neglected his plants, and they died. | child/duty/health/problem/issue/area/need/maintenance/animal/community/property/school/education/care/_ PRON/government | _ to | resent, inherit, exploit, oversee, evaluate
-nominate | officially suggest for a position or prize | We nominated Tom as class speaker. | | | rebuke, dismiss#2, consult, commend, defeat
+nominate | officially suggest for a position or prize | We nominated Tom as class speaker. | | | rebuke, commend, consult, compensate, dismiss#2
 notify | tell or inform | Please notify the office if you are ill. | | | consult, sue, compensate, reassure, intimidate
 nurture | care for and help to grow | She nurtures every seed in her garden. | | | assess, exploit, stifle, inherit, conceal
-oblige | force because of a law, promise or need | The rain obliged us to cancel the race. | _ .. to | much | permit, persuade, discourage, tempt, exempt
+oblige | force because of a law, promise or need | The rain obliged us to cancel the race. | _ .. to | much | permit, persuade, tempt, discourage, exempt
 obscure | make hard to see or understand | A tall hat obscured my view of the stage. | | | exaggerate, clarify, contradict, reflect, preserve
 obstruct | block or get in the way of | A parked van obstructed the gate. | | | monitor, facilitate, scrutinise, bypass, oversee
 obtain | get | You can obtain a map at the station. | | | verify, conceal, disclose, withhold, inspect
@@ -165,5 +165,5 @@ overlook | fail to notice | I overlooked one mistake in my essay. | fact/mistake
 oversee | watch and direct (work or people) | Two parents oversaw the building of the stage. | | | overlook, fund, postpone, foresee, disrupt
 overthrow | remove (a ruler or government) from power | The soldiers overthrew the king in one night. | | | criticise, restore, endorse, consult, exploit
 overturn | officially change (a decision or result) to its opposite | The referee overturned the goal after a long look. | decision/ruling/conviction/verdict/ban/law/court/election/result/sentence/judgment/appeal/veto/policy/rule/order/roe | car/truck/boat/vehicle/table/bus/lorry/ship/train/turtle | uphold, justify, defer, publicise, appeal
-overwhelm | be too much or too strong for | So many questions at once overwhelmed me. | | | reassure, entice, bypass, impress, isolate
+overwhelm | be too much or too strong for | So many questions at once overwhelmed me. | | | entice, impress, isolate, reassure, bypass
 `;

@@ -2,7 +2,7 @@
 export const verbsPToZ = `
 pardon | officially forgive | The president pardoned the old prisoner. | | _ me/my, _ the pun | convict, deport, appoint, detain, rescue
 penetrate | go into or through | Sunlight could not penetrate the thick leaves. | skin/wall/armor/armour/surface/ice/rock/light/cell/deep/ground/water/body/barrier/bone/layer/cloud/atmosphere/soil | market/network/system/defence/defense | bypass, erode, inspect, reinforce, contaminate
-perceive | see or understand in a certain way | Cats perceive sounds that we cannot hear. | | | portray, exaggerate, conceal, dismiss, transform
+perceive | see or understand in a certain way | Cats perceive sounds that we cannot hear. | | | portray, dismiss, exaggerate, designate, conceal
 perpetuate | make (something bad) continue | Such jokes perpetuate unfair ideas about girls. | | | condemn, highlight, counter, endure, foresee
 persecute | treat cruelly because of race, religion or beliefs | They left home because they were persecuted for their faith. | | | prosecute, represent, recruit, displace, rescue
 persist | go on existing or trying | The cough persisted for three weeks. | | | vanish, emerge, fluctuate, diminish, intensify
@@ -19,16 +19,16 @@ precede | come or happen before | A loud crack preceded the fall of the tree. | 
 preclude | make impossible | Her broken arm precluded any swimming. | | | precede, justify, facilitate, postpone, require
 predict | say what will happen before it does | She predicted that our team would win.
 prescribe | order as a treatment for a patient | The doctor prescribed ten days of rest. | doctor/drug/medicine/antibiotic/pill/treatment/patient/medication/physician/painkiller/opioid/dose | law/rule/constitution/minimum/penalty | withhold, devise, evaluate, prohibit, consume
-preserve | keep safe or in good condition | Salt preserves meat for many months. | _ the/our/its/their/his/her, culture/history/language/heritage/building/forest/evidence/environment/nature/right/peace/specimen/museum/species/job/document/way | jam/fruit | inspect, exploit, alter, contaminate, traverse
+preserve | keep safe or in good condition | Salt preserves meat for many months. | _ the/our/its/their/his/her, culture/history/language/heritage/building/forest/evidence/environment/nature/right/peace/specimen/museum/species/job/document/way | jam/fruit | exploit, alter, neglect, inspect, contaminate
 presume | believe to be true without being certain | I presume that the bus is late because of the snow. | _ that/dead/innocent/to, missing | _ upon | conclude, reiterate, deny, concede, confirm
-prevail | win or be strongest in the end | In the end common sense prevailed. | court/side/justice/good/view/reason/peace/democracy/truth/election/finally/ultimately/end/_ over/_ in/will _/sense | wind | intervene, surrender, compromise, diverge, falter
+prevail | win or be strongest in the end | In the end common sense prevailed. | court/side/justice/good/view/reason/peace/democracy/truth/election/finally/ultimately/end/_ over/_ in/will _/sense | wind | falter, compromise, intervene, vanish, surrender
 probe | look into carefully to find out the truth | Reporters probed the club's finances. | police/investigator/authority/fraud/allegation/inquiry/death/agency/case/whether/FBI/claim/link/prosecutor/official/question/mystery | space/needle/surface/mars | conceal, condemn, exaggerate, settle, disregard
 proclaim | announce or state openly | They proclaimed her the winner in front of everyone. | | | envision, deny, contest, renounce, presume
 procure | get, often with effort | The school procured twenty laptops. | | | distribute, inspect, conceal, withhold, contaminate
 prohibit | forbid by law or rule | The sign prohibits swimming in the lake. | | | mandate, subsidise, criticise, monitor, postpone
 proliferate | increase and spread quickly | Phone shops proliferated in our street. | | | fluctuate, dwindle, relocate, stabilise, coincide
 prolong | make last longer | We prolonged the holiday by a day. | | | terminate, disrupt, foresee, justify, alleviate
-prompt | cause (something) to happen or (someone) to act | The news prompted us to leave early. | _ .. to, concern/fear/call/outrage/protest/attack/death/investigation/decision/criticism/debate/by/move/change/response/reaction/question/report/warning/outcry/government/crisis/event | user/password/command/screen/dialog/enter/actor/box/click | reflect, discourage, alleviate, precede, permit
+prompt | cause (something) to happen or (someone) to act | The news prompted us to leave early. | _ .. to, concern/fear/call/outrage/protest/attack/death/investigation/decision/criticism/debate/by/move/change/response/reaction/question/report/warning/outcry/government/crisis/event | user/password/command/screen/dialog/enter/actor/box/click | permit, hinder, discourage, reflect, alleviate
 propel | push or drive forward | A strong kick propelled the ball over the wall. | | | stabilise, restrain, retrieve, obstruct, lure
 propose | suggest as a plan | I proposed a picnic on the roof. | plan/law/bill/change/idea/tax/solution/deal/cut/measure/rule/_ a/_ that/_ to/_ the/reform/amendment/budget/theory/government/by/legislation/ban/scientist/_ an/_ new | marriage/marry/girlfriend/boyfriend/knee/toast/ring | implement, reject, criticise, fund, postpone
 prosecute | take to court for a crime | The man was prosecuted for stealing bikes. | | | persecute, pardon, detain, deport, rebuke
@@ -45,14 +45,14 @@ ravage | damage very badly | Fire ravaged the old barn. | | | isolate, bypass, i
 reassure | make less worried | The pilot reassured us that the shaking was normal. | | | notify, intimidate, impress, persuade, recruit
 rebel | fight or refuse to obey those in power | The villagers rebelled against the cruel king. | | | testify, discriminate, compete, surrender, legislate
 rebound | rise or get better again after a fall | Sales of umbrellas rebounded in the autumn. | sale/economy/price/market/stock/percent/growth/population/number/tourism/share/profit/dollar/demand/quarter/recession | ball/basket/basketball/shot/goal/post | fluctuate, plunge, stabilise, stall, dwindle
-rebuke | criticise sharply for doing wrong | The judge rebuked the man for laughing. | | | notify, consult, reassure, commend, dismiss#2
+rebuke | criticise sharply for doing wrong | The judge rebuked the man for laughing. | | | commend, consult, compensate, notify, reassure
 reckon | think or suppose | I reckon that we will need two hours. | | | deny, confirm, vow, reiterate, concede
 reconcile | bring into agreement again | The two sisters were reconciled after a year. | | | exaggerate, clarify, conceal, resent, clash
 recount | tell the story of | Grandpa recounted how he met Grandma. | story/how/experience/tale/incident/event/memory/day/witness/conversation/life/book | vote/ballot/election | conceal, witness, commemorate, foresee, endure
 recover | get better after illness, harm or a bad time | She recovered from the flu in a week. | _ from, fully/illness/injury/surgery/hospital/patient/health/economy/disease/population/wound/quickly/sick/virus/slowly/industry | body/weapon/money/item/wreckage/police/object/stolen/file/password/gun/data/evidence/diver/asset/ball/debt
 recover | find or get back (something lost or taken) | The diver recovered my ring from the lake. | body/weapon/money/item/wreckage/stolen/file/gun/data/evidence/diver/asset/box | illness/injury/surgery/health/disease/patient | conceal, inspect, donate, contaminate, dismantle
 recruit | find and take on as members or workers | Our choir is recruiting new singers. | | | educate, dismiss#2, compensate, rebuke, monitor
-redeem | make up for (faults or past mistakes) | He redeemed himself with a perfect catch. | himself/herself/themselves/itself/quality/mistake/reputation/feature | coupon/voucher/code/point/gift/bond/share/ticket/god/christ/soul | embarrass, conceal, exaggerate, overlook, justify
+redeem | make up for (faults or past mistakes) | He redeemed himself with a perfect catch. | himself/herself/themselves/itself/quality/mistake/reputation/feature | coupon/voucher/code/point/gift/bond/share/ticket/god/christ/soul | embarrass, justify, conceal, exaggerate, overlook
 refine | improve by making small changes | She refined her speech again and again. | idea/technique/skill/method/design/theory/process/model/approach/plan/definition/system/version/over/algorithm | oil/sugar/petroleum/crude/gold/metal/uranium | publicise, replicate, evaluate, abandon, demonstrate
 reflect | show or be a sign of | The high mark reflects her hard work. | _ the/a/our/their/his/its/how, reality/change/view/trend/concern/value/difference/growing/attitude/society/interest/fact/result/price/culture/number/belief/desire/increase/diversity | _ on/upon, light/mirror/water/sun/heat/sunlight/wave/glass/radiation/surface/laser/back | contradict, conceal, outweigh, exaggerate, precede
 reflect | throw back (light, heat or sound) | The lake reflected the light of the moon. | light/mirror/heat/sunlight/radiation/laser/glass/wave | reality/value/attitude, _ on
@@ -70,7 +70,7 @@ relinquish | give up (power, control or a claim) | He would not relinquish the r
 relocate | move to a new place | The library relocated to the old station. | | | expand, resume, flourish, retire, collaborate
 rely | depend on or trust | We rely on the bus to get to school. | | | embark, elaborate, reflect#3, encroach, speculate
 remedy | put right or make better | A new switch remedied the problem. | | | conceal, highlight, exacerbate, investigate, foresee
-render | cause to be or become | The rain rendered the path useless. | _ .. ADJ, useless/impossible/obsolete/unable/helpless/invalid/ineffective/irrelevant/unconscious/unusable/meaningless | page/browser/html/image/pixel/font/verdict/service/graphic/text/judgment/template/view/css/screen/engine | deem, maintain, proclaim, portray, presume
+render | cause to be or become | The rain rendered the path useless. | _ .. ADJ, useless/impossible/obsolete/unable/helpless/invalid/ineffective/irrelevant/unconscious/unusable/meaningless | page/browser/html/image/pixel/font/verdict/service/graphic/text/judgment/template/view/css/screen/engine | deem, proclaim, presume, portray, maintain
 renounce | say publicly that one gives up | He renounced sweets for a whole year. | | | justify, conceal, inherit, embrace, endure
 renovate | repair and make like new again | They renovated the old cinema. | | | inspect, vacate, demolish, inherit, erect
 repeal | officially end (a law) | The council repealed the ban on ball games. | | | amend, enact, violate, enforce, draft
@@ -101,7 +101,7 @@ rig | arrange dishonestly to get the wanted result | He rigged the draw so that 
 sanction | punish (a country or person) by limiting trade or rights | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/un/treasury/assets/united | officially/permission, _ the .. use, race/event/fight | invade, consult, compensate, intimidate, liberate
 scrap | decide not to go on with | They scrapped the idea of a second party. | plan/idea/project/law/tax/rule/policy/system/deal/program/programme/scheme/fee/proposal/requirement/quota/test/ban | metal/ship/car | postpone, revise, fund, implement, publicise
 scrutinise,scrutinize | examine very carefully | She scrutinised every word of the letter. | | | publicise, revise, conceal, disregard, approve
-seize | take by force or by law | The police seized ten stolen bikes. | police/drug/weapon/power/control/property/land/officer/asset/troop/rebel/government/goods/authority/ship/money/territory/militant/city/town/computer/hostage/soldier/agent/customs/item/document/army/cocaine/oil | opportunity/chance/moment/arm/hand/fear/engine, _ on, _ upon | inspect, conceal, distribute, inherit, relinquish
+seize | take by force or by law | The police seized ten stolen bikes. | police/drug/weapon/power/control/property/land/officer/asset/troop/rebel/government/goods/authority/ship/money/territory/militant/city/town/computer/hostage/soldier/agent/customs/item/document/army/cocaine/oil | opportunity/chance/moment/arm/hand/fear/engine, _ on, _ upon | inherit, distribute, conceal, inspect, relinquish
 settle | end (a legal fight or disagreement) by agreeing | The neighbours settled their quarrel over the fence. | lawsuit/dispute/case/suit/court/claim/charge/argument/out-of-court/conflict/allegation/litigation/matter/difference | _ in/into/for/down/on | prolong, provoke, file, investigate, exaggerate
 settle | go to live in a place for good | Her family settled in Ohio in 1890. | immigrant/colonist/refugee/family/town/village/migrant/country/land/settler/colony/pioneer/island/area/city/tribe/state | lawsuit/dispute/case/court/dust/claim/score/debt/bill, _ for, _ down | invest, retire, surrender, protest, volunteer
 shun | avoid or refuse to accept | For a week the other boys shunned him. | | | mimic, exploit, criticise, consult, seek
@@ -116,7 +116,7 @@ speculate | guess without knowing all the facts | We speculated about the teache
 spur | encourage or cause to happen | The loud cheers spurred us to run faster. | | | reflect, hinder, monitor, postpone, forecast
 stabilise,stabilize | make or become steady | Two stones stabilised the shaky table. | | | deteriorate, accelerate, fluctuate, expand, diminish
 stall | stop making progress | The talks stalled when nobody would pay. | talk/negotiation/bill/effort/plan/progress/project/process/growth/economy/reform/legislation/congress/recovery/deal/senate/program/peace/case | car/engine/plane/aircraft/horse | resume, intensify, accelerate, deteriorate, emerge
-stem | stop (something) from spreading or growing | A bandage stemmed the bleeding. | _ .. flow/tide/spread/loss/violence/bleeding/rise/decline/flood/outbreak/crisis/abuse/growth/influx/blood | _ from | trace, condemn, exaggerate, intensify, divert
+stem | stop (something) from spreading or growing | A bandage stemmed the bleeding. | _ .. flow/tide/spread/loss/violence/bleeding/rise/decline/flood/outbreak/crisis/abuse/growth/influx/blood | _ from | trace, accelerate, monitor, divert, intensify
 stem | come or result from | Her fear of dogs stems from a bite. | _ .. from | _ the | differ, deviate, suffer, vanish, recover
 stifle | stop from happening, growing or being expressed | He stifled a yawn. | | | monitor, stimulate, exaggerate, prolong, reflect
 stimulate | encourage to grow, develop or become active | Good smells stimulate the appetite. | | | simulate, stifle, monitor, reflect, offset
@@ -124,7 +124,7 @@ strive | try very hard | She strives to be on time. | | | pledge, intend, volunt
 submit | give to someone in authority to be judged or decided | We submitted our drawings to the contest. | report/plan/proposal/application/request/bill/document/letter/evidence/paper/article/entry/bid/form/petition/claim/question/resignation/list/information/data/comment/work/review/budget/app/photo/offer/statement/tax | _ to .. authority/will/rule/pressure/demand/power/god | draft, revise, withdraw, conceal, publicise
 subsidise,subsidize | pay part of the cost of | The town subsidises bus tickets for pupils. | | | regulate, prohibit, monitor, publicise, oversee
 substitute | use instead of another | You can substitute honey for sugar. | _ .. for/with | player/minute/striker/midfielder/goalkeeper/match/half | combine, recommend, omit, confuse, evaluate
-succumb | stop resisting, or die from | I succumbed to the smell of fresh waffles. | _ to | | adapt, respond, withstand, contribute, exaggerate
+succumb | stop resisting, or die from | I succumbed to the smell of fresh waffles. | _ to | | adapt, respond, contribute, withstand, exaggerate
 sue | make a legal claim against in court | She sued the shop after she fell on its steps. | | | compensate, notify, boycott, rebuke, consult
 supplement | add to in order to improve | He supplements his pocket money by walking dogs. | | | disclose, evaluate, conceal, deplete, slash
 suppress | stop or hold back by force | The ruler suppressed every book he disliked. | protest/information/dissent/speech/opposition/freedom/news/vote/evidence/rebellion/revolt/uprising/government/report/voter/truth/voice/movement/police/rights/riot/democracy/opinion/feeling/emotion/desire | immune/gene/appetite/cell/tumor/pain/hormone/warning/error | distort, publicise, provoke, exaggerate, investigate
@@ -138,10 +138,10 @@ sustain | keep going | One apple cannot sustain you all day. | growth/life/econo
 sustain | suffer (damage or injury) | The driver sustained a broken leg. | injury/damage/wound/loss/burn/fracture/concussion/bruise | growth/life | inflict, conceal, exaggerate, avert, diagnose
 swerve | change direction suddenly | The cyclist swerved to miss a cat. | | | accelerate, halt, vanish, explode, descend
 tackle | try to deal with (a difficult problem) | We tackled the mess in the garage. | problem/issue/crime/change/crisis/challenge/climate/poverty/obesity/corruption/question/terrorism/inequality/violence/task/unemployment/loneliness/extremism/disease/pollution/debt/topic/shortage/abuse | ball/player/football/fish/ground/yard/quarterback/defender/suspect | highlight, exacerbate, overlook, foresee, analyse
-taint | spoil or make less pure | One rotten apple tainted the whole box. | | | inspect, conceal, preserve, enhance, disclose
+taint | spoil or make less pure | One rotten apple tainted the whole box. | | | preserve, enhance, conceal, inspect, disclose
 tamper | touch or change without permission | Someone has tampered with the lock. | | | inspect, analyse, retrieve, verify, comply
 tarnish | spoil (a good name or image) | The lie tarnished his reputation. | reputation/image/name/record/legacy/career/brand/sport/title | silver/metal/brass/copper | exploit, restore, reflect, enhance, publicise
-tempt | make someone want to do something, often unwise | The sunshine tempted us to skip training. | | | enable, oblige, reassure, deter, threaten
+tempt | make someone want to do something, often unwise | The sunshine tempted us to skip training. | | | enable, oblige, urge, reassure, deter
 terminate | end | They terminated the contract after a year. | | | breach, publicise, initiate, prolong, scrutinise
 testify | give evidence, as in court | The neighbour testified that he had heard a shot. | | | resign, protest, negotiate, speculate, retaliate
 thrive | grow or do very well | Ferns thrive in the shade. | | | reproduce, migrate, dwindle, relocate, fluctuate
@@ -174,7 +174,7 @@ vanish | disappear suddenly | My left sock vanished in the wash.
 venture | dare to go somewhere risky or unknown | We ventured into the dark cave. | _ into/out/outside/beyond/far/to/further/farther/near/onto/forth | | retreat, descend, vanish, relocate, swerve
 verify | check or prove that (something) is true | Please verify your address before you order. | | | disclose, reiterate, distort, exaggerate, conceal
 veto | officially refuse to allow | Mum vetoed our plan to sleep on the roof. | | | draft, amend, criticise, implement, postpone
-vie | compete eagerly | Ten teams vied for the cup. | | | volunteer, collaborate, appeal#3, complain, negotiate
+vie | compete eagerly | Ten teams vied for the cup. | | | negotiate, appeal#3, volunteer, collaborate, complain
 violate | break (a law, rule or right) | Parking here violates the rules. | law/rule/right/agreement/constitution/ban/order/treaty/term/policy/principle/resolution/sanction/privacy/act/regulation/ceasefire/code/truce/standard/trust/amendment/contract/airspace/norm/ethic/probation/parole/border/sovereignty/provision/curfew | | amend, enforce, clarify, uphold, draft
 visualise,visualize | picture in the mind, or show as a picture | I visualised the finished treehouse. | | | replicate, recount, conceal, distort, attain
 vow | promise firmly | She vowed never to be late again. | | | refuse, recommend, attempt, intend, forecast
@@ -184,7 +184,7 @@ waver | become unsure or weaker | Her courage wavered at the top of the ladder. 
 wield | have and use (power or influence) | The two oldest members wield great power. | power/influence/control/authority/clout | knife/sword/gun/axe/weapon/stick/hammer/machete/bat/pen | relinquish, resent, inherit, delegate, undermine
 withdraw | take back or move out | The team withdrew from the contest. | _ from, troop/force/army/soldier/support/offer/application/bid/candidate/candidacy/nomination/proposal/statement/charge/complaint/agreement/treaty/race/remark/bill/claim/request/consent | money/cash/bank/atm/drug/penis/account/deposit/$/card | deploy, revise, reinforce, recover, evaluate
 withhold | refuse to give | He withheld the key until we said sorry. | | | disclose, verify, distort, distribute, accumulate
-withstand | be strong enough not to be hurt by | The hut withstood the strong wind. | | | foresee, trigger, exert, simulate, evade
+withstand | be strong enough not to be hurt by | The hut withstood the strong wind. | | | foresee, trigger, simulate, evade, exert
 witness | see (an event) happen | Two boys witnessed the accident. | accident/attack/event/crime/murder/shooting/scene/violence/incident/people/change/killing/crash/death/moment/birth/ever/bystander/explosion/abuse/never | signature/document/sign
 worsen | become or make worse | His cold worsened during the night.
 yield | produce (a result, profit or crop) | The tree yielded forty pears. | result/crop/fruit/benefit/profit/information/clue/study/evidence/harvest/data/insight/research/return/investigation/search/answer/acre/percent/finding/discovery | _ to, traffic/driver/right | require, conceal, exceed, consume, verify
