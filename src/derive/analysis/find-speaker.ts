@@ -56,6 +56,12 @@ function trimPhrase(phrase: readonly Token[]): readonly Token[] {
   return comma < 0 ? phrase : phrase.slice(0, comma);
 }
 
+/** `Thomas’s talk opened her eyes`: the one who goes on to speak is somebody else. */
+const isOwner = (entity: Entity | undefined, { id, text }: TaggedText) =>
+  entity?.mentions.some(
+    ({ sentence, end }) => sentence === id && /^[’']s?\b/.test(text.slice(end)),
+  ) === true;
+
 /** Looks people up by the sentence they are named in. */
 export function indexNames(
   sentences: readonly TaggedText[],
@@ -74,7 +80,7 @@ export function indexNames(
         if (!earlier) return undefined;
         const here = inSentence(earlier.id);
         if (here.length > 1) return undefined;
-        if (here.length === 1) return here[0];
+        if (here.length === 1) return isOwner(here[0], earlier) ? undefined : here[0];
         const sameParagraph = earlier.paragraph === sentence.paragraph;
         if (!sameParagraph && back < at - 3) return undefined;
       }

@@ -21,7 +21,6 @@ import { orderOfEvents } from './order-of-events.js';
 import { quotedPoint } from './quoted-point.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { quotedWords } from './quoted-words.js';
-import { referBack } from './refer-back.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
 import { salientNumber } from './salient-number.js';
@@ -40,7 +39,6 @@ export const authors: readonly Author[] = [
   explainAlternative,
   relateSentences,
   replaceConnective,
-  referBack,
   quotedPoint,
   explainContrast,
   explainExample,

@@ -28,7 +28,7 @@ export const explainExample: Author = (analysis) =>
         weight: point.salience,
         question: {
           type: 'short',
-          stem: `In ${paragraphName(next.paragraph)} the writer gives an example: “${inner(next.text)}” Which more general point does this example support?`,
+          stem: `In ${paragraphName(next.paragraph)} the writer gives an example: “${inner(next.text)}” Which more general point does this example support, and how does it show it?`,
           bloom: 'analyze',
           evidence: [
             { paragraph: point.paragraph, quote: point.text },

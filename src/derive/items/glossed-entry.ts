@@ -47,6 +47,8 @@ function standsPlainly({ word, partOfSpeech }: Glossed, { tokens }: AnalysedSent
   if (at < 0 || /-$/.test(before?.text ?? '') || /^-/.test(after?.text ?? '')) return false;
   if (partOfSpeech === 'noun')
     return !/^(?:NOUN|PROPN)$/.test(after?.pos ?? '') && isRegular(word, tokens[at]?.text ?? '');
+  if (partOfSpeech === 'adjective' && before?.pos === 'DET')
+    return /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(after?.pos ?? '') || after?.text === ',';
   if (partOfSpeech === 'verb') return !/^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '');
   return true;
 }

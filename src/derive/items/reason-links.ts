@@ -26,6 +26,8 @@ const markers: readonly (readonly [ReasonLink['kind'], RegExp])[] = [
   ['reason', /^(.{18,}?),? ((?:because of|due to|thanks to|as a result of) .{10,})\.$/],
   ['means', /^([^,]{18,}?) (by \p{Ll}+ing [^,]{8,})\.$/u],
 ];
+/** `is not done because …` may mean that it is done, for another reason. */
+const negated = /\b(?:not|never|no|cannot)\b|n[’']t\b/i;
 const doubtful = /\b(?:just|simply|only|not|partly|precisely|perhaps|even if|whether)$/i;
 
 export function findReasonLinks(analysis: Analysis): ReasonLink[] {
@@ -43,6 +45,7 @@ function withinSentence(statement: Statement, analysis: Analysis): ReasonLink[] 
     if (
       !match ||
       doubtful.test(effect) ||
+      (kind === 'reason' && negated.test(effect)) ||
       /, (?:where|which|who)\b/.test(effect) ||
       /\bbecause\b|, (?:and|or|but) (?:he|she|it|they|we)\b/.test(effect + answer) ||
       /\b(?:is|are|was|were|be|been)$/.test(effect) ||

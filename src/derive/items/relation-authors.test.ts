@@ -6,7 +6,6 @@ import type { Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
 import { explainAlternative } from './explain-alternative.js';
 import { quotedPoint } from './quoted-point.js';
-import { referBack } from './refer-back.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
 import { sumUpParagraph } from './sum-up-paragraph.js';
@@ -75,30 +74,6 @@ describe('explainAlternative', () => {
       `Names the one: ${chosen}`,
       `Names what it is set against: ${rejected}`,
     ]);
-  });
-});
-
-describe('referBack', () => {
-  const village = [
-    'Anna Reed runs the mill and Tom Walsh paints the boats.',
-    'Anna Reed said that the wheel needs a new shaft.',
-    'She wants to raise the money with a summer fair on the green.',
-  ];
-
-  it('asks whom a pronoun stands for, with the other people to choose from', () => {
-    const others = [
-      'Tom Walsh said that the boats leak.',
-      'Maria Holt said that the fair is free.',
-    ];
-    const [question] = questions(referBack, others, village.slice(1));
-    if (question?.type !== 'choice') throw new TypeError('no choice');
-    expect(question.stem).toMatch(/Whom does the word “She” stand for\?$/);
-    expect(question.options.find(({ correct }) => correct)?.text).toBe('Anna Reed');
-    expect(question.options.map(({ text }) => text)).toContain('Tom Walsh');
-  });
-
-  it('asks nothing where two people could be meant', () => {
-    expect(questions(referBack, [village[0] ?? '', village[2] ?? ''])).toEqual([]);
   });
 });
 

@@ -21,7 +21,6 @@ const slots: readonly Slot[] = [
   { strategies: ['sum-up-paragraph'], most: 2 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['relate-sentences', 'replace-connective'], most: 2 },
-  { strategies: ['refer-back'], most: 2 },
   { strategies: ['attributed-claim', 'claim-source'], most: 2 },
   { strategies: ['who-said', 'who-did'], most: 1 },
   { strategies: ['match-roles', 'choose-role'], most: 1 },

@@ -82,4 +82,4 @@ function neighbours(entry: Glossed, senses: readonly Sense[], analysis: Analysis
 
 /** A word as a dictionary lists it, long enough to be thought about. */
 const isPlain = ({ lemma, text }: Token) =>
-  /^\p{Ll}{4,}$/u.test(lemma) && lemma.slice(0, 3) === text.slice(0, 3);
+  /^\p{Ll}{4,}$/u.test(lemma) && text.startsWith(lemma.slice(0, -1));

@@ -28,7 +28,10 @@ const early =
 export function trimSentence(text: string): Trimmed {
   const steps: ((from: string) => readonly [string, Edit['kind']])[] = [
     (from) => [from.replace(scareQuoted, '$1$2'), 'drop-marks'],
-    (from) => [from.replace(/ ?\([^()]*\)/g, ''), 'drop-aside'],
+    (from) => [
+      from.replace(/ ?\((?!(?:only|not|just|almost|nearly|alleged\w*)\b)[^()]*\)/g, ''),
+      'drop-aside',
+    ],
     (from) => [from.replace(/ ?[—–] ?[^—–]+? ?[—–] ?/g, ' '), 'drop-aside'],
     (from) => [stripOpening(from), 'strip-connective'],
     (from) => [from.replace(inner, ''), 'strip-connective'],

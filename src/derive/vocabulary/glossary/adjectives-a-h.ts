@@ -3,7 +3,7 @@ export const adjectivesAToH = `
 abrupt | sudden and unexpected | The music came to an abrupt end. | end/change/halt/stop/shift/departure/decision/rise/drop/turn/ending/fall/exit | manner/tone | deliberate, inevitable, gradual, temporary, voluntary
 absurd | so unreasonable that it is silly | It is absurd to wear a coat in the pool. | | | contentious, offensive, subjective, plausible, irrelevant, ambiguous
 abundant | existing in very large amounts | Apples were abundant this year. | | | accessible, affordable, precious, scarce, diverse
-accessible | easy to reach, enter, use or understand | The new path makes the beach accessible to wheelchairs. | | | affordable, reliable, comprehensive, confidential, sustainable, durable
+accessible | that people can reach, enter or use | The new path makes the beach accessible to wheelchairs. | | | affordable, reliable, comprehensive, confidential, sustainable, durable
 accountable | expected to answer for what one does | The captain is accountable for the team's money. | | | accessible, impartial, vigilant, exempt, competent
 acute | very serious or strong | There was an acute lack of chairs. | shortage/problem/crisis/need/pain/danger/pressure/anxiety/lack/poverty/distress/malnutrition/hunger/fear | disease/hospital/infection/angle/hepatitis/care/accent | chronic, widespread, temporary, imminent, predictable
 adamant | completely refusing to change one's mind | Grandpa was adamant that he would drive. | | | optimistic, skeptical, anxious, impartial, complacent, pessimistic

@@ -41,7 +41,7 @@ keen | eager or very interested | She is a keen swimmer. | _ to/on/for, fan/inte
 lasting | continuing for a long time | The trip left a lasting memory. | peace/impact/effect/change/damage/legacy/impression/solution/harm/value/influence/relationship/mark/memory/friendship/agreement/settlement/ceasefire
 latent | present but not yet active or visible | He has a latent talent for drawing. | | heat | remarkable, persistent, widespread, blatant, mutual
 lax | not strict enough | The rules at camp were lax. | | | costly, intrusive, obsolete, elaborate, arbitrary
-legitimate | allowed by law, or reasonable and fair | He had a legitimate reason to be late. | | | familiar, trivial, widespread, irrational, independent
+legitimate | reasonable and right | He had a legitimate reason to be late. | | | familiar, trivial, widespread, irrational, independent
 lenient | not strict in judging or punishing | The teacher was lenient because it was my first time. | | | impartial, predictable, ruthless, consistent, unprecedented
 lethal | able to cause death | A sting from this fish can be lethal. | | | illicit, sophisticated, primitive, deliberate, moderate
 liable | responsible by law | The owner is liable for what his dog does. | _ for, damage/law/court/held _/legally/company | _ to | eligible, exempt, notorious, reliable, bankrupt

@@ -159,7 +159,7 @@ inspection | a careful check of something | After the inspection the kitchen was
 inspiration | something that gives ideas or the wish to act | The sea was the inspiration for the song. | | | backdrop, substitute, obstacle, distraction, metaphor
 instability | the state of being likely to change or fail | Political instability kept tourists away. | | | corruption, isolation, extremism, secrecy, rivalry
 instinct | a natural way of acting or feeling without thinking | By instinct the kitten hid. | | | principle, ambition, obligation, ritual, preference
-institution | an important organisation or custom | The library is the oldest institution in town. | | mental | monument, statute, treaty, residence, coalition
+institution | a large, long-standing organisation such as a bank or university | The library is the oldest institution in town. | | mental | monument, statute, treaty, residence, coalition
 insurance | an agreement by which a company pays for loss or harm | The insurance paid for the broken window. | | | mortgage, pension, subsidy, patent, allowance
 insurgency | a fight by a group against its government | The insurgency began in the mountains. | | | occupation, invasion, famine, epidemic, genocide
 insurgent | a person who fights against the government | The insurgent laid down his gun. | | | civilian, hostage, smuggler, diplomat, veteran

@@ -147,7 +147,7 @@ tycoon | a very rich and powerful person in business | The tycoon began with one
 tyranny | cruel rule by one person or group | The people rose against tyranny. | | | corruption, austerity, invasion, bureaucracy, segregation
 tyrant | a cruel ruler | The tyrant taxed even the windows. | | | legislator, populist, nationalist, tycoon, conqueror
 ultimatum | a last demand with a threat | Her ultimatum was to tidy up or stay home. | | | compromise, recommendation, prediction, pledge, punishment
-uncertainty | the state of not being sure or known | The uncertainty about the trip made us nervous. | | quantum/heisenberg/measurement | pessimism, misunderstanding, debate, rumour, indifference
+uncertainty | doubt about what will happen or what is true | The uncertainty about the trip made us nervous. | | quantum/heisenberg/measurement | pessimism, misunderstanding, debate, rumour, indifference
 underdog | the weaker side, expected to lose | The underdog won by one goal. | | | newcomer, substitute, veteran, aggressor, opponent
 undertaking | a task, often large or difficult | Building a boat is a big undertaking. | | | temptation, milestone, privilege, distraction, inspiration
 unemployment | the state of having no job | Unemployment fell when the factory opened.
