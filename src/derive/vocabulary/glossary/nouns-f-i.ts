@@ -145,21 +145,21 @@ ingenuity | cleverness in finding new solutions | With ingenuity she made a lamp
 ingredient | one of the things from which something is made | The secret ingredient of the soup is an apple.
 inhabitant | a person or animal that lives in a place | Every inhabitant of the island knows the postman. | | | guardian, founder, conqueror, newcomer, defector
 inheritance | something received from parents or from someone who died | He spent his inheritance on a boat. | | class/object/oop/java/prototype | pension, compensation, earnings, ransom, mortgage
-inhibition | a feeling that keeps one from acting freely | She danced without inhibition. | | enzyme/gene/protein/cell/growth | craving, resentment, remorse, contempt, nostalgia
-initiative | a new plan to reach a goal | The initiative for a clean river began at school. | | take .. _/on .. own _, show .. _, personal/individual/own _, lack/sense of _ | inquiry, lawsuit, slogan, foundation#2, poll
+inhibition | a feeling that keeps one from acting freely | She danced without inhibition. | | enzyme/gene/protein/cell/growth | remorse, resentment, contempt, craving, nostalgia
+initiative | a new plan to reach a goal | The initiative for a clean river began at school. | | take .. _/on .. own _, show .. _, personal/individual/own _, lack/sense of _ | foundation#2, lawsuit, fundraiser, inquiry, poll
 injunction | a court order that forbids or demands something | An injunction stopped the building work. | | | warrant, conviction#2, indictment, appeal#2, testimony
 injustice | unfair treatment, or an unfair act | She spoke out against injustice. | | | terrorism, poverty, ignorance, greed, vandalism
-inmate | a person kept in a prison | One inmate planted roses in the yard. | | | fugitive, recruit, defendant, refugee, smuggler
+inmate | a person kept in a prison | One inmate planted roses in the yard. | | | defendant, employee, fugitive, recruit, volunteer
 innovation | a new idea or method, or the creation of one | The zip was a great innovation. | | | collaboration, tradition, investment, rivalry, monopoly
-inquiry,enquiry | an official effort to find out facts | An inquiry showed why the bridge fell. | official/public/commission/police/launch/murder/hold/judge/report/parliamentary/scientific, _ into | | campaign, lawsuit, negotiation, reform, crackdown
-insecurity | the state of not being or feeling safe | His jokes hide his insecurity. | | | arrogance, ignorance, disdain, indifference, lethargy
-insight | a deep understanding of something | The diary gives an insight into her life. | | | intrusion, speculation, misconception, prejudice, inquiry
-insistence | the act of saying firmly that something must be | At my insistence we took a map. | | | reluctance, refusal, admission, mockery, speculation
-inspection | a careful check of something | After the inspection the kitchen was closed. | | | evacuation, reconstruction, demonstration, inauguration, confrontation
+inquiry,enquiry | an official effort to find out facts | An inquiry showed why the bridge fell. | official/public/commission/police/launch/murder/hold/judge/report/parliamentary/scientific, _ into | | intervention, intrusion, lawsuit, crackdown, campaign
+insecurity | the state of not being or feeling safe | His jokes hide his insecurity. | | | frustration, dissatisfaction, isolation, indifference, resentment
+insight | a deep understanding of something | The diary gives an insight into her life. | | | inquiry, intrusion, speculation, misconception, prejudice
+insistence | the act of saying firmly that something must be | At my insistence we took a map. | | | admission, accusation, reliance, denial, complaint
+inspection | a careful check of something | After the inspection the kitchen was closed. | | | evacuation, reconstruction, expansion, demonstration
 inspiration | something that gives ideas or the wish to act | The sea was the inspiration for the song. | | | backdrop, substitute, obstacle, distraction, metaphor
 instability | the state of being likely to change or fail | Political instability kept tourists away. | | | corruption, isolation, extremism, secrecy, rivalry
 instinct | a natural way of acting or feeling without thinking | By instinct the kitten hid. | | | principle, ambition, obligation, ritual, preference
-institution | a large, long-standing organisation such as a bank or university | The library is the oldest institution in town. | | mental | monument, statute, treaty, residence, coalition
+institution | a large, long-standing organisation such as a bank or university | The library is the oldest institution in town. | | mental | coalition, treaty, statute, residence, monument
 insurance | an agreement by which a company pays for loss or harm | The insurance paid for the broken window. | | | mortgage, pension, subsidy, patent, allowance
 insurgency | a fight by a group against its government | The insurgency began in the mountains. | | | occupation, invasion, famine, epidemic, genocide
 insurgent | a person who fights against the government | The insurgent laid down his gun. | | | civilian, hostage, smuggler, diplomat, veteran
@@ -172,19 +172,19 @@ intelligence | secret information about enemies | Intelligence reached the gener
 intensity | the strength of something | The intensity of the light hurt our eyes. | | | duration, incidence, accuracy, complexity, proximity
 intent | what a person plans or wants to do | He came with the intent to help. | | to all _ | authority, ability, obligation, reluctance, consent
 interaction | the act of talking, working or playing together | Interaction with other dogs is good for puppies. | social/human/people/face/child/student/person/group/face-to-face/personal, _ between/with | drug/particle, app/user/device/screen/interface | comparison, separation, resemblance, correlation, rivalry
-interference | the act of getting involved where one is not wanted | The players disliked the interference of parents. | election/foreign/government/political/russian/affair/internal/meddle/state | radio/signal/wifi/wave/quantum/electromagnetic | indifference, hypocrisy, deception, encouragement, arrogance
-intermediary | a person or group that acts between two sides | The aunt acted as an intermediary in the quarrel. | | | bystander, accomplice, adversary, beneficiary, contractor
-interpretation | a way of understanding or performing something | Her interpretation of the dream was funny. | | simultaneous/sign/interpreter | recollection, violation, enforcement, revision, suppression
-interrogation | a long and hard questioning | After an interrogation the boy told the truth. | | | hesitation, confinement, negotiation, surveillance, punishment
+interference | the act of getting involved where one is not wanted | The players disliked the interference of parents. | election/foreign/government/political/russian/affair/internal/meddle/state | radio/signal/wifi/wave/quantum/electromagnetic | deception, supervision, encouragement, indifference, hypocrisy
+intermediary | a person or group that acts between two sides | The aunt acted as an intermediary in the quarrel. | | | guardian, accomplice, deputy, contractor, beneficiary
+interpretation | a way of understanding or performing something | Her interpretation of the dream was funny. | | simultaneous/sign/interpreter | revision, violation, recollection, enforcement, suppression
+interrogation | a long and hard questioning | After an interrogation the boy told the truth. | | | confinement, surveillance, deportation, punishment, negotiation
 intervention | the act of stepping in to change a situation | Only the intervention of the teacher stopped the fight. | | | supervision, withdrawal, surrender, surveillance, hesitation
 intolerance | the refusal to accept other opinions or ways | The club fights intolerance. | | lactose/gluten/food | hypocrisy, greed, cynicism, recklessness, vandalism
-intrusion | an unwelcome entry into a place or someone's life | She hated the intrusion of the cameras. | | | proliferation, insight, novelty, prohibition, speculation
-intuition | a feeling that something is so, without proof | My intuition told me to turn left. | | | conscience, impatience, expertise, ambition, vanity
+intrusion | an unwelcome entry into a place or someone's life | She hated the intrusion of the cameras. | | | insight, proliferation, inquiry, prohibition, novelty
+intuition | a feeling that something is so, without proof | My intuition told me to turn left. | | | conscience, expertise, ambition, impatience, vanity
 invasion | an entry by force or in large numbers | The invasion began before dawn. | | privacy | evacuation, blockade, rebellion, retreat, ceremony
-inventory | a full list of things in a place | We made an inventory of the kitchen. | | game/player, stock/store/goods/product/car/house/retailer/shop | workforce, miniature, revenue, caricature, expenditure
-investigation | a careful search for the facts | The investigation of the theft took a week. | | | lawsuit, settlement, prevention, campaign, reform
-investment | money or effort put into something for later gain | The piano was a good investment. | | time/emotional | bargain, debt, pension, deduction, revenue
+inventory | a full list of things in a place | We made an inventory of the kitchen. | | game/player, stock/store/goods/product/car/house/retailer/shop | workforce, revenue, equipment, expenditure, earnings
+investigation | a careful search for the facts | The investigation of the theft took a week. | | | intervention, lawsuit, crackdown, campaign, settlement
+investment | money or effort put into something for later gain | The piano was a good investment. | | time/emotional | revenue, subsidy, debt, bargain, pension
 irony | a strange or funny contrast with what one expects | The irony is that the fire station burned down. | | | rumour, consensus, premise, misconception, assumption
-irrigation | the bringing of water to dry fields | Without irrigation nothing grows here. | | | conservation, livestock, labour, sanitation, deforestation
+irrigation | the bringing of water to dry fields | Without irrigation nothing grows here. | | | sanitation, livestock, conservation, labour
 isolation | the state of being alone or apart from others | The long isolation made the sailor talk to birds. | | process/sandbox/memory, _ level | poverty, starvation, misery, insecurity, servitude
 `;
