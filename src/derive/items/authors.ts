@@ -6,12 +6,9 @@ import { whoDid } from './who-did.js';
 import { claimSource } from './claim-source.js';
 import { interviewAnswers } from './interview-answers.js';
 import type { Author } from './draft.js';
-import { explainAlternative } from './explain-alternative.js';
 import { explainCause } from './explain-cause.js';
 import { explainContrast } from './explain-contrast.js';
 import { explainExample } from './explain-example.js';
-import { explainFinding } from './explain-finding.js';
-import { explainIntention } from './explain-intention.js';
 import { explainReason } from './explain-reason.js';
 import { explainTerm } from './explain-term.js';
 import { mainIdea } from './main-idea.js';
@@ -24,7 +21,6 @@ import { quotedWords } from './quoted-words.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
 import { salientNumber } from './salient-number.js';
-import { sumUpParagraph } from './sum-up-paragraph.js';
 
 export const authors: readonly Author[] = [
   mainIdea,
@@ -36,17 +32,13 @@ export const authors: readonly Author[] = [
   chooseRole,
   explainReason,
   quotedSpeaker,
-  explainAlternative,
   relateSentences,
   replaceConnective,
   quotedPoint,
   explainContrast,
   explainExample,
   explainCause,
-  sumUpParagraph,
   explainTerm,
-  explainFinding,
-  explainIntention,
   attributedClaim,
   matchSpeakers,
   matchRoles,

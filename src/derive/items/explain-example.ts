@@ -34,7 +34,7 @@ export const explainExample: Author = (analysis) =>
             { paragraph: point.paragraph, quote: point.text },
             { paragraph: next.paragraph, quote: next.text },
           ],
-          modelAnswer: point.text,
+          modelAnswer: `The general point: ${point.text} The example shows it: ${next.text}`,
           lookFor: [
             `States the general point: ${point.text.replace(/\.$/, '')}`,
             'Says how the example shows it',

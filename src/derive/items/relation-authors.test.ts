@@ -4,11 +4,9 @@ import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
 import type { Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
-import { explainAlternative } from './explain-alternative.js';
 import { quotedPoint } from './quoted-point.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
-import { sumUpParagraph } from './sum-up-paragraph.js';
 import { vocabularyInContext } from './vocabulary-in-context.js';
 import { wordForMeaning } from './word-for-meaning.js';
 
@@ -47,33 +45,6 @@ describe('relateSentences', () => {
     ]);
     expect(question?.stem).toContain('“The wheel stopped for good');
     expect(question?.stem).not.toContain('However');
-  });
-});
-
-describe('explainAlternative', () => {
-  it.each([
-    [
-      'Instead of selling the mill, the village turned it into a small museum.',
-      'the village turned it into a small museum',
-      'selling the mill',
-    ],
-    [
-      'The new owners of the mill want to make electricity rather than grind corn for bread.',
-      'The new owners of the mill want to make electricity',
-      'grind corn for bread',
-    ],
-    [
-      'The weir was built not to hold the water back but to lead it gently towards the wheel.',
-      'to lead it gently towards the wheel',
-      'to hold the water back',
-    ],
-  ])('finds both sides of “%s”', (sentence, chosen, rejected) => {
-    const [question] = questions(explainAlternative, [sentence]);
-    if (question?.type !== 'short') throw new TypeError('no short question');
-    expect(question.lookFor).toEqual([
-      `Names the one: ${chosen}`,
-      `Names what it is set against: ${rejected}`,
-    ]);
   });
 });
 
@@ -125,32 +96,6 @@ describe('replaceConnective', () => {
         mill,
         'It stopped because of the ice, and it broke because of the ice on the wheel.',
       ]),
-    ).toEqual([]);
-  });
-});
-
-describe('sumUpParagraph', () => {
-  const rest = [
-    'The wheel turns at the weir from early spring until the first frost, and two boys keep the ice away from it.',
-    'The bakery on the square, both schools and the three farms below the weir buy their flour there every week.',
-    'The council pays for the roof, and the baker lends his cart when the harvest comes in.',
-  ];
-  const gists = (first: string) =>
-    questions(sumUpParagraph, [first, ...rest]).flatMap((question) =>
-      question.type === 'short' ? [question.modelAnswer] : [],
-    );
-
-  it('takes a first sentence that holds for all the others', () => {
-    const first = 'The old mill at the weir gives flour and work to the whole village of Brill.';
-    expect(gists(first)).toEqual([expect.stringContaining(first)]);
-  });
-
-  it('asks nothing where the paragraph begins with an event or with somebody’s words', () => {
-    expect(
-      gists('The old mill at the weir burned down in the spring and cost the village a lot.'),
-    ).toEqual([]);
-    expect(
-      gists('“The old mill at the weir gives flour and work to us all,” said Anna Reed.'),
     ).toEqual([]);
   });
 });

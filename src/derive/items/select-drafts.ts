@@ -15,10 +15,9 @@ const slots: readonly Slot[] = [
   { strategies: ['word-for-meaning'], most: 5 },
   { strategies: ['quoted-speaker', 'match-speakers', 'quoted-words'], most: 2 },
   { strategies: ['explain-reason', 'explain-cause'], most: 4 },
-  { strategies: ['explain-alternative', 'explain-contrast', 'explain-example'], most: 3 },
+  { strategies: ['explain-contrast', 'explain-example'], most: 3 },
   { strategies: ['vocabulary-in-context'], most: 6 },
   { strategies: ['quoted-point'], most: 4 },
-  { strategies: ['sum-up-paragraph'], most: 2 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['relate-sentences', 'replace-connective'], most: 2 },
   { strategies: ['attributed-claim', 'claim-source'], most: 2 },
@@ -26,10 +25,7 @@ const slots: readonly Slot[] = [
   { strategies: ['match-roles', 'choose-role'], most: 1 },
   { strategies: ['answered-question'], most: 4 },
   { strategies: ['explain-answer'], most: 3 },
-  {
-    strategies: ['explain-term', 'explain-finding', 'explain-intention'],
-    most: 3,
-  },
+  { strategies: ['explain-term'], most: 2 },
   { strategies: ['order-of-events'], most: 1 },
   { strategies: ['salient-number'], most: 1 },
 ];

@@ -159,7 +159,7 @@ subjective | based on feelings, not facts | Taste in music is subjective. | | | 
 subordinate | lower in rank or less important | The second captain has a subordinate role. | | clause | temporary, neutral, hostile, prestigious, passive
 subsequent | coming later | The first day was dry, but subsequent days were wet. | | | tragic, controversial, previous, independent, turbulent
 substantial | large in amount or importance | He ate a substantial breakfast. | | | additional, temporary, predictable, meagre, annual
-subtle | not easy to notice | There is a subtle difference between the twins. | | | permanent, deliberate, predictable, stark, harmful
+subtle | not easy to notice | There is a subtle difference between the twins. | | argument/joke/nuance/position/humour/humor | permanent, deliberate, predictable, stark, harmful
 sufficient | enough | Two eggs are sufficient for the cake. | | | additional, reliable, excessive, relevant, visible
 superficial | only on the surface; not deep or thorough | He has only a superficial knowledge of the rules. | knowledge/understanding/change/difference/similarity/level/look/view/resemblance/way/analysis/debate | wound/cut/skin/burn/injury | temporary, dubious, peculiar, profound, permanent
 superior | better | Her new skates are superior to mine. | _ to, quality/technology/force/skill/product/performance/position/firepower/service/numbers/knowledge/race/feel/morally/weapon/intelligence/vastly/design/ability | _ officer/court, officer/court | identical, hostile, inferior, foreign, innovative

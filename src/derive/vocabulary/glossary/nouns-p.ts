@@ -39,7 +39,7 @@ philanthropist | a rich person who gives money to help others | A philanthropist
 philanthropy | the giving of money to help others | The hospital was built through philanthropy. | | | commerce, cooperation, privatisation, persistence, extortion
 philosophy | a set of ideas about how to live or act | Her philosophy is to laugh at rain. | | study/professor/degree/doctor of/department | instinct, ambition, tendency, obligation, privilege
 picket | a group of workers who stand outside as a protest | The picket outside the factory lasted all night. | | fence | ceremony, convoy, militia, raid
-pioneer | one of the first people to do something | She was a pioneer of women's football. | | | critic, patron, commentator, enthusiast, beneficiary
+pioneer | one of the first to do something | She was a pioneer of women's football. | | | critic, patron, commentator, enthusiast, beneficiary
 piracy | the illegal copying of films, music or programs | Piracy costs musicians money. | music/film/movie/software/copyright/internet/online/copy/download/book/hollywood/digital | ship/somali/sea/pirate/vessel | censorship, vandalism, litigation, extortion, rivalry
 plague | a deadly illness, or something equally harmful | The plague emptied whole villages. | | | famine, massacre, drought, invasion, avalanche
 plaintiff | a person who brings a case against someone in court | The plaintiff asked for a new fence. | | | defendant, prosecutor, jurist, contractor, offender
