@@ -1,7 +1,7 @@
 /** Turns the words beside `said` into someone a question can name. */
 import type { Token } from '../../core/ports.js';
 import type { Entity, Speaker } from './analysis.js';
-import { speakingGroups } from './lexicon.js';
+import { quotingVerbs, speakingGroups } from './lexicon.js';
 import type { TaggedText } from './tag-sentences.js';
 
 /** Who was named in which sentence. */
@@ -56,11 +56,21 @@ function trimPhrase(phrase: readonly Token[]): readonly Token[] {
   return comma < 0 ? phrase : phrase.slice(0, comma);
 }
 
-/** `Thomas’s talk opened her eyes`: the one who goes on to speak is somebody else. */
-const isOwner = (entity: Entity | undefined, { id, text }: TaggedText) =>
-  entity?.mentions.some(
-    ({ sentence, end }) => sentence === id && /^[’']s?\b/.test(text.slice(end)),
-  ) === true;
+/**
+ * Before the verb or right after `said`, and not as an owner: in `Thomas’s talk opened her eyes` and in `suffers like a
+ * hero that Miller drew` the one the text goes on about is somebody else.
+ */
+function isActing(entity: Entity | undefined, { id, text, tokens }: TaggedText): boolean {
+  const verb = tokens.find(({ pos }) => pos === 'VERB' || pos === 'AUX')?.start ?? text.length;
+  const speaks = (at: number) =>
+    quotingVerbs.has(tokens.findLast(({ end }) => end <= at)?.lemma ?? '');
+  return (
+    entity?.mentions.some(
+      ({ sentence, start, end }) =>
+        sentence === id && (start < verb || speaks(start)) && !/^[’']s?\b/.test(text.slice(end)),
+    ) === true
+  );
+}
 
 /** Looks people up by the sentence they are named in. */
 export function indexNames(
@@ -80,7 +90,7 @@ export function indexNames(
         if (!earlier) return undefined;
         const here = inSentence(earlier.id);
         if (here.length > 1) return undefined;
-        if (here.length === 1) return isOwner(here[0], earlier) ? undefined : here[0];
+        if (here.length === 1) return isActing(here[0], earlier) ? here[0] : undefined;
         const sameParagraph = earlier.paragraph === sentence.paragraph;
         if (!sameParagraph && back < at - 3) return undefined;
       }
