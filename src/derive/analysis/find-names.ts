@@ -60,12 +60,21 @@ function mentionsIn(sentence: TaggedText, inside: ReadonlySet<string>): Found[] 
     if (!isNamePart(tokens[at])) continue;
     const from = at;
     while (isNamePart(tokens[at + 1]) || isConnector(tokens, at + 1)) at += 1;
-    const run = tokens.slice(from, at + 1);
+    const run = withoutOpening(tokens.slice(from, at + 1), from, inside);
     if (from === 0 && run.length === 1 && !inside.has(run[0]?.text ?? '')) continue;
-    const mention = toMention(sentence, run, from);
+    const mention = toMention(sentence, run, at + 1 - run.length);
     if (mention) found.push(mention);
   }
   return found;
+}
+
+/** `Longtime Underworld fans`: the first word of a sentence has its capital from its place. */
+function withoutOpening(run: readonly Token[], from: number, inside: ReadonlySet<string>) {
+  const [first, second] = run;
+  if (from > 0 || !first || !second || inside.has(first.text) || !inside.has(second.text))
+    return run;
+  const opens = nlp(first.text.toLowerCase()).has('^#Adjective$');
+  return opens && !nlp(run.map(({ text }) => text).join(' ')).people().found ? run.slice(1) : run;
 }
 
 const isNamePart = (token: Token | undefined) =>

@@ -63,7 +63,7 @@ function withUnit(number: NumberMention, { text, tokens }: Passage): string | un
 }
 
 const hedges =
-  /\b(may|might|appears? to|seems? to|suggests? that|suggests?|probably|perhaps|(?:is|are) (?:un)?likely to|could (?:be|have|lead|help|cause|cost|make|affect))\b/;
+  /\b(may|might|appears? to|seems? to|suggests? that|(?<!name )suggests?|probably|perhaps|(?:is|are) (?:un)?likely to|could (?:be|have|lead|help|cause|cost|make|affect))\b/;
 
 export const testDoubt: PromptMaker = ({ analysis, passages }) =>
   passages.flatMap((passage): PromptDraft[] => {

@@ -41,10 +41,15 @@ export function worthOf(passage: Passage, analysis: Analysis): number {
     argued -
     (own ? 0.35 : 0) -
     (small ? 0.15 : 0) -
+    (isTurned(passage, analysis) ? 0.35 : 0) -
     (leans.test(passage.text) ? 0.3 : isBareSubject(passage, analysis) ? 0.2 : 0) -
     (passage.voice === 'quoted' ? 0.1 : 0)
   );
 }
+
+/** What the next sentence turns against is granted, not meant. */
+const isTurned = ({ index }: Passage, { sentences }: Analysis) =>
+  /^(?:But|However|Yet|Still|Nevertheless|Nonetheless)\b/.test(sentences[index + 1]?.text ?? '');
 
 /** A subject that stands for something told before. */
 const leans =

@@ -18,7 +18,7 @@ export function writeWarmUp(analysis: Analysis, points: readonly Passage[]): Pro
     prompt: `Read only the headline: ${title} ${ask}`,
     minutes: 5,
     ...(about && {
-      lookFor: `Come back to these notes after reading. The text begins with this point: ${tellInFull(about, analysis)}`,
+      lookFor: `Come back to these notes after reading. Early on the text makes this point: ${tellInFull(about, analysis)}`,
     }),
   };
 }
