@@ -95,7 +95,7 @@ describe.skipIf(!canMount)('a disk', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('a system that opens no more files', () => {
-  it.each([40, 100])('(%i) ends a build with 6 and says what to raise', async (limit) => {
+  it.each([40, 55])('(%i) ends a build with 6 and says what to raise', async (limit) => {
     const folder = lessonsFolder(1);
     const { code, stderr } = await inShell(folder, `ulimit -n ${limit}; exec "$@"`, html);
     expect(code, stderr).toBe(6);
