@@ -115,6 +115,8 @@ export interface LessonStore {
   pathOf(slug: string): string;
   /** `undefined` where there is no such file. */
   read(path: string): Promise<string | undefined>;
+  /** Milliseconds since 1970; 0 where there is no such file. */
+  changedAt(path: string): Promise<number>;
   /** The whole file or nothing. */
   write(path: string, text: string): Promise<void>;
 }

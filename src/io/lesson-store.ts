@@ -25,6 +25,9 @@ export function createLessonStore(folder: string): LessonStore {
         throw fileRefused(path, error);
       }
     },
+    async changedAt(path) {
+      return (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
+    },
     async write(path, text) {
       await writing(path, async () => {
         await mkdir(dirname(path), { recursive: true });

@@ -6,7 +6,8 @@ import { createEventHub, type EventHub } from './event-hub.js';
 import type { House, Stock } from './house.js';
 import { KitMaker } from './kit-maker.js';
 import { KitPreviewer } from './kit-previewer.js';
-import { createLessonShelf, type LessonShelf } from './lesson-shelf.js';
+import { LessonShelf } from './lesson-shelf.js';
+import { readFolder } from './read-folder.js';
 import { errorRemark } from './remark.js';
 import type { Remark } from './wire.js';
 
@@ -27,18 +28,15 @@ export async function openDesk(house: House): Promise<Desk> {
   let stock = await house.restock();
   let problem: Remark | undefined;
   const hub = createEventHub(randomUUID());
-  const shelf = createLessonShelf(() => stock.workshop);
+  const shelf = new LessonShelf(() => stock.workshop);
   const previews = new KitPreviewer(() => stock);
   const kits = new KitMaker(house, () => stock);
-  await shelf.scan();
 
   const told = (id: string, version: string, by?: string) => {
     hub.tell({ type: 'lesson', id, version, ...(by !== undefined && { by }) });
   };
-  const lookAgain = async () => {
-    for (const id of await shelf.scan()) {
-      told(id, shelf.all().find((lesson) => lesson.id === id)?.version ?? '');
-    }
+  const lookAgain = async (paths?: readonly string[]) => {
+    for (const id of await shelf.scan(paths)) told(id, shelf.versionOf(id) ?? '');
     hub.tell({ type: 'library' });
   };
   const restock = async () => {
@@ -52,8 +50,10 @@ export async function openDesk(house: House): Promise<Desk> {
     hub.tell({ type: 'house', ...(problem !== undefined && { problem }) });
   };
   const changed = async (paths: readonly string[]) => {
-    if (paths.some((path) => !isLesson(path, stock))) await restock();
-    await lookAgain();
+    const isOnlyLessons = paths.every((path) => isLesson(path, stock));
+    if (!isOnlyLessons) await restock();
+    // Settings may name another folder.
+    await lookAgain(isOnlyLessons ? paths : undefined);
   };
 
   let working: Promise<void> = Promise.resolve();
@@ -67,6 +67,7 @@ export async function openDesk(house: House): Promise<Desk> {
         });
     },
   );
+  const reading = await readFolder(shelf, hub);
   return {
     house,
     shelf,
@@ -79,6 +80,7 @@ export async function openDesk(house: House): Promise<Desk> {
     [Symbol.asyncDispose]: async () => {
       await watch[Symbol.asyncDispose]();
       await working;
+      await reading[Symbol.asyncDispose]();
       hub[Symbol.dispose]();
       await kits[Symbol.asyncDispose]();
     },

@@ -8,7 +8,7 @@ import type { DocumentName } from '../model/rendered-kit.js';
 import { buildKit } from '../pipeline/build-kit.js';
 import type { House, Stock } from './house.js';
 import type { KitPreviewer } from './kit-previewer.js';
-import type { ShelvedLesson } from './lesson-shelf.js';
+import type { ShelvedLesson } from './shelved-lesson.js';
 import { LRUCache } from '../core/lru-cache.js';
 
 export interface Kit {

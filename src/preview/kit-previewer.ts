@@ -10,7 +10,7 @@ import { composeDocument } from '../pipeline/compose-document.js';
 import { toProblem } from '../pipeline/failure.js';
 import type { Stock } from './house.js';
 import { LRUCache } from '../core/lru-cache.js';
-import type { ShelvedLesson } from './lesson-shelf.js';
+import type { ShelvedLesson } from './shelved-lesson.js';
 import { errorRemark, toRemark } from './remark.js';
 import { changeBetween, splitPage, type SplitPage } from './split-page.js';
 import type { PreviewChange, Remark } from './wire.js';

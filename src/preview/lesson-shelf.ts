@@ -1,109 +1,149 @@
-/** The lessons of the folder, read once a version. Who asks for one names it by its file name. */
+/**
+ * The lessons of the folder, read once a version. They are named at once and read one after the
+ * other, so that a large folder keeps nobody waiting. Who asks for one names it by its file name.
+ */
 import { basename } from 'node:path';
 import { breathe } from '../core/breathe.js';
-import { sha256 } from '../core/digest.js';
-import { KitError, type Diagnostic } from '../core/problem.js';
-import type { CheckedLesson } from '../model/checked-lesson.js';
-import type { Lesson } from '../model/lesson.js';
-import { createLessonReader, type ReadLesson } from '../pipeline/read-lesson.js';
+import { KitError } from '../core/problem.js';
+import { toProblem } from '../pipeline/failure.js';
+import { createLessonReader } from '../pipeline/read-lesson.js';
 import type { Workshop } from '../pipeline/workshop.js';
-import { documentLinks } from './document-links.js';
-import { toRemark } from './remark.js';
-import type { LessonCard, LessonState } from './wire.js';
-
-export interface ShelvedLesson {
-  readonly id: string;
-  readonly path: string;
-  readonly text: string;
-  /** SHA-256 of the text. */
-  readonly version: string;
-  /** Absent where the file is no lesson; `checked` also where the lesson has an error. */
-  readonly lesson?: Lesson;
-  readonly checked?: CheckedLesson;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface LessonShelf {
-  /** Reads the folder anew; returns the ids that came, went or changed. */
-  scan(): Promise<readonly string[]>;
-  all(): readonly ShelvedLesson[];
-  /** As it stands on the disk now. Throws `io/no-such-lesson`. */
-  take(id: string): Promise<ShelvedLesson>;
-  /** Puts a text in the place of a lesson's file. */
-  write(id: string, text: string): Promise<ShelvedLesson>;
-}
+import { unreadCard } from './lesson-card.js';
+import { refusedLesson, toShelved, type ShelvedLesson } from './shelved-lesson.js';
+import type { LessonCard } from './wire.js';
 
 type Store = Pick<Workshop, 'lessons'>;
 
-export function createLessonShelf(store: () => Store): LessonShelf {
-  let shelf = new Map<string, ShelvedLesson>();
+export class LessonShelf {
+  readonly #store: () => Store;
+  readonly #read = createLessonReader();
+  readonly #shelf = new Map<string, ShelvedLesson>();
+  /** Paths of those that are only named up to now; what is to be read next stands last. */
+  readonly #unread = new Map<string, string>();
   // What the last scan saw: a lesson that somebody took meanwhile is still news to everybody else.
-  let scanned = new Map<string, string>();
+  readonly #scanned = new Map<string, string>();
 
-  const read = createLessonReader();
-  const readShelved = (path: string, text: string) => toShelved(path, text, read(text, path));
+  constructor(store: () => Store) {
+    this.#store = store;
+  }
 
-  const refresh = async (path: string): Promise<ShelvedLesson | undefined> => {
-    const text = await store().lessons.read(path);
-    if (text === undefined) return undefined;
-    const known = shelf.get(basename(path));
-    return known?.text === text && known.path === path ? known : readShelved(path, text);
-  };
-  const take = async (id: string): Promise<ShelvedLesson> => {
-    const path = shelf.get(id)?.path ?? (await pathOf(store(), id));
-    const found = path === undefined ? undefined : await refresh(path);
+  /** Names every lesson of the folder. */
+  async open(): Promise<void> {
+    const { lessons } = this.#store();
+    const paths = await lessons.find([]);
+    const times = await Promise.all(paths.map((path) => lessons.changedAt(path)));
+    const dated = paths.map((path, at) => ({ path, time: times[at] ?? 0 }));
+    for (const { path } of dated.sort((a, b) => a.time - b.time)) {
+      this.#unread.set(basename(path), path);
+    }
+  }
+
+  /** Reads one that is only named, the one changed last; false where none is left. */
+  async readNext(): Promise<boolean> {
+    const path = [...this.#unread.values()].at(-1);
+    if (path === undefined) return false;
+    await this.#look(path);
+    return true;
+  }
+
+  /** Those that are read. */
+  all(): readonly ShelvedLesson[] {
+    return [...this.#shelf.values()];
+  }
+
+  versionOf(id: string): string | undefined {
+    return this.#shelf.get(id)?.version;
+  }
+
+  cards(): readonly LessonCard[] {
+    return [...this.all().map(({ card }) => card), ...[...this.#unread.values()].map(unreadCard)];
+  }
+
+  /** Reads `files`, or all of the folder, anew; returns the ids that came, went or changed. */
+  async scan(files?: readonly string[]): Promise<readonly string[]> {
+    const paths = new Set(files ?? (await this.#store().lessons.find([])));
+    const gone = files === undefined ? this.#dropOthers(paths) : [];
+    const news = new Set(gone);
+    for (const path of paths) {
+      const id = basename(path);
+      // Whoever reads the folder for the first time comes to it.
+      if (files === undefined && this.#unread.has(id)) continue;
+      const before = this.#scanned.get(id);
+      const version = (await this.#look(path))?.version;
+      if (version !== undefined) this.#scanned.set(id, version);
+      else this.#scanned.delete(id);
+      if (before !== version) news.add(id);
+      await breathe();
+    }
+    return [...news];
+  }
+
+  /** As it stands on the disk now. Throws `io/no-such-lesson`. */
+  async take(id: string): Promise<ShelvedLesson> {
+    const known = this.#shelf.get(id)?.path ?? this.#unread.get(id);
+    const path = known ?? (await this.#pathOf(id));
+    const found = path === undefined ? undefined : await this.#refresh(path);
     if (found === undefined) throw noSuchLesson(id);
-    shelf.set(id, found);
     return found;
-  };
-  return {
-    take,
-    all: () => [...shelf.values()],
-    async scan() {
-      const before = scanned;
-      const after = new Map<string, ShelvedLesson>();
-      for (const path of await store().lessons.find([])) {
-        const found = await refresh(path);
-        if (found !== undefined) after.set(found.id, found);
-        await breathe();
-      }
-      shelf = after;
-      scanned = new Map([...after].map(([id, { version }]) => [id, version]));
-      return [...new Set([...before.keys(), ...after.keys()])].filter(
-        (id) => before.get(id) !== scanned.get(id),
-      );
-    },
-    async write(id, text) {
-      const path = shelf.get(id)?.path;
-      if (path === undefined) throw noSuchLesson(id);
-      await store().lessons.write(path, text);
-      const written = readShelved(path, text);
-      shelf.set(id, written);
-      scanned.set(id, written.version);
-      return written;
-    },
-  };
-}
+  }
 
-/** A name is looked up among those that the folder lists: it is never made into a path. */
-async function pathOf({ lessons }: Store, id: string): Promise<string | undefined> {
-  return (await lessons.find([])).find((path) => basename(path) === id);
-}
+  /** Puts a text in the place of a lesson's file. */
+  async write(id: string, text: string): Promise<ShelvedLesson> {
+    const path = this.#shelf.get(id)?.path;
+    if (path === undefined) throw noSuchLesson(id);
+    await this.#store().lessons.write(path, text);
+    const written = this.#parse(path, text);
+    this.#shelf.set(id, written);
+    this.#scanned.set(id, written.version);
+    return written;
+  }
 
-function toShelved(
-  path: string,
-  text: string,
-  { value: checked, lesson, diagnostics }: ReadLesson,
-): ShelvedLesson {
-  return {
-    id: basename(path),
-    path,
-    text,
-    version: sha256(text),
-    diagnostics,
-    ...(lesson !== undefined && { lesson }),
-    ...(checked !== undefined && { checked }),
-  };
+  #parse(path: string, text: string): ShelvedLesson {
+    return toShelved(path, text, this.#read(text, path));
+  }
+
+  /** Throws `KitError` where the disk refuses. */
+  async #refresh(path: string): Promise<ShelvedLesson | undefined> {
+    const text = await this.#store().lessons.read(path);
+    const known = this.#shelf.get(basename(path));
+    if (text === undefined) return this.#put(path, undefined);
+    if (known?.text === text && known.path === path) return known;
+    return this.#put(path, this.#parse(path, text));
+  }
+
+  /** What cannot be read stands on the shelf with the reason: the others are read all the same. */
+  async #look(path: string): Promise<ShelvedLesson | undefined> {
+    try {
+      return await this.#refresh(path);
+    } catch (error) {
+      return this.#put(path, refusedLesson(path, toProblem(error)));
+    }
+  }
+
+  #put(path: string, found: ShelvedLesson | undefined): ShelvedLesson | undefined {
+    const id = basename(path);
+    // Nobody has seen it before, so it is no news.
+    if (this.#unread.delete(id) && found !== undefined) this.#scanned.set(id, found.version);
+    if (found === undefined) this.#shelf.delete(id);
+    else this.#shelf.set(id, found);
+    return found;
+  }
+
+  /** Returns the ids of those that are not among `paths` and so no lessons of this folder. */
+  #dropOthers(paths: ReadonlySet<string>): readonly string[] {
+    for (const [id, path] of this.#unread) if (!paths.has(path)) this.#unread.delete(id);
+    const gone = this.all().filter(({ path }) => !paths.has(path));
+    for (const { id } of gone) {
+      this.#shelf.delete(id);
+      this.#scanned.delete(id);
+    }
+    return gone.map(({ id }) => id);
+  }
+
+  /** A name is looked up among those that the folder lists: it is never made into a path. */
+  async #pathOf(id: string): Promise<string | undefined> {
+    return (await this.#store().lessons.find([])).find((path) => basename(path) === id);
+  }
 }
 
 function noSuchLesson(id: string): KitError {
@@ -112,49 +152,4 @@ function noSuchLesson(id: string): KitError {
     message: `There is no lesson ${id.slice(0, 120)} in the folder any more.`,
     hint: 'Go back to the library; if the file was renamed, it stands there under its new name.',
   });
-}
-
-export function toCard({ id, version, lesson, diagnostics }: ShelvedLesson): LessonCard {
-  const of = (severity: string) => diagnostics.filter((note) => note.severity === severity);
-  const [problem] = of('error');
-  const words = (lesson?.article ?? []).reduce(
-    (sum, { kind, text }) => sum + (kind === 'heading' ? 0 : text.split(/\s+/).length),
-    0,
-  );
-  return {
-    id,
-    version,
-    title: lesson?.title ?? id,
-    language: lesson?.language ?? 'en',
-    minutes: lesson?.minutes ?? 0,
-    words,
-    questions: lesson?.questions.length ?? 0,
-    prompts: lesson?.discussion.length ?? 0,
-    errors: of('error').length,
-    warnings: of('warning').length,
-    ...(problem !== undefined && { problem: toRemark(problem) }),
-    ...(lesson?.source.outlet !== undefined && { outlet: lesson.source.outlet }),
-    ...(lesson?.source.published !== undefined && { published: lesson.source.published }),
-    ...(lesson?.level?.grade !== undefined && { grade: lesson.level.grade }),
-    ...(lesson?.level?.label !== undefined && { level: lesson.level.label }),
-  };
-}
-
-/** `folder` is the teacher's. */
-export function toState(
-  { id, path, version, text, lesson, diagnostics }: ShelvedLesson,
-  folder: string,
-): LessonState {
-  return {
-    id,
-    file: path,
-    place: `${folder}/${path}`,
-    version,
-    title: lesson?.title ?? id,
-    language: lesson?.language ?? 'en',
-    text,
-    remarks: diagnostics.map(toRemark),
-    documents: documentLinks,
-    ...(lesson !== undefined && { lesson }),
-  };
 }

@@ -19,6 +19,8 @@ export interface LessonCard {
   /** File name; the server finds the lesson by it in its own list. */
   readonly id: string;
   readonly version: string;
+  /** Where it is not, only `id` and a title made of it are known yet. */
+  readonly isRead: boolean;
   readonly title: string;
   readonly language: string;
   readonly minutes: number;

@@ -33,6 +33,7 @@ export async function createMemoryWorkshop(
     pathOf: (slug) => `${slug}.yaml`,
     find: () => Promise.resolve([...lessons.keys()]),
     read: (path) => Promise.resolve(lessons.get(path)),
+    changedAt: () => Promise.resolve(0),
     write: (path, text) => {
       lessons.set(path, text);
       return Promise.resolve();

@@ -17,9 +17,9 @@ export function CardView({ card, documents }: Props) {
             {card.title}
           </a>
         </h2>
-        <p class="facts">{factsOf(card).join(' · ')}</p>
+        {card.isRead && <p class="facts">{factsOf(card).join(' · ')}</p>}
         <State card={card} />
-        {card.problem === undefined && <Outputs card={card} documents={documents} />}
+        {card.isRead && card.problem === undefined && <Outputs card={card} documents={documents} />}
       </div>
     </li>
   );
@@ -27,10 +27,10 @@ export function CardView({ card, documents }: Props) {
 
 /** A picture of the first slide: a page of its own without any script, so nothing in it can act. */
 function Cover({ card }: { card: LessonCard }) {
-  if (card.problem !== undefined) {
+  if (card.problem !== undefined || !card.isRead) {
     return (
       <div class="cover none" aria-hidden="true">
-        <span>?</span>
+        <span>{card.isRead ? '?' : ''}</span>
       </div>
     );
   }
@@ -62,7 +62,8 @@ function factsOf({ outlet, published, grade, level, minutes }: LessonCard): stri
 }
 
 function State({ card }: { card: LessonCard }) {
-  const { errors, warnings, problem, questions, prompts } = card;
+  const { errors, warnings, problem, questions, prompts, isRead } = card;
+  if (!isRead) return <p class="state">Being read…</p>;
   if (problem !== undefined) {
     const at = problem.line === undefined ? '' : ` Line ${String(problem.line)}:`;
     return (

@@ -7,7 +7,7 @@ export type Order = 'date' | 'title' | 'grade';
 /** Every word of the query must begin a word of the lesson's title, source, level or date. */
 export function matches(card: LessonCard, query: string, wanted: Wanted): boolean {
   const needsLook = card.errors + card.warnings > 0;
-  if (wanted !== 'all' && (wanted === 'look') !== needsLook) return false;
+  if (wanted !== 'all' && (!card.isRead || (wanted === 'look') !== needsLook)) return false;
   const { title, outlet = '', level = '', published = '', id } = card;
   const grade = card.grade === undefined ? '' : `grade ${String(Math.round(card.grade))}`;
   const words = plain(`${title} ${outlet} ${level} ${grade} ${published} ${id}`).split(/[\s–—-]+/);

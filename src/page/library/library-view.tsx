@@ -60,6 +60,7 @@ function Shelf({ library: { lessons, documents } }: { library: Library }) {
             ? countOf(lessons.length)
             : `${String(found.length)} of ${countOf(lessons.length)}`}
         </p>
+        <Reading lessons={lessons} />
       </div>
       <Finder lessons={lessons} />
       {found.length === 0 ? (
@@ -78,6 +79,20 @@ function Shelf({ library: { lessons, documents } }: { library: Library }) {
         </ul>
       )}
     </>
+  );
+}
+
+/** The list stands at once; what it says of each lesson comes as that is read. */
+function Reading({ lessons }: { lessons: readonly LessonCard[] }) {
+  const read = lessons.filter(({ isRead }) => isRead).length;
+  if (read === lessons.length) return null;
+  return (
+    <label class="reading-all">
+      <span>
+        {String(read)} of {String(lessons.length)} read
+      </span>
+      <progress value={read} max={lessons.length} />
+    </label>
   );
 }
 

@@ -14,16 +14,19 @@ const library = signal<Library | undefined>(undefined);
 const shelf = signal<TemplateShelf | undefined>(undefined);
 const problem = signal<Remark | undefined>(undefined);
 
+async function loadLibrary(): Promise<Library['lessons']> {
+  library.value = await ask<Library>('/api/library');
+  return library.value.lessons;
+}
+
 async function load(): Promise<void> {
   try {
-    const found = await ask<Library>('/api/library');
-    const ids = found.lessons.map(({ id }) => id);
+    const ids = (await loadLibrary()).map(({ id }) => id);
     const opened = openedLesson.value;
     const chosen = opened !== undefined && ids.includes(opened) ? opened : ids[0];
     openedLesson.value = chosen;
     const from = chosen === undefined ? '' : `?lesson=${encodeURIComponent(chosen)}`;
     shelf.value = await ask<TemplateShelf>(`/api/templates${from}`);
-    library.value = found;
     problem.value = undefined;
   } catch (error) {
     problem.value = remarkOf(error);
@@ -35,7 +38,8 @@ export function TemplatesView() {
     document.title = 'Templates – Lessonpress';
     void load();
     return listen(({ type }) => {
-      if (type !== 'derivation') void load();
+      if (type === 'library') void loadLibrary();
+      else if (type !== 'derivation') void load();
     });
   }, []);
   const { value } = shelf;

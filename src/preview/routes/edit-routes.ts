@@ -3,8 +3,8 @@ import pLimit from 'p-limit';
 import { formatForEditors, rewriteLesson } from '../../pipeline/edit-lesson.js';
 import { type App } from '../create-app.js';
 import type { Desk } from '../desk.js';
-import { toState } from '../lesson-shelf.js';
 import { toRemark } from '../remark.js';
+import { toState } from '../shelved-lesson.js';
 import type { Rewrite, Saving } from '../wire.js';
 
 /** Twenty times the usual lesson: the cap of other requests is below that of a long article. */

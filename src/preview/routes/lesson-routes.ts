@@ -1,15 +1,15 @@
 /** The library and its lessons, to read. */
 import type { App } from '../create-app.js';
 import type { Desk } from '../desk.js';
-import { toCard, toState } from '../lesson-shelf.js';
 import { documentLinks } from '../document-links.js';
+import { toState } from '../shelved-lesson.js';
 import type { Library } from '../wire.js';
 
 export function addLessonRoutes(app: App, desk: Desk): void {
   app.get('/api/library', async (_, reply) => {
     const library: Library = {
       folder: desk.house.folder,
-      lessons: desk.shelf.all().map(toCard),
+      lessons: desk.shelf.cards(),
       documents: documentLinks,
     };
     return reply.header('cache-control', 'no-store').send(library);

@@ -8,7 +8,7 @@ import type { App } from '../create-app.js';
 import type { Desk } from '../desk.js';
 import { documentLinks } from '../document-links.js';
 import { documentNamed } from '../desk.js';
-import type { ShelvedLesson } from '../lesson-shelf.js';
+import type { ShelvedLesson } from '../shelved-lesson.js';
 import { toRemark } from '../remark.js';
 import type { Remark } from '../wire.js';
 import type { TemplateEntry, TemplateShelf } from '../wire-templates.js';
