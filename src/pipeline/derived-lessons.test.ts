@@ -44,7 +44,50 @@ Children play near the fountain every evening in summer. Public squares should b
 Selling a square is a mistake that no later council can undo. The council must ask the people of Brill before it sells the square.
 `;
 
+/** Written for these tests: a lead-in, an announcement, an example, coarse words and the point. */
+const seawall = `---
+title: Why Our Town Needs Living Shorelines
+---
+
+People have long built walls against the sea. In this article I wish to make a case for planting marsh grass along the shore instead of pouring more concrete.
+
+Living shorelines protect a coast better than concrete walls, because grass slows the waves far from the houses. For example, a marsh near Pender lost only a few yards of mud in the great storm.
+
+Walls are a pain in the ass to repair, and every repair costs the town money. Living shorelines repair themselves when the grass grows back after a storm in spring.
+
+The town must plant living shorelines before anybody pours more concrete. Marsh grass is cheap, and children can help to plant it along the quiet side of the bay.
+
+P.S. The author has a newsletter about shorelines that comes out once a month.
+`;
+
 describe('deriveLesson', () => {
+  it('takes for key points what the text says of its subject, not lead-ins, examples or asides', () => {
+    const points = fromText(seawall).keyPoints.map(({ text }) => text);
+    expect(points.join('\n')).toMatch(/living shorelines protect a coast/i);
+    expect(points.join('\n')).toMatch(/must plant living shorelines/);
+    expect(points.join('\n')).not.toMatch(/have long built|wish to make|Pender|newsletter/);
+  });
+
+  it('puts no coarse words before a class, except where the article itself is read', () => {
+    const { article, ...parts } = fromText(seawall);
+    expect(JSON.stringify(article)).toContain('in the ass');
+    expect(JSON.stringify(parts)).not.toContain('in the ass');
+  });
+
+  it('teaches no word that programming gives a meaning of its own', () => {
+    const code = (word: string) => `---
+title: A Parser in One Afternoon
+---
+
+The ${word} of a variable ends where its function ends, and our parser has to know that before the compiler runs. The compiler reads the code of every function twice.
+
+A programmer can debug the parser without the compiler, because the code of the parser is one file. The first version of the code had a bug that nobody in the team understood for a week.
+`;
+    const taught = (text: string) => fromText(text).vocabulary.map(({ word }) => word);
+    expect(taught(code('scope'))).not.toContain('scope');
+    expect(taught(code('predecessor'))).toContain('predecessor');
+  });
+
   it('gives an argument its thesis for debate, in the author’s name and with its words', () => {
     const { discussion } = fromText(fountain);
     const debate = discussion.find(

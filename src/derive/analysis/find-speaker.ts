@@ -1,7 +1,7 @@
 /** Turns the words beside `said` into someone a question can name. */
 import type { Token } from '../../core/ports.js';
 import type { Entity, Speaker } from './analysis.js';
-import { quotingVerbs, speakingGroups } from './lexicon.js';
+import { quotingVerbs, speakingGroups, weekdays } from './lexicon.js';
 import type { TaggedText } from './tag-sentences.js';
 
 /** Who was named in which sentence. */
@@ -72,6 +72,14 @@ function isActing(entity: Entity | undefined, { id, text, tokens }: TaggedText):
   );
 }
 
+/** A name of which it is not known whose it is acts here: `Mohamed and his father are to travel`. */
+function mayNameOther({ tokens }: TaggedText): boolean {
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return tokens
+    .slice(0, Math.max(0, verb))
+    .some(({ text, pos }) => pos === 'PROPN' && !weekdays.has(text));
+}
+
 /** Looks people up by the sentence they are named in. */
 export function indexNames(
   sentences: readonly TaggedText[],
@@ -91,6 +99,7 @@ export function indexNames(
         const here = inSentence(earlier.id);
         if (here.length > 1) return undefined;
         if (here.length === 1) return isActing(here[0], earlier) ? here[0] : undefined;
+        if (mayNameOther(earlier)) return undefined;
         const sameParagraph = earlier.paragraph === sentence.paragraph;
         if (!sameParagraph && back < at - 3) return undefined;
       }

@@ -8,10 +8,8 @@ import { interviewAnswers } from './interview-answers.js';
 import type { Author } from './draft.js';
 import { explainCause } from './explain-cause.js';
 import { explainContrast } from './explain-contrast.js';
-import { explainExample } from './explain-example.js';
 import { explainReason } from './explain-reason.js';
 import { explainTerm } from './explain-term.js';
-import { mainIdea } from './main-idea.js';
 import { matchRoles } from './match-roles.js';
 import { matchSpeakers } from './match-speakers.js';
 import { orderOfEvents } from './order-of-events.js';
@@ -23,7 +21,6 @@ import { replaceConnective } from './replace-connective.js';
 import { salientNumber } from './salient-number.js';
 
 export const authors: readonly Author[] = [
-  mainIdea,
   quotedWords,
   interviewAnswers,
   claimSource,
@@ -36,7 +33,6 @@ export const authors: readonly Author[] = [
   replaceConnective,
   quotedPoint,
   explainContrast,
-  explainExample,
   explainCause,
   explainTerm,
   attributedClaim,

@@ -5,7 +5,12 @@ import { asSentence } from '../statements/sentence-case.js';
 
 export const explainReason: Author = (analysis) =>
   findReasonLinks(analysis)
-    .filter(({ stem }) => !/\b(?:this|these|those)\b/i.test(stem))
+    .filter(
+      ({ stem }) =>
+        !/\b(?:this|these|those|then|there|also|for \S+ reasons?)\b|, why (?:can|could)\b/i.test(
+          stem,
+        ),
+    )
     .map((link) => ({
       strategy: 'explain-reason',
       goal: 'reasons',

@@ -1,6 +1,7 @@
 /** Words of the list that a question can ask about, and when two meanings are too close. */
 import type { VocabularyEntry } from '../../model/lesson.js';
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
+import { isFamily } from '../vocabulary/word-family.js';
 import { dateline } from '../statements/trim-sentence.js';
 
 export interface Glossed extends VocabularyEntry {
@@ -15,7 +16,7 @@ export const isGlossed = (entry: VocabularyEntry): entry is Glossed =>
   entry.sentence !== undefined &&
   entry.paragraph !== undefined &&
   entry.partOfSpeech !== undefined &&
-  !entry.definition.toLowerCase().includes(entry.word.toLowerCase());
+  !entry.definition.split(/\P{L}+/u).some((word) => isFamily(word, entry.word.toLowerCase()));
 
 /** The sentence of a word, where it is whole, can be read alone and shows the word as what it is. */
 export function soundSentence(entry: Glossed, analysis: Analysis): AnalysedSentence | undefined {
@@ -35,7 +36,7 @@ export const isWhole = (text: string) =>
   text.split('“').length === text.split('”').length &&
   !/\b(\p{L}+) \1\b/iu.test(text) &&
   !dateline.test(text) &&
-  !/^(?:Read|Click|Subscribe|Sign up|See|Watch|Listen|Download|Note)\b/.test(text) &&
+  !/^(?:Update|Read|Click|Subscribe|Sign up|See|Watch|Listen|Download|Note)\b/.test(text) &&
   text.split(' ').length >= 8;
 
 /** `form factor`, `a big reveal`: part of a name for something else, or tagged as what it is not. */
@@ -49,9 +50,13 @@ function standsPlainly({ word, partOfSpeech }: Glossed, { tokens }: AnalysedSent
     return !/^(?:NOUN|PROPN)$/.test(after?.pos ?? '') && isRegular(word, tokens[at]?.text ?? '');
   if (partOfSpeech === 'adjective' && before?.pos === 'DET')
     return /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(after?.pos ?? '') || after?.text === ',';
-  if (partOfSpeech === 'verb') return !/^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '');
+  if (partOfSpeech === 'verb')
+    return !/^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') && !isOwner(before?.text ?? '');
   return true;
 }
+
+/** `their propose`: misspelt. */
+const isOwner = (word: string) => /^(?:my|our|your|his|her|its|their)$/i.test(word);
 
 /** `criteria` would be asked for as `criterion`. */
 const isRegular = (word: string, form: string) =>

@@ -39,7 +39,7 @@ const without = <T extends string>(all: readonly T[], ...left: readonly T[]) =>
 
 const connectives: readonly Connective[] = [
   {
-    pattern: /^(However|Nonetheless)(?=, )/,
+    pattern: /^(However|Nonetheless)(?=, (?!when|if|for)\b)/,
     same: 'nevertheless',
     relation: 'set the sentence against the one before',
     others: without(atHead, 'however', 'in addition'),
@@ -81,16 +81,21 @@ const connectives: readonly Connective[] = [
     others: without(beforeNoun, 'in spite of'),
   },
   {
-    pattern: /(?:^|\p{Ll} )([Dd]ue to|[Oo]wing to|[Bb]ecause of)(?= (?!the fact))/u,
+    pattern:
+      /(?:^|(?<!\b(?:is|are|was|were|be|been|not|only|mainly|largely|partly))(?<=\p{Ll}) )([Dd]ue to|[Oo]wing to|[Bb]ecause of)(?= (?!the fact))/u,
     same: 'as a result of',
     relation: 'give a reason',
     others: without(beforeNoun, 'because of'),
   },
 ];
 
+/** Each connective once: the options of a second question would be those of the first. */
 export const replaceConnective: Author = (analysis) =>
-  analysis.sentences.flatMap((sentence) =>
-    connectives.flatMap((connective) => ask(connective, sentence, analysis)),
+  connectives.flatMap((connective) =>
+    analysis.sentences
+      .flatMap((sentence) => ask(connective, sentence, analysis))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, 1),
   );
 
 function ask(connective: Connective, sentence: AnalysedSentence, analysis: Analysis): Draft[] {

@@ -11,11 +11,10 @@ interface Slot {
 
 /** One round of the mix, the most worth asking first; rounds repeat until the quiz is full. */
 const slots: readonly Slot[] = [
-  { strategies: ['main-idea'], most: 1 },
   { strategies: ['word-for-meaning'], most: 5 },
   { strategies: ['quoted-speaker', 'match-speakers', 'quoted-words'], most: 2 },
   { strategies: ['explain-reason', 'explain-cause'], most: 4 },
-  { strategies: ['explain-contrast', 'explain-example'], most: 3 },
+  { strategies: ['explain-contrast'], most: 3 },
   { strategies: ['vocabulary-in-context'], most: 6 },
   { strategies: ['quoted-point'], most: 4 },
   { strategies: ['opinion-or-fact'], most: 1 },
@@ -128,7 +127,7 @@ function limitRecall(chosen: readonly Draft[]): Draft[] {
 /** As the article goes; what asks about the whole comes last. */
 function inReadingOrder(chosen: readonly Draft[], analysis: Analysis): Draft[] {
   const whole = (draft: Draft) =>
-    /^(?:main-idea|opinion-or-fact|order-of-events|match-\w+)$/.test(draft.strategy) ? 1 : 0;
+    /^(?:opinion-or-fact|order-of-events|match-\w+)$/.test(draft.strategy) ? 1 : 0;
   return [...chosen].sort(
     (a, b) => whole(a) - whole(b) || positionOf(a, analysis) - positionOf(b, analysis),
   );

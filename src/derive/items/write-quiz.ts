@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../core/problem.js';
 import type { LessonParagraph, Objective } from '../../model/lesson.js';
 import { questionSchema, type Question } from '../../model/question.js';
 import type { Analysis } from '../analysis/analysis.js';
+import { isCoarse } from '../statements/coarse.js';
 import { authors } from './authors.js';
 import type { Author, Draft, Goal } from './draft.js';
 import { placeKeys } from './place-keys.js';
@@ -26,7 +27,9 @@ export function writeQuiz(
   ports: QuizPorts,
   more: readonly Author[] = [],
 ): Quiz {
-  const drafts = [...authors, ...more].flatMap((author) => author(analysis));
+  const drafts = [...authors, ...more]
+    .flatMap((author) => author(analysis))
+    .filter(({ question }) => !isCoarse(JSON.stringify(question)));
   const chosen = selectDrafts(drafts, analysis, (draft) => approve(draft, ports));
   const goals = [...new Set(chosen.map((draft) => draft.goal))];
   const questions = chosen.map((draft, at) => asQuestion(draft, `q${at + 1}`));
@@ -76,10 +79,6 @@ const objectives: Readonly<Record<Goal, Omit<Objective, 'id'>>> = {
   },
   viewpoints: {
     text: 'Sum up and compare the views of people in the article, with quotations as evidence',
-    bloom: 'analyze',
-  },
-  'main-idea': {
-    text: 'Tell the main idea of the article from its details',
     bloom: 'analyze',
   },
   vocabulary: {

@@ -4,6 +4,7 @@ import { speechVerbs } from '../analysis/lexicon.js';
 import { parseClause } from '../analysis/parse-clause.js';
 import { words, type Passage } from './passage.js';
 import { isJudgement, isReported, stanceOf, wantsAction } from './stance.js';
+import { headlineLemmas } from './weigh-passage.js';
 
 /** A thesis is what the lesson is about, and may take a moment to read. */
 const longest = 36;
@@ -38,7 +39,7 @@ export function rankTheses(passages: readonly Passage[], analysis: Analysis): Pa
 
 /** Near the headline, near the end or the beginning, and strong in its stance. */
 export function thesisWeight(claim: Passage, analysis: Analysis): number {
-  const title = new Set(analysis.article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  const title = headlineLemmas(analysis);
   const near = [...claim.lemmas].filter((lemma) => title.has(lemma)).length;
   const demand = wantsAction(claim.text) ? 0.4 : 0;
   // A point made beside others: `Among other things we must also …`.

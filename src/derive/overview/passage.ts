@@ -3,6 +3,7 @@ import type { Token } from '../../core/ports.js';
 import type { Evidence } from '../../model/question.js';
 import type { AnalysedSentence, Analysis, Speaker, Statement } from '../analysis/analysis.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
+import { isCoarse } from '../statements/coarse.js';
 import { alignTokens, isBalanced, isSelfContained, trimPassage } from './self-contained.js';
 import { singleVoice } from './single-voice.js';
 import { weigher } from './weigh-passage.js';
@@ -37,7 +38,8 @@ type Draft = Pick<Passage, 'text' | 'tokens' | 'voice' | 'speaker' | 'evidence'>
 export function findPassages(analysis: Analysis): Passage[] {
   const weigh = weigher(analysis);
   return analysis.sentences.flatMap((sentence): Passage[] => {
-    if (sentence.kind !== 'paragraph' || isCaption(sentence.text)) return [];
+    if (sentence.kind !== 'paragraph' || isCaption(sentence.text) || isCoarse(sentence.text))
+      return [];
     const draft =
       fromStatement(sentence, analysis) ??
       fromQuotation(sentence, analysis) ??
@@ -45,12 +47,26 @@ export function findPassages(analysis: Analysis): Passage[] {
     if (!draft) return [];
     const { id, paragraph, index } = sentence;
     const lemmas = new Set(contentLemmas(draft.tokens));
-    const exact = sentence.text.includes(draft.text.replace(/[.]$/, ''));
+    const exact = isExact(draft.text, sentence.text);
+    if ((draft.voice === 'author' && !exact) || losesTurn(draft.text, sentence.text)) return [];
     return [
       { ...draft, exact, sentence: id, paragraph, index, lemmas, weight: weigh(lemmas, index) },
     ];
   });
 }
+
+/** Word for word; a capital at its head may be new. */
+function isExact(text: string, sentence: string): boolean {
+  const bare = text.replace(/[.]$/, '');
+  return (
+    sentence.includes(bare) || sentence.includes(bare.replace(/^./u, (one) => one.toLowerCase()))
+  );
+}
+
+/** What was cut turned against what was kept. */
+const losesTurn = (text: string, sentence: string) =>
+  /\b(?:but|yet|however)\b/i.test(sentence.replace(/^(?:But|However|Yet)\b/, '')) &&
+  !/\b(?:but|yet|however)\b/i.test(text);
 
 const caption =
   /^(?:Figure|Table|Photo|Image|Map|File|Source|Credit|Read|See|Watch|Correction|Update|Video)\b|\b(?:Image|Photo|Credit): |\((?:Image|Photo|File|left|right|above|pictured)\b|^[^,]{3,60} (?:is|are) (?:holding|standing|sitting|posing|shown|wearing|smiling)\b|^[^,]{5,60}\b(?:walks?|speaks?|stands?|sits?|waves?|poses?|looks?|arrives?|attends?|is seen|is pictured|are seen|are pictured)\b.*\b(?:19|20)\d\d\.$/;

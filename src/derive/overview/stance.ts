@@ -13,6 +13,12 @@ const weighing =
 const idioms =
   /\b(?:for the best|at (?:best|worst)|best[- ]known|as best|had better|better known|good news|a good deal|(?:a|the) question of)\b/gi;
 
+/** Words of praise, blame or duty: plain in any kind of text. */
+export const isValued = (text: string) => {
+  const plain = text.replace(idioms, '');
+  return duty.test(plain) || value.test(plain);
+};
+
 /** `should`, `must`: somebody wants something done. */
 export const wantsAction = (text: string) => duty.test(text);
 
@@ -39,6 +45,6 @@ export function isPast({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): bool
   return /\b(?:was|were|did|had|said|went|came|took|told|gave)\b/.test(text);
 }
 
-/** One thing is granted and another one held: `Although A, B`, `Even if A, B`. */
+/** One thing is granted and another one held: `Although A, B`, `Even though A, B`. */
 export const concession =
-  /^(?:although|though|while|even if|even though|despite|admittedly|granted)\b(?=[^,]{12,}, [^,]{15,})/i;
+  /^(?:although|though|while|even though|despite|admittedly|granted)\b(?=[^,]{12,}, [^,]{15,})/i;

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { asClause, asSentence } from '../statements/sentence-case.js';
 import type { Passage } from './passage.js';
 import { singleVoice } from './single-voice.js';
-import { concession, isJudgement, isReported } from './stance.js';
+import { concession, isJudgement, isReported, isValued } from './stance.js';
 
 export interface Told {
   readonly text: string;
@@ -22,12 +22,9 @@ export function tell(passage: Passage, analysis: Analysis): Told {
       text: passage.exact ? `“${inner(passage.text)}”` : text,
       speaker: capital(teller ?? 'the author'),
     };
-  if (
-    analysis.genre === 'opinion' &&
-    speaker === undefined &&
-    isJudgement(passage) &&
-    !isReported(text)
-  )
+  const mayJudge =
+    analysis.genre === 'opinion' || (analysis.genre === 'explainer' && isValued(text));
+  if (mayJudge && speaker === undefined && isJudgement(passage) && !isReported(text))
     return { text: asArgument(passage, analysis) };
   return { text };
 }

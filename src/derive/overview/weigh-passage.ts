@@ -6,7 +6,7 @@ export type Weigh = (lemmas: ReadonlySet<string>, index: number) => number;
 
 /** About 0 to 1.5. */
 export function weigher(analysis: Analysis): Weigh {
-  const title = new Set(analysis.article.title.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const title = headlineLemmas(analysis);
   const worth = (lemma: string) =>
     Math.log(analysis.terms.get(lemma) ?? 1) * (title.has(lemma) ? 1.5 : 1);
   const raw = (lemmas: ReadonlySet<string>) =>
@@ -20,9 +20,21 @@ export function weigher(analysis: Analysis): Weigh {
   return (lemmas, index) => raw(lemmas) / top + prominence(index, last, argues);
 }
 
-/** News puts what matters first; an argument puts it first and last. */
+/** News puts what matters first; an argument may begin with a scene, and says it again at the end. */
 function prominence(index: number, last: number, argues: boolean): number {
-  const lead = Math.max(0, 0.4 - 0.08 * index);
+  const lead = Math.max(0, (argues ? 0.2 : 0.4) - 0.08 * index);
   const close = argues && index > 4 && index >= last - 3 ? 0.25 : 0;
   return lead + close;
+}
+
+/** Lemmas of the article that its headline names, in whatever form. */
+export function headlineLemmas({ article, terms }: Analysis): ReadonlySet<string> {
+  const named = new Set(article.title.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []);
+  const forms = (lemma: string) => {
+    const stem = lemma.replace(/[ey]$/, '');
+    return ['', 's', 'es', 'd', 'ed', 'ing']
+      .map((ending) => lemma + ending)
+      .concat(['es', 'ed', 'ing', 'ies', 'ied'].map((ending) => stem + ending));
+  };
+  return new Set([...terms.keys()].filter((lemma) => forms(lemma).some((form) => named.has(form))));
 }

@@ -9,6 +9,7 @@ import { findObjections } from './find-objections.js';
 import { words, type Passage } from './passage.js';
 import { concession, isReported, stanceOf, wantsAction } from './stance.js';
 import { tellInFull } from './tell-passage.js';
+import { headlineLemmas } from './weigh-passage.js';
 
 /** What a line of an argument map holds. */
 const longest = 24;
@@ -23,7 +24,7 @@ export function writeArgument(
   analysis: Analysis,
 ): Argument | undefined {
   const thesis = analysis.genre === 'opinion' ? rankTheses(passages, analysis)[0] : undefined;
-  if (!thesis) return undefined;
+  if (!thesis || !(wantsAction(thesis.text) || takesUpHeadline(thesis, analysis))) return undefined;
   const objections = findObjections(passages, thesis).filter(isStated);
   const reasons = reasonsFor(thesis, passages, objections, analysis);
   if (reasons.length === 0) return undefined;
@@ -35,6 +36,12 @@ export function writeArgument(
     concessions: granted,
     ...(open && { unanswered: `${tellInFull(open, analysis)} (${placeOf(open)})` }),
   };
+}
+
+/** What has nothing of the headline is one of the points, seldom the point. */
+function takesUpHeadline({ lemmas }: Passage, analysis: Analysis): boolean {
+  const headline = headlineLemmas(analysis);
+  return headline.size === 0 || [...lemmas].some((lemma) => headline.has(lemma));
 }
 
 /** A headline that is a whole sentence says it best, unless the text demands something. */
@@ -104,8 +111,7 @@ const isStated = ({ text, speaker }: Passage) =>
 const insertedView =
   /, (?:\p{L}+ ){0,2}(?:supporters|critics|opponents|defenders|people|sk?ceptics) (?:say|argue|claim|warn|fear)\b/u;
 
-const granting =
-  /^(?:(?:although|though|even though|even if) |admittedly, |granted, )([^,]{12,}),/i;
+const granting = /^(?:(?:although|though|even though) |admittedly, |granted, )([^,]{12,}),/i;
 
 /** Of `Although A, B` the author grants A. */
 function grantedIn(passage: Passage): Point[] {

@@ -1,12 +1,14 @@
 /** The claims of an article with the evidence that it offers for them. */
 import type { Lesson } from '../../model/lesson.js';
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
+import { parseClause } from '../analysis/parse-clause.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
-import { isLeaning, overlap } from './choose-key-points.js';
+import { overlap } from './choose-key-points.js';
 import { isCaption, words, type Passage } from './passage.js';
 import { isBalanced } from './self-contained.js';
-import { isPast, stanceOf } from './stance.js';
+import { stanceOf } from './stance.js';
 import { inner, tell } from './tell-passage.js';
+import { isLeaning } from './weigh-point.js';
 
 type Claim = Lesson['claims'][number];
 type Point = Claim['support'][number];
@@ -63,8 +65,13 @@ function isClaim(passage: Passage, analysis: Analysis): boolean {
     ({ sentence, kind }) => sentence === passage.sentence && kind !== 'year',
   );
   if (figure || isLeaning(passage, analysis)) return false;
-  return passage.speaker !== undefined || stanceOf(passage) > 0 || !isPast(passage);
+  return passage.speaker !== undefined || stanceOf(passage) > 0 || isGeneral(passage);
 }
+
+/** Holds beyond this one case, or may; no plan. */
+const isGeneral = ({ tokens, text }: Passage) =>
+  /^(?:present|modal)$/.test(parseClause(tokens)?.verb.tense ?? '') && !plan.test(text);
+const plan = /\b(?:will|is to|are to|plans? to|currently|now)\b/;
 
 /** The sentences beside it in its paragraph that give a figure, a finding or an example of it. */
 function supportOf(claim: Passage, analysis: Analysis): AnalysedSentence[] {
@@ -86,7 +93,7 @@ function supportOf(claim: Passage, analysis: Analysis): AnalysedSentence[] {
 const isWhole = ({ text }: AnalysedSentence) =>
   words(text) <= longestSupport &&
   words(text) >= 6 &&
-  !/\?$/.test(text) &&
+  !/[?:]$/.test(text) &&
   isBalanced(text) &&
   !isCaption(text);
 
@@ -101,8 +108,8 @@ const isFigure = (sentence: AnalysedSentence, { numbers }: Analysis) =>
 
 function bearsOut(sentence: AnalysedSentence, claim: Passage, analysis: Analysis): boolean {
   if (example.test(sentence.text)) return true;
+  if (!evidential.test(sentence.text)) return false;
   const figure = isFigure(sentence, analysis);
-  if (!figure && !evidential.test(sentence.text)) return false;
   const shared = contentLemmas(sentence.tokens).filter((lemma) => claim.lemmas.has(lemma));
   return new Set(shared).size >= (figure ? 1 : 2);
 }

@@ -47,10 +47,6 @@ const writers: Readonly<Partial<Record<string, Writer>>> = {
     text: `Sum up and compare the views given in ${places(questions)}, with quotations as evidence`,
     bloom: 'analyze',
   }),
-  'main-idea': (_, { title }) => ({
-    text: `Tell the main idea of “${title}” from its details`,
-    bloom: 'analyze',
-  }),
   vocabulary: (_, { vocabulary }) => ({
     text:
       vocabulary.length > 1

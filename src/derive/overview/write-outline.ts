@@ -2,9 +2,10 @@
 import type { Lesson } from '../../model/lesson.js';
 import type { Paragraph } from '../../model/article.js';
 import type { Analysis } from '../analysis/analysis.js';
-import { worthOf } from './choose-key-points.js';
 import { words, type Passage } from './passage.js';
+import { wantsAction } from './stance.js';
 import { inner, tellInFull } from './tell-passage.js';
+import { worthOf } from './weigh-point.js';
 import { listed } from './write-objectives.js';
 
 type Part = Lesson['outline'][number];
@@ -34,7 +35,7 @@ export function writeOutline(passages: readonly Passage[], analysis: Analysis): 
     return {
       ...(run.heading !== undefined && { heading: run.heading }),
       text: best ? tellInFull(best, analysis) : '',
-      question: questions[at],
+      ...(questions[at] !== undefined && { question: questions[at] }),
       paragraphs: run.paragraphs.map(({ id }) => id),
     };
   });
@@ -76,24 +77,25 @@ function joinSilent(runs: readonly Run[], passages: readonly Passage[]): Run[] {
   }, []);
 }
 
+/** A part is told by its first sentence more often than by any other one. */
 function heaviestIn(run: Run, passages: readonly Passage[], analysis: Analysis) {
+  const first = analysis.sentences.find(({ paragraph }) => paragraph === run.paragraphs[0]?.id);
+  const worth = (passage: Passage) =>
+    worthOf(passage, analysis) + (passage.sentence === first?.id ? 0.25 : 0);
   return passages
     .filter(({ paragraph }) => run.paragraphs.some(({ id }) => id === paragraph))
-    .sort((a, b) => worthOf(b, analysis) - worthOf(a, analysis))[0];
+    .sort((a, b) => worth(b) - worth(a))[0];
 }
 
-/** Each part is asked something else where it can be; none is answered by what sums the part up. */
-function questionsFor(runs: readonly Run[], analysis: Analysis): string[] {
-  const used: string[] = [];
+/** Each part is asked something else; a part for which nothing fits is not asked. */
+function questionsFor(runs: readonly Run[], analysis: Analysis): (string | undefined)[] {
+  const used: (string | undefined)[] = [];
   runs.forEach((run, at) => {
     const fitting = candidates(run, at === 0, at === runs.length - 1, analysis);
-    const fresh = fitting.find((question) => !used.includes(question));
-    used.push(fresh ?? fitting.at(-1) ?? fallback);
+    used.push(fitting.find((question) => !used.includes(question)));
   });
   return used;
 }
-
-const fallback = 'What does this part add? Say it in one sentence of your own.';
 
 /** The most telling first. */
 function candidates(run: Run, first: boolean, last: boolean, analysis: Analysis): string[] {
@@ -101,23 +103,26 @@ function candidates(run: Run, first: boolean, last: boolean, analysis: Analysis)
   const text = run.paragraphs.map((paragraph) => paragraph.text).join(' ');
   return [
     first && argues && 'What does the author write about, and what does the author think of it?',
-    first && analysis.genre === 'report' && 'What has happened, who takes part in it, and where?',
-    first && !argues && 'What is this text about, and why does it matter?',
-    last && argues && 'What does the author want readers to think or to do in the end?',
+    first &&
+      analysis.genre === 'report' &&
+      /\b(?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|announced|said)\b/.test(
+        text,
+      ) &&
+      'What has happened, who takes part in it, and where?',
+    last &&
+      argues &&
+      wantsAction(text) &&
+      'What does the author want readers to think or to do in the end?',
     ...onSpeakers(speakersIn(run.paragraphs, analysis)),
     run.heading !== undefined && !/\d.*\d/.test(run.heading) && questionOnHeading(run.heading),
     ...signs.map(([sign, question]) => sign.test(text) && question),
-    last && 'How does the text end: with a result, a warning or an open question?',
-    argues && 'Which reason or example does the author give here, and for which claim?',
-    'What is new in this part? Mark the sentence that says it best.',
-    fallback,
   ].filter((question) => question !== false);
 }
 
 /** What a part holds, by its own words. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [
-    /\d(?:\.\d+)? ?(?:%|percent|per cent)|[$£€]\d/,
+    /(?:\d ?(?:%|percent|per cent)|[$£€]\d)[^]*(?:\d ?(?:%|percent|per cent)|[$£€]\d)/,
     'Which figures does this part give, and what does each of them measure?',
   ],
   [
@@ -144,7 +149,6 @@ const signs: readonly (readonly [RegExp, string])[] = [
     /\b(?:called|known as|refers? to|describes)\b/,
     'Which term or name does this part explain, and in which words?',
   ],
-  [/\b(?:may|might|could)\b/, 'What does this part say may happen, and what has happened already?'],
 ];
 
 function onSpeakers(speakers: readonly string[]): string[] {
@@ -161,7 +165,7 @@ function questionOnHeading(heading: string): string {
   if (/\?$/.test(heading)) return `The heading asks: ${quoted} What does this part answer?`;
   return /^(?:why|what|how|where|when|who|which)\b/i.test(heading)
     ? `Turn the heading ${quoted} into a question. What does this part answer?`
-    : `Why is this part headed ${quoted}? Mark the sentence that explains it best.`;
+    : `What does this part say under the heading ${quoted}? Tell it in one sentence of your own.`;
 }
 
 function speakersIn(paragraphs: readonly Paragraph[], analysis: Analysis): string[] {

@@ -37,7 +37,7 @@ export function writeOverview(analysis: Analysis): Overview {
   const keyPoints = choosePassages(passages, analysis);
   const claims = writeClaims(passages, analysis);
   const argument = writeArgument(passages, analysis);
-  const summary = writeSummary(passages, analysis);
+  const summary = writeSummary(keyPoints, analysis);
   return {
     parts: {
       keyPoints: keyPoints.map((passage) => toKeyPoint(passage, analysis)),

@@ -1,33 +1,39 @@
-/** Two to four sentences that say what the article says. */
+/** Two to four of the key points that tell what the article is about. */
 import type { Analysis } from '../analysis/analysis.js';
-import { overlap, worthOf } from './choose-key-points.js';
 import type { Passage } from './passage.js';
-import { isJudgement } from './stance.js';
+import { isJudgement, wantsAction } from './stance.js';
 import { tellInFull } from './tell-passage.js';
+import { headlineLemmas } from './weigh-passage.js';
+import { isLeaning, leadsUp, worthOf } from './weigh-point.js';
 
-/** Undefined where fewer than two sentences stand alone. */
-export function writeSummary(passages: readonly Passage[], analysis: Analysis): string | undefined {
+/**
+ * Undefined for an explainer, whose sentences make no whole, and where no key point takes up the headline, or fewer than two can be told without `I` and
+ * `you`: what remains would be a part of the article, not the whole.
+ */
+export function writeSummary(
+  keyPoints: readonly Passage[],
+  analysis: Analysis,
+): string | undefined {
   const { words } = analysis.article;
   const count = words < 250 ? 2 : words < 700 ? 3 : 4;
-  const worth = (passage: Passage) => inSummary(passage, analysis);
-  const chosen: Passage[] = [];
-  for (const passage of [...passages].sort((a, b) => worth(b) - worth(a))) {
-    if (chosen.length >= count) break;
-    if (!chosen.some((other) => overlap(other, passage) > 0.45)) chosen.push(passage);
-  }
-  if (chosen.length < 2) return undefined;
-  return chosen
+  const headline = headlineLemmas(analysis);
+  const onHeadline = ({ lemmas }: Passage) => [...lemmas].filter((one) => headline.has(one)).length;
+  const argues = analysis.genre === 'opinion';
+  const place = (passage: Passage) =>
+    argues ? (isJudgement(passage) ? 0.4 : 0) : Math.max(0, 0.5 - 0.1 * passage.index);
+  const worth = (passage: Passage) =>
+    worthOf(passage, analysis) + 0.3 * onHeadline(passage) + place(passage);
+  const told = keyPoints
+    .filter((one) => one.voice !== 'author' && !leadsUp(one) && !isLeaning(one, analysis))
+    .sort((a, b) => worth(b) - worth(a))
+    .slice(0, count);
+  const isAbout = (passage: Passage) =>
+    argues
+      ? isJudgement(passage) && (wantsAction(passage.text) || onHeadline(passage) > 0)
+      : onHeadline(passage) >= Math.min(passage.index < 3 ? 1 : 2, headline.size);
+  if (analysis.genre === 'explainer' || told.length < 2 || !told.some(isAbout)) return undefined;
+  return told
     .sort((a, b) => a.index - b.index)
     .map((passage) => tellInFull(passage, analysis))
     .join(' ');
-}
-
-/** The beginning of the text, its own words before quoted ones, and the judgements of an argument. */
-function inSummary(passage: Passage, analysis: Analysis): number {
-  const title = analysis.article.title.toLowerCase();
-  const about = [...passage.lemmas].some((lemma) => lemma.length > 3 && title.includes(lemma));
-  const lead =
-    analysis.genre === 'opinion' ? 0 : Math.max(0, (about ? 0.5 : 0.1) - 0.1 * passage.index);
-  const argued = analysis.genre === 'opinion' && isJudgement(passage) ? 0.2 : 0;
-  return worthOf(passage, analysis) + lead + argued - (passage.voice === 'article' ? 0 : 0.4);
 }

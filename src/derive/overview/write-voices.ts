@@ -27,11 +27,13 @@ interface Said {
 
 /** In the order in which they first speak. */
 export function writeVoices(passages: readonly Passage[], analysis: Analysis): Voice[] {
-  const said = [
+  const fitting = [
     ...quoted(analysis, passages),
     ...reported(analysis, passages),
     ...answers(analysis, passages),
   ];
+  const heard = new Set(fitting.map(keyOf));
+  const said = [...fitting, ...toldOf(analysis).filter((one) => !heard.has(keyOf(one)))];
   const names = [...new Set(said.sort((a, b) => a.index - b.index).map(keyOf))];
   const roles = rolesIn(analysis);
   return names.slice(0, mostVoices).map((key) => {
@@ -105,6 +107,28 @@ function reported(analysis: Analysis, passages: readonly Passage[]): Said[] {
     const weight = weightAt(sentence.id, passages, sentence.salience, stands);
     return [{ speaker, index: sentence.index, point, weight }];
   });
+}
+
+/** Speakers of whom nothing else fits: the article's own sentence with their words in it. */
+function toldOf(analysis: Analysis): Said[] {
+  return [...analysis.quotations, ...analysis.attributions].flatMap(
+    ({ speaker, sentence: id, paragraph }): Said[] => {
+      const sentence = analysis.sentences.find((one) => one.id === id);
+      if (!sentence || speaker?.entity === undefined) return [];
+      const { text, index, salience, tokens } = sentence;
+      const name = speaker.name.split(' ').at(-1) ?? speaker.name;
+      if (words(text) > longest + 10 || !text.includes(name) || !isBalanced(text)) return [];
+      if (!isSelfContained(text, tokens, true)) return [];
+      return [
+        {
+          speaker,
+          index,
+          point: { text, evidence: [{ paragraph, quote: text }] },
+          weight: salience,
+        },
+      ];
+    },
+  );
 }
 
 /** In an interview everything but the questions is the answer of one person. */

@@ -139,14 +139,15 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
   return (
     adjective >= 0 &&
     (next?.lemma === 'be' || next?.pos === 'ADJ' || next?.pos === 'AUX') &&
-    /^(?:that|to|for)$/i.test(follower?.text ?? '')
+    (/^(?:that|to)$/i.test(follower?.text ?? '') ||
+      (follower?.text === 'for' && tokens.slice(at).some(({ text }) => text === 'to')))
   );
 }
 
 const isRelative = (tokens: readonly Token[], at: number) => {
   const before = tokens[at - 1];
   // "say that is not likely": before a verb it is no conjunction.
-  if (before?.pos === 'VERB') return tokens[at + 1]?.pos !== 'AUX';
+  if (before?.pos === 'VERB') return tokens[at + 1]?.pos !== 'AUX' && !pointsAt(tokens, at);
   return (
     before?.pos === 'NOUN' ||
     before?.pos === 'PROPN' ||
@@ -154,6 +155,10 @@ const isRelative = (tokens: readonly Token[], at: number) => {
     before?.pos === 'VERB'
   );
 };
+
+/** `invented that mission.` */
+const pointsAt = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.pos === 'NOUN' && /^(?:[.,]|in|on|for|of|to)$/.test(tokens[at + 2]?.text ?? '.');
 
 const followsThan = (before: readonly Token[]) =>
   /^(?:than|of|to|for)$/.test(before.at(-1)?.text ?? '');

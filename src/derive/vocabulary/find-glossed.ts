@@ -1,6 +1,8 @@
 /** Words of an article that the glossary knows, where they stand fit to be taught. */
 import type { Token } from '../../core/ports.js';
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
+import { isCoarse } from '../statements/coarse.js';
+import { computingSense } from './computing-words.js';
 import { cueMatches, type CuePlace } from './cue.js';
 import type { Glossary, PartOfSpeech, Sense } from './glossary.js';
 
@@ -27,12 +29,13 @@ const partsOfSpeech: ReadonlyMap<string, PartOfSpeech> = new Map([
 
 export function findGlossed(analysis: Analysis, glossary: Glossary): Occurrence[] {
   const names = nameSpans(analysis);
+  const isOfComputing = computingSense(analysis);
   return analysis.sentences
-    .filter((sentence) => isWhole(sentence))
+    .filter((sentence) => isWhole(sentence) && !isCoarse(sentence.text))
     .flatMap((sentence) =>
       sentence.tokens.flatMap((token, at): Occurrence[] => {
         const known = lookUp(sentence.tokens, at, glossary);
-        if (!known || isNamePart(sentence, at, names)) return [];
+        if (!known || isOfComputing(known.word) || isNamePart(sentence, at, names)) return [];
         const { word, partOfSpeech, senses } = known;
         const sense = chooseSense(senses, { tokens: sentence.tokens, at, terms: analysis.terms });
         if (sense === 'not-here') return [];
@@ -59,6 +62,7 @@ function lookUp(tokens: readonly Token[], at: number, glossary: Glossary): Entry
     const here = index > 0 ? 'verb' : partOfSpeech;
     if (here === 'verb' && standsAsAdjective(tokens, at)) continue;
     if (here === 'adjective' && standsAsNoun(tokens, at)) continue;
+    if (here === 'noun' && standsAsOther(tokens, at)) continue;
     const senses = here && glossary.get(`${word} ${here}`);
     if (senses) return { word, partOfSpeech: here, senses };
   }
@@ -159,3 +163,10 @@ function standsAsAdjective(tokens: readonly Token[], at: number): boolean {
 const standsAsNoun = (tokens: readonly Token[], at: number) =>
   /^the$/i.test(tokens[at - 1]?.text ?? '') &&
   !['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM', 'VERB'].includes(tokens[at + 1]?.pos ?? '');
+
+/** `would consent to`, `balanced or objective or complete`: a verb or an adjective taken for a noun. */
+function standsAsOther(tokens: readonly Token[], at: number): boolean {
+  const [before, first] = [tokens[at - 1]?.text.toLowerCase() ?? '', tokens[at - 2]];
+  if (/^(?:would|will|can|could|may|might|must|should|cannot|n[’']t)$/.test(before)) return true;
+  return /^(?:and|or)$/.test(before) && first?.pos === 'ADJ';
+}

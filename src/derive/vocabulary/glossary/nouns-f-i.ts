@@ -181,7 +181,7 @@ intolerance | the refusal to accept other opinions or ways | The club fights int
 intrusion | an unwelcome entry into a place or someone's life | She hated the intrusion of the cameras. | | | insight, proliferation, inquiry, prohibition, novelty
 intuition | a feeling that something is so, without proof | My intuition told me to turn left. | | | conscience, expertise, ambition, impatience, vanity
 invasion | an entry by force or in large numbers | The invasion began before dawn. | | privacy | evacuation, blockade, rebellion, retreat, ceremony
-inventory | a full list of things in a place | We made an inventory of the kitchen. | | game/player, stock/store/goods/product/car/house/retailer/shop | workforce, revenue, equipment, expenditure, earnings
+inventory | a full list of things in a place | We made an inventory of the kitchen. | | @game/player, stock/store/goods/product/car/house/retailer/shop | workforce, revenue, equipment, expenditure, earnings
 investigation | a careful search for the facts | The investigation of the theft took a week. | | | intervention, lawsuit, crackdown, campaign, settlement
 investment | money or effort put into something for later gain | The piano was a good investment. | | time/emotional | revenue, subsidy, debt, bargain, pension
 irony | a strange or funny contrast with what one expects | The irony is that the fire station burned down. | | | rumour, consensus, premise, misconception, assumption

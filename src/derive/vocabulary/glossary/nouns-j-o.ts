@@ -29,7 +29,7 @@ liability | legal responsibility for something | The owner denied liability for 
 liberation | the act of setting free | The village still celebrates its liberation. | | | conquest, reconstruction, isolation, prosperity, establishment
 liberty | the right to live and act as one chooses | The prisoner dreamed of liberty. | | statue/media/university, _ to, at/take .. _ | prosperity, unity, vengeance, solitude
 lifespan | the length of time that something lives or lasts | The lifespan of a mayfly is one day. | | | habitat, efficiency, capacity, metabolism
-lifestyle | the way in which someone lives | A healthy lifestyle needs no expensive shoes. | | | posture, mindset, metabolism, environment, profession
+lifestyle | the way in which someone lives | A healthy lifestyle needs no expensive shoes. | | |
 likelihood | how likely something is | The likelihood of snow in May is small. | | | duration, intensity, impact, urgency, magnitude
 limitation | a weakness, or something that holds one back | The main limitation of the boat is its size. | | | hallmark, hazard, safeguard, merit, nuisance
 lineage | the line of families from which someone comes | The horse has a noble lineage. | | | temperament, reputation, posture, residence, intellect

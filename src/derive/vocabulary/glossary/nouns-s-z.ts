@@ -157,7 +157,7 @@ upbringing | the way in which a child is raised | His upbringing on a farm taugh
 upheaval | a great change that causes trouble | Moving house was an upheaval for the cat. | | | injustice, rivalry, betrayal, milestone
 uprising | a fight by many people against those in power | The uprising began in the market square. | | | epidemic, massacre, evacuation, ceremony, tournament
 urgency | the need to act quickly | The urgency in her voice made us run. | | | authority, malice, contempt, mockery, melancholy
-usage | the way or amount in which something is used | The usage of the pool is free for children. | | | maintenance, supervision, contamination, shortage, vicinity
+usage | the way or amount in which something is used | The usage of the pool is free for children. | | |
 utility | the quality of being useful | The utility of a third sock is small. | _ of | company/electric/water/power/gas/command/software/tool/bill/unix/line/pipe/sewer | likelihood, novelty, authenticity, appeal#3, simplicity
 utility | a service such as water, gas or electric power | The rent does not include any utility. | electric/electricity/water/power/gas/bill/rent | overhead/underground/line/pole/cable/pipe, software/command/unix/tool/program, _ of | insurance, equipment, maintenance, warranty, tariff
 vaccination | an injection that trains the body to fight an illness | The vaccination took five seconds.

@@ -1,0 +1,140 @@
+/** What a passage is worth as a point: how central it is, less for what tells little by itself. */
+import type { Analysis } from '../analysis/analysis.js';
+import { parseClause } from '../analysis/parse-clause.js';
+import type { Passage } from './passage.js';
+import { isJudgement, isPast } from './stance.js';
+import { headlineLemmas } from './weigh-passage.js';
+
+/** About -1 to 2. */
+export function worthOf(passage: Passage, analysis: Analysis): number {
+  const lost = losses.reduce((sum, [test, loss]) => sum + (test(passage, analysis) ? loss : 0), 0);
+  return passage.weight + ideaOf(passage, analysis) + messageOf(passage, analysis) - lost;
+}
+
+/** Outside the news the ideas count, which hold in general, and not the cases told beside them. */
+function ideaOf(passage: Passage, analysis: Analysis): number {
+  if (analysis.genre === 'report' || isOwnStory(passage, analysis)) return 0;
+  const judged = isJudgement(passage) ? 0.25 : 0;
+  const general = isCase(passage, analysis) ? -0.15 : 0.1;
+  const opens = analysis.sentences[passage.index - 1]?.paragraph !== passage.paragraph ? 0.1 : 0;
+  return judged + general + opens;
+}
+
+/** Takes up the headline, or says of itself that it is the point. */
+function messageOf({ lemmas, index }: Passage, analysis: Analysis): number {
+  const headline = headlineLemmas(analysis);
+  const shared = [...lemmas].filter((lemma) => headline.has(lemma)).length;
+  const marked = pointing.test(analysis.sentences[index]?.text ?? '') ? 0.3 : 0;
+  return 0.12 * Math.min(3, shared) + marked;
+}
+
+const pointing =
+  /^(?:In short|In other words|Overall|Ultimately|To sum up|In conclusion|In the end|That is why|That[’']s why|This means|As a result)\b|\bthe (?:main |big |whole |real |key |basic )?(?:idea|point|lesson|takeaway|goal|aim|purpose|answer|upshot|moral) (?:is|was|here|behind)\b/i;
+
+type Test = (passage: Passage, analysis: Analysis) => boolean;
+
+/** Ours, set by reading what was chosen from the articles that rules are written on. */
+const losses: readonly (readonly [Test, number])[] = [
+  [(one, analysis) => isOwnStory(one, analysis), 0.35],
+  [({ text }) => text.split(' ').length < 9, 0.15],
+  [(one, { sentences }) => turned.test(sentences[one.index + 1]?.text ?? ''), 0.35],
+  [(one, analysis) => isLeaning(one, analysis), 0.5],
+  [({ voice }) => voice === 'quoted', 0.1],
+  [(one, analysis) => isExample(one, analysis), 0.35],
+  [(one, analysis) => isProfile(one, analysis), 0.4],
+  [(one, analysis) => isStoryOfOne(one, analysis), 0.2],
+  [({ text }) => announcing.test(text), 0.6],
+  [(one) => leadsUp(one), 0.3],
+  [isLastWord, 0.2],
+  [(one, analysis) => isOfHeading(one, analysis), 0.2],
+  [({ text }) => chatty.test(text), 0.25],
+];
+
+/** What speakers and authors tell of themselves; in an interview that may be the matter. */
+const isOwnStory: Test = ({ voice, text }) =>
+  voice !== 'article' && /\b(?:I|my|me|I[’']\p{L}+)\b/u.test(text);
+
+/** What the next sentence turns against is granted, not meant. */
+const turned = /^(?:But|However|Yet|Still|Nevertheless|Nonetheless)\b/;
+
+/** One event, person or figure. */
+const isCase: Test = (passage, { numbers }) =>
+  isPast(passage) || numbers.some(({ sentence }) => sentence === passage.sentence);
+
+/** A report ends on a scene or a saying. */
+function isLastWord({ index, voice }: Passage, { genre, sentences }: Analysis): boolean {
+  return genre === 'report' && voice === 'article' && index > 6 && index >= sentences.length - 2;
+}
+
+const isExample: Test = ({ index }, { sentences }) => example.test(sentences[index]?.text ?? '');
+const example =
+  /^(?:For (?:example|instance)|Take\b|Imagine\b|Suppose\b|Say\b|If an?\b|In one\b|One (?:example|such|of the)\b|Another\b|A similar\b)|\b(?:for example|for instance),/;
+
+/** `John Binns advises businesses on …`: who somebody is, where the article is not about them. */
+function isProfile(passage: Passage, analysis: Analysis): boolean {
+  const verb = personVerb(passage, analysis);
+  return (
+    verb !== undefined &&
+    /^(?:be|advise|work|teach|live|write|run|head|lead|study|own|cover|join|grow|marry)$/.test(verb)
+  );
+}
+
+/** What somebody did who is not whom the article is about. */
+const isStoryOfOne: Test = (passage, analysis) =>
+  isPast(passage) && personVerb(passage, analysis) !== undefined;
+
+/** Lemma of the verb of which a person is the subject whom the headline does not name. */
+function personVerb(passage: Passage, { entities, article }: Analysis): string | undefined {
+  const clause = parseClause(passage.tokens);
+  if (!clause || passage.speaker) return undefined;
+  const subject = passage.tokens.slice(clause.subject.from, clause.subject.to);
+  const named = subject.map(({ text }) => text).join(' ');
+  const person = entities.find(
+    ({ kind, name, aliases }) =>
+      kind === 'person' && (named.includes(name) || aliases.includes(named)),
+  );
+  const title = article.title.toLowerCase();
+  const isSubject = person?.name.split(' ').some((part) => title.includes(part.toLowerCase()));
+  return person && isSubject === false ? passage.tokens[clause.verb.main]?.lemma : undefined;
+}
+
+/** Speaks of the text or the speech itself, not of the matter. */
+const announcing =
+  /^P\.?S\b|\b(?:service mark|trademarks?|newsletter|subscri(?:be|ption)|magazine|all rights reserved|licen[cs]ed under|wish(?:es)? to (?:make|announce|say)|(?:this|the following) (?:article|post|essay|section|chapter|piece|statement|guide|page|column)|in this (?:article|post|essay|section|chapter|piece|guide)|read more|stay tuned|check (?:it )?out|(?:we|I)[’']ll (?:look|see|show|cover|discuss|talk))\b/i;
+
+const background =
+  /\bha(?:s|ve) (?:long|always|traditionally|historically) |\b(?:is|are) (?:well |best )?known for\b|\bare talking about\b|\beveryone has\b|\bin recent years\b/i;
+
+/** An article begins with it in order to come to something else. */
+export const leadsUp = ({ text }: Passage) => background.test(text);
+
+/** Under a heading that is a mere label, what does not name it may hold there only. */
+function isOfHeading({ paragraph, text }: Passage, { article }: Analysis): boolean {
+  const at = article.paragraphs.findIndex(({ id }) => id === paragraph);
+  const heading = article.paragraphs.slice(0, at).findLast(({ kind }) => kind === 'heading');
+  const named = heading?.text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const told = text.toLowerCase();
+  return named.length > 0 && named.length <= 3 && !named.some((word) => told.includes(word));
+}
+
+const chatty =
+  /\b(?:for chrissakes?|like a champ|pretty much|kind of|sort of|kinda|gonna|gotta|samey|awesome|super|stuff|guys?|cool|a lot of|thing about|the thing is|way (?:more|too|longer)|really)\b/i;
+
+/** Needs the sentence before it to be understood in full. */
+export const isLeaning = (passage: Passage, analysis: Analysis): boolean =>
+  leans.test(passage.text) || isToldBefore(passage, analysis);
+
+/** A subject that stands for something told before. */
+const leans =
+  /^(?:(?:the|its|their|his|her) (?:decision|move|problem|reason|result|effect|change|idea|plan|issue|group|team|pair|two|man|woman|boy|girl|document|report|study|statement|figure|survey|area|process|item|company|measure|answer|system|film|book|event|incident)s?\b|there (?:is|are|was|were)\b|some\b|many\b|one\b|another\b|such\b)/i;
+
+/** `The treaty was …`: which one, where the article is not about treaties? */
+function isToldBefore({ tokens }: Passage, analysis: Analysis): boolean {
+  const clause = parseClause(tokens);
+  const from = clause?.subject.from ?? 0;
+  const subject = tokens.slice(from, clause?.subject.to ?? 2);
+  const head = subject.at(-1);
+  if (!/^the$/i.test(subject[0]?.text ?? '') || head?.pos !== 'NOUN') return false;
+  if (subject.slice(1, -1).some(({ pos }) => pos !== 'ADJ')) return false;
+  return !headlineLemmas(analysis).has(head.lemma.toLowerCase());
+}
