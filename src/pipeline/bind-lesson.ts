@@ -1,6 +1,6 @@
 /** A lesson definition to its kit in the folder; one that stands there already is left as it is. */
 import type { KitReport } from './run-report.js';
-import { jobDigest, kitSettings, schoolDigest, type KitJob, type KitMaker } from './kit-job.js';
+import { jobDigest, kitJob, type KitMaker } from './kit-job.js';
 import type { Turn } from './work-through.js';
 import type { Bindery, Workshop } from './workshop.js';
 
@@ -20,11 +20,7 @@ export async function bindLesson(
 ): Promise<KitReport> {
   const { templates, writer, memory, assets } = bindery;
   const { school } = assets;
-  const look = school === undefined ? {} : { school: schoolDigest(school) };
-  const job: KitJob = {
-    ...{ path, text, templates, program, ...look },
-    settings: kitSettings(settings),
-  };
+  const job = kitJob({ path, text, templates, program, settings, school });
   const digest = jobDigest(job);
   const known = digest === undefined ? undefined : await memory?.recall(digest);
   if (known !== undefined) {

@@ -45,6 +45,16 @@ export function kitSettings(settings: Settings): KitSettings {
   return Object.fromEntries(entries) as KitSettings;
 }
 
+interface JobParts extends Pick<KitJob, 'path' | 'text' | 'templates' | 'program'> {
+  readonly settings: Settings;
+  readonly school: School | undefined;
+}
+
+export function kitJob({ settings, school, ...parts }: JobParts): KitJob {
+  const look = school === undefined ? {} : { school: schoolDigest(school) };
+  return { ...parts, ...look, settings: kitSettings(settings) };
+}
+
 /** SHA-256 of each thing a kit is made from, as `kit.json` names them. */
 export function inputDigests({ text, templates, settings, school }: KitJob) {
   // Not the release code: a digest that can be read would tell a guess right or wrong at once.
@@ -65,6 +75,6 @@ export function jobDigest(job: KitJob): string | undefined {
   return sha256(JSON.stringify([job.program, job.path, inputDigests(job)]));
 }
 
-export const schoolDigest = keptFor((school: School) => sha256(JSON.stringify(school)));
+const schoolDigest = keptFor((school: School) => sha256(JSON.stringify(school)));
 
 const digestOf = keptFor((templates: TemplateSet) => sha256(JSON.stringify(templates)));

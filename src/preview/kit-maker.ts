@@ -6,6 +6,7 @@ import { KitError, type Diagnostic } from '../core/problem.js';
 import type { Artifact } from '../model/artifact.js';
 import type { DocumentName } from '../model/rendered-kit.js';
 import { buildKit } from '../pipeline/build-kit.js';
+import { kitJob } from '../pipeline/kit-job.js';
 import type { House, Stock } from './house.js';
 import type { KitPreviewer } from './kit-previewer.js';
 import type { ShelvedLesson } from './shelved-lesson.js';
@@ -58,7 +59,7 @@ export class KitMaker implements AsyncDisposable {
       const { settings, program } = workshop;
       const { text, path } = lesson;
       const { slug, artifacts, diagnostics } = await buildKit(
-        { text, path, templates, settings, program },
+        kitJob({ text, path, templates, settings, program, school: assets.school }),
         { assets, browser: await this.#openBrowser() },
       );
       return { slug, files: artifacts, diagnostics };

@@ -126,23 +126,6 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
     expect(reached).toEqual(['refused', 'closed']);
   });
 
-  it('hands out a PDF, and the bytes of the kit as a ZIP', async () => {
-    const at = `${server.address}/api/lessons/${hotline}`;
-    const pdf = await fetch(`${at}/pdf/quiz`);
-    expect(
-      Buffer.from(await pdf.arrayBuffer())
-        .subarray(0, 5)
-        .toString(),
-    ).toBe('%PDF-');
-    const zip = await fetch(`${at}/kit.zip`);
-    expect(zip.headers.get('x-missing')).toBe('0');
-    expect(
-      Buffer.from(await zip.arrayBuffer())
-        .subarray(0, 2)
-        .toString(),
-    ).toBe('PK');
-  });
-
   it('comes back by itself after the server was killed and started again', async () => {
     const page = await openLesson();
     await server.stop('SIGKILL');

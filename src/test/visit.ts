@@ -10,6 +10,8 @@ export type { Frame, Page };
 
 const setpriv = '/usr/bin/setpriv';
 const nobody = 65_534;
+/** Machines that test are busy; a wait that ends in a fault is to be a fault. */
+const patienceMs = 90_000;
 
 export interface Visitor extends AsyncDisposable {
   readonly browser: Browser;
@@ -53,6 +55,7 @@ export async function startVisitor(): Promise<Visitor> {
     async open(address, size = { width: 1280, height: 800 }) {
       const page = await browser.newPage();
       note(page, faults);
+      page.setDefaultTimeout(patienceMs);
       await page.setViewport(size);
       await page.goto(address);
       return page;
