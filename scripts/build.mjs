@@ -25,9 +25,15 @@ const bundled = new Set([
   'htmlparser2',
   'linkedom',
   'markdown-it',
+  'p-limit',
+  'puppeteer',
   'yaml',
+  'yargs',
   'zod',
 ]);
+
+/** What cosmiconfig, which Puppeteer reads its settings with, asks for only where there are settings in it. */
+const left = new Set(['typescript']);
 
 const cache = 'node_modules/.cache';
 mkdirSync(cache, { recursive: true });
@@ -80,7 +86,7 @@ function leaveOthers(folder) {
     onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
       const [, name] = /^((?:@[^/]+\/)?[^/]+)/.exec(path);
       const isOwn = importer.startsWith(resolve(folder));
-      return kind !== 'entry-point' && isOwn && !bundled.has(name)
+      return left.has(name) || (kind !== 'entry-point' && isOwn && !bundled.has(name))
         ? { path, external: true }
         : undefined;
     });

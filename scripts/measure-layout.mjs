@@ -77,8 +77,11 @@ function readLessons(program, sources) {
 /** Slides as the theme sets them: whatever asks hears that only those fit that nobody has set. */
 const unfitted = {
   layOut: (_, work) =>
-    work(async (sections) =>
-      sections.map((html) => ({ pixels: html.includes('--fit:') ? 1 : 0, past: 'foot' })),
+    work(async (sections, sizes) =>
+      sections.map(() => {
+        const fit = sizes.find((size) => size === 1);
+        return { fit, over: { pixels: fit === undefined ? 1 : 0, past: 'foot' } };
+      }),
     ),
 };
 

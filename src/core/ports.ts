@@ -46,8 +46,22 @@ export interface Overflow {
   readonly text?: string;
 }
 
-/** By how much each of these slides (the HTML of one each) runs over. */
-export type Gauge = (sections: readonly string[]) => Promise<readonly Overflow[]>;
+/** How a slide comes out at the sizes that were tried on it. */
+export interface Gauged {
+  /** The first size at which nothing runs over; `undefined` where there is none. */
+  readonly fit: number | undefined;
+  /** At the last size that was tried. */
+  readonly over: Overflow;
+}
+
+/**
+ * Tries `sizes` (the values of `--fit`) in turn on each of these slides (the HTML of one each), until
+ * one fits.
+ */
+export type Gauge = (
+  sections: readonly string[],
+  sizes: readonly number[],
+) => Promise<readonly Gauged[]>;
 
 export interface LayoutJob {
   /** A whole HTML document whose `main` takes the slides in. */

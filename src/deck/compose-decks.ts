@@ -11,7 +11,7 @@ import type { TemplateSet } from '../model/template-set.js';
 import { composeFlow } from './engine.js';
 import { fontFaces } from './font-faces.js';
 import { layOutSlides, type LaidOut } from './lay-out-slides.js';
-import { outsideResources } from './outside-resources.js';
+import { outsideResources, styleAddresses } from './outside-resources.js';
 import { page } from './page.js';
 import { handoutPages, notesPages, type PaperPages } from './paper-copies.js';
 import { runningTitle } from './running-title.js';
@@ -85,8 +85,7 @@ function bind(
     body,
     ...(script === undefined ? {} : { script }),
   };
-  // Looked through without the fonts: those are data, and by far the most of the page.
-  refuseOutside(page(parts), kit.slug, name);
+  refuseOutside([...styleAddresses(css), ...outsideResources(body)], kit.slug, name);
   const fonts = fontFaces(assets.fonts, css, body);
   const html = page({ ...parts, css: `${fonts}${css}` });
   return { name, ...(form === undefined ? {} : { form }), title, html, markdown };
@@ -132,8 +131,8 @@ function handout(
   };
 }
 
-function refuseOutside(html: string, item: string, document: string): void {
-  const [first, ...others] = outsideResources(html);
+function refuseOutside(found: readonly string[], item: string, document: string): void {
+  const [first, ...others] = found;
   if (first === undefined) return;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   throw new KitError({

@@ -24,6 +24,36 @@ const common = {
 } satisfies MarpOptions;
 
 const keptStyles = 20;
+const keptTags = 5_000;
+
+type RenderRule = (
+  tokens: readonly { readonly content: string }[],
+  at: number,
+  ...rest: unknown[]
+) => string;
+
+interface Rendering {
+  readonly renderer: { readonly rules: Record<string, RenderRule | undefined> };
+}
+
+/**
+ * Marp takes HTML apart against its list of what is allowed, which it makes anew for every tag. A
+ * deck has few tags, and those again and again.
+ */
+function keepTags({ markdown }: Marp): void {
+  const { rules } = (markdown as Rendering).renderer;
+  for (const name of ['html_inline', 'html_block'] as const) {
+    const rule = rules[name];
+    if (rule === undefined) continue;
+    const cleaned = new LRUCache<string, string>(keptTags);
+    rules[name] = (tokens, at, ...rest) => {
+      const { content = '' } = tokens[at] ?? {};
+      const known = cleaned.get(content) ?? rule(tokens, at, ...rest);
+      cleaned.set(content, known);
+      return known;
+    };
+  }
+}
 
 /** Most of what a render costs is its style, which hangs on the theme and the document's head alone. */
 class SlideMarp extends Marp {
@@ -47,22 +77,24 @@ class FlowMarp extends Marp {
 const slideMarps = keptFor((templates: TemplateSet, theme: string) =>
   keptFor((_: TemplateSet, language: string) => {
     const marp = new SlideMarp({ ...common, lang: language });
+    keepTags(marp);
     applyTheme(marp.themeSet, templates, theme);
     return marp;
   }),
 );
 
-const flowMarps = keptFor(
-  (_: TemplateSet, language: string) =>
-    new FlowMarp({
-      ...common,
-      html: true,
-      lang: language,
-      inlineSVG: false,
-      printable: false,
-      anchor: false,
-    }),
-);
+const flowMarps = keptFor((_: TemplateSet, language: string) => {
+  const marp = new FlowMarp({
+    ...common,
+    html: true,
+    lang: language,
+    inlineSVG: false,
+    printable: false,
+    anchor: false,
+  });
+  keepTags(marp);
+  return marp;
+});
 
 /**
  * Slides of a fixed size each, scaled by an SVG around them. HTML is what Marp allows of its own, so

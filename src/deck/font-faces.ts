@@ -1,17 +1,41 @@
 /** Fonts inside the page: only the faces that its style names and its text needs. */
-import { keptFor } from '../core/kept-for.js';
+import { keptFor, keptForText } from '../core/kept-for.js';
 import type { FontFace } from '../model/assets.js';
 
 /** `@font-face` rules with the fonts as data, for what `css` and `text` use. */
 export function fontFaces(fonts: readonly FontFace[], css: string, text: string): string {
-  const points = new Set([...new Set(text)].map((character) => character.codePointAt(0) ?? 0));
-  return fonts
-    .filter(({ family }) => css.includes(family))
-    .filter(({ weight }) => weight === 400 || new RegExp(`\\b${weight}\\b`).test(css))
-    .filter(({ style }) => style === 'normal' || css.includes('italic'))
+  const points = pointsIn(text);
+  return namedBy(fonts)(css)
     .filter((face) => covers(face, points))
     .map((face) => ruleOf(face))
     .join('\n');
+}
+
+const styles = 20;
+
+const namedBy = keptFor((fonts: readonly FontFace[]) =>
+  keptForText(
+    (css) =>
+      fonts
+        .filter(({ family }) => css.includes(family))
+        .filter(({ weight }) => weight === 400 || new RegExp(`\\b${weight}\\b`).test(css))
+        .filter(({ style }) => style === 'normal' || css.includes('italic')),
+    styles,
+  ),
+);
+
+/** Letters of ASCII, of which nearly all text is, are not made strings of their own. */
+function pointsIn(text: string): ReadonlySet<number> {
+  const points = new Set<number>();
+  const seen = new Uint8Array(0x80);
+  for (let at = 0; at < text.length; at += 1) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point > 0xffff) at += 1;
+    if (point >= seen.length) points.add(point);
+    else seen[point] = 1;
+  }
+  for (const [point, isThere] of seen.entries()) if (isThere === 1) points.add(point);
+  return points;
 }
 
 const ruleOf = keptFor(rule);

@@ -1,5 +1,6 @@
 /** Finds what a page would load from outside: no output may ask the network for anything. */
 import { Parser } from 'htmlparser2';
+import { keptForText } from '../core/kept-for.js';
 
 /** Attributes that make a browser fetch something, whatever the element, links aside. */
 const loading = [
@@ -49,6 +50,9 @@ export function outsideResources(html: string): readonly string[] {
   parser.end(html);
   return found;
 }
+
+/** Those of a style sheet, which is that of many pages. */
+export const styleAddresses = keptForText(cssAddresses, 20);
 
 /** Addresses that a style would load: `url(…)`, `@import "…"`, `image-set("…")`, `src("…")`. */
 function cssAddresses(css: string): readonly string[] {

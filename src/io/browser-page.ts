@@ -36,7 +36,7 @@ export async function layOutPage<T>(
   return onPage(browser, job, async (page, timeout) => {
     await page.setContent(withPolicy(job.html), { waitUntil: 'load', timeout });
     assertBlank(page, job);
-    return work((sections) => measureSlides(page, sections));
+    return work((sections, sizes) => measureSlides(page, sections, sizes));
   });
 }
 

@@ -1,22 +1,33 @@
 /** Lays slides out in a sealed page and says by how much each runs over. */
 import type { Page } from 'puppeteer';
-import type { Overflow } from '../core/ports.js';
+import type { Gauged } from '../core/ports.js';
 
 /**
- * Puts `sections` into the page's `main` and measures them: what stands outside the slide, over its
- * foot or right above it, or in a box that does not show all of it.
+ * Puts `sections` into the page's `main` and measures them at one size after the other: what stands
+ * outside the slide, over its foot or right above it, or in a box that does not show all of it.
  */
 export async function measureSlides(
   page: Page,
   sections: readonly string[],
-): Promise<readonly Overflow[]> {
-  return (await page.evaluate(`(${measuring})(${JSON.stringify(sections)})`)) as Overflow[];
+  sizes: readonly number[],
+): Promise<readonly Gauged[]> {
+  const given = `${JSON.stringify(sections)}, ${JSON.stringify(sizes)}`;
+  const found = (await page.evaluate(`(${measuring})(${given})`)) as Gauged[];
+  return found.map(({ fit, over }) => ({ fit, over }));
 }
 
 // Runs in the page, as text: this side has no types of a browser.
-const measuring = `async (sections) => {
+const measuring = `async (sections, sizes) => {
   const main = document.querySelector('main');
   main.innerHTML = sections.join('');
+  // With a picture behind it a slide is three sections, of which the one with the content has an id.
+  const slides = Array.from(main.querySelectorAll(':scope > svg'), (svg) => {
+    const section = svg.querySelector('section[id]');
+    return { section, style: section.getAttribute('style') ?? '', over: { pixels: 0 } };
+  });
+  const set = (size) => ({ section, style }) =>
+    section.setAttribute('style', size === 1 ? style : '--fit:' + size + ';' + style);
+  slides.forEach(set(sizes[0]));
   document.body.offsetHeight;
   await document.fonts.ready;
   await Promise.all(Array.from(main.querySelectorAll('img'), (image) => image.decode().catch(() => {})));
@@ -26,7 +37,7 @@ const measuring = `async (sections) => {
     content.selectNodeContents(part);
     return Array.from(content.getClientRects()).some(({ left, right }) => left < box.left - 1 || right > box.right + 1);
   };
-  const over = (section) => {
+  const over = (section, isLast) => {
     const slide = section.getBoundingClientRect();
     const scale = slide.width / section.offsetWidth || 1;
     const foot = section.querySelector('.foot');
@@ -44,6 +55,8 @@ const measuring = `async (sections) => {
     if (spill > 0) count(section, 'bottom', Math.max(1.01, spill) * scale);
     if (foot !== null) count(foot, 'bottom', foot.getBoundingClientRect().bottom - slide.bottom + 20 * scale);
     for (const part of section.querySelectorAll('*')) {
+      // How far it sticks out is asked only of what sticks out at every size.
+      if (most.pixels > 0 && !isLast) break;
       if (isIn(part)) continue;
       const box = part.getBoundingClientRect();
       if (box.width === 0 && box.height === 0) continue;
@@ -58,6 +71,14 @@ const measuring = `async (sections) => {
     }
     return most;
   };
-  // With a picture behind it a slide is three sections, of which the one with the content has an id.
-  return Array.from(main.querySelectorAll(':scope > svg'), (svg) => over(svg.querySelector('section[id]')));
+  let left = slides;
+  for (const [at, size] of sizes.entries()) {
+    if (at > 0) left.forEach(set(size));
+    for (const slide of left) {
+      slide.over = over(slide.section, at === sizes.length - 1);
+      if (slide.over.pixels === 0) slide.fit = size;
+    }
+    left = left.filter(({ fit }) => fit === undefined);
+  }
+  return slides.map(({ fit, over }) => ({ fit, over }));
 }`;

@@ -1,5 +1,6 @@
 /** The little grammar of English that the rules need: words that carry no content, stems, negation. */
 import { stemmer } from 'stemmer';
+import { keptForText } from '../../core/kept-for.js';
 import { rawWords, wordsOf } from './words.js';
 
 const functionWords = new Set(
@@ -34,13 +35,15 @@ export function isNegator(word: string): boolean {
  * Stems (Porter 1980) of the words that carry content, in order. Words of a quiz about an article,
  * such as "statement", are left out.
  */
-export function contentStems(text: string): readonly string[] {
-  return wordsOf(text)
+export const contentStems = keptForText((text): readonly string[] =>
+  wordsOf(text)
     .map((word) => word.replace(/'s$/, ''))
     .filter((word) => !functionWords.has(word) && !isNegator(word) && !/\d/.test(word))
-    .map((word) => stemmer(word))
-    .filter((stem) => !quizWords.has(stem));
-}
+    .map(stemOf)
+    .filter((stem) => !quizWords.has(stem)),
+);
+
+const stemOf = keptForText(stemmer, 5_000);
 
 /** Stems that stand first after a negation: `find` in "was never found". */
 export function negatedStems(text: string): ReadonlySet<string> {

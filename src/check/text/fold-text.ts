@@ -1,16 +1,17 @@
 /** Brings texts into a form in which marks that look alike are alike. */
+import { keptForText } from '../../core/kept-for.js';
 
 /** Quotation marks, dashes, ellipses and spaces folded; invisible characters gone; letters as they are. */
-export function foldText(text: string): string {
-  return text
+export const foldText = keptForText((text) =>
+  text
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/["'`´‘’‚‛“”„‟‹›«»′″]/g, "'")
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/…/g, '...')
     .replace(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** As a machine compares answers: without case, final marks and the space around. */
 export function foldAnswer(text: string): string {

@@ -1,4 +1,5 @@
 /** Numbers as they are compared: `1,200`, `1200` and, up to twenty, words. */
+import { keptForText } from '../../core/kept-for.js';
 import { foldText } from './fold-text.js';
 
 const names =
@@ -12,14 +13,14 @@ export function wordNumber(word: string): string | undefined {
   return index < 0 || index === 1 ? undefined : String(index);
 }
 
-export function numbersIn(text: string): ReadonlySet<string> {
+export const numbersIn = keptForText((text): ReadonlySet<string> => {
   const digits = foldText(text).match(/\d+(?:[.,]\d+)*/g) ?? [];
   const words = text.match(/\p{L}+/gu) ?? [];
   return new Set([
     ...digits.map((number) => number.replace(/,(?=\d{3})/g, '')),
     ...words.flatMap((word) => wordNumber(word) ?? []),
   ]);
-}
+});
 
 /** The value of an option that is a number with at most a sign and a unit. */
 export function numberValue(text: string): number | undefined {

@@ -1,17 +1,18 @@
 /** Words as the rules count and compare them. */
+import { keptForText } from '../../core/kept-for.js';
 import { foldText } from './fold-text.js';
 
 const wordPattern = /[\p{L}\p{N}]+(?:(?:['.,-]|\.(?=\p{L}\.))[\p{L}\p{N}]+)*/gu;
 
 /** As they stand, marks around them left out. */
-export function rawWords(text: string): readonly string[] {
-  return foldText(text).match(wordPattern) ?? [];
-}
+export const rawWords = keptForText(
+  (text): readonly string[] => foldText(text).match(wordPattern) ?? [],
+);
 
 /** In lower case. */
-export function wordsOf(text: string): readonly string[] {
-  return rawWords(text).map((word) => word.toLowerCase());
-}
+export const wordsOf = keptForText((text): readonly string[] =>
+  rawWords(text).map((word) => word.toLowerCase()),
+);
 
 export function countWords(text: string): number {
   return rawWords(text).length;
@@ -24,6 +25,6 @@ export function containsWords(whole: readonly string[], part: readonly string[])
 }
 
 /** Sentences, good enough to look for one that says a thing; abbreviations may cut one in two. */
-export function sentencesOf(text: string): readonly string[] {
-  return foldText(text).split(/(?<=[.!?]'?)\s+(?=['(]?[\p{Lu}\p{N}])/u);
-}
+export const sentencesOf = keptForText((text): readonly string[] =>
+  foldText(text).split(/(?<=[.!?]'?)\s+(?=['(]?[\p{Lu}\p{N}])/u),
+);

@@ -1,4 +1,5 @@
 /** How many lines a text takes, told from the widths of its letters: a browser is not at hand here. */
+import { keptForText } from '../../core/kept-for.js';
 
 export type Face = 'text' | 'strong' | 'heading' | 'quote';
 
@@ -31,9 +32,8 @@ export function countLines(text: string, face: Face, size: number, width: number
   const space = advances[face][0] ?? 25;
   let lines = 1;
   let used = 0;
-  for (const word of words(text)) {
-    const needed = advance(word, face);
-    const gap = used === 0 || unspaced.test(word) ? 0 : space;
+  for (const { needed, isUnspaced } of wordsIn[face](text)) {
+    const gap = used === 0 || isUnspaced ? 0 : space;
     if (used + gap + needed <= room) {
       used += gap + needed;
       continue;
@@ -44,6 +44,25 @@ export function countLines(text: string, face: Face, size: number, width: number
   }
   return lines;
 }
+
+interface MeasuredWord {
+  /** In hundredths of an em. */
+  readonly needed: number;
+  readonly isUnspaced: boolean;
+}
+
+/** The same text is looked at in one size after the other. */
+const measured = (face: Face) =>
+  keptForText((text): readonly MeasuredWord[] =>
+    words(text).map((word) => ({ needed: advance(word, face), isUnspaced: unspaced.test(word) })),
+  );
+
+const wordsIn = {
+  text: measured('text'),
+  strong: measured('strong'),
+  heading: measured('heading'),
+  quote: measured('quote'),
+} satisfies Record<Face, unknown>;
 
 function words(text: string): readonly string[] {
   return text

@@ -2,7 +2,7 @@
  * By how much a slide runs over, where there is no browser to measure it. The numbers are those of
  * `quiet.css`, rounded up: what is called too full may fit, what is said to fit does.
  */
-import type { Gauge } from '../../core/ports.js';
+import type { Gauge, Gauged, Overflow } from '../../core/ports.js';
 import { besideHeight, stack, type Box } from './block-height.js';
 import { countLines } from './count-lines.js';
 import { readSlide, type SlideParts } from './slide-parts.js';
@@ -12,14 +12,22 @@ const otherBreadth = 1.15;
 
 export function estimateGauge(theme: string): Gauge {
   const breadth = theme === 'quiet' ? 1.04 : otherBreadth;
-  return (sections) =>
-    Promise.resolve(
-      sections.map((html) => {
-        const slide = readSlide(html);
-        const pixels = slide === undefined ? 0 : Math.max(0, Math.ceil(overflow(slide, breadth)));
-        return pixels === 0 ? { pixels } : { pixels, past: 'foot' };
-      }),
-    );
+  return (sections, sizes) =>
+    Promise.resolve(sections.map((html) => estimate(readSlide(html), sizes, breadth)));
+}
+
+function estimate(
+  slide: SlideParts | undefined,
+  sizes: readonly number[],
+  breadth: number,
+): Gauged {
+  let over: Overflow = { pixels: 0 };
+  for (const size of sizes) {
+    const pixels = slide === undefined ? 0 : Math.max(0, Math.ceil(overflow(slide, size, breadth)));
+    if (pixels === 0) return { fit: size, over: { pixels } };
+    over = { pixels, past: 'foot' };
+  }
+  return { fit: undefined, over };
 }
 
 /** Between cue and foot, less a little for what the estimate does not know. */
@@ -50,9 +58,8 @@ const headings: Readonly<Record<string, Heading>> = {
 };
 const plainHeading: Heading = [28, 46, 52, 0.55];
 
-function overflow(slide: SlideParts, breadth: number): number {
+function overflow(slide: SlideParts, fit: number, breadth: number): number {
   const { kinds, heading, blocks, html } = slide;
-  const fit = Number(/--fit:([\d.]+)/.exec(html)?.[1] ?? 1);
   const [size, most, line] = find(texts, kinds) ?? [36, 2, 1.34];
   const aspect = html.includes('data-size="4:3"') ? '4:3' : '16:9';
   const box: Box = {

@@ -175,7 +175,7 @@ describe('fitSlides', () => {
   });
 
   it('says which slide cannot be made to fit', async () => {
-    const never = () => Promise.resolve([{ pixels: 9 }]);
+    const never = () => Promise.resolve([{ fit: undefined, over: { pixels: 9 } }]);
     const { tooFull, sections } = await fitSlides([slide('points', 'A', list(['b']))], [[]], never);
     expect(tooFull).toEqual([
       { slide: 1, heading: 'A', text: 'Cue 5 minutes A b Source', over: { pixels: 9 } },

@@ -109,7 +109,7 @@ function isLongList({ kinds, blocks }: SlideParts): boolean {
   return kinds.some((kind) => parted.has(kind)) && list.children.length >= longList;
 }
 
-/** Largest first: each round measures only what did not fit in the one before. */
+/** Largest first. */
 async function sizeSlides(
   sections: readonly string[],
   gauge: Gauge,
@@ -117,17 +117,14 @@ async function sizeSlides(
 ): Promise<Sized[]> {
   const slides = sections.map((html) => ({ ...(memory?.sized.get(html) ?? unsized(html)) }));
   const unknown = slides.filter(({ html }) => memory?.sized.get(html) === undefined);
-  let left = unknown;
-  for (const size of sizes) {
-    if (left.length === 0) break;
-    const over = await gauge(left.map(({ html }) => withFit(html, size)));
-    for (const [at, slide] of left.entries()) {
-      slide.over = over[at] ?? slide.over;
-      if (slide.over.pixels === 0) slide.fit = size;
-    }
-    left = left.filter(({ fit }) => fit === undefined);
+  const found = await gauge(
+    unknown.map(({ html }) => html),
+    sizes,
+  );
+  for (const [at, slide] of unknown.entries()) {
+    Object.assign(slide, found[at]);
+    memory?.sized.set(slide.html, { ...slide });
   }
-  for (const slide of unknown) memory?.sized.set(slide.html, { ...slide });
   return slides;
 }
 

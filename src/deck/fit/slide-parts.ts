@@ -1,4 +1,5 @@
 /** A slide taken apart: what stays on every part of it, and the blocks that can go on to another. */
+import { keptForText } from '../../core/kept-for.js';
 import { escapeHtml } from '../escape-html.js';
 import { parsePage, type PageElement } from '../parse-page.js';
 
@@ -15,11 +16,14 @@ export interface SlideParts {
 const sectionTag = /<section\b(?=[^>]* id="\d+")[^>]*>/;
 const sectionEnd = '</section>';
 
+/** A slide is read for its parts, and again where its size is estimated. */
+const slidesOfDeck = 60;
+
 /**
  * The blocks are those of `.body`; on a slide of another make, everything but headings, cue and
  * foot. `undefined` where there is no slide.
  */
-export function readSlide(html: string): SlideParts | undefined {
+export const readSlide = keptForText((html): SlideParts | undefined => {
   const from = html.search(sectionTag);
   const text = html.slice(from, html.indexOf(sectionEnd, from) + sectionEnd.length);
   const section = from < 0 ? null : parsePage(text).querySelector('section');
@@ -33,7 +37,7 @@ export function readSlide(html: string): SlideParts | undefined {
     elements,
     blocks: body === undefined ? elements.filter(isBlock) : Array.from(body.children),
   };
-}
+}, slidesOfDeck);
 
 /** The text of a slide, of whatever make. */
 export function readText(html: string): string {

@@ -16,7 +16,7 @@ export async function splitSlide(
   gauge: Gauge,
 ): Promise<readonly string[] | undefined> {
   const fits = async (sections: readonly string[], size: number) =>
-    (await gauge(sections.map((html) => withFit(html, size)))).every(({ pixels }) => pixels === 0);
+    (await gauge(sections, [size])).every(({ fit }) => fit !== undefined);
   if (!(await fits([withBlocks(slide, '', '10/10')], floor))) {
     const shorter = withShortHeading(slide);
     return shorter === undefined ? undefined : splitSlide(shorter, gauge);
