@@ -11,6 +11,7 @@ import { vocabularyInContext } from './items/vocabulary-in-context.js';
 import { wordForMeaning } from './items/word-for-meaning.js';
 import { writeQuiz } from './items/write-quiz.js';
 import { articleDigest, lessonFrame, type FrameOptions } from './lesson-frame.js';
+import { findTopic } from './overview/find-topic.js';
 import { writeObjectives } from './overview/write-objectives.js';
 import { arrangeLesson } from './overview/arrange-lesson.js';
 import { writeOverview } from './overview/write-overview.js';
@@ -58,7 +59,12 @@ export function deriveLesson(
     vocabulary,
     glosses: chooseGlosses(analysis, vocabulary),
     questions: [...quiz.questions],
-    objectives: writeObjectives({ title: frame.title, questions: quiz.questions, vocabulary }),
+    objectives: writeObjectives({
+      title: frame.title,
+      topic: findTopic(analysis),
+      questions: quiz.questions,
+      vocabulary,
+    }),
     discussion: writeDiscussion(overview.material),
     sourceEvaluation: writeSourceEvaluation(overview.material),
   });

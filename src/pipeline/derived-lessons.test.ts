@@ -88,12 +88,12 @@ A programmer can debug the parser without the compiler, because the code of the 
     expect(taught(code('predecessor'))).toContain('predecessor');
   });
 
-  it('gives an argument its thesis for debate, in the author’s name and with its words', () => {
+  it('gives an argument its thesis for debate, as the headline’s or the author’s claim', () => {
     const { discussion } = fromText(fountain);
     const debate = discussion.find(
       ({ protocol }) => protocol === 'structured-academic-controversy',
     );
-    expect(debate?.prompt).toMatch(/^The author/);
+    expect(debate?.prompt).toMatch(/^The (?:author|headline)/);
     expect(debate?.teacherNote).toContain('not the lesson’s');
   });
 

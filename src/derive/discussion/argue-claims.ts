@@ -1,11 +1,20 @@
 /** Prompts that put one claim up for judgement: a thesis, a decision, a proposal, an opinion. */
+import type { Analysis } from '../analysis/analysis.js';
+import { parseClause } from '../analysis/parse-clause.js';
 import { ownClaims, rankTheses, thesisWeight } from '../overview/choose-thesis.js';
 import { findObjections } from '../overview/find-objections.js';
 import { isShort, type Passage } from '../overview/passage.js';
-import { concession, isPast, stanceOf, wantsAction } from '../overview/stance.js';
+import {
+  concession,
+  isJudgement,
+  isPast,
+  stanceOf,
+  wantsAction,
+  withoutWeighing,
+} from '../overview/stance.js';
 import { inner } from '../overview/tell-passage.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
-import { bring, paragraphList, place, who, whom } from './quote-passage.js';
+import { bring, paragraphList, place, whom } from './quote-passage.js';
 
 /** In an opinion piece the judgement that is nearest to the headline. */
 export const debateThesis: PromptMaker = (material) => {
@@ -66,11 +75,13 @@ const decider =
 /** A decision or plan of some body: who gains by it, and was it right? */
 export const judgeDecision: PromptMaker = (material) => {
   const { analysis, passages } = material;
+  if (analysis.genre === 'opinion') return [];
   return passages
     .filter(
       (passage) =>
         isShort(passage) &&
         passage.voice === 'article' &&
+        !passage.speaker &&
         deciding.test(passage.text) &&
         decider.test(passage.text.slice(0, 90)) &&
         !/^(?:if|when|after|before|although|while)\b/i.test(passage.text) &&
@@ -106,7 +117,7 @@ export const weighProposal: PromptMaker = ({ analysis, passages }) =>
     .filter(
       (passage) =>
         isShort(passage) &&
-        wantsAction(passage.text) &&
+        isDemand(passage) &&
         !isPast(passage) &&
         !/^If\b|\bif you\b|\bI\b|\bsays?, /i.test(passage.text),
     )
@@ -130,10 +141,19 @@ export const weighProposal: PromptMaker = ({ analysis, passages }) =>
       weight: passage.weight + 0.3 * stanceOf(passage),
     }));
 
+/** Somebody should do something: the sentence says so itself, or says who asks for it. */
+function isDemand({ text, tokens }: Passage): boolean {
+  if (!wantsAction(text)) return false;
+  if (/\b(?:recommends?|proposes?|urges?|calls? (?:on|for)|demands?)\b/.test(text)) return true;
+  const verb = parseClause(tokens)?.verb;
+  const group = verb ? tokens.slice(verb.from, verb.to) : [];
+  return group.some(({ text: word }) => /^(?:should|must|ought|needs?)$/i.test(word));
+}
+
 /** What a named person thinks, and not only what happened to them. */
 export const takeCorners: PromptMaker = ({ analysis, passages, contested }) =>
   passages
-    .filter((passage) => passage.voice === 'quoted' && isShort(passage) && isOpinion(passage))
+    .filter((passage) => isShort(passage) && isOwned(passage, analysis) && isOpinion(passage))
     .map((passage) => ({
       ...onPassage(passage),
       kind: 'claim',
@@ -142,21 +162,30 @@ export const takeCorners: PromptMaker = ({ analysis, passages, contested }) =>
       protocol: contested ? 'socratic-seminar' : 'four-corners',
       minutes: 10,
       sentenceStems: [
-        `I agree with ${who(passage, analysis)} so far as …`,
+        `I agree with ${whom(passage, analysis)} so far as …`,
         'A case that speaks against it is …',
         'I would change my mind if …',
       ],
       followUps: [
-        `What does the text tell us about why ${who(passage, analysis)} sees it so?`,
+        `What does the text tell us about why ${whom(passage, analysis)} sees it so?`,
         'What could someone who disagrees have seen or lived through?',
       ],
-      teacherNote: `This is the view of ${who(passage, analysis)} (${place(passage)}). If nearly everyone agrees, ask two students to speak for the other side.`,
+      teacherNote: `This is the view of ${whom(passage, analysis)} (${place(passage)}). If nearly everyone agrees, ask two students to speak for the other side.`,
       weight: passage.weight + 0.4 * stanceOf(passage),
     }));
+
+/** A named speaker's, or that of an author who speaks for themselves. */
+const isOwned = (passage: Passage, analysis: Analysis) =>
+  passage.speaker !== undefined ||
+  passage.voice === 'author' ||
+  (analysis.genre === 'opinion' && ownClaims([passage]).length > 0);
 
 const isOpinion = (passage: Passage) =>
   !isPast(passage) &&
   !/\b(?:I|my|me)\b|\b[Ww]e (?:keep|have|are|were)\b/.test(passage.text) &&
   !concession.test(passage.text) &&
-  (stanceOf(passage) > 0.5 ||
-    /\b(?:we|people|you|they|always|never|everyone|nobody|no one)\b/i.test(passage.text));
+  !/\d/.test(passage.text) &&
+  (isJudgement(withoutWeighing(passage)) ||
+    (passage.voice === 'author' && sweeping.test(passage.text)));
+
+const sweeping = /\b(?:often|always|never|rarely|most|tend to|all|every|no one|nobody|everyone)\b/i;

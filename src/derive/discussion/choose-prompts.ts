@@ -4,35 +4,35 @@ import { heaviest } from '../overview/choose-key-points.js';
 import type { PromptDraft, PromptKind } from './prompt-draft.js';
 import { rolesOf } from './roles.js';
 
-/** In the order in which a lesson wants them. */
+/** In the order in which a lesson wants them: a short lesson takes the first. */
 const kinds: readonly PromptKind[] = [
   'thesis',
-  'decision',
-  'two-views',
-  'objection',
   'claim',
-  'explanation',
+  'two-views',
   'proposal',
+  'decision',
+  'objection',
+  'doubt',
   'concession',
   'alternative',
-  'support',
   'general-rule',
-  'hedge',
-  'condition',
-  'reason',
-  'number',
-  'wording',
   'voices',
-  'next-question',
   'headline',
-  'ranking',
-  'open-questions',
-  'two-passages',
+  'support',
+  'number',
+  'claim',
+  'hedge',
+  'next-question',
+  'wording',
+  'reason',
+  'headline-claim',
   'question-back',
+  'point',
+  'explanation',
 ];
 
 /** Taken only where a lesson would have too few. */
-const fillers = new Set<PromptKind>(['two-passages', 'question-back']);
+const fillers = new Set<PromptKind>(['headline-claim', 'point', 'explanation', 'question-back']);
 const enough = 5;
 
 /** Prompts for a text of this many words, at most. */

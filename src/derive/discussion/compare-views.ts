@@ -1,9 +1,10 @@
 /** Prompts that set two ideas beside each other: two speakers, two points, two sides of a sentence. */
-import { overlap } from '../overview/choose-key-points.js';
+import type { Analysis } from '../analysis/analysis.js';
 import { isShort, words, type Passage } from '../overview/passage.js';
-import { concession, isPast, stanceOf } from '../overview/stance.js';
+import { concession, isPast, isReported, stanceOf } from '../overview/stance.js';
+import { inner } from '../overview/tell-passage.js';
 import { onPassage, type PromptMaker } from './prompt-draft.js';
-import { bring, place, who } from './quote-passage.js';
+import { bring, isQuotable, paragraphList, place, who } from './quote-passage.js';
 
 /** Words that two passages on one slide may have. */
 const together = 52;
@@ -37,6 +38,44 @@ export const compareViews: PromptMaker = ({ analysis, passages }) => {
     }));
 };
 
+/** Two points of the article, of which a short notice can hold one. */
+export const choosePoint: PromptMaker = ({ analysis, keyPoints }) =>
+  pairs(
+    keyPoints.filter(
+      (point) =>
+        point.voice === 'article' &&
+        isQuotable(point, analysis) &&
+        !opensWithPerson(point, analysis),
+    ),
+  )
+    .filter(([a, b]) => a.paragraph !== b.paragraph && fits(a, b))
+    .map(([a, b]) => ({
+      kind: 'point',
+      prompt: `Two points of the text: “${inner(a.text)}” (${place(a)}) and “${inner(b.text)}” (${place(b)}). A news flash has room for one of them. Which one do you take, and what will its readers miss?`,
+      bloom: 'evaluate',
+      protocol: 'think-pair-share',
+      minutes: 8,
+      sentenceStems: [
+        'We take … , because readers need it to …',
+        'What they will miss is …',
+        'The other one would be better for readers who …',
+      ],
+      followUps: [
+        'Would the people whom the text is about choose the same one?',
+        'Can you say both in one sentence without making it false?',
+      ],
+      teacherNote: `Either choice can be defended: ask for reasons from ${paragraphList([a, b])} and for the reader whom the group has in mind.`,
+      evidence: [a.evidence, b.evidence],
+      sentences: [a.sentence, b.sentence],
+      weight: a.weight + b.weight,
+    }));
+
+/** What one person does tells little about the subject. */
+const opensWithPerson = ({ text }: Passage, { entities }: Analysis) =>
+  entities.some(
+    ({ kind, aliases }) => kind === 'person' && aliases.some((one) => text.startsWith(one)),
+  );
+
 /** What happened to the speaker. */
 const isStory = (passage: Passage) =>
   passage.voice === 'quoted' && /\b(?:I|my|me)\b/.test(passage.text) && isPast(passage);
@@ -46,32 +85,6 @@ function shared(a: Passage, b: Passage): number {
 }
 const speech = /^(?:say|tell|add|argue|explain|think|know|go|come|make|take|want|use)$/;
 
-/** Two points of the article that share a topic and stand apart. */
-export const comparePassages: PromptMaker = ({ analysis, keyPoints }) =>
-  pairs(keyPoints.filter((passage) => passage.voice !== 'quoted' && isShort(passage)))
-    .filter(([a, b]) => a.paragraph !== b.paragraph && fits(a, b))
-    .filter(([a, b]) => shared(a, b) >= 2 && overlap(a, b) >= 0.25)
-    .map(([a, b]) => ({
-      kind: 'two-passages',
-      prompt: `${bring(a, analysis)} Later, in ${place(b)}: ${b.exact ? `“${b.text}”` : b.text} Does the second passage support the first, limit it, or change the subject?`,
-      bloom: 'analyze',
-      protocol: 'think-pair-share',
-      minutes: 8,
-      sentenceStems: [
-        'The second passage supports the first, because …',
-        'It limits the first, because …',
-        'The words that link the two are …',
-      ],
-      followUps: [
-        'What would a reader believe who had only read the first passage?',
-        'Which sentence would you add to make the link plain?',
-      ],
-      teacherNote: `More than one answer can be defended: ask for the words that show the link. The passages stand in ${place(a)} and ${place(b)}.`,
-      evidence: [a.evidence, b.evidence],
-      sentences: [a.sentence, b.sentence],
-      weight: overlap(a, b) + (stanceOf(a) + stanceOf(b)) / 4,
-    }));
-
 const fits = (a: Passage, b: Passage) => words(a.text) + words(b.text) <= together;
 
 /** `Although A, B`: one thing is granted and another held. */
@@ -79,6 +92,7 @@ export const weighConcession: PromptMaker = ({ analysis, passages }) =>
   passages
     .filter((passage) => isShort(passage) && concession.test(passage.text))
     .filter((passage) => !/^While \p{L}+ing\b/u.test(passage.text) && !isPast(passage))
+    .filter((passage) => stanceOf(passage) > 0 || isReported(passage.text))
     .map((passage) => ({
       ...onPassage(passage),
       kind: 'concession',

@@ -1,7 +1,7 @@
 /** Prompts on how well the article supports what it says: numbers, doubts, reasons, rules. */
 import type { NumberMention } from '../analysis/analysis.js';
 import { findReasonLinks } from '../items/reason-links.js';
-import { isShort, type Passage } from '../overview/passage.js';
+import { isShort, words, type Passage } from '../overview/passage.js';
 import { isPast } from '../overview/stance.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
 import { bring, place } from './quote-passage.js';
@@ -17,7 +17,7 @@ export const weighNumber: PromptMaker = ({ analysis, passages }) =>
       {
         ...onPassage(passage),
         kind: 'number',
-        prompt: `${bring(passage, analysis)} Is the figure of ${figure} large or small? Decide what you would compare it with, and what you would need to know first.`,
+        prompt: `${bring(passage, analysis)} Is ${figure} much or little? Decide what you would compare the figure with, and what you would need to know first.`,
         bloom: 'analyze',
         protocol: 'small-group',
         minutes: 8,
@@ -59,23 +59,27 @@ function withUnit(number: NumberMention, { text, tokens }: Passage): string | un
   );
   const plain = after.slice(0, noun).every((token) => /^(?:ADJ|NOUN|PROPN)$/.test(token.pos));
   const last = after[noun];
-  return noun >= 0 && plain && last ? text.slice(start, last.end) : undefined;
+  const unit = last && text.slice(start, last.end);
+  return noun >= 0 && plain && unit && /\p{L}$/u.test(unit) ? unit : undefined;
 }
 
 const hedges =
-  /\b(may|might|appears? to|seems? to|suggests? that|(?<!name )suggests?|probably|perhaps|(?:is|are) (?:un)?likely to|could (?:be|have|lead|help|cause|cost|make|affect))\b/;
+  /\b((?:may|might) (?=(?:not )?(?:be|have|lead|help|cause|affect|increase|reduce|become|make|need|also)\b)|appears? to|seems? to|suggests? that|probably|perhaps|(?:is|are) (?:un)?likely to|could (?:be|have|lead|help|cause|cost|make|affect))\b/;
 
 export const testDoubt: PromptMaker = ({ analysis, passages }) =>
   passages.flatMap((passage): PromptDraft[] => {
-    const hedge = hedges.exec(passage.text)?.[1]?.replace(/^could .*/, 'could');
+    const hedge = hedges
+      .exec(passage.text)?.[1]
+      ?.trim()
+      .replace(/^could .*/, 'could');
     if (hedge === undefined || !isShort(passage) || passage.voice === 'author') return [];
-    if (/^If\b|\bif\b/i.test(passage.text) || (hedge === 'could' && isPast(passage))) return [];
-    const words = hedge.includes(' ') ? 'words' : 'word';
+    if (/\bif\b/i.test(passage.text) || isPast(passage)) return [];
+    const noun = hedge.includes(' ') ? 'words' : 'word';
     return [
       {
         ...onPassage(passage),
         kind: 'hedge',
-        prompt: `${bring(passage, analysis)} The ${words} “${hedge}” ${words === 'word' ? 'leaves' : 'leave'} room for doubt. What evidence would you want to see before you told others that it is so?`,
+        prompt: `${bring(passage, analysis)} The ${noun} “${hedge}” ${noun === 'word' ? 'leaves' : 'leave'} room for doubt. What evidence would you want to see before you told others that it is so?`,
         bloom: 'evaluate',
         protocol: 'think-pair-share',
         minutes: 8,
@@ -97,8 +101,8 @@ export const testDoubt: PromptMaker = ({ analysis, passages }) =>
 export const questionReason: PromptMaker = ({ analysis, passages }) =>
   findReasonLinks(analysis).flatMap((link): PromptDraft[] => {
     const passage = passages.find((one) => one.sentence === link.statement.sentence);
-    if (!passage || link.kind !== 'reason' || !isShort(passage) || link.sentences.length > 1)
-      return [];
+    if (!passage || link.kind !== 'reason' || !isShort(passage) || isPast(passage)) return [];
+    if (link.sentences.length > 1 || passage.speaker) return [];
     return [
       {
         ...onPassage(passage),
@@ -121,36 +125,40 @@ export const questionReason: PromptMaker = ({ analysis, passages }) =>
     ];
   });
 
-/** `If A, B will …`: what follows, and for whom? */
-export const thinkAhead: PromptMaker = ({ analysis, passages }) =>
+/** What the text says is so, and not only that it happened: a doubter has something to ask. */
+export const askAsDoubter: PromptMaker = ({ analysis, passages }) =>
   passages
     .filter(
       (passage) =>
         isShort(passage) &&
-        /^If [^,]{10,}, .{15,}|^[^,]{20,} if (?!you\b|not\b|only\b).{15,}/.test(passage.text) &&
-        !passage.speaker &&
-        !/\b(?:had|were to|told|said|says|explained|asked|wondered)\b/.test(passage.text) &&
-        /\b(?:will|would|could|can|must)\b/.test(passage.text) &&
-        passage.voice === 'article',
+        words(passage.text) >= 9 &&
+        passage.voice === 'article' &&
+        general.test(passage.text) &&
+        !/\b(?:should|must|will)\b|^(?:If|When)\b/.test(passage.text),
     )
     .map((passage) => ({
       ...onPassage(passage),
-      kind: 'condition',
-      prompt: `${bring(passage, analysis)} Suppose the condition is met. What else would follow, for whom, and would things be better or worse than now?`,
-      bloom: 'apply',
+      kind: 'doubt',
+      prompt: `${bring(passage, analysis)} Somebody doubts this. What would they ask first, what in the text answers them, and what is left without an answer?`,
+      bloom: 'evaluate',
       protocol: 'small-group',
       minutes: 10,
       sentenceStems: [
-        'If that happens, then …',
-        'It would be better (worse) for … , because …',
-        'What the text does not foresee is …',
+        'A doubter would ask …',
+        'The text answers in paragraph … that …',
+        'What the text does not answer is …',
       ],
       followUps: [
-        'How likely is it that the condition is met? What in the text helps you to judge?',
-        'What could somebody do now to prepare?',
+        'Who could answer the question that is left, and how would they find out?',
+        'Would you pass this sentence on to others? With which words added?',
       ],
-      teacherNote: `The condition stands in ${place(passage)}. Keep apart what the text says will follow and what students conclude.`,
+      teacherNote: `The sentence stands in ${place(passage)}. Doubt is no verdict: a group that finds good answers in the text has done the task.`,
+      weight:
+        passage.weight + (/\b(?:stud(?:y|ies)|research\w*|found)\b/i.test(passage.text) ? 0.3 : 0),
     }));
+
+const general =
+  /\b(?:can (?:lead|cause|help|be|make|reduce|prevent|protect|affect|damage)|leads? to|causes?|than|whereas|increases?|reduces?|found that|shows? that|revealed|linked to|likely|prevents?|because of|almost (?:all|half|every)|more and more|too (?:many|much|few|little))\b/i;
 
 const kinds =
   /^(?:(?:most|many|some|all|few) )?(?:\p{L}+ )?(?:people|workers|students|children|teenagers|adults|parents|teachers|companies|businesses|governments|countries|citizens|voters|consumers|customers|patients|doctors|scientists|men|women|families|communities|societies|cities|schools|users|individuals|employees|managers|organi[sz]ations|journalists|friends|groups|human beings|humans)\b/iu;
@@ -161,9 +169,13 @@ export const applyRule: PromptMaker = ({ analysis, passages, contested }) =>
     .filter(
       (passage) =>
         isShort(passage) &&
-        passage.voice !== 'author' &&
+        passage.voice === 'article' &&
+        !passage.speaker &&
+        passage.tokens.every(({ pos }) => pos !== 'PROPN') &&
+        !/\b(?:is|are|was|were) \p{L}+ing\b/u.test(passage.text) &&
         kinds.test(passage.text) &&
         !isPast(passage) &&
+        words(passage.text) <= 26 &&
         !/\d|\bhad\b|^both\b|\bsays?, |\b(?:has|have) (?:been|had|recently)\b/i.test(passage.text),
     )
     .map((passage) => ({

@@ -1,53 +1,56 @@
 /** The discussion prompts of a lesson. */
 import type { DiscussionPrompt } from '../../model/lesson.js';
 import type { Material } from '../overview/write-overview.js';
-import { askBack, missingVoice, rewriteHeadline, weighWording } from './answer-back.js';
+import { askBack, weighWording } from './answer-back.js';
 import { debateThesis, judgeDecision, takeCorners, weighProposal } from './argue-claims.js';
 import { choosePrompts } from './choose-prompts.js';
-import {
-  comparePassages,
-  compareViews,
-  weighAlternative,
-  weighConcession,
-} from './compare-views.js';
+import { choosePoint, compareViews, weighAlternative, weighConcession } from './compare-views.js';
+import { answerAuthor, missingVoice, weighVoices } from './hear-voices.js';
 import { nextQuestion } from './next-question.js';
-import { applyRule, questionReason, testDoubt, thinkAhead, weighNumber } from './probe-evidence.js';
-import type { PromptMaker } from './prompt-draft.js';
 import {
-  answerObjection,
-  explainSimply,
-  openQuestions,
-  rankPoints,
-  weighSupport,
-} from './use-key-points.js';
+  applyRule,
+  askAsDoubter,
+  questionReason,
+  testDoubt,
+  weighNumber,
+} from './probe-evidence.js';
+import type { PromptMaker } from './prompt-draft.js';
+import { isQuotable } from './quote-passage.js';
+import { rewriteHeadline, testHeadline } from './read-headline.js';
+import { answerObjection, explainSimply, weighSupport } from './weigh-support.js';
 
 const makers: readonly PromptMaker[] = [
   debateThesis,
   judgeDecision,
   compareViews,
+  weighVoices,
+  choosePoint,
   takeCorners,
   weighProposal,
   weighConcession,
   weighAlternative,
   applyRule,
+  askAsDoubter,
   testDoubt,
-  thinkAhead,
   questionReason,
   weighNumber,
   weighWording,
   missingVoice,
+  answerAuthor,
   nextQuestion,
   rewriteHeadline,
-  comparePassages,
+  testHeadline,
   askBack,
-  rankPoints,
   explainSimply,
-  openQuestions,
   weighSupport,
   answerObjection,
 ];
 
 export function writeDiscussion(material: Material): DiscussionPrompt[] {
-  const drafts = makers.flatMap((maker) => maker(material));
+  const quotable = {
+    ...material,
+    passages: material.passages.filter((passage) => isQuotable(passage, material.analysis)),
+  };
+  const drafts = makers.flatMap((maker) => maker(quotable));
   return choosePrompts(drafts, material.analysis.article.words);
 }

@@ -1,48 +1,59 @@
 /** Tasks of lateral reading that name this outlet, these people and these claims. */
 import type { SourceEvaluationTask } from '../../model/lesson.js';
-import { isJudgement } from '../overview/stance.js';
+import type { Analysis } from '../analysis/analysis.js';
+import { rolesIn } from '../items/match-roles.js';
+import { findTopic } from '../overview/find-topic.js';
 import { isShort, words, type Passage } from '../overview/passage.js';
+import { isJudgement, isPast, withoutWeighing } from '../overview/stance.js';
 import { inner, quoteTitle } from '../overview/tell-passage.js';
 import { listed } from '../overview/write-objectives.js';
 import type { Material } from '../overview/write-overview.js';
-import { mainNames } from './main-names.js';
-import { place } from './quote-passage.js';
+import { speakersOf } from './hear-voices.js';
+import { isQuotable, paragraphList, place } from './quote-passage.js';
+import { searchWords, wordsOfClaim } from './search-words.js';
 
 export function writeSourceEvaluation(material: Material): SourceEvaluationTask[] {
   return [
     behind(material),
     ...checkClaim(material),
-    ...people(material),
+    ...people(material.analysis),
     ...factAndJudgement(material),
-    elsewhere(material),
+    elsewhere(material.analysis),
   ];
 }
 
 function behind({ analysis, passages }: Material): SourceEvaluationTask {
   const { byline, outlet } = analysis.article;
   const names = [byline, outlet].filter((name) => name !== undefined);
-  if (names.length > 0)
-    return {
-      question: `Who is behind this text? Leave it, search for ${listed(names.map((name) => `“${name}”`))}, and note what other sites say.`,
-      lookFor: [
-        byline &&
-          (isBody(byline)
-            ? `About ${byline}: which people that is, and how one can reach them.`
-            : `About ${byline}: field, employer, and whether the subject is one they know.`),
-        outlet &&
-          `About ${outlet}: who owns or pays for it, and whether it corrects mistakes; its own “About” page is not enough.`,
-        analysis.genre === 'opinion' && 'The text argues for a view, so ask whom that view serves.',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    };
-  const search = passages
-    .filter((passage) => passage.exact && passage.voice === 'article' && words(passage.text) >= 7)
-    .sort((a, b) => Number(isLong(a)) - Number(isLong(b)))[0];
+  if (names.length === 0) return unnamed(analysis, passages);
   return {
-    question: `The text as we have it names neither author nor outlet.${search ? ` Search for “${inner(search.text)}” in quotation marks: where did it first appear, and when?` : ' How could one find out where it first appeared?'}`,
+    question: `Who is behind this text? Leave it, search for ${listed(names.map((name) => `“${name}”`))}, and note what other sites say.`,
+    lookFor: [
+      byline &&
+        (isBody(byline)
+          ? `About ${byline}: which people that is, and how one can reach them.`
+          : `About ${byline}: field, employer, and whether the subject is one they know.`),
+      outlet &&
+        `About ${outlet}: who owns or pays for it, and whether it corrects mistakes; its own “About” page is not enough.`,
+      analysis.genre === 'opinion' && 'The text argues for a view, so ask whom that view serves.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+/** A whole sentence of the text finds its source where the headline is not the outlet's own. */
+function unnamed({ article }: Analysis, passages: readonly Passage[]): SourceEvaluationTask {
+  const exact = passages
+    .map(({ evidence }) => evidence.quote)
+    .find((text) => words(text) >= 8 && words(text) <= 18 && !/["“”?:()]/.test(text));
+  const headline = article.title.endsWith('…') ? [] : [`the headline ${quoteTitle(article.title)}`];
+  const sentence = exact ? [`the sentence “${inner(exact)}”`] : [];
+  const search = [...headline, ...sentence].map((one) => one.replace(/\.”$/, '”'));
+  return {
+    question: `Our copy of the text names no author and no outlet. Search for ${search.join(', then for ')} in quotation marks: who published it first, and when?`,
     lookFor:
-      'The first place of publication, its date, and who runs the site. Until that is known, treat the claims as unconfirmed.',
+      'The site on which it appeared first, the date, the author, and who runs the site. Until that is known, treat what the text says as unconfirmed.',
   };
 }
 
@@ -50,73 +61,81 @@ function behind({ analysis, passages }: Material): SourceEvaluationTask {
 const isBody = (byline: string) =>
   /\b(?:desk|editors?|staff|team|newsroom|board|agency|correspondents?)\b/i.test(byline);
 
-/** A search engine takes a sentence of some twenty words. */
-const isLong = ({ text }: Passage) => words(text) > 20;
-
-/** The claim that is best checked: a figure or a finding. */
+/** The claim that is best checked: a figure, a finding or a dated event. */
 function checkClaim({ analysis, passages }: Material): SourceEvaluationTask[] {
-  const measured = (passage: Passage) =>
-    analysis.numbers.find(
-      ({ sentence, kind, text, value }) =>
-        sentence === passage.sentence &&
-        passage.text.includes(text) &&
-        (kind === 'percent' || kind === 'money' || (kind === 'count' && (value ?? 0) >= 20)),
-    );
-  const dated = (passage: Passage) =>
-    analysis.numbers.some(({ sentence, kind }) => sentence === passage.sentence && kind === 'year');
   const fit = passages
     .filter((passage) => isShort(passage) && passage.voice === 'article')
-    .filter(({ text }) => !/^(?:If|Suppose|Imagine)\b/.test(text))
+    .filter((passage) => isQuotable(passage, analysis))
+    .filter(({ text }) => !/^(?:If|Suppose|Imagine)\b|\b(?:will|would|may|might)\b/.test(text))
     .sort((a, b) => b.weight - a.weight);
-  const checkable = fit.find((passage) => measured(passage)) ?? fit.find(dated);
-  if (!checkable) return [];
-  const figure = measured(checkable);
-  const named = checkable.speaker ? `the text names ${checkable.speaker.name}` : undefined;
+  const claim =
+    fit.find((passage) => figureIn(passage, analysis)) ??
+    fit.find(({ text }) => finding.test(text)) ??
+    fit.find((passage) => isPast(passage) && !isJudgement(passage));
+  const search = claim && wordsOfClaim(claim, analysis);
+  if (!claim || !search) return [];
+  const figure = figureIn(claim, analysis);
+  const named = claim.speaker
+    ? ` The text names ${claim.speaker.name} for it: look for what they published themselves.`
+    : ' The text names nobody for it: look for who counted or saw it first.';
   return [
     {
-      question: `In ${place(checkable)} we read: “${inner(checkable.text)}” Where could you check this without relying on the text?`,
+      question: `Check one claim. ${capital(place(claim))} says: “${inner(claim.text)}” Open a new tab, search for ${search}, and find a source that does not quote this text. Does it say the same?`,
       lookFor: figure
-        ? `Where the figure comes from (${named ?? 'the text does not say'}): the same number, the same date, and what exactly was counted.`
-        : `A record or report from that time (${named ?? 'the text names no source'}): the same date, the same people, and what each of them said then.`,
+        ? `A second source with the same figure (${figure}), its date, and what exactly was counted.${named}`
+        : `A second source for the same event or finding, with date and names.${named}`,
     },
   ];
 }
 
-function people({ analysis }: Material): SourceEvaluationTask[] {
-  const said = [...analysis.quotations, ...analysis.attributions];
-  const speakers = analysis.entities
-    .filter((entity) => entity.kind === 'person')
-    .map((entity) => ({
-      entity,
-      places: said
-        .filter(({ speaker }) => speaker?.entity === entity.id)
-        .map(({ paragraph }) => paragraph),
-    }))
-    .filter(({ places }) => places.length > 0)
-    .slice(0, 4);
+const finding =
+  /\b(?:stud(?:y|ies)|survey|research\w*|report(?:ed)? by|found that|according to)\b/i;
+const capital = (text: string) => text.replace(/^p/, 'P');
+
+const figureIn = (passage: Passage, { numbers }: Analysis) =>
+  numbers.find(
+    ({ sentence, kind, text, value }) =>
+      sentence === passage.sentence &&
+      passage.text.includes(text) &&
+      (kind === 'percent' || kind === 'money' || (kind === 'count' && (value ?? 0) >= 20)),
+  )?.text;
+
+/** Those whose words the text relies on, as it introduces them. */
+function people(analysis: Analysis): SourceEvaluationTask[] {
+  const speakers = speakersOf(analysis).slice(0, 3);
   if (speakers.length === 0) return [];
-  const names = listed(speakers.map(({ entity }) => entity.name));
+  const roles = rolesIn(analysis);
+  const introduced = speakers.map(({ id, name }) => {
+    const role = roles.find(({ person }) => person.id === id);
+    return role ? `${name} (“${inner(role.text)}”)` : name;
+  });
+  const said = [...analysis.quotations, ...analysis.attributions];
+  const topic = findTopic(analysis);
   return [
     {
-      question: `The text relies on ${names}. What does each know at first hand, and what might each want readers to think?`,
+      question: `The text relies on the word of ${listed(introduced)}. Search for ${speakers.length === 1 ? 'that name' : 'each name'}: what does ${speakers.length === 1 ? 'this person' : 'each of them'} know${topic === undefined ? '' : ` about ${topic}`} at first hand, and what might they want readers to think?`,
       lookFor: speakers
-        .map(({ entity, places }) => `${entity.name}: ${paragraphs(places)}.`)
+        .map(
+          ({ id, name }) =>
+            `${name} speaks in ${paragraphList(said.filter(({ speaker }) => speaker?.entity === id))}.`,
+        )
         .join(' ')
-        .concat(' What the text leaves out about them can be searched for by name.'),
+        .concat(' Look for work, office and interests that the text does not mention.'),
     },
   ];
-}
-
-function paragraphs(ids: readonly string[]): string {
-  const numbers = [...new Set(ids.map((id) => id.replace(/^\D+/, '')))];
-  return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(numbers)}`;
 }
 
 function factAndJudgement({ analysis, passages }: Material): SourceEvaluationTask[] {
   if (analysis.genre !== 'opinion') return [];
-  const own = passages.filter((passage) => isShort(passage) && !passage.speaker);
-  const judgement = own.find((passage) => isJudgement(passage));
-  const fact = own.find((passage) => passage.voice === 'article' && !isJudgement(passage));
+  const own = passages.filter(
+    (passage) => isShort(passage) && !passage.speaker && isQuotable(passage, analysis),
+  );
+  const judgement = own.find(
+    (passage) => isJudgement(withoutWeighing(passage)) && !/^If\b/.test(passage.text),
+  );
+  const fact = own.find(
+    (passage) => passage.voice === 'article' && isPast(passage) && !isJudgement(passage),
+  );
   if (!judgement || !fact) return [];
   return [
     {
@@ -127,12 +146,12 @@ function factAndJudgement({ analysis, passages }: Material): SourceEvaluationTas
   ];
 }
 
-function elsewhere({ analysis, keyPoints }: Material): SourceEvaluationTask {
-  const names = mainNames(analysis, 2);
+function elsewhere(analysis: Analysis): SourceEvaluationTask {
   const date = analysis.article.published?.slice(0, 10);
-  const about = keyPoints.find(isShort);
+  const { outlet } = analysis.article;
   return {
-    question: `What do others say? Search for ${names.length > 0 ? listed(names.map((name) => `“${name}”`)) : quoteTitle(analysis.article.title)}${date ? ` with the date ${date}` : ''} and compare one other report with this text.`,
-    lookFor: `Another kind of outlet, not a copy of the same text. ${about ? `Does it report what stands in ${place(about)}, and in the same way: “${inner(about.text)}”` : 'Which facts does it add or leave out?'}`,
+    question: `What do others say? Search for ${searchWords(analysis)}${date ? ` and reports from about ${date}` : ''}, and open one that is not ${outlet ? `by ${outlet}` : 'a copy of this text'}. Note one fact that both give, one that only one of them gives, and whom each of them quotes.`,
+    lookFor:
+      'A report of another outlet, written by its own people. What both give is firmer; what only one gives is looked for in a third.',
   };
 }

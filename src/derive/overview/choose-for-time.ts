@@ -4,12 +4,17 @@ import type { Question } from '../../model/question.js';
 /** Minutes that a student needs for one question. Ours. */
 export const minutesAQuestion = 1.2;
 
-/** In their order, as many as fit; at least the shortest. */
+/** Minutes of one task of lateral reading. Ours. */
+export const minutesATask = 5;
+
+/** In their order, as many as fit, one of them even where it takes up to `most`; at least the shortest. */
 export function chooseForTime<T extends { readonly minutes: number }>(
   prompts: readonly T[],
   minutes: number,
+  most = minutes,
 ): readonly T[] {
-  let left = minutes;
+  const first = prompts.find((prompt) => prompt.minutes <= most)?.minutes ?? 0;
+  let left = Math.max(first, minutes);
   const chosen = prompts.filter((prompt) => {
     if (prompt.minutes > left) return false;
     left -= prompt.minutes;

@@ -1,6 +1,7 @@
 /** Plans a lesson for each usual length: what is in, what was cut, and it adds up. */
 import type { Lesson, Plan, PlanStep } from '../../model/lesson.js';
-import { chooseForTime, chooseQuestions } from './choose-for-time.js';
+import type { Question } from '../../model/question.js';
+import { chooseForTime, chooseQuestions, minutesATask } from './choose-for-time.js';
 import { planMinutes, type Plan as Shares, type PlanNeeds } from './plan-minutes.js';
 import { listed } from './write-objectives.js';
 
@@ -11,7 +12,7 @@ const lengths: readonly number[] = [30, 45, 60, 90];
 export function planLesson(lesson: Lesson, words: number): Plan[] {
   return [...new Set([...lengths, lesson.minutes])]
     .sort((a, b) => a - b)
-    .map((minutes) => planFor(lesson, needsOf(lesson, words, minutes)));
+    .map((minutes) => planFor(lesson, words, minutes));
 }
 
 function needsOf(lesson: Lesson, words: number, minutes: number): PlanNeeds {
@@ -23,25 +24,35 @@ function needsOf(lesson: Lesson, words: number, minutes: number): PlanNeeds {
     vocabulary: lesson.vocabulary.length,
     keyPoints: lesson.keyPoints.length,
     questions: lesson.questions.length,
+    asked: lesson.questions.filter(asksWords).length,
     talks: lesson.discussion.map((prompt) => prompt.minutes),
     sourceEvaluation: lesson.sourceEvaluation.length,
     exitTicket: lesson.exitTicket !== undefined,
   };
 }
 
-function planFor(lesson: Lesson, needs: PlanNeeds): Plan {
-  const shares = planMinutes(needs);
-  const steps = shares.steps.map((step) => withItems(step, lesson));
-  return { minutes: needs.minutes, steps, cut: cutFrom(lesson, shares, steps) };
+const asksWords = ({ objective }: Question) => objective === 'vocabulary';
+
+function planFor(lesson: Lesson, words: number, minutes: number): Plan {
+  const shares = planMinutes(needsOf(lesson, words, minutes));
+  const taught = withoutWords(lesson, shares);
+  const steps = shares.steps.map((step) => withItems(step, lesson, taught));
+  return { minutes, steps, cut: cutFrom(lesson, shares, steps) };
+}
+
+/** A class that did not learn the words is not asked for them, where there is anything else to ask. */
+function withoutWords({ questions }: Lesson, { cut }: Shares): readonly Question[] {
+  const others = questions.filter((question) => !asksWords(question));
+  return cut.includes('vocabulary') && others.length > 0 ? others : questions;
 }
 
 /** The step with what of it there is time for, where that is not all. */
-function withItems(step: PlanStep, lesson: Lesson): PlanStep {
+function withItems(step: PlanStep, lesson: Lesson, taught: readonly Question[]): PlanStep {
   const all = partsOf(step.step, lesson);
   if (all.length === 0) return step;
   const items =
     step.step === 'quiz'
-      ? chooseQuestions(lesson.questions, step.minutes)
+      ? chooseQuestions(taught, step.minutes)
       : chooseForTime(lesson.discussion, step.minutes);
   return items.length < all.length ? { ...step, items: items.map(({ id }) => id) } : step;
 }
@@ -56,14 +67,41 @@ function cutFrom(lesson: Lesson, shares: Shares, steps: readonly PlanStep[]): st
     const noun = step === 'quiz' ? 'question' : 'discussion prompt';
     return [`${noun}${left.length === 1 ? '' : 's'} ${listed(left.map(({ id }) => id))}`];
   });
-  const reading = steps.find(({ step }) => step === 'reading')?.minutes ?? 0;
-  const whole =
-    reading < shares.wholeReading
-      ? [
-          `reading the whole text in class (about ${shares.wholeReading} minutes): set a part of it as homework`,
-        ]
-      : [];
-  return [...shares.cut.map((step) => names[step]), ...partial, ...whole];
+  return [
+    ...shares.cut.map((step) => names[step]),
+    ...partial,
+    ...someWords(lesson, steps),
+    ...someTasks(lesson, steps),
+    ...someReading(shares, steps),
+  ];
+}
+
+const minutesOf = (name: PlanStep['step'], steps: readonly PlanStep[]) =>
+  steps.find(({ step }) => step === name)?.minutes;
+
+/** A word takes about a minute. */
+function someWords({ vocabulary, questions }: Lesson, steps: readonly PlanStep[]): string[] {
+  const minutes = minutesOf('vocabulary', steps);
+  if (minutes === undefined || vocabulary.length <= minutes + 1) return [];
+  const asked = questions.some(asksWords) ? ', those that the quiz asks for first' : '';
+  return [`all but about ${minutes} of the ${vocabulary.length} words${asked}`];
+}
+
+function someTasks({ sourceEvaluation }: Lesson, steps: readonly PlanStep[]): string[] {
+  const minutes = minutesOf('source-evaluation', steps);
+  const room = Math.max(1, Math.floor((minutes ?? 0) / minutesATask));
+  if (minutes === undefined || room >= sourceEvaluation.length) return [];
+  return [
+    `all but ${room === 1 ? 'one' : room} of the ${sourceEvaluation.length} tasks on the source`,
+  ];
+}
+
+function someReading({ wholeReading }: Shares, steps: readonly PlanStep[]): string[] {
+  return (minutesOf('reading', steps) ?? 0) < wholeReading
+    ? [
+        `reading the whole text in class (about ${wholeReading} minutes): set a part of it as homework`,
+      ]
+    : [];
 }
 
 const names: Readonly<Record<PlanStep['step'], string>> = {

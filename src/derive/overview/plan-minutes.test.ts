@@ -22,6 +22,7 @@ function needs(minutes: number, mask: number, words = 650): PlanNeeds {
     vocabulary: count('vocabulary', 8),
     keyPoints: count('keyPoints', 6),
     questions: count('questions', 9),
+    asked: has('vocabulary') ? Math.min(3, count('questions', 9)) : 0,
     talks: has('talks') ? [15, 10, 8, 8, 6] : [],
     sourceEvaluation: count('sourceEvaluation', 4),
     exitTicket: has('exitTicket'),
@@ -63,6 +64,19 @@ describe('planMinutes', () => {
     expect(plan.steps.map(({ step }) => step)).toEqual(
       expect.arrayContaining(['reading', 'discussion']),
     );
+  });
+
+  it('keeps the vocabulary in a short lesson whose quiz asks for it, and drops it before the warm-up where none does', () => {
+    const kept = (asked: number, minutes: number) =>
+      planMinutes({ ...needs(minutes, whole), asked }).steps.map(({ step }) => step);
+    expect(kept(3, 23)).toContain('vocabulary');
+    expect(kept(0, 23)).not.toContain('vocabulary');
+    expect(kept(0, 23)).toContain('warm-up');
+  });
+
+  it.each([45, 60, 90])('gives talk a quarter of %i minutes at least', (minutes) => {
+    const talk = planMinutes(needs(minutes, whole)).steps.find(({ step }) => step === 'discussion');
+    expect(talk?.minutes).toBeGreaterThanOrEqual(Math.floor(minutes / 4) - 1);
   });
 
   it('leaves out steps for which the lesson has nothing', () => {

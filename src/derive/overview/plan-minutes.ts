@@ -1,6 +1,6 @@
 /** Shares the minutes of a lesson out over its steps; they add up exactly, whatever is missing. */
 import type { PlanStep } from '../../model/lesson.js';
-import { chooseForTime, minutesAQuestion } from './choose-for-time.js';
+import { chooseForTime, minutesAQuestion, minutesATask } from './choose-for-time.js';
 
 type Step = PlanStep['step'];
 
@@ -14,7 +14,9 @@ export interface PlanNeeds {
   readonly vocabulary: number;
   readonly keyPoints: number;
   readonly questions: number;
-  /** Minutes of each discussion prompt. */
+  /** Questions that ask for the vocabulary. */
+  readonly asked: number;
+  /** Minutes of each discussion prompt, the most worthwhile first. */
   readonly talks: readonly number[];
   readonly sourceEvaluation: number;
   readonly exitTicket: boolean;
@@ -55,15 +57,19 @@ const wordsAMinute = (grade: number | undefined) => (grade === undefined || grad
 
 function sharesOf(needs: PlanNeeds, wholeReading: number): Share[] {
   const { minutes } = needs;
-  const scale = (short: number, long: number) => Math.round(minutes <= 35 ? short : long);
+  const part = (share: number, least: number, most = minutes) =>
+    Math.min(most, Math.max(least, Math.round(minutes * share)));
   const reading = Math.min(wholeReading, Math.round(minutes / 3));
+  const quiz = Math.ceil(needs.questions * minutesAQuestion) + 1;
+  const talk = needs.talks.reduce((sum, one) => sum + one, 0);
   const shares: (Share | false)[] = [
-    needs.warmUp && { step: 'warm-up', least: 3, good: scale(3, 5), rank: 3 },
+    needs.warmUp && { step: 'warm-up', least: 3, good: part(0.08, 3, 6), rank: 5 },
     needs.vocabulary > 0 && {
       step: 'vocabulary',
-      least: 4,
-      good: Math.min(10, Math.max(4, needs.vocabulary)),
-      rank: 5,
+      least: Math.min(3, needs.vocabulary + 1),
+      good: part(0.12, 3, needs.vocabulary + 1),
+      // A quiz that asks for words is no quiz without them.
+      rank: needs.asked > 0 ? 3 : 5.5,
     },
     {
       step: 'reading',
@@ -71,21 +77,26 @@ function sharesOf(needs: PlanNeeds, wholeReading: number): Share[] {
       good: reading,
       rank: 0,
     },
-    needs.keyPoints > 0 && { step: 'key-points', least: 3, good: scale(3, 5), rank: 6 },
+    needs.keyPoints > 0 && { step: 'key-points', least: 3, good: part(0.08, 3, 8), rank: 6 },
     needs.questions > 0 && {
       step: 'quiz',
-      least: Math.min(5, needs.questions + 1),
-      good: Math.min(15, Math.ceil(needs.questions * minutesAQuestion) + 1),
+      least: part(0.13, 2, quiz),
+      good: part(0.2, 2, quiz),
       rank: 2,
     },
     needs.talks.length > 0 && {
       step: 'discussion',
-      least: Math.min(...needs.talks),
-      good: Math.min(24, Math.max(8, Math.round(minutes / 4))),
+      least: Math.min(talk, Math.max(Math.min(...needs.talks), part(0.25, 1))),
+      good: Math.min(talk, part(0.3, 8)),
       rank: 1,
     },
-    needs.sourceEvaluation > 0 && { step: 'source-evaluation', least: 5, good: 8, rank: 7 },
-    needs.exitTicket && { step: 'exit-ticket', least: 3, good: scale(3, 5), rank: 4 },
+    needs.sourceEvaluation > 0 && {
+      step: 'source-evaluation',
+      least: minutesATask + 3,
+      good: part(0.16, minutesATask + 3, (minutesATask + 1) * needs.sourceEvaluation),
+      rank: 7,
+    },
+    needs.exitTicket && { step: 'exit-ticket', least: 3, good: part(0.08, 3, 6), rank: 4 },
   ];
   return shares.filter((share) => share !== false);
 }
@@ -101,6 +112,9 @@ function fitting(shares: readonly Share[], minutes: number): Share[] {
   return kept;
 }
 
+/** The best prompt is worth this much more time than was planned. Ours. */
+const stretch = 1.4;
+
 /** Talk gets the minutes of the prompts that fit it; the minutes between two prompts go elsewhere. */
 function settle(
   shares: readonly Share[],
@@ -110,13 +124,15 @@ function settle(
   const at = shares.findIndex(({ step }) => step === 'discussion');
   const planned = given[at];
   if (planned === undefined || shares.length === 1) return given;
+  const rest = shares.filter((_, index) => index !== at);
+  const spare = minutes - rest.reduce((sum, { least }) => sum + least, 0);
   const prompts = chooseForTime(
     talks.map((talk) => ({ minutes: talk })),
     planned,
+    Math.min(spare, planned * stretch),
   );
   const used = prompts.reduce((sum, prompt) => sum + prompt.minutes, 0);
-  if (used >= planned) return given;
-  const rest = shares.filter((_, index) => index !== at);
+  if (used === planned) return given;
   const others = distribute(rest, minutes - used);
   return [...others.slice(0, at), used, ...others.slice(at)];
 }

@@ -32,6 +32,12 @@ export function stanceOf(passage: Pick<Passage, 'text' | 'tokens'>): number {
 
 export const isJudgement = (passage: Pick<Passage, 'text' | 'tokens'>) => stanceOf(passage) > 0.5;
 
+/** `Instead of A they did B` may be plain fact: what is left judges or it does not. */
+export const withoutWeighing = (passage: Pick<Passage, 'text' | 'tokens'>) => ({
+  text: passage.text.replace(/\b(?:rather than|instead of|more|less)\b/gi, ''),
+  tokens: passage.tokens,
+});
+
 /** `Supporters of the plan say that …`: the view of people whom the text does not name. */
 export const isReported = (text: string) => reportedView.test(text);
 

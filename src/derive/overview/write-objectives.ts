@@ -4,6 +4,8 @@ import type { Question } from '../../model/question.js';
 
 interface Parts {
   readonly title: string;
+  /** What the text is about, as `about …` goes on. */
+  readonly topic?: string | undefined;
   readonly questions: readonly Question[];
   readonly vocabulary: readonly { readonly word: string }[];
 }
@@ -21,40 +23,81 @@ export function writeObjectives(parts: Parts): Objective[] {
 type Written = Omit<Objective, 'id'>;
 type Writer = (questions: readonly Question[], parts: Parts) => Written;
 
-const other: Writer = (_, { title }) => ({
-  text: `Answer questions on “${title}” and point to the passage that answers them`,
+const about = ({ topic }: Parts) => (topic === undefined ? '' : ` about ${topic}`);
+
+const other: Writer = (questions, { title }) => ({
+  text: `Answer questions on “${title}” and point to the passage in ${places(questions)} that answers them`,
   bloom: 'understand',
 });
 
 const writers: Readonly<Partial<Record<string, Writer>>> = {
-  facts: (_, { title }) => ({
-    text: `Tell which statements agree with “${title}”, and correct those that do not`,
+  facts: (questions, parts) => ({
+    text: questions.some(({ type }) => type === 'true-false')
+      ? `Check statements${about(parts)} against the text, and correct those that do not agree with it`
+      : `Find facts${about(parts)} in the text, and point to the passage in ${places(questions)} that gives them`,
     bloom: 'understand',
   }),
-  reasons: (questions) => ({
-    text: `Explain in full sentences the reasons, purposes and conditions that the text gives in ${places(questions)}`,
+  reasons: (questions, parts) => ({
+    text: `Explain in full sentences the causes and reasons that ${subject(parts)} gives in ${places(questions)}`,
     bloom: 'understand',
   }),
-  relations: (questions) => ({
-    text: `Explain how the text sets ideas against each other and supports them in ${places(questions)}`,
+  relations: (questions, parts) => ({
+    text: `Show how ${subject(parts)} ${listed(ways(questions))} (${places(questions)})`,
     bloom: 'analyze',
   }),
-  sources: () => ({
-    text: 'Tell which person or body each claim in the text comes from',
+  sources: (questions, parts) => ({
+    text: sourceText(questions, parts),
     bloom: 'analyze',
   }),
-  viewpoints: (questions) => ({
-    text: `Sum up and compare the views given in ${places(questions)}, with quotations as evidence`,
+  viewpoints: (questions, parts) => ({
+    text: `Sum up in your own words the views${about(parts)} given in ${places(questions)}, with a quotation as evidence`,
     bloom: 'analyze',
   }),
-  vocabulary: (_, { vocabulary }) => ({
-    text:
-      vocabulary.length > 1
-        ? `Explain words such as ${listed(vocabulary.slice(0, 3).map(({ word }) => `“${word}”`))} from the sentences they stand in`
-        : 'Explain words of the text from the sentences they stand in',
+  vocabulary: (questions, { vocabulary }) => ({
+    text: `Explain ${words(questions, vocabulary)} from the sentences they stand in`,
     bloom: 'apply',
   }),
 };
+
+/** A long headline makes no objective. */
+function subject({ topic, title }: Parts): string {
+  if (topic !== undefined) return `the text on ${topic}`;
+  return title.split(' ').length <= 7 ? `“${title}”` : 'the text';
+}
+
+/** What the questions ask of the way in which the text is put together. */
+function ways(questions: readonly Question[]): string[] {
+  const found = questions.map(({ strategy }) => wayOf[strategy ?? ''] ?? 'links its ideas');
+  return [...new Set(found)];
+}
+
+const wayOf: Readonly<Record<string, string>> = {
+  'explain-contrast': 'sets one thing against another',
+  'explain-example': 'supports a claim with an example',
+  'replace-connective': 'links its ideas with connecting words',
+  'relate-sentences': 'leads from one sentence to the next',
+  'order-of-events': 'tells events in their order',
+  'answered-question': 'answers the interviewer’s questions',
+};
+
+function sourceText(questions: readonly Question[], parts: Parts): string {
+  const strategies = questions.map(({ strategy }) => strategy);
+  if (strategies.every((strategy) => strategy === 'opinion-or-fact'))
+    return `Tell opinions${about(parts)} from facts that can be checked`;
+  if (strategies.every((strategy) => /^(?:choose|match)-role/.test(strategy ?? '')))
+    return 'Say who the people in the text are, and what that tells about what they can know';
+  return `Say who in the text makes which claim${about(parts)}, and point to the words that show it`;
+}
+
+/** Those that the quiz asks for come first. */
+function words(questions: readonly Question[], vocabulary: Parts['vocabulary']): string {
+  const asked = questions.map(({ stem }) => stem.toLowerCase()).join(' ');
+  const isAsked = ({ word }: { readonly word: string }) =>
+    asked.includes(`“${word.toLowerCase()}”`);
+  const named = [...vocabulary.filter(isAsked), ...vocabulary.filter((entry) => !isAsked(entry))];
+  if (named.length < 2) return 'words of the text';
+  return `words such as ${listed(named.slice(0, 3).map(({ word }) => `“${word}”`))}`;
+}
 
 /** `paragraphs 2, 5 and 9`. */
 function places(questions: readonly Question[]): string {

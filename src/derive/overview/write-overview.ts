@@ -46,8 +46,8 @@ export function writeOverview(analysis: Analysis): Overview {
       voices: writeVoices(passages, analysis),
       claims: [...claims],
       ...(argument && { argument }),
-      warmUp: writeWarmUp(analysis, keyPoints),
-      exitTicket: writeExitTicket(analysis, keyPoints),
+      warmUp: writeWarmUp(analysis),
+      exitTicket: writeExitTicket(analysis, keyPoints, argument),
     },
     material: {
       analysis,

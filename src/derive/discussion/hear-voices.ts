@@ -1,0 +1,139 @@
+/** Prompts on the people of a text: who speaks, who is not heard, who is only spoken about. */
+import type { Analysis, Entity } from '../analysis/analysis.js';
+import { heaviest } from '../overview/choose-key-points.js';
+import { findTopic } from '../overview/find-topic.js';
+import { listed } from '../overview/write-objectives.js';
+import type { PromptMaker } from './prompt-draft.js';
+import { paragraphList } from './quote-passage.js';
+
+/** Two people whom the text lets speak more than anybody else, each in paragraphs of their own. */
+export const weighVoices: PromptMaker = ({ analysis }) => {
+  if (analysis.genre === 'interview') return [];
+  const [first, second] = speakersOf(analysis)
+    .map((entity) => ({ entity, said: saidBy(entity, analysis) }))
+    .sort((a, b) => b.said.length - a.said.length)
+    .slice(0, 2)
+    .sort((a, b) => firstParagraph(a) - firstParagraph(b));
+  if (!first || !second) return [];
+  const topic = findTopic(analysis);
+  const [a, b] = [first.entity.name, second.entity.name];
+  return [
+    {
+      kind: 'two-views',
+      prompt: `The text lets ${a} speak in ${paragraphList(first.said)} and ${b} in ${paragraphList(second.said)}. What does each of them stress${topic === undefined ? '' : ` about ${topic}`}? Whose words does the text back up with facts, and with which?`,
+      bloom: 'analyze',
+      protocol: 'think-pair-share',
+      minutes: 8,
+      sentenceStems: [
+        `${a} stresses … , while ${b} stresses …`,
+        'The text backs up … , because paragraph … says …',
+        'What neither of them can know is …',
+      ],
+      followUps: [
+        `What would ${a} ask ${b}?`,
+        'What do the two know at first hand, and what have they only heard?',
+      ],
+      teacherNote: `Start from the words in ${paragraphList([...first.said, ...second.said])}. Let students report each fairly before they judge; the two need not disagree.`,
+      evidence: [...first.said.slice(0, 1), ...second.said.slice(0, 1)].map(
+        ({ paragraph, sentence }) => ({
+          paragraph,
+          quote: analysis.sentences.find(({ id }) => id === sentence)?.text ?? '',
+        }),
+      ),
+      sentences: [],
+      weight: 0,
+    },
+  ];
+};
+
+const firstParagraph = ({ said }: { readonly said: readonly { readonly paragraph: string }[] }) =>
+  Math.min(...said.map(({ paragraph }) => Number(paragraph.replace(/\D+/, ''))));
+
+const sayings = ({ quotations, attributions }: Analysis) => [...quotations, ...attributions];
+
+const saidBy = ({ id }: Entity, analysis: Analysis) =>
+  sayings(analysis).filter(({ speaker }) => speaker?.entity === id);
+
+/** People with their full names, in the order in which the text names them. */
+export const speakersOf = (analysis: Analysis): Entity[] =>
+  analysis.entities.filter(
+    (entity) =>
+      entity.kind === 'person' && entity.name.includes(' ') && saidBy(entity, analysis).length > 0,
+  );
+
+/** Whose voice is missing, where the article quotes people by name. */
+export const missingVoice: PromptMaker = ({ analysis }) => {
+  const people = speakersOf(analysis);
+  if (people.length === 0 || analysis.genre !== 'report') return [];
+  const topic = findTopic(analysis);
+  const names = people.slice(0, 5).map(({ name }) => name);
+  const quote = analysis.sentences.find(({ id }) => id === people[0]?.mentions[0]?.sentence);
+  const whose =
+    people.length === 1
+      ? `Of the people in this text we hear only ${names[0] ?? ''}.`
+      : `In this text we hear ${listed(names)}${people.length > names.length ? ', among others' : ''}.`;
+  return [
+    {
+      kind: 'voices',
+      prompt: `${whose} Who else is affected${topic === undefined ? '' : ` where ${topic} ${isMany(topic) ? 'are' : 'is'} concerned`} and is not heard? Write what that person might add, and say what it would change.`,
+      bloom: 'create',
+      protocol: 'gallery-walk',
+      minutes: 10,
+      sentenceStems: [
+        'Someone we do not hear is …',
+        'That person might say: “…”',
+        'It would change the picture, because …',
+      ],
+      followUps: [
+        'Why might the writer not have asked them?',
+        `What would ${names[0] ?? ''} answer?`,
+      ],
+      teacherNote: `Heard in the text: ${listed(names)}. What students invent for a missing person is marked as their own idea, and no group is made a caricature.`,
+      evidence: quote ? [{ paragraph: quote.paragraph, quote: quote.text }] : [],
+      sentences: [],
+      weight: 1,
+    },
+  ];
+};
+
+const isMany = (topic: string) => /(?<!s)s$/.test(topic);
+
+/** Of whom an opinion piece speaks, and who does not speak in it. */
+export const answerAuthor: PromptMaker = ({ analysis, keyPoints }) => {
+  if (analysis.genre !== 'opinion') return [];
+  const { byline = '' } = analysis.article;
+  const heard = new Set(speakersOf(analysis).map(({ id }) => id));
+  const silent = analysis.entities
+    .filter(
+      ({ kind, id, name, mentions }) =>
+        mentions.length >= 3 && kind === 'person' && !heard.has(id) && !byline.includes(name),
+    )
+    .filter(({ name }) => name.includes(' ') || analysis.article.title.includes(name))
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, 2);
+  const point = heaviest(keyPoints, ({ weight }) => weight);
+  if (silent.length === 0 || !point) return [];
+  const names = listed(silent.map(({ name }) => name));
+  return [
+    {
+      kind: 'voices',
+      prompt: `The author writes about ${names}, but the text lets ${silent.length === 1 ? 'this person' : 'neither of them'} answer. Write what ${silent.length === 1 ? silent[0]?.name : 'one of them'} might say to the author’s main claim, at its strongest, and what the author would reply.`,
+      bloom: 'create',
+      protocol: 'fishbowl',
+      minutes: 10,
+      sentenceStems: [
+        'The author overlooks that …',
+        'I would answer the author: “…”',
+        'The author might reply that … , because paragraph … says …',
+      ],
+      followUps: [
+        'Which fact of the text would both accept?',
+        'Why might the author have left the answer out?',
+      ],
+      teacherNote: `What students put into the mouth of ${names} is marked as their own idea; fair is what that person could agree with.`,
+      evidence: [point.evidence],
+      sentences: [],
+      weight: 1,
+    },
+  ];
+};

@@ -1,0 +1,96 @@
+/** Prompts on the headline: what it leaves out, and how far the text bears it out. */
+import { headlineStatement } from '../items/headline.js';
+import { heaviest } from '../overview/choose-key-points.js';
+import { isShort } from '../overview/passage.js';
+import { inner, quoteTitle } from '../overview/tell-passage.js';
+import { onPassage, type PromptMaker } from './prompt-draft.js';
+import { isQuotable, place } from './quote-passage.js';
+
+/** What the headline does not tell, or how far the text bears it out. */
+export const rewriteHeadline: PromptMaker = ({ analysis, keyPoints }) => {
+  const { title } = analysis.article;
+  if (
+    /^(?:interview|opinion)$/.test(analysis.genre) ||
+    /…$|\?|[.:] \p{Lu}\p{L}+ and \p{Lu}|Interview/u.test(title)
+  )
+    return [];
+  if (title.split(' ').length < 5) return [];
+  const half = analysis.sentences.length / 3;
+  const untold = [...keyPoints]
+    .reverse()
+    .filter(
+      (point) =>
+        point.index > half &&
+        isApart(point, title) &&
+        !/^(?:After|Then|Before|Later)/.test(point.text),
+    );
+  return untold
+    .filter((point) => isShort(point) && isQuotable(point, analysis))
+    .map((point) => ({
+      ...onPassage(point),
+      kind: 'headline',
+      prompt: `The headline is ${quoteTitle(title)} It leaves out what ${place(point)} tells: “${inner(point.text)}” Is that fair? Write a headline of at most twelve words that does justice to both.`,
+      bloom: 'create',
+      protocol: 'gallery-walk',
+      minutes: 10,
+      sentenceStems: [
+        'The headline makes the reader expect …',
+        'The sentence matters (does not matter) to the whole text, because …',
+        'Ours is fairer, because …',
+      ],
+      followUps: [
+        'Who would like the old headline better, and who the new one?',
+        'Which single word of the old headline steers the reader most?',
+      ],
+      teacherNote: `The sentence stands in ${place(point)}. A headline may leave it out with good reason: ask what it is there for. A new headline counts if every word of it is borne out by the text.`,
+    }));
+};
+
+/** It shares one word with the headline at most: the subject. */
+const isApart = ({ lemmas }: { readonly lemmas: ReadonlySet<string> }, title: string) =>
+  [...lemmas].filter((lemma) => title.toLowerCase().includes(lemma.slice(0, 6))).length <= 1;
+
+/** A headline that claims something, held against the text. */
+export const testHeadline: PromptMaker = ({ analysis, keyPoints }) => {
+  const { title } = analysis.article;
+  const point = heaviest(keyPoints, ({ weight }) => weight);
+  const argues = analysis.genre === 'opinion';
+  const states = argues
+    ? headlineStatement(analysis) !== undefined
+    : analysis.genre === 'report' && title.split(' ').length >= 6 && !/[?…:|]/.test(title);
+  if (!states || !point) return [];
+  return [
+    {
+      kind: argues ? 'thesis' : 'headline-claim',
+      prompt: argues
+        ? `The headline claims: ${quoteTitle(title)} Make the strongest case for this from the text, then the strongest case against it. Which case is better supported?`
+        : `The headline says: ${quoteTitle(title)} Which paragraph bears this out best? Is there a word in the headline that says more than the text shows?`,
+      bloom: argues ? 'evaluate' : 'analyze',
+      protocol: argues ? 'structured-academic-controversy' : 'think-pair-share',
+      minutes: argues ? 15 : 8,
+      sentenceStems: argues
+        ? [
+            'The author’s best support for this stands in paragraph … , where …',
+            'Someone who disagrees would answer that …',
+            'Both sides can agree that …',
+          ]
+        : [
+            'Paragraph … bears the headline out, because …',
+            'The word “…” says more than the text shows, because …',
+            'I would leave the headline as it is, because …',
+          ],
+      followUps: argues
+        ? ['What would have to be true for the author to be wrong?']
+        : [
+            'What would a reader believe who had read nothing but the headline?',
+            'Which part of the headline rests on somebody’s word, and whose?',
+          ],
+      teacherNote: argues
+        ? 'The claim is the author’s, not the lesson’s. Give both sides the same time.'
+        : `Compare with ${place(point)} first. “Every word is borne out” is a good answer too, where students show it.`,
+      evidence: [point.evidence],
+      sentences: [],
+      weight: argues ? 5 : 1,
+    },
+  ];
+};

@@ -1,0 +1,50 @@
+/** What to type into a search engine: a few words of the headline, or of a claim. */
+import type { Analysis } from '../analysis/analysis.js';
+import { functionWords, months, personTitles } from '../analysis/lexicon.js';
+import type { Passage } from '../overview/passage.js';
+import { quoteTitle } from '../overview/tell-passage.js';
+
+const mostWords = 6;
+
+/** The words of the headline that the text uses too; the headline itself where they are few. */
+export function searchWords({ article, entities, terms }: Analysis): string {
+  const names = new Set(
+    entities.flatMap(({ aliases }) => aliases.flatMap((one) => one.split(' '))),
+  );
+  const words = article.title
+    .split(/[^\p{L}\p{N}’'-]+/u)
+    .map((word) => word.replace(/^['’]|['’]s?$/gu, ''))
+    .filter((word) => /^\p{Lu}{2}|.{3}/u.test(word))
+    .filter((word) => names.has(word) || isTerm(word.toLowerCase(), terms));
+  const chosen = [...new Set(words)].slice(0, mostWords);
+  return chosen.length >= 3
+    ? `the words “${chosen.join(' ')}”`
+    : `the headline ${quoteTitle(article.title).replace(/\.”$/, '”')}`;
+}
+
+const isTerm = (word: string, terms: ReadonlyMap<string, number>) =>
+  word.length > 2 &&
+  !functionWords.has(word) &&
+  [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some(
+    (lemma) => (terms.get(lemma) ?? 0) >= 2,
+  );
+
+/** Names and nouns of the claim; undefined where it has too few to find it by. */
+export function wordsOfClaim({ tokens }: Passage, { terms }: Analysis): string | undefined {
+  const telling = tokens
+    .filter(
+      ({ pos, text }) => /^(?:PROPN|NOUN)$/.test(pos) && /^[\p{L}][\p{L}’'-]{2,}$/u.test(text),
+    )
+    .filter(
+      ({ text }) =>
+        !functionWords.has(text.toLowerCase()) && !personTitles.has(text) && !months.has(text),
+    );
+  const distinct = telling.filter(
+    ({ lemma }, at) => telling.findIndex((other) => other.lemma === lemma) === at,
+  );
+  const weight = ({ pos, lemma }: (typeof telling)[number]) =>
+    (pos === 'PROPN' ? 1 : 0) + Math.log(1 + (terms.get(lemma.toLowerCase()) ?? 0));
+  const best = new Set([...distinct].sort((a, b) => weight(b) - weight(a)).slice(0, mostWords));
+  const chosen = distinct.filter((token) => best.has(token)).map(({ text }) => text);
+  return chosen.length >= 3 ? `the words “${chosen.join(' ')}”` : undefined;
+}
