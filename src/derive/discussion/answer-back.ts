@@ -10,7 +10,8 @@ const loaded =
 export const weighWording: PromptMaker = ({ analysis, passages }) =>
   passages.flatMap((passage): PromptDraft[] => {
     const word = loaded.exec(passage.text)?.[1];
-    if (word === undefined || !isShort(passage) || passage.speaker) return [];
+    if (word === undefined || !isShort(passage) || passage.speaker || /["“‘]/.test(passage.text))
+      return [];
     return [
       {
         ...onPassage(passage),
@@ -38,6 +39,7 @@ const capitalised = (word: string) => word.replace(/^\p{Ll}/u, (letter) => lette
 export const askBack: PromptMaker = ({ analysis, passages }) =>
   passages
     .filter((passage) => passage.speaker?.entity !== undefined && isShort(passage))
+    .filter(({ text }) => !/\b(?:I|my|me)\b/.test(text))
     .filter((passage) => isPerson(passage.speaker?.entity, analysis))
     .map((passage) => {
       const name = who(passage, analysis);

@@ -142,8 +142,8 @@ export const weighProposal: PromptMaker = ({ analysis, passages }) =>
     }));
 
 /** Somebody should do something: the sentence says so itself, or says who asks for it. */
-function isDemand({ text, tokens }: Passage): boolean {
-  if (!wantsAction(text)) return false;
+function isDemand({ text, tokens, voice }: Passage): boolean {
+  if (voice === 'author' || !wantsAction(text)) return false;
   if (/\b(?:recommends?|proposes?|urges?|calls? (?:on|for)|demands?)\b/.test(text)) return true;
   const verb = parseClause(tokens)?.verb;
   const group = verb ? tokens.slice(verb.from, verb.to) : [];
@@ -176,7 +176,7 @@ export const takeCorners: PromptMaker = ({ analysis, passages, contested }) =>
 
 /** A named speaker's, or that of an author who speaks for themselves. */
 const isOwned = (passage: Passage, analysis: Analysis) =>
-  passage.speaker !== undefined ||
+  passage.speaker?.entity !== undefined ||
   passage.voice === 'author' ||
   (analysis.genre === 'opinion' && ownClaims([passage]).length > 0);
 

@@ -62,8 +62,10 @@ export function isQuotable(passage: Passage, analysis: Analysis): boolean {
   const loose = [...passage.text.matchAll(pointing)].some(
     ([, noun = '']) => !title.includes(noun.toLowerCase()),
   );
-  return passage.exact && !loose && !isLeaning(passage, analysis);
+  return passage.exact && !loose && !tied.test(passage.text) && !isLeaning(passage, analysis);
 }
+
+const tied = /^(?:Now|Also|Again|Afterwards|Meanwhile|Later|Then)\b|\bthe opposite\b|\bthat from\b/;
 
 /** `the survey`, where nothing tells which. */
 const pointing =

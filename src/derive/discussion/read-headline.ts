@@ -1,4 +1,5 @@
 /** Prompts on the headline: what it leaves out, and how far the text bears it out. */
+import type { Analysis } from '../analysis/analysis.js';
 import { headlineStatement } from '../items/headline.js';
 import { heaviest } from '../overview/choose-key-points.js';
 import { isShort } from '../overview/passage.js';
@@ -50,13 +51,25 @@ export const rewriteHeadline: PromptMaker = ({ analysis, keyPoints }) => {
 const isApart = ({ lemmas }: { readonly lemmas: ReadonlySet<string> }, title: string) =>
   [...lemmas].filter((lemma) => title.toLowerCase().includes(lemma.slice(0, 6))).length <= 1;
 
+/** A claim that one can be for or against: it may go on after a colon. */
+function statesView(analysis: Analysis): boolean {
+  const { article } = analysis;
+  const title = article.title.split(/: | \| /)[0] ?? '';
+  if (title.split(' ').length < 5 || /\?|\b(?:I|I[’']m|me|my|you|your)\b/i.test(title))
+    return false;
+  const stated = headlineStatement({ ...analysis, article: { ...article, title } });
+  return stated !== undefined || view.test(title);
+}
+
+const view = /^(?!why|how|what|when|who|where)[^?]+ (?:is|are|should|must|needs?|deserves?) \w/i;
+
 /** A headline that claims something, held against the text. */
 export const testHeadline: PromptMaker = ({ analysis, keyPoints }) => {
   const { title } = analysis.article;
   const point = heaviest(keyPoints, ({ weight }) => weight);
   const argues = analysis.genre === 'opinion';
   const states = argues
-    ? headlineStatement(analysis) !== undefined
+    ? statesView(analysis)
     : analysis.genre === 'report' && title.split(' ').length >= 6 && !/[?…:|]/.test(title);
   if (!states || !point) return [];
   return [

@@ -96,7 +96,7 @@ const figureIn = (passage: Passage, { numbers }: Analysis) =>
   numbers.find(
     ({ sentence, kind, text, value }) =>
       sentence === passage.sentence &&
-      passage.text.includes(text) &&
+      new RegExp(`${text.replace(/[.$]/g, '\\$&')}(?!s\\b|-year-old)`).test(passage.text) &&
       (kind === 'percent' || kind === 'money' || (kind === 'count' && (value ?? 0) >= 20)),
   )?.text;
 
