@@ -1,6 +1,6 @@
 /** How a prompt brings in a passage: with the one whose words or claim it is. */
 import type { Analysis } from '../analysis/analysis.js';
-import { isLeaning } from '../overview/choose-key-points.js';
+import { isLeaning } from '../overview/weigh-point.js';
 import type { Passage } from '../overview/passage.js';
 import { singleVoice } from '../overview/single-voice.js';
 import { isJudgement } from '../overview/stance.js';
