@@ -71,8 +71,10 @@ export interface LayoutJob {
   readonly deadlineMs?: number;
 }
 
-/** The browser, owned in one place: started at the first job, closed once. */
+/** The browser, owned in one place: started when it is sure to be needed, closed once. */
 export interface Browser extends AsyncDisposable {
+  /** Starts it, for there will be a job; what comes of that the first job is told. */
+  begin(): void;
   /** Prints with the document's own `@page` size. Throws `KitError`. */
   pdf(job: PdfJob): Promise<Uint8Array>;
   /** Hands `work` a gauge that lays slides out in the page of `job`. Throws `KitError`. */

@@ -219,6 +219,7 @@ describe('slides that a browser was to measure', () => {
       { templates, theme: 'plain', paper: 'letter', assets },
       {
         browser: {
+          begin: () => undefined,
           layOut: () =>
             Promise.reject(new KitError({ code, message: 'It broke.', hint: 'Again.' })),
           pdf: () => Promise.reject(new TypeError('not asked for')),

@@ -1,4 +1,4 @@
-/** The browser, owned in one place: started at the first job, shared by all, closed once. */
+/** The browser, owned in one place: started before the first job, shared by all, closed once. */
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import type { Browser, LayoutJob, PdfJob } from '../core/ports.js';
@@ -17,7 +17,7 @@ export interface BrowserOptions {
   readonly sandbox: boolean;
 }
 
-/** Nothing is started, or looked for, before the first job. */
+/** Nothing is started, or looked for, before it is told to begin or given a job. */
 export function createBrowser(options: BrowserOptions): Browser {
   const inTurn = pLimit(Math.min(maxPages, availableParallelism()));
   let shared: Promise<BrowserSession> | undefined;
@@ -69,14 +69,15 @@ export function createBrowser(options: BrowserOptions): Browser {
   };
 
   return {
+    begin() {
+      void share();
+    },
     async pdf(job) {
       refuseLarge(job);
       const print = () => tryTwice(job, (browser) => printPage(browser, job));
       return inTurn(async () => settlePdf(await print(), job.date));
     },
-    async layOut(job, work) {
-      return inTurn(() => tryTwice(job, (browser) => layOutPage(browser, job, work)));
-    },
+    layOut: (job, work) => inTurn(() => tryTwice(job, (browser) => layOutPage(browser, job, work))),
     async [Symbol.asyncDispose]() {
       isClosed = true;
       await closeShared();

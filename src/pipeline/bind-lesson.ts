@@ -43,6 +43,8 @@ export async function bindLesson(
 function makerOf({ maker, assets, browser }: Bindery): KitMaker {
   if (maker !== undefined) return maker;
   return async (job) => {
+    // It starts while the lesson is read.
+    browser?.begin();
     // What makes kits is loaded when there is one to make.
     const { buildKit } = await import('./build-kit.js');
     return buildKit(job, browser === undefined ? { assets } : { assets, browser });

@@ -15,13 +15,15 @@ export async function splitSlide(
   slide: SlideParts,
   gauge: Gauge,
 ): Promise<readonly string[] | undefined> {
+  const each = async (sections: readonly string[], size: number) =>
+    (await gauge(sections, [size])).map(({ fit }) => fit !== undefined);
   const fits = async (sections: readonly string[], size: number) =>
-    (await gauge(sections, [size])).every(({ fit }) => fit !== undefined);
+    (await each(sections, size)).every(Boolean);
   if (!(await fits([withBlocks(slide, '', '10/10')], floor))) {
     const shorter = withShortHeading(slide);
     return shorter === undefined ? undefined : splitSlide(shorter, gauge);
   }
-  const small = (sections: readonly string[]) => fits(sections, floor);
+  const small = (sections: readonly string[]) => each(sections, floor);
   // Options stay together where they can.
   const whole = slide.kinds.includes('question') ? wholeBlocks(slide.blocks) : undefined;
   const ways = [whole, takeApart(slide.blocks)];
@@ -65,17 +67,20 @@ async function firstWhere<T>(all: readonly T[], test: (one: T) => Promise<boolea
 async function cutLarge(
   slide: SlideParts,
   pieces: readonly Piece[],
-  fits: (sections: readonly string[]) => Promise<boolean>,
+  fit: (sections: readonly string[]) => Promise<readonly boolean[]>,
   most: number,
 ): Promise<readonly Piece[] | undefined> {
   const alone = (some: readonly Piece[]) =>
-    fits(some.map((piece) => withBlocks(slide, putTogether([piece]), '10/10')));
+    fit(some.map((piece) => withBlocks(slide, putTogether([piece]), '10/10')));
+  const whole = await alone(pieces);
   const cut: Piece[] = [];
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     let parts: readonly Piece[] = [piece];
-    for (let count = 2; !(await alone(parts)); count += 1) {
+    let areSmall = whole[at] === true;
+    for (let count = 2; !areSmall; count += 1) {
       if (count > most) return undefined;
       parts = cutText(piece, count);
+      areSmall = (await alone(parts)).every(Boolean);
     }
     cut.push(...parts);
   }
