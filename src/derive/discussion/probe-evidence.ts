@@ -158,7 +158,7 @@ export const askAsDoubter: PromptMaker = ({ analysis, passages }) =>
     }));
 
 const general =
-  /\b(?:can (?:lead|cause|help|be|make|reduce|prevent|protect|affect|damage)|leads? to|causes?|than|whereas|increases?|reduces?|found that|shows? that|revealed|linked to|likely|prevents?|because of|almost (?:all|half|every)|more and more|too (?:many|much|few|little))\b/i;
+  /\b(?:can (?:lead|cause|help|be|make|reduce|prevent|protect|affect|damage)|leads? to|causes?|(?<!\b(?:more|less|fewer|rather|other) )than(?! \d)|whereas|(?<!the )increases?|reduces?|found that|shows? that|revealed|linked to|likely|prevents?|because of|almost (?:all|half|every)|more and more|too (?:many|much|few|little))\b/i;
 
 const kinds =
   /^(?:(?:most|many|some|all|few) )?(?:\p{L}+ )?(?:people|workers|students|children|teenagers|adults|parents|teachers|companies|businesses|governments|countries|citizens|voters|consumers|customers|patients|doctors|scientists|men|women|families|communities|societies|cities|schools|users|individuals|employees|managers|organi[sz]ations|journalists|friends|groups|human beings|humans)\b/iu;
