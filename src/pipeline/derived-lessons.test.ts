@@ -4,19 +4,25 @@ import { checkLesson } from '../check/check-lesson.js';
 import { verifyQuestion } from '../check/verify-question.js';
 import { cleanItem } from '../clean/clean-item.js';
 import { ingest } from '../ingest/ingest.js';
+import type { Verifier } from '../core/ports.js';
+import { diagnostic } from '../core/problem.js';
 import { createTagger } from '../io/wink-tagger.js';
 import { plannedStep } from '../model/lesson-plan.js';
 import { corpusPath, hasCorpus } from '../test/corpus.js';
 import { deriveLesson } from '../derive/derive-lesson.js';
+import { explainDerivation } from '../derive/explain-derivation.js';
 
 const tagger = createTagger();
 
-function deriveFrom(bytes: Uint8Array, minutes = 45) {
+function articleFrom(bytes: Uint8Array) {
   const { value } = ingest({ name: 'article', bytes });
   const item = value.kind === 'feed' ? value.feed.items[0] : undefined;
-  if (!item) return undefined;
-  const article = cleanItem(item, {}, { tagger }).value;
-  if (article.paragraphs.length === 0) return undefined;
+  return item && cleanItem(item, {}, { tagger }).value;
+}
+
+function deriveFrom(bytes: Uint8Array, minutes = 45) {
+  const article = articleFrom(bytes);
+  if (!article || article.paragraphs.length === 0) return undefined;
   const options = { slug: 'a', minutes, program: 'test' };
   return deriveLesson(article, options, { tagger, verify: verifyQuestion }).value;
 }
@@ -165,6 +171,21 @@ A programmer can debug the parser without the compiler, because the code of the 
 
   it('derives the same lesson twice', () => {
     expect(fromText(fountain)).toEqual(fromText(fountain));
+  });
+});
+
+describe('explainDerivation', () => {
+  it('names the rule against each question that was thrown away', () => {
+    const article = articleFrom(new TextEncoder().encode(sample('council-keeps-the-late-bus.md')));
+    if (!article) expect.unreachable('the sample is an article');
+    const verify: Verifier = () => [
+      diagnostic('warning', { code: 'check/stem-long', message: 'Too long.', hint: 'Cut it.' }),
+    ];
+    const options = { slug: 'a', minutes: 45, program: 'test' };
+    const told = explainDerivation(article, options, { tagger, verify });
+    expect(told).toContain('Questions kept (none)');
+    expect(told).toMatch(/^ {2}check\/stem-long: \d+$/m);
+    expect(told).toMatch(/^ {2}check\/stem-long: Why |^ {2}check\/stem-long: According to /m);
   });
 });
 
