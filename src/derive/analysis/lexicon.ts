@@ -81,7 +81,6 @@ export const connectives: readonly string[] = [
   'that said',
   'either way',
   'all in all',
-  'at least',
   'above all',
   'first of all',
   'as such',

@@ -50,6 +50,11 @@ function standsPlainly({ word, partOfSpeech }: Glossed, { tokens }: AnalysedSent
     return !/^(?:NOUN|PROPN)$/.test(after?.pos ?? '') && isRegular(word, tokens[at]?.text ?? '');
   if (partOfSpeech === 'adjective' && before?.pos === 'DET')
     return /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(after?.pos ?? '') || after?.text === ',';
+  if (
+    partOfSpeech === 'verb' &&
+    /^(?:more|most|very|so|too|quite|rather)$/i.test(before?.text ?? '')
+  )
+    return false;
   if (partOfSpeech === 'verb')
     return !/^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') && !isOwner(before?.text ?? '');
   return true;

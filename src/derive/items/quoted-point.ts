@@ -7,6 +7,8 @@ import { inner, paragraphName } from './wording.js';
 /** Words quoted: fewer make no point, more are too much for three lines. */
 const fewest = 12;
 const most = 75;
+/** Words of three moments seldom make one point. */
+const mostParts = 2;
 
 export const quotedPoint: Author = (analysis) => {
   const people = new Map(speakingPeople(analysis).map(({ id, name }) => [id, name]));
@@ -33,7 +35,7 @@ function ask(
   const sentences = whole.flatMap((one): AnalysedSentence[] =>
     analysis.sentences.filter(({ id }) => id === one.sentence),
   );
-  if (whole.length === 0 || words < fewest || words > most) return [];
+  if (whole.length === 0 || whole.length > mostParts || words < fewest || words > most) return [];
   const evidence = [...new Map(sentences.map((one) => [one.id, one])).values()];
   const said = whole.map(({ text }) => `“${inner(text)}${/\.$/.test(text) ? '' : '.'}”`).join(' ');
   return [

@@ -40,7 +40,7 @@ const without = <T extends string>(all: readonly T[], ...left: readonly T[]) =>
 const connectives: readonly Connective[] = [
   {
     pattern: /^(However|Nonetheless)(?=, (?!when|if|for)\b)/,
-    same: 'nevertheless',
+    same: 'yet',
     relation: 'set the sentence against the one before',
     others: without(atHead, 'however', 'in addition'),
   },
@@ -82,7 +82,7 @@ const connectives: readonly Connective[] = [
   },
   {
     pattern:
-      /(?:^|(?<!\b(?:is|are|was|were|be|been|not|only|mainly|largely|partly))(?<=\p{Ll}) )([Dd]ue to|[Oo]wing to|[Bb]ecause of)(?= (?!the fact))/u,
+      /(?:^|(?<!\b(?:is|are|was|were|be|been|not|only|mainly|largely|partly))(?<=\p{Ll}) )([Dd]ue to|[Oo]wing to)(?= (?!the fact))/u,
     same: 'as a result of',
     relation: 'give a reason',
     others: without(beforeNoun, 'because of'),

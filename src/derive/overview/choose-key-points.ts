@@ -14,6 +14,9 @@ export const pointCount = (words: number) =>
 /** Below it a point says too little: better none. Ours. */
 const leastWorth = 0.3;
 
+/** One point alone stands for no article. */
+const fewest = 2;
+
 /** Central, spread over the article, none said twice. */
 export function choosePassages(passages: readonly Passage[], analysis: Analysis): Passage[] {
   const target = pointCount(analysis.article.words);
@@ -31,7 +34,7 @@ export function choosePassages(passages: readonly Passage[], analysis: Analysis)
     if (!next || (worth.get(next) ?? 0) < leastWorth) break;
     chosen.push(next);
   }
-  return chosen.sort((a, b) => a.index - b.index);
+  return chosen.length < fewest ? [] : chosen.sort((a, b) => a.index - b.index);
 }
 
 function isNew(passage: Passage, chosen: readonly Passage[]): boolean {

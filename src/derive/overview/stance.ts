@@ -47,7 +47,7 @@ const reportedView =
 /** Tells what happened: nobody can be for or against that. */
 export function isPast({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): boolean {
   const tense = parseClause(tokens)?.verb.tense;
-  if (tense !== undefined) return tense === 'past';
+  if (tense !== undefined) return tense === 'past' || (tense === 'perfect' && /\bhad\b/.test(text));
   return /\b(?:was|were|did|had|said|went|came|took|told|gave)\b/.test(text);
 }
 

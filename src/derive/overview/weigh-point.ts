@@ -36,6 +36,7 @@ type Test = (passage: Passage, analysis: Analysis) => boolean;
 /** Ours, set by reading what was chosen from the articles that rules are written on. */
 const losses: readonly (readonly [Test, number])[] = [
   [(one, analysis) => isOwnStory(one, analysis), 0.35],
+  [(one, analysis) => isOwnStory(one, analysis) && isPast(one), 0.35],
   [({ text }) => text.split(' ').length < 9, 0.15],
   [(one, { sentences }) => turned.test(sentences[one.index + 1]?.text ?? ''), 0.35],
   [(one, analysis) => isLeaning(one, analysis), 0.5],

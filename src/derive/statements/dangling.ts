@@ -60,7 +60,8 @@ function danglingPronoun(tokens: readonly Token[], known: string): boolean {
     if (one.has(lower)) return !isExpletive(tokens, at) && !hasSingular(before, known);
     if (lower === 'this' || lower === 'those')
       return !namedBefore(tokens, at) && (lower === 'this' || !followsThan(before));
-    if (lower === 'that') return token.pos !== 'SCONJ' && !isRelative(tokens, at);
+    if (lower === 'that')
+      return (token.pos !== 'SCONJ' && !isRelative(tokens, at)) || pointsBack(tokens, at);
     return vague.test(lower) && dangles(tokens, at, lower);
   });
 }
@@ -147,7 +148,7 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
 const isRelative = (tokens: readonly Token[], at: number) => {
   const before = tokens[at - 1];
   // "say that is not likely": before a verb it is no conjunction.
-  if (before?.pos === 'VERB') return tokens[at + 1]?.pos !== 'AUX' && !pointsAt(tokens, at);
+  if (before?.pos === 'VERB') return tokens[at + 1]?.pos !== 'AUX';
   return (
     before?.pos === 'NOUN' ||
     before?.pos === 'PROPN' ||
@@ -156,9 +157,12 @@ const isRelative = (tokens: readonly Token[], at: number) => {
   );
 };
 
-/** `invented that mission.` */
-const pointsAt = (tokens: readonly Token[], at: number) =>
-  tokens[at + 1]?.pos === 'NOUN' && /^(?:[.,]|in|on|for|of|to)$/.test(tokens[at + 2]?.text ?? '.');
+/** `rejected that account.` */
+const pointsBack = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.pos === 'VERB' &&
+  tokens[at + 1]?.pos === 'NOUN' &&
+  !/s$/.test(tokens[at + 1]?.text ?? '') &&
+  /^(?:[.,]|in|on|for|of|to)$/.test(tokens[at + 2]?.text ?? '.');
 
 const followsThan = (before: readonly Token[]) =>
   /^(?:than|of|to|for)$/.test(before.at(-1)?.text ?? '');

@@ -9,7 +9,7 @@ export interface Trimmed {
 
 /** `LIMA, Peru — ` and `May 4, 2015 -- ` before the first sentence of a report. */
 export const dateline =
-  /^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:, \p{Lu}\p{Ll}[\p{L}.]*)?(?: ?\([^)]+\))?) ?(?:--|—|–) ?/u;
+  /^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:, \p{Lu}\p{Ll}[\p{L}.]*)?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})?(?: ?\([^)]+\))?) ?(?:--|—|–) ?/u;
 
 const opening = new RegExp(
   `^(?:${connectives.join('|')})\\b(?! (?:of|than|that|as|for|far|long|many|much)\\b),? +`,
@@ -61,12 +61,17 @@ function dropDashTail(text: string): string {
   return cut?.[1] ? `${cut[1].replace(/,$/, '')}.` : text;
 }
 
+/** `…, officials said, as …`: what else happened at the time. */
+const aside =
+  /^(.{60,}?, (?:\p{L}+ ){1,4}(?:said|reported|announced)(?: on \p{Lu}\p{Ll}+day)?), (?:as|while|after|amid|in) .+\.$/u;
+
 /** Drops a last `, which …` or `, …ing …` from a sentence that is too long; else the text itself. */
 export function cutTail(text: string): Trimmed {
   // What looks like a tail may be the clause after "found that among children, …".
   if (/\bthat (?:in|on|among|at|for|by|with|of|when|if|after|while)\b/.test(text))
     return { text, edits: [] };
   const cut =
+    aside.exec(text) ??
     /^(.{35,}?), (?:which|who|whose|\w+ing|including|compared|according to|with \w+ \w+ing) [^,]+\.$/.exec(
       text,
     );

@@ -105,7 +105,7 @@ dominance | the state of having more power than others | The dominance of our te
 donor | a person or country that gives money or something else | A secret donor paid for the piano. | | organ/blood/kidney/sperm/transplant/liver | beneficiary, heir, shareholder, executive, successor, retailer
 doom | death or a terrible end | The old ship sailed to its doom. | | | triumph, prosperity, refuge, isolation, destination
 downfall | the loss of power or success | Pride was the downfall of the king. | | | triumph, revival, expansion, legacy, motive
-downside | the bad side of something | The downside of the flat is the noise. | | | hallmark, lure, prerequisite, alternative, benefit
+downside | the bad side of something | The downside of the flat is the noise. |  |  |
 downturn | a time when business gets worse | The downturn closed two cafes. | | | boom, merger, boycott, reform, crackdown, monopoly
 drawback | a bad side of something that is otherwise good | The only drawback of the tent is its weight. | | | asset, lure, precaution, criterion, novelty, resemblance
 drought | a long time without rain | The drought turned the grass brown.

@@ -10,10 +10,10 @@ keynote | the main speech or idea of a meeting | The keynote was given by a youn
 kinship | the state or feeling of being related | We felt a kinship with the other lost hikers. | | | rivalry, enmity, gratitude, impatience, commerce
 lapse | a short failure, as of memory or care | A lapse of attention cost us the goal. | | time | surge, fluctuation, distortion, dispute
 launch | the start of something new or big | Many guests came to the launch of the magazine. | | rocket/missile/satellite/space/nasa/spacecraft, _ pad | anniversary, revision, acquisition, demise, suppression
-lawmaker | a person elected to debate and vote on rules for the country | One lawmaker asked for safer roads. | | | lobbyist, prosecutor, activist, constituent, diplomat
+lawmaker | a person elected to debate and vote on rules for the country | One lawmaker asked for safer roads. |  |  |
 lawsuit | a case brought to a court | The lawsuit was about a noisy rooster. | | | petition, inquiry, boycott, referendum, campaign
 leak | the giving of secret information to the public | The leak of the exam questions was a scandal. | document/secret/wikileaks/press/email/source/classified/cable/memo/journalist | water/oil/gas/pipe/roof/memory/plant/methane/crack/fuel/corrosion/tank | theft, forgery, revision, suppression, distortion
-leak | a hole through which liquid or gas escapes | We found the leak in the old boat. | water/oil/gas/pipe/roof/plant/methane/crack/fuel/corrosion/tank/boat | document/secret/wikileaks/press/email/classified/cable/memo/memory | blast, residue, toxin, debris, reserve
+leak | a hole through which liquid or gas escapes | We found the leak in the old boat. | water/oil/gas/pipe/roof/plant/methane/crack/fuel/corrosion/tank/boat | document/secret/wikileaks/press/email/classified/cable/memo/memory, @leak/leaker/apple/reporter | blast, residue, toxin, debris, reserve
 leakage | the escape of liquid, gas or information | The leakage of water ruined the floor. | | | shortage, consumption, distribution, surplus, theft
 legacy | something left behind by people or events of the past | The park is a legacy of the old mayor. | | _ code/system/browser/application/software/app, _ NOUN | hallmark, critique, obsession, aspiration, prelude
 legend | an old, well-known story about people or events of the past | The legend tells of a giant in the hill. | old/story/tale/ancient/tell/king/folk/myth/local/say | music/football/baseball/sport/rock/chart/map/basketball/hall/nba/john | memoir, prediction, testimony, transcript, statute
@@ -121,7 +121,7 @@ nationalism | strong support for one's own nation, often above others | The arti
 nationalist | a person who puts the own nation above others | The nationalist wanted only flags of his country. | | | populist, conservative, dissident, diplomat, traitor
 negligence | a lack of proper care | The fire was caused by negligence. | | | sabotage, malice, greed, revenge, deception
 negotiation | a talk between sides who want to reach an agreement | After a long negotiation we got a dog. | | | investigation, litigation, hesitation, correspondence
-newcomer | a person who has just arrived or begun | The newcomer did not know the rules. | | | rival, veteran, substitute, spectator
+newcomer | a person who has just arrived or begun | The newcomer did not know the rules. |  |  |
 niche | a small special area or position | The shop found a niche in left-handed scissors. | | | loophole, bargain, profit, surplus
 nominee | a person or thing suggested for a prize or position | Each nominee gave a short speech. | | | delegate, sponsor, recipient, predecessor, founder
 nonsense | silly or meaningless words, ideas or behaviour | The story of the flying cow is nonsense. | | | propaganda, profanity, mockery, rhetoric, irony

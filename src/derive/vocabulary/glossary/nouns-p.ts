@@ -50,8 +50,8 @@ ploy | a clever trick to get something | His headache was a ploy to skip the tes
 plunder | things stolen by force | The pirates hid their plunder in a cave. | | | arsenal, inheritance, merchandise, hostage, vessel
 plurality | the largest number of votes, but less than half | No song won a plurality of the votes. | | | fraction, quota, margin, surplus, minority
 polarisation,polarization | the division of people into two opposed groups | The vote increased the polarisation of the town. | | light/magnetic/optical/filter | isolation, stagnation, corruption, complacency, sovereignty
-policymaker | a person who decides what a government will do | A policymaker visited our school kitchen. | | | lobbyist, analyst, activist, diplomat, correspondent
-poll | a study that asks many people for their opinion | In our poll, most pupils liked tea. | | to/at/into .. _, _ open/close/worker/tax/station, go/head .. _, server/queue/api | forecast, audit, debate, chronicle, index
+policymaker | a person who decides what a government will do | A policymaker visited our school kitchen. |  |  |
+poll | a study that asks many people for their opinion | In our poll, most pupils liked tea. |  | to/at/into .. _, _ open/close/worker/tax/station, go/head .. _, server/queue/api, @doodle | forecast, audit, debate, chronicle, index
 pollutant | something that makes air, water or soil dirty | Smoke is a pollutant. | | | pathogen, nutrient, stimulus, deterrent, antibiotic
 pollution | dirt or harm in the air, water or soil | Pollution killed the fish in the river.
 populace | the people of a country or place | The populace cheered the new queen. | | | elite, legislature, delegation, militia, judiciary

@@ -27,7 +27,7 @@ sequence | a series, or the order in which things follow | Put the pictures in t
 servitude | slavery, or a similar state | The book tells of a girl who escaped servitude. | | | poverty, persecution, surveillance, starvation
 setback | a problem that delays progress | The flat tyre was a setback. | | | milestone, provocation, reprisal, triumph
 settlement | an agreement that ends a quarrel | Both sides signed the settlement. | agreement/lawsuit/court/dispute/peace/pay/reach/million/legal/negotiate/claim/case/lawyer/sue | village/israeli/jewish/bank/jerusalem/colony/settler/house/building/palestinian/early/town | verdict, lawsuit, amendment, warranty, testimony
-shareholder | a person who owns a part of a company | Every shareholder received a letter. | | | employee, creditor, executive, contractor, consumer
+shareholder | a person who owns a part of a company | Every shareholder received a letter. |  |  |
 shortage | a lack of something needed | The shortage of eggs ended the pancake party.
 shortcoming | a fault or weakness | His only shortcoming is his singing. | | | merit, ambition, grievance, torment
 siege | the surrounding of a place by force | During the siege people ate rats. | | | quarantine, famine, evacuation, massacre
@@ -49,7 +49,7 @@ spectator | a person who watches an event | One spectator slept through the game
 spectrum | a whole range | The fair offers a wide spectrum of games. | wide/broad/political/range, _ of | light/color/colour/wavelength/radio/autism/wireless/frequency/electromagnetic | hierarchy, surplus, alliance, fraction
 speculation | the act of guessing without knowing the facts | There was speculation about the teacher's age. | | market/currency/stock/property/land/financial/price | consensus, evidence, certainty, secrecy
 sphere | an area of activity or influence | Music is her sphere. | public/influence/political/private/social/_ of influence/economic | ball/earth/celestial/round/planet/glass
-spokesperson,spokesman,spokeswoman | a person who speaks for a group | The spokesperson answered three questions. | | | whistleblower, shareholder, executive, bystander, correspondent
+spokesperson,spokesman,spokeswoman | a person who speaks for a group | The spokesperson answered three questions. |  |  |
 sponsor | a person or group that supports something with money | The sponsor of the race is a bakery. | | terrorism/senate/bill/legislation/congress | beneficiary, founder, competitor, participant
 stability | the state of being steady and not likely to change | Three legs give the stool stability. | | | prosperity, momentum, simplicity, versatility
 stagnation | a state without growth or change | The new ideas ended years of stagnation. | | | strife, rivalry, isolation, secrecy, oppression
@@ -77,7 +77,7 @@ stronghold | a place where a group or force is strong | The village is a strongh
 subsidiary | a company that is owned by a larger one | The toy firm is a subsidiary of a bank. | | | competitor, creditor, shareholder, founder, sponsor
 subsidy | money a government gives to support something | The subsidy makes bus tickets cheap. | | | tariff, regulation, quota, insurance
 substance | a solid, liquid or gas | A sticky substance covered the floor. | chemical/toxic/dangerous/powder/liquid/drug/harmful/ozone/hazardous/radioactive/banned/unknown/material | argument/style/lack/form/policy, of/in _
-substitute | a person or thing that takes the place of another | Honey is a good substitute for sugar. | | | remedy, prerequisite, stimulus, complement, pretext
+substitute | a person or thing that takes the place of another | Honey is a good substitute for sugar. |  | _ NOUN | remedy, prerequisite, stimulus, complement, pretext
 successor | the person or thing that comes next | The old dog trained its successor. | | | rival, predecessor, companion, guardian, offspring
 suffrage | the right to vote | Women fought for suffrage. | | | literacy, custody, privacy, asylum, leisure
 summit | an important meeting of leaders | The summit on clean seas lasted two days. | leader/president/minister/meeting/nation/g8/g20/nato/eu/peace/talk/climate/attend/conference/european/hold/country/host | mountain/peak/climb/everest/climber/hike | demonstration, tournament, referendum, boycott
@@ -98,7 +98,7 @@ synergy | the greater effect of things working together | There was great synerg
 taboo | something that people avoid doing or talking about | Money is a taboo at their table. | | | preoccupation, privilege, novelty, distraction, obligation
 tactic | a planned action to reach a goal | Her tactic was to smile and wait. | | | instinct, tendency, obligation, punishment, privilege
 tariff | a tax on goods that come into a country | The tariff made foreign cheese expensive. | | phone/energy/electricity/mobile | quota, embargo, subsidy, monopoly
-temperament | a person's or animal's usual mood | The pony has a calm temperament. | | | posture, lifestyle, companion, upbringing
+temperament | the way somebody usually feels and behaves | The pony has a calm temperament. | | | posture, lifestyle, companion, upbringing
 temptation | the wish to do something that one should not | He could not resist the temptation of the cake. | | | obligation, opportunity, reluctance, ability
 tendency | a likely way of developing or behaving | Milk has a tendency to boil over. | | | inability, ability, reluctance, ambition, obligation
 tenet | a main belief of a group | Kindness is a tenet of our club. | | | prerequisite, slogan, benefit, legacy, privilege

@@ -170,7 +170,7 @@ distort | change so that it is no longer true or natural | The curved mirror dis
 distribute | give or send out to many people or places | We distributed the flyers at the bus stop. | | | conceal, procure, withhold, inspect, contaminate
 diverge | become different | The two paths diverge behind the barn. | | | coincide, intensify, persist, emerge, prevail
 divert | make go or be used elsewhere | The police diverted traffic because of the parade. | traffic/flight/water/money/plane/fund/resource/river/attention/away/to/from/aid/road/train/aircraft/ship | | withhold, conserve, obstruct, accumulate, monitor
-dominate | have more power or influence than others in | Football dominates every talk at our table. | | | regulate, disrupt, boycott, evaluate, undermine
+dominate | have more power or influence than others in | Football dominates every talk at our table. |  | @inning/closer/pitcher/season | regulate, disrupt, boycott, evaluate, undermine
 donate | give freely to help a person or cause | We donated our old toys to the hospital.
 draft | write a first version of | I drafted the invitation and my friend corrected it. | law/letter/bill/plan/statement/resolution/proposal/report/constitution/legislation/document/rule/agreement/speech/legal/contract/regulation | army/military/player/pick/round/soldier/team/war/league | ratify, amend, reject, publicise, enforce
 dwindle | become slowly smaller or fewer | Our pile of firewood dwindled during the night. | | | fluctuate, stabilise, accumulate, surge, rebound

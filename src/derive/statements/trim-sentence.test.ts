@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { cutTail, dateline, trimSentence } from './trim-sentence.js';
+
+it('keeps words that bound a number', () => {
+  const text = 'At least 31 people waited in the rain.';
+  expect(trimSentence(text).text).toBe(text);
+});
+
+it.each(['LIMA, Peru — ', 'PORT LAMARQUE, Merrou, Aug 5 — ', 'BRILL (Reuters) - '])(
+  'knows the dateline %s',
+  (line) => {
+    expect(`${line}The harbour opened again.`.replace(dateline, '')).toMatch(/The harbour opened/);
+  },
+);
+
+it('cuts what went on while somebody said it, and nothing of what was said', () => {
+  const { text } = cutTail(
+    'The harbour of Brill opened again after a closure that had lasted three weeks, officials said, as the owners of two ships gave different accounts of the storm.',
+  );
+  expect(text).toBe(
+    'The harbour of Brill opened again after a closure that had lasted three weeks, officials said.',
+  );
+});
