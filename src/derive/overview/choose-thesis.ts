@@ -17,7 +17,7 @@ export const ownClaims = (passages: readonly Passage[]): Passage[] =>
       isJudgement(passage) &&
       !isReported(passage.text) &&
       !reports(passage) &&
-      !/^If\b/.test(passage.text),
+      !/^(?:If|As (?:we|I|they)|Instead of)\b|\bneeds? to (?:think|talk|ask)\b/.test(passage.text),
   );
 
 /** `The company promises that …`: somebody else's words, whatever the author thinks of them. */
