@@ -2,6 +2,7 @@
 import type { Browser } from '../core/ports.js';
 import { KitError, type Diagnostic, type Place } from '../core/problem.js';
 import type { StageResult } from '../core/stage.js';
+import { messagesFor } from '../messages/messages.js';
 import type { Assets } from '../model/assets.js';
 import type { Deck } from '../model/deck.js';
 import type { PaperCopy, RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
@@ -57,7 +58,7 @@ export async function composeDecks(
     const isCopy = document.name !== 'deck';
     // What is too full in one is so in the other.
     diagnostics.push(...laidOut.diagnostics.filter((one) => !isCopy || one.severity === 'error'));
-    value.push(bind(document, kit, options, slides(document, laidOut)));
+    value.push(bind(document, kit, options, slides(document, laidOut, kit)));
     for (const { name, pages } of paperCopies(document, laidOut, kit, options)) {
       value.push(bind({ ...document, name, title: pages.title }, kit, options, pages));
     }
@@ -91,15 +92,26 @@ function bind(
   return { name, ...(form === undefined ? {} : { form }), title, html, markdown };
 }
 
-function slides({ name }: RenderedDocument, { sections, notes, css }: LaidOut): Content {
+function slides(
+  { name }: RenderedDocument,
+  { sections, notes, css }: LaidOut,
+  { language }: RenderedKit,
+): Content {
   const isStudents = name === 'deck-student';
   const body = sections.map((section, index) =>
     isStudents ? section : [section, speakerNotes(notes[index] ?? [], index + 1)].join('\n'),
   );
   return {
-    body: `<main class="deck">\n${body.join('\n')}\n</main>`,
+    body: `<main class="deck">\n${body.join('\n')}\n</main>\n${playerWords(language)}`,
     css: `${css}${screenStyle}`,
   };
+}
+
+/** What the player says, for it to read: no word of a lesson stands in it. */
+function playerWords(tag: string): string {
+  const { language, messages } = messagesFor(tag);
+  const json = JSON.stringify({ language, words: messages.stage }).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="deck-words">${json}</script>`;
 }
 
 /** Notes come from the teacher's slides, a handout from the students': it holds no answer. */

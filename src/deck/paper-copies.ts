@@ -39,7 +39,7 @@ export function notesPages({ sections, notes, themeCss }: Slides, kit: Kit): Pap
 <div class="said">${said}</div>
 </article>`;
   });
-  const title = `${sheet.speakerNotes}: ${kit.title}`;
+  const title = say('titled', { kind: sheet.speakerNotes, title: kit.title });
   return { title, body: main(pages), css: `${themeCss}\n${notesStyle({ ...kit, title })}` };
 }
 
@@ -47,7 +47,7 @@ export function handoutPages(
   { sections, themeCss }: Slides,
   { size, ...kit }: Kit & { readonly size: HandoutSize },
 ): PaperPages {
-  const { sheet } = wordsOf(kit.language);
+  const { sheet, say } = wordsOf(kit.language);
   const plan = planSheet(size, kit.paper, ratioOf(sections[0]));
   const lines = '<i></i>'.repeat(plan.lines);
   const room = lines === '' ? '' : `<div class="lines" aria-hidden="true">${lines}</div>`;
@@ -58,7 +58,7 @@ export function handoutPages(
   for (let at = 0; at < cells.length; at += size) {
     pages.push(`<div class="sheet">${cells.slice(at, at + size).join('\n')}</div>`);
   }
-  const title = `${sheet.slides}: ${kit.title}`;
+  const title = say('titled', { kind: sheet.slides, title: kit.title });
   const style = handoutStyle({ ...kit, title, plan, name: sheet.name });
   return { title, body: main(pages), css: `${themeCss}\n${style}` };
 }

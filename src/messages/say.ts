@@ -11,19 +11,30 @@ export function createSay<Section extends keyof Messages>(
   messages: Messages[Section],
   language: string,
 ): Say<Section> {
-  const rules = new Intl.PluralRules(language);
-  return (key, ...[values]) => fill(messages[key], values ?? {}, rules);
+  const pluralOf = createPluralOf(language);
+  return (key, ...[values]) => fill(messages[key], values ?? {}, pluralOf);
+}
+
+export type PluralOf = (count: number) => Intl.LDMLPluralRule;
+
+/** The rules are made when the first number asks for them: that costs more than to fill a message. */
+export function createPluralOf(language: string): PluralOf {
+  let rules: Intl.PluralRules | undefined;
+  return (count) => {
+    rules ??= new Intl.PluralRules(language);
+    return rules.select(count);
+  };
 }
 
 /** A name without a value stays as it stands, so that the gap is seen. */
 export function fill(
   message: Message,
   values: Readonly<Record<string, string | number>>,
-  rules: Intl.PluralRules,
+  pluralOf: PluralOf,
 ): string {
   const text =
     typeof message === 'string'
       ? message
-      : (message[rules.select(Number(values['n']))] ?? message.other);
+      : (message[pluralOf(Number(values['n']))] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }

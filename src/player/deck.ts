@@ -27,6 +27,7 @@ import { addCountdowns } from './deck/show-countdown.js';
 import { createShow } from './deck/show.js';
 import { addSpeech, announceSlides } from './deck/speech.js';
 import { createZoom } from './deck/view.js';
+import { say } from './deck/words.js';
 
 function start(deck: Element, slides: readonly SVGSVGElement[]): void {
   const session = openSession(deck.textContent);
@@ -51,7 +52,7 @@ function start(deck: Element, slides: readonly SVGSVGElement[]): void {
     overview: addOverview(show),
   };
   const openPresenter = (): void => {
-    if (!link.openPresenter()) speech.tell('The browser held the window back: allow pop-ups here.');
+    if (!link.openPresenter()) speech.tell(say('popups'));
   };
   // A student's copy has no notes: then there is nothing to present from.
   const own = notes !== undefined && !isPresenter ? { openPresenter } : {};

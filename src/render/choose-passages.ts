@@ -35,19 +35,23 @@ export function choosePassages(
     const before = chosen[place - 1];
     if (before === undefined) return chunk;
     const gap = chunks.slice(before.at + 1, at);
-    const skipped = nameGap(gap, [...before.chunk.parts, ...chunk.parts]);
+    const skipped = nameGap(gap, [...before.chunk.parts, ...chunk.parts], language);
     return { ...chunk, ...(skipped !== undefined && { skipped }) };
   });
 }
 
 /** Paragraphs of `gap` of which nothing is shown beside it. */
-function nameGap(gap: readonly Chunk[], beside: readonly ChunkPart[]): string | undefined {
+function nameGap(
+  gap: readonly Chunk[],
+  beside: readonly ChunkPart[],
+  language: string,
+): string | undefined {
   const shown = beside.map(({ number }) => number);
   const numbers = gap
     .flatMap(({ parts }) => parts.map(({ number }) => number))
     .filter((number) => !shown.includes(number));
   const [first] = numbers;
-  return first === undefined ? undefined : nameParagraphs(first, numbers.at(-1) ?? first);
+  return first === undefined ? undefined : nameParagraphs(first, numbers.at(-1) ?? first, language);
 }
 
 function weigh({ parts }: Chunk, { keyPoints, discussion, questions }: Lesson): number {

@@ -1,4 +1,5 @@
 /** The article in pieces that fit a slide, cut only between sentences. */
+import { sayIn } from '../messages/say-in.js';
 import type { LessonParagraph } from '../model/lesson.js';
 import { splitSentences } from './split-sentences.js';
 
@@ -59,16 +60,17 @@ export function chunkText(
       isNew = false;
     }
   }
-  return chunks.map((chunk) => ({ ...chunk, paragraphs: span(chunk.parts) }));
+  return chunks.map((chunk) => ({ ...chunk, paragraphs: span(chunk.parts, language) }));
 }
 
 /** `Paragraph 3` or `Paragraphs 3 to 5`. */
-function span(parts: readonly ChunkPart[]): string {
-  return nameParagraphs(parts[0]?.number ?? 0, parts.at(-1)?.number ?? 0);
+function span(parts: readonly ChunkPart[], language: string): string {
+  return nameParagraphs(parts[0]?.number ?? 0, parts.at(-1)?.number ?? 0, language);
 }
 
-export function nameParagraphs(first: number, last: number): string {
-  return first === last ? `Paragraph ${first}` : `Paragraphs ${first} to ${last}`;
+export function nameParagraphs(first: number, last: number, language: string): string {
+  const say = sayIn(language, 'sheet');
+  return first === last ? say('paragraph', { n: first }) : say('paragraphSpan', { first, last });
 }
 
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/gu;

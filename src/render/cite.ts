@@ -1,4 +1,6 @@
 /** Where something stands: the source in one line, and the paragraphs a slide takes its words from. */
+import { messagesFor } from '../messages/messages.js';
+import { sayIn } from '../messages/say-in.js';
 import type { Lesson } from '../model/lesson.js';
 import { dateInWords } from './date-in-words.js';
 import { paragraphNumber } from './view-text.js';
@@ -16,15 +18,19 @@ interface Placed {
 }
 
 /** `Paragraph 3`, `Paragraphs 3, 5, 6`; undefined where nothing names a numbered paragraph. */
-export function namePlaces(from: unknown): string | undefined {
+export function namePlaces(from: unknown, language: string): string | undefined {
   const numbers = numbersOf(from);
-  if (numbers.length === 0) return undefined;
-  return `Paragraph${numbers.length === 1 ? '' : 's'} ${numbers.join(', ')}`;
+  const [first] = numbers;
+  if (first === undefined) return undefined;
+  const say = sayIn(language, 'sheet');
+  if (numbers.length === 1) return say('paragraph', { n: first });
+  return say('paragraphs', { list: numbers.join(say('between')) });
 }
 
 /** The same in short, behind a sentence: `¶ 3, 5`. */
-export function markPlaces(from: unknown): string {
-  return `¶ ${numbersOf(from).join(', ')}`;
+export function markPlaces(from: unknown, language: string): string {
+  const { between } = messagesFor(language).messages.sheet;
+  return `¶ ${numbersOf(from).join(between)}`;
 }
 
 function numbersOf(from: unknown): readonly number[] {

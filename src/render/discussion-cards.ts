@@ -1,7 +1,8 @@
 /** Cards to cut out: one for each role and each prompt, all of one size. */
 import type { Lesson } from '../model/lesson.js';
+import { sayIn } from '../messages/say-in.js';
 import { breadth } from './chunk-text.js';
-import { protocols } from './protocols.js';
+import { protocolName } from './protocols.js';
 import { shorten } from './shorten.js';
 
 export interface Card {
@@ -20,10 +21,17 @@ const ordinaryCard = 320;
 const fullestCard = 470;
 
 /** Pages of cards, every place on them filled: what is over is left to the class. */
-export function discussionCards({ discussion }: Lesson): readonly (readonly Card[])[] {
-  const roles = [...new Set(discussion.flatMap(({ roles = [] }) => roles))].map(roleCard);
+export function discussionCards(
+  { discussion }: Lesson,
+  language: string,
+): readonly (readonly Card[])[] {
+  const say = sayIn(language, 'talk');
+  const roles = [...new Set(discussion.flatMap(({ roles = [] }) => roles))].map((role) =>
+    roleCard(role, say('role')),
+  );
+  const ownCard: Card = { label: say('ownQuestion'), text: '', long: false, blank: true };
   const prompts = discussion.map(({ prompt, protocol }, at) =>
-    card(`${at + 1} · ${protocols[protocol].name}`, prompt),
+    card(`${at + 1} · ${protocolName(protocol, language)}`, prompt),
   );
   const cards = [...roles, ...prompts];
   return Array.from({ length: Math.ceil(cards.length / cardsOnPage) }, (_, page) =>
@@ -31,12 +39,10 @@ export function discussionCards({ discussion }: Lesson): readonly (readonly Card
   );
 }
 
-const ownCard: Card = { label: 'A question of our own', text: '', long: false, blank: true };
-
 /** `Reader: reads the passage aloud` has its name before the colon. */
-function roleCard(role: string): Card {
+function roleCard(role: string, unnamed: string): Card {
   const [, name = '', task = role] = /^([^:：]{1,40})[:：]\s*(.+)$/su.exec(role) ?? [];
-  return card(name === '' ? 'Role' : name, task);
+  return card(name === '' ? unnamed : name, task);
 }
 
 function card(label: string, text: string): Card {

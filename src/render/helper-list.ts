@@ -42,12 +42,12 @@ export const helperList: readonly HelperEntry[] = [
   },
   {
     calls: ['(plural n "point")'],
-    gives: '`1 point`, `2 points`',
+    gives: '`1 point`, `2 points`, in English; in any language: `say "points" n=2`',
   },
   {
     calls: ['(say "key" n=3)'],
     gives:
-      "a message of `src/messages`, section `sheet`, in the lesson's language, with its gaps filled; `report.key` for section `report`",
+      "a message of `src/messages`, section `sheet`, in the lesson's language, with its gaps filled; `slide.key` for section `slide`, and so on",
   },
   {
     calls: ['(num id)'],
@@ -102,6 +102,10 @@ export const helperList: readonly HelperEntry[] = [
   {
     calls: ['(stepName step)', '(stepMinutes lesson "reading")', '(stepEnd lesson "reading")'],
     gives: 'a step of the plan, its minutes, and the minute of the lesson at which it is over',
+  },
+  {
+    calls: ['(bloomName level)', '(genreName genre)'],
+    gives: "a level of Bloom's taxonomy and a genre in the lesson's language",
   },
   {
     calls: ['(protocolName p)', '(protocolSteps p)', '(protocolList p)'],

@@ -1,13 +1,15 @@
 /** The helpers that `helper-list.ts` lists. */
 import Handlebars from 'handlebars';
 import { messagesFor } from '../messages/messages.js';
-import type { PlanStep, Protocol } from '../model/lesson.js';
+import { sayIn } from '../messages/say-in.js';
+import type { Genre, PlanStep, Protocol } from '../model/lesson.js';
+import type { Bloom } from '../model/question.js';
 import { createDeckHelpers } from './deck-helpers.js';
 import { createSayHelper } from './say-helper.js';
 import { dateInWords } from './date-in-words.js';
 import { escapeAddress, escapeMarkdown, safeAddress } from './escape-markdown.js';
 import { letter } from './letter.js';
-import { protocols, stepNames } from './protocols.js';
+import { protocolName, protocolSteps, stepName } from './protocols.js';
 import { createSheetHelpers } from './sheet-helpers.js';
 import { paragraphNumber } from './view-text.js';
 
@@ -17,9 +19,9 @@ type Helper = (...values: never[]) => unknown;
 export function createHelpers(language: string): Readonly<Record<string, Helper>> {
   return {
     ...general,
-    ...ofLesson,
     ...createDeckHelpers(language),
     ...createSheetHelpers(language),
+    ...createPlanHelpers(language),
     say: createSayHelper(language),
     blanks: (stem: unknown) => new Handlebars.SafeString(withBlanks(text(stem), language)),
     date: (value: unknown) => dateInWords(text(value), language),
@@ -42,17 +44,19 @@ const general: Readonly<Record<string, Helper>> = {
   times: (number: unknown) => Array.from({ length: Number(number) }, (_, at) => at + 1),
   plural: (number: unknown, noun: unknown) =>
     `${text(number)} ${text(noun)}${Number(number) === 1 ? '' : 's'}`,
+  num: (id: unknown) => paragraphNumber(text(id)),
   json: (value: unknown) => new Handlebars.SafeString(inertJson(value)),
   link: (address: unknown) => new Handlebars.SafeString(link(text(address))),
 };
 
-const ofLesson: Readonly<Record<string, Helper>> = {
-  num: (id: unknown) => paragraphNumber(text(id)),
-  stepName: (step: PlanStep['step']) => stepNames[step],
-  protocolName: (protocol: Protocol) => protocols[protocol].name,
-  protocolSteps: (protocol: Protocol) => protocols[protocol].steps.join(' '),
-  protocolList: (protocol: Protocol) => protocols[protocol].steps,
-};
+const createPlanHelpers = (language: string): Readonly<Record<string, Helper>> => ({
+  stepName: (step: PlanStep['step']) => stepName(step, language),
+  bloomName: (level: Bloom) => sayIn(language, 'key')(`bloom.${level}`),
+  genreName: (genre: Genre) => sayIn(language, 'plan')(`genre.${genre}`),
+  protocolName: (protocol: Protocol) => protocolName(protocol, language),
+  protocolSteps: (protocol: Protocol) => protocolSteps(protocol, language).join(' '),
+  protocolList: (protocol: Protocol) => protocolSteps(protocol, language),
+});
 
 function list(values: unknown): readonly unknown[] {
   return Array.isArray(values) ? values : [];

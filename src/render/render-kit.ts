@@ -4,6 +4,7 @@ import type { StageResult } from '../core/stage.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
 import type { Lesson } from '../model/lesson.js';
 import { messagesFor } from '../messages/messages.js';
+import { sayIn } from '../messages/say-in.js';
 import type { Aspect } from '../model/settings.js';
 import type { DocumentName, RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
 import type { TemplateSet } from '../model/template-set.js';
@@ -75,5 +76,5 @@ function titleOf(name: DocumentName, { title, language }: Lesson, form?: string)
     'class-report': '',
   };
   const kind = form === undefined ? kinds[name] : `${kinds[name]} ${form}`;
-  return kind === '' ? title : `${kind}: ${title}`;
+  return kind === '' ? title : sayIn(language, 'sheet')('titled', { kind, title });
 }

@@ -1,32 +1,36 @@
 /**
- * The words of a sheet in its language, for templates: `{{say "points" n=3}}`, and those of the class
- * report: `{{say "report.students"}}`.
+ * The words of a document in its language, for templates: `{{say "points" n=3}}` from the section
+ * `sheet`, those of any other with its name: `{{say "slide.objectives"}}`.
  */
 import { KitError } from '../core/problem.js';
-import type { Message } from '../messages/message-shape.js';
+import type { Message, Messages } from '../messages/message-shape.js';
 import { messagesFor } from '../messages/messages.js';
-import { fill } from '../messages/say.js';
+import { createPluralOf, fill } from '../messages/say.js';
 
 type Values = Readonly<Record<string, string | number>>;
+type Words = Readonly<Record<string, Message>>;
+
+const inSection = /^([a-z]+)\.(.+)$/;
 
 /** Throws `KitError` for a message that there is not. */
 export function createSayHelper(tag: string) {
   const { language, messages } = messagesFor(tag);
-  const rules = new Intl.PluralRules(language);
-  const known = new Map([
-    ...Object.entries<Message>(messages.sheet),
-    ...Object.entries<Message>(messages.report).map(([key, message]): [string, Message] => [
-      `report.${key}`,
-      message,
-    ]),
-  ]);
-  return (key: string, { hash }: { readonly hash: Values }): string => {
-    const message = known.get(key);
-    if (message !== undefined) return fill(message, hash, rules);
+  const pluralOf = createPluralOf(language);
+  return (name: string, { hash }: { readonly hash: Values }): string => {
+    const { words, key } = find(messages, name);
+    const message = Object.hasOwn(words, key) ? words[key] : undefined;
+    if (message !== undefined) return fill(message, hash, pluralOf);
     throw new KitError({
       code: 'render/template-broken',
-      message: `There is no message named ${key}.`,
-      hint: `Write the text itself into the template, or name one of: ${[...known.keys()].join(', ')}.`,
+      message: `There is no message named ${name}.`,
+      hint: `Write the text itself into the template, or name one of: ${Object.keys(words).join(', ')}.`,
     });
   };
+}
+
+/** `step.quiz` is a name in the section `sheet`: there is no section `step`. */
+function find(messages: Messages, name: string): { readonly words: Words; readonly key: string } {
+  const [, section = '', rest = ''] = inSection.exec(name) ?? [];
+  if (!Object.hasOwn(messages, section)) return { words: messages.sheet, key: name };
+  return { words: messages[section as keyof Messages], key: rest };
 }

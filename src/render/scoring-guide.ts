@@ -1,4 +1,5 @@
 /** What an answer in the student's own words must hold for how many points. */
+import { sayIn } from '../messages/say-in.js';
 import type { QuestionView } from './view-question.js';
 
 export interface ScoreLevel {
@@ -8,17 +9,16 @@ export interface ScoreLevel {
 }
 
 /** From all points to none. */
-export function scoringGuide({ points, lookFor }: QuestionView): readonly ScoreLevel[] {
-  const whole = lookFor.length > 1 ? 'all that is listed' : 'what the key says';
-  const full = {
-    points: named(points),
-    when: `Says ${whole}, in any words; spelling does not count.`,
-  };
-  const none = { points: named(0), when: 'Says none of it, or what the text contradicts.' };
-  if (points === 1) return [full, { ...none, when: 'Says less, or what the text contradicts.' }];
-  const some = points === 2 ? named(1) : `1 to ${named(points - 1)}`;
-  const each = lookFor.length === points ? ': a point for each that is listed' : '';
-  return [full, { points: some, when: `Says a part of it${each}.` }, none];
+export function scoringGuide(
+  { points, lookFor }: QuestionView,
+  language: string,
+): readonly ScoreLevel[] {
+  const [sheet, key] = [sayIn(language, 'sheet'), sayIn(language, 'key')];
+  const level = (n: number, when: string) => ({ points: sheet('points', { n }), when });
+  const full = level(points, key(lookFor.length > 1 ? 'saysAll' : 'saysKey'));
+  if (points === 1) return [full, level(0, key('saysLess'))];
+  const part = key(lookFor.length === points ? 'saysPartEach' : 'saysPart');
+  const some =
+    points === 2 ? level(1, part) : { points: key('somePoints', { n: points - 1 }), when: part };
+  return [full, some, level(0, key('saysNone'))];
 }
-
-const named = (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`;

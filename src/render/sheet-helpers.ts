@@ -17,9 +17,9 @@ export const createSheetHelpers = (language: string) => ({
   support: (lesson: Lesson) => viewSupport(lesson, language),
   supportedKeys: (lesson: Lesson) => supportedKeys(lesson),
   glossed: ({ pieces }: GlossedText) => new Handlebars.SafeString(glossed(pieces)),
-  cards: (lesson: Lesson) => discussionCards(lesson),
-  rubric: (lesson: Lesson) => rubric(lesson),
-  scoring: (question: QuestionView) => scoringGuide(question),
+  cards: (lesson: Lesson) => discussionCards(lesson, language),
+  rubric: (lesson: Lesson) => rubric(lesson, language),
+  scoring: (question: QuestionView) => scoringGuide(question, language),
   sameAs: ({ discussion }: Lesson, at: number) => earlierLike(discussion, at),
   ownRoles: ({ discussion }: Lesson, at: number) =>
     earlierLike(discussion, at) === undefined && (discussion[at]?.roles ?? []).length > 0,

@@ -1,7 +1,8 @@
 /** What the class does in a step of the plan, in a line or two. */
+import { sayIn } from '../messages/say-in.js';
 import type { Lesson, PlanStep } from '../model/lesson.js';
 import { chooseTalks } from './choose-talks.js';
-import { protocols } from './protocols.js';
+import { protocolName } from './protocols.js';
 import { shorten } from './shorten.js';
 
 /** Characters of a text of the lesson that is told here. */
@@ -9,56 +10,62 @@ const detailLength = 150;
 const mostWords = 10;
 const mostTalks = 3;
 
-type Tell = (
-  lesson: Lesson,
-  words: number,
-  items: readonly string[] | undefined,
-) => readonly (string | undefined)[];
+interface Asked {
+  readonly lesson: Lesson;
+  /** Of the article. */
+  readonly words: number;
+  readonly items: readonly string[] | undefined;
+  readonly language: string;
+}
+
+type Tell = (asked: Asked) => readonly (string | undefined)[];
 
 const tell: Readonly<Record<PlanStep['step'], Tell>> = {
-  'warm-up': ({ warmUp }) => [warmUp?.prompt],
-  vocabulary: ({ vocabulary }) => {
-    const words = vocabulary.slice(0, mostWords).map(({ word }) => shorten(word, 30));
-    return words.length === 0 ? [] : [`On the slides: ${words.join(', ')}`];
+  'warm-up': ({ lesson }) => [lesson.warmUp?.prompt],
+  vocabulary: ({ lesson, language }) => {
+    const words = lesson.vocabulary.slice(0, mostWords).map(({ word }) => shorten(word, 30));
+    if (words.length === 0) return [];
+    const list = words.join(sayIn(language, 'sheet')('between'));
+    return [sayIn(language, 'plan')('onSlides', { list })];
   },
-  reading: ({ article }, words) => {
-    const paragraphs = article.filter(({ kind }) => kind !== 'heading').length;
-    return [`${words} words in ${counted(paragraphs, 'numbered paragraph')}, on the quiz sheet`];
+  reading: ({ lesson, words, language }) => {
+    const n = lesson.article.filter(({ kind }) => kind !== 'heading').length;
+    const counted = sayIn(language, 'sheet')('wordCount', { n: words });
+    return [sayIn(language, 'plan')('reading', { words: counted, n })];
   },
-  'key-points': ({ keyPoints }) => [
-    `Students name the main points; compare with the ${keyPoints.length} on the slides`,
+  'key-points': ({ lesson, language }) => [
+    sayIn(language, 'plan')('keyPoints', { n: lesson.keyPoints.length }),
   ],
-  quiz: ({ questions }, _, items) => {
+  quiz: ({ lesson: { questions }, items, language }) => {
+    const say = sayIn(language, 'sheet');
     const chosen = questions.filter(({ id }) => items?.includes(id) ?? true);
     const points = chosen.reduce((sum, question) => sum + question.points, 0);
-    const numbers = chosen.map((question) => questions.indexOf(question) + 1);
+    const list = chosen.map((question) => questions.indexOf(question) + 1).join(say('between'));
     const which =
       chosen.length === questions.length
-        ? counted(chosen.length, 'question')
-        : `Questions ${numbers.join(', ')}`;
-    return [`${which} (${counted(points, 'point')}), alone and with the text`];
+        ? say('questionCount', { n: chosen.length })
+        : say('aboutQuestions', { n: chosen.length, list });
+    const worth = say('points', { n: points });
+    return [sayIn(language, 'plan')('quiz', { questions: which, points: worth })];
   },
-  discussion: (lesson) =>
+  discussion: ({ lesson, language }) =>
     chooseTalks(lesson)
       .slice(0, mostTalks)
-      .map((talk) => {
-        const number = lesson.discussion.indexOf(talk) + 1;
-        const name = protocols[talk.protocol].name;
-        return `Prompt ${number}, ${name} (${talk.minutes} min): ${talk.prompt}`;
-      }),
-  'source-evaluation': ({ sourceEvaluation }) =>
-    sourceEvaluation.slice(0, 1).map((task) => task.question),
-  'exit-ticket': ({ exitTicket }) => [exitTicket?.prompt],
+      .map((talk) =>
+        sayIn(language, 'plan')('talk', {
+          number: lesson.discussion.indexOf(talk) + 1,
+          protocol: protocolName(talk.protocol, language),
+          minutes: talk.minutes,
+          prompt: talk.prompt,
+        }),
+      ),
+  'source-evaluation': ({ lesson }) =>
+    lesson.sourceEvaluation.slice(0, 1).map((task) => task.question),
+  'exit-ticket': ({ lesson }) => [lesson.exitTicket?.prompt],
 };
 
-export function stepDetails(
-  { step, items }: PlanStep,
-  lesson: Lesson,
-  words: number,
-): readonly string[] {
-  return tell[step](lesson, words, items)
+export function stepDetails({ step, items }: PlanStep, asked: Omit<Asked, 'items'>) {
+  return tell[step]({ ...asked, items })
     .filter((text) => text !== undefined)
     .map((text) => shorten(text, detailLength));
 }
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

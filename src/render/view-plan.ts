@@ -1,8 +1,9 @@
 /** The lesson plan of one page: texts in such lengths that a page holds them. */
+import { sayIn } from '../messages/say-in.js';
 import type { Lesson, PlanStep } from '../model/lesson.js';
 import { chosenPlan } from '../model/lesson-plan.js';
 import { chooseTalks } from './choose-talks.js';
-import { stepNames } from './protocols.js';
+import { stepName } from './protocols.js';
 import { breadth } from './chunk-text.js';
 import { shorten } from './shorten.js';
 import { stepDetails } from './step-details.js';
@@ -37,11 +38,15 @@ const room = {
 
 export function viewPlan(lesson: Lesson, language: string): PlanSheet {
   const { steps, cut } = chosenPlan(lesson) ?? { steps: [], cut: [] };
+  const say = sayIn(language, 'plan');
   const talks = chooseTalks(lesson);
   const rest = lesson.discussion.filter((prompt) => !talks.includes(prompt));
   const numberOf = new Map(lesson.discussion.map((prompt, at) => [prompt, at + 1]));
-  const prompts = rest.map((prompt) => `Prompt ${numberOf.get(prompt) ?? 0}: ${prompt.prompt}`);
-  const cutTexts = cut.length === 0 ? [] : [`No time for: ${byNumber(cut.join('; '), lesson)}`];
+  const prompts = rest.map((prompt) =>
+    say('prompt', { number: numberOf.get(prompt) ?? 0, prompt: prompt.prompt }),
+  );
+  const left = byNumber(cut.join(sayIn(language, 'sheet')('betweenLong')), lesson);
+  const cutTexts = cut.length === 0 ? [] : [say('noTime', { list: left })];
   const lists = {
     objectives: lesson.objectives.map(({ text }) => text),
     notes: lesson.teacherNotes ?? [],
@@ -71,9 +76,9 @@ function planRows(
     const start = steps.slice(0, at).reduce((sum, before) => sum + before.minutes, 0);
     return {
       time: `${start}–${start + step.minutes}`,
-      name: stepNames[step.step],
+      name: stepName(step.step, language),
       minutes: step.minutes,
-      details: stepDetails(step, lesson, words),
+      details: stepDetails(step, { lesson, words, language }),
     };
   });
 }

@@ -3,6 +3,7 @@ import type { Lesson } from '../model/lesson.js';
 import type { Option, Question } from '../model/question.js';
 import { arrange } from '../core/arrange.js';
 import { messagesFor } from '../messages/messages.js';
+import { sayIn } from '../messages/say-in.js';
 import { letter } from './letter.js';
 import { viewEvidence, type EvidenceView } from './view-text.js';
 
@@ -136,7 +137,7 @@ function viewOwn(question: Question, seed: string, language: string): Own {
     case 'evidence': {
       const options = lettered(question.options);
       const sentences = lettered(question.sentences);
-      const key = `Part A: ${keyOf(options)}; Part B: ${keyOf(sentences)}`;
+      const key = sayIn(language, 'sheet')('partKeys', { a: keyOf(options), b: keyOf(sentences) });
       return { options, sentences, evidenceStem: evidenceStemOf(question, language), key };
     }
   }

@@ -1,6 +1,5 @@
 /** The article of the supported handout: in parts, each with a question, words explained at their place. */
-import { messagesFor } from '../messages/messages.js';
-import { createSay } from '../messages/say.js';
+import { sayIn } from '../messages/say-in.js';
 import type { Lesson, LessonParagraph } from '../model/lesson.js';
 import { isQuotedIn } from './choose-passages.js';
 import { breadth } from './chunk-text.js';
@@ -29,8 +28,7 @@ export function viewSupport(lesson: Lesson, language: string): SupportView {
   const questions = viewQuestions(lesson);
   const glosses = fairGlosses(lesson, questions);
   const used = new Set<Gloss>();
-  const { language: spoken, messages } = messagesFor(language);
-  const say = createSay<'sheet'>(messages.sheet, spoken);
+  const say = sayIn(language, 'sheet');
   const parts = groups.map(({ paragraphs, question }, at) => ({
     number: at + 1,
     question: question ?? guideQuestion(lesson, paragraphs, { at, of: groups.length, say }),

@@ -1,6 +1,6 @@
 /** A task as items of Google Forms: whole points, choices of one line that differ. */
 import { messagesFor } from '../../messages/messages.js';
-import { feedbackLines, markingLines, writeStem } from './feedback.js';
+import { feedbackLines, writeStem } from './feedback.js';
 import type { Choice, ChooseTask, SingleTask } from './task.js';
 
 interface FormChoice {
@@ -41,7 +41,7 @@ export function toFormItems(task: SingleTask, language: string): readonly FormIt
       return [{ kind: 'line', title: oneLine(task.stem), points, feedback: lines }];
     }
     case 'write': {
-      const lines = [...markingLines(task), ...feedbackLines(task)].join('\n');
+      const lines = [...task.marking, ...feedbackLines(task)].join('\n');
       return [{ kind: 'paragraph', title: oneLine(writeStem(task)), points, feedback: lines }];
     }
     case 'match':

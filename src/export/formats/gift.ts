@@ -2,7 +2,7 @@
 import type { Lesson } from '../../model/lesson.js';
 import { articleLines, sourceLine } from './article-text.js';
 import type { Exported } from './exported.js';
-import { feedbackLines, markingLines, writeStem } from './feedback.js';
+import { feedbackLines, writeStem } from './feedback.js';
 import { giftPlain, giftText } from './gift-text.js';
 import type { Loss, LossKind } from './losses.js';
 import { moodleShare } from './moodle-share.js';
@@ -37,7 +37,7 @@ function articleBlock(lesson: Lesson): string {
 function questionBlock(task: SingleTask): string | undefined {
   const answers = answerLines(task);
   if (answers === undefined) return undefined;
-  const lines = [...(task.kind === 'write' ? markingLines(task) : []), ...feedbackLines(task)];
+  const lines = [...(task.kind === 'write' ? task.marking : []), ...feedbackLines(task)];
   const feedback = lines.length === 0 ? [] : [`####${giftText(lines.join('\n'))}`];
   const stem = task.kind === 'write' ? writeStem(task) : task.stem;
   const head = `::${giftPlain(questionName(task))}::${giftText(stem)}`;

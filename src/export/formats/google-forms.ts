@@ -1,4 +1,5 @@
 /** A script for Google's Apps Script that makes the quiz as a form (its FormApp service). */
+import { linesOf, sayIn } from '../../messages/say-in.js';
 import type { Lesson } from '../../model/lesson.js';
 import { articleLines, sourceLine } from './article-text.js';
 import type { Exported } from './exported.js';
@@ -24,7 +25,7 @@ export function writeGoogleForms(lesson: Lesson): Exported {
   const data = JSON.stringify(quiz, null, 2).replace(/[\u2028\u2029]/g, (sign) =>
     sign === '\u2028' ? '\\u2028' : '\\u2029',
   );
-  const bytes = Buffer.from(`${guide}\nconst quiz = ${data};\n${program}`);
+  const bytes = Buffer.from(`${guide(lesson.language)}\nconst quiz = ${data};\n${program}`);
   const losses = tasks.flatMap((task, at) =>
     lossesOf(task, items[at]?.reduce((sum, { points }) => sum + points, 0) ?? 0),
   );
@@ -34,12 +35,11 @@ export function writeGoogleForms(lesson: Lesson): Exported {
   };
 }
 
-const guide = `// How to make the form:
-// 1. Open https://script.google.com and choose "New project".
-// 2. Put all of this file in the place of what stands there, and save.
-// 3. Choose "makeQuiz" above the text, then "Run", and allow it to use your forms.
-// 4. The form is in your Drive; the log below the text gives its address.
-`;
+/** What to do with the file, as comments of its script. */
+function guide(language: string): string {
+  const lines = linesOf(sayIn(language, 'exports')('formsGuide'));
+  return lines.map((line) => `// ${line}\n`).join('');
+}
 
 const program = `
 function makeQuiz() {

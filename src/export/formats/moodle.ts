@@ -5,7 +5,7 @@
 import type { Lesson } from '../../model/lesson.js';
 import { articleLines, sourceLine } from './article-text.js';
 import type { Exported } from './exported.js';
-import { feedbackLines, markingLines, writeStem } from './feedback.js';
+import { feedbackLines, writeStem } from './feedback.js';
 import type { Loss, LossKind } from './losses.js';
 import { moodleShare } from './moodle-share.js';
 import { questionName } from './question-name.js';
@@ -127,7 +127,7 @@ function essay(task: WriteTask): readonly Xml[] {
     tag('responserequired', {}, '1'),
     tag('responsefieldlines', {}, `${Math.max(2, task.lines)}`),
     tag('attachments', {}, '0'),
-    plain('graderinfo', markingLines(task).join('\n')),
+    plain('graderinfo', task.marking.join('\n')),
   ];
 }
 

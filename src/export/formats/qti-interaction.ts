@@ -1,6 +1,6 @@
 /** What a student works with in QTI, and what counts as right: one kind of task, one interaction. */
 import { messagesFor } from '../../messages/messages.js';
-import { markingLines, writeStem } from './feedback.js';
+import { writeStem } from './feedback.js';
 import type { Dialect } from './qti-dialect.js';
 import type {
   ChooseTask,
@@ -164,7 +164,7 @@ function fill(q: Element, task: FillTask, response: string): Interaction {
 }
 
 function write(q: Element, task: WriteTask, response: string, version: string): Interaction {
-  const marking = tag('div', {}, ...markingLines(task).map((line) => tag('p', {}, ...lines(line))));
+  const marking = tag('div', {}, ...task.marking.map((line) => tag('p', {}, ...lines(line))));
   const rubric =
     version === '2.1'
       ? q('rubricBlock', { view: 'scorer' }, marking)

@@ -56,11 +56,8 @@ export interface FillTask extends TaskBase {
 export interface WriteTask extends TaskBase {
   readonly kind: 'write';
   readonly lines: number;
-  readonly model: string;
-  /** What a full answer names. */
-  readonly lookFor: readonly string[];
-  /** Other wordings that are right. */
-  readonly accept: readonly string[];
+  /** For the one who marks it: a model answer, what a full one names, and what is right too. */
+  readonly marking: readonly string[];
   /** Offers a beginning to students who need one. */
   readonly opening?: string;
 }

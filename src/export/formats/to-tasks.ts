@@ -1,14 +1,14 @@
 /** The questions of a lesson as tasks, in the lesson's order and with its arrangement of options. */
 import { arrange } from '../../core/arrange.js';
 import { messagesFor } from '../../messages/messages.js';
-import { createSay, type Say } from '../../messages/say.js';
+import { sayIn } from '../../messages/say-in.js';
+import type { Say } from '../../messages/say.js';
 import type { Lesson } from '../../model/lesson.js';
 import type { Option, Question } from '../../model/question.js';
 import type { ChooseTask, FillTask, SingleTask, Task, TaskBase, WriteTask } from './task.js';
 
 export function toTasks({ slug, language, questions }: Lesson): readonly Task[] {
-  const { language: spoken, messages } = messagesFor(language);
-  const say = createSay<'sheet'>(messages.sheet, spoken);
+  const say = sayIn(language, 'sheet');
   return questions.map((question, at) => toTask(question, baseOf(question, at + 1), slug, say));
 }
 
@@ -89,20 +89,27 @@ function cloze(
   return choose(base, arrange(words, `${slug}/${id}`));
 }
 
-function write(
-  base: TaskBase,
-  { lines, modelAnswer, accept = [], lookFor = [], sentenceStem }: OfType<'short'>,
-  say: Say<'sheet'>,
-): WriteTask {
+function write(base: TaskBase, question: OfType<'short'>, say: Say<'sheet'>): WriteTask {
+  const { lines, sentenceStem } = question;
   return {
     ...base,
     kind: 'write',
     lines,
-    model: modelAnswer,
-    lookFor,
-    accept,
+    marking: markingLines(question, say),
     ...(sentenceStem === undefined ? {} : { opening: say('beginLike', { stem: sentenceStem }) }),
   };
+}
+
+function markingLines(
+  { modelAnswer, lookFor = [], accept = [] }: OfType<'short'>,
+  say: Say<'sheet'>,
+): readonly string[] {
+  const list = (texts: readonly string[]) => ({ list: texts.join(say('betweenLong')) });
+  return [
+    say('modelAnswer', { text: modelAnswer }),
+    ...(lookFor.length === 0 ? [] : [say('fullAnswer', list(lookFor))]),
+    ...(accept.length === 0 ? [] : [say('alsoRight', list(accept))]),
+  ];
 }
 
 /** Half of the points each; the passages stand at the part that asks for them. */

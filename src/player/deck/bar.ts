@@ -2,6 +2,7 @@
 import { make, makeButton } from './make.js';
 import type { Notes } from './notes.js';
 import type { Show } from './show.js';
+import { say } from './words.js';
 
 export interface BarActions {
   readonly overview: () => void;
@@ -21,9 +22,9 @@ export interface Bar {
 export function addBar(show: Show, notes: Notes | undefined, actions: BarActions): Bar {
   const count = make('span', { class: 'count' });
   const done = make('span', { class: 'done' });
-  const bar = make('nav', { class: 'bar', 'aria-label': 'Slides' });
-  const back = makeButton({ label: 'Back', icon: 'back', press: show.back, kind: 'arrow' });
-  const next = makeButton({ label: 'Next', icon: 'next', press: show.forward, kind: 'arrow' });
+  const bar = make('nav', { class: 'bar', 'aria-label': say('slides') });
+  const back = makeButton({ label: say('back'), icon: 'back', press: show.back, kind: 'arrow' });
+  const next = makeButton({ label: say('next'), icon: 'next', press: show.forward, kind: 'arrow' });
   const offers = make('span', { class: 'offers' });
   bar.append(
     back,
@@ -43,7 +44,7 @@ export function addBar(show: Show, notes: Notes | undefined, actions: BarActions
   return {
     element: bar,
     offer: (slide) => {
-      const text = `Go on at slide ${String(slide + 1)}`;
+      const text = say('goOn', { n: slide + 1 });
       const press = (): void => {
         show.go(slide);
       };
@@ -55,18 +56,18 @@ export function addBar(show: Show, notes: Notes | undefined, actions: BarActions
 function barButtons(actions: BarActions, notes: Notes | undefined): readonly HTMLButtonElement[] {
   const buttons = [
     makeButton({
-      label: 'All slides',
+      label: say('all'),
       icon: 'overview',
-      text: 'All slides',
+      text: say('all'),
       press: actions.overview,
     }),
-    makeButton({ label: 'Draw', icon: 'draw', text: 'Draw', press: actions.draw }),
+    makeButton({ label: say('draw'), icon: 'draw', text: say('draw'), press: actions.draw }),
   ];
   if (notes !== undefined) {
     const button = makeButton({
-      label: 'Speaker notes',
+      label: say('speakerNotes'),
       icon: 'notes',
-      text: 'Notes',
+      text: say('notes'),
       press: notes.toggle,
       kind: 'notes-button',
     });
@@ -79,13 +80,13 @@ function barButtons(actions: BarActions, notes: Notes | undefined): readonly HTM
   }
   const { presenter, fullscreen, help } = actions;
   if (presenter !== undefined) {
-    const [label, text] = ['Presenter window', 'Presenter'];
+    const [label, text] = [say('presenterWindow'), say('presenter')];
     buttons.push(makeButton({ label, icon: 'presenter', text, press: presenter }));
   }
   if (fullscreen !== undefined) {
-    const [label, text] = ['Full screen', 'Full screen'];
+    const [label, text] = [say('full'), say('full')];
     buttons.push(makeButton({ label, icon: 'fullscreen', text, press: fullscreen }));
   }
-  buttons.push(makeButton({ label: 'Keys', icon: 'help', press: help }));
+  buttons.push(makeButton({ label: say('keys'), icon: 'help', press: help }));
   return buttons;
 }

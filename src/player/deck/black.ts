@@ -3,6 +3,7 @@ import type { Link } from './link.js';
 import { makeButton } from './make.js';
 import type { Show } from './show.js';
 import type { Speech } from './speech.js';
+import { say } from './words.js';
 
 export interface Black {
   readonly isOn: () => boolean;
@@ -16,11 +17,11 @@ export function addBlack(show: Show, link: Link, speech: Speech): Black {
     changed();
   };
   const cover = makeButton({
-    label: 'Screen is black. Show the slide',
+    label: say('blackCover'),
     press: toggle,
     kind: 'black',
   });
-  cover.textContent = 'Screen is black. Show the slide';
+  cover.textContent = say('blackCover');
   cover.hidden = true;
   document.body.append(cover);
   const set = (next: boolean): void => {
@@ -28,7 +29,7 @@ export function addBlack(show: Show, link: Link, speech: Speech): Black {
     on = next;
     cover.hidden = !on;
     document.documentElement.classList.toggle('blacked', on);
-    speech.say(on ? 'Screen is black' : 'Screen is back');
+    speech.say(say(on ? 'isBlack' : 'isBack'));
   };
   const changed = link.share(
     'black',

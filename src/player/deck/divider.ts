@@ -1,6 +1,7 @@
 /** The line between the slide and the notes in the presenter's window, to be dragged or moved by arrows. */
 import type { Keep } from './keep.js';
 import { make } from './make.js';
+import { say } from './words.js';
 
 const [least, usual, greatest] = [25, 60, 80];
 
@@ -9,7 +10,7 @@ export function addDivider(keep: Keep, mirrored: boolean): void {
     class: 'divider',
     role: 'separator',
     tabindex: '0',
-    'aria-label': 'Width of the slide',
+    'aria-label': say('slideWidth'),
     'aria-orientation': 'vertical',
     'aria-valuemin': String(least),
     'aria-valuemax': String(greatest),

@@ -1,9 +1,10 @@
 /** The list of keys. Each line is a button too, for who has no keyboard at hand. */
 import type { CommandGroup } from './commands.js';
 import { make, makeButton, makeDialog } from './make.js';
+import { say } from './words.js';
 
 export function addHelp(groups: readonly CommandGroup[]): () => void {
-  const dialog = makeDialog('help', 'Keys');
+  const dialog = makeDialog('help', say('keys'));
   const close = (): void => {
     dialog.close();
   };
@@ -22,8 +23,8 @@ export function addHelp(groups: readonly CommandGroup[]): () => void {
   const head = make(
     'div',
     { class: 'head' },
-    make('h2', {}, 'Keys'),
-    makeButton({ label: 'Close', icon: 'close', press: close }),
+    make('h2', {}, say('keys')),
+    makeButton({ label: say('close'), icon: 'close', press: close }),
   );
   dialog.addEventListener('keydown', (event) => {
     if (event.key === '?') close();

@@ -4,6 +4,7 @@ import { make } from './make.js';
 import type { Show } from './show.js';
 import type { Speech } from './speech.js';
 import { pointOn } from './view.js';
+import { say } from './words.js';
 
 export interface Laser {
   readonly isOn: () => boolean;
@@ -61,7 +62,7 @@ export function addLaser(show: Show, link: Link, speech: Speech): Laser {
       on = !on;
       document.documentElement.classList.toggle('pointing', on);
       if (!on) move(null);
-      speech.tell(on ? 'Laser pointer is on' : 'Laser pointer is off');
+      speech.tell(say(on ? 'laserOn' : 'laserOff'));
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Overview } from './overview.js';
 import type { Pen } from './pen.js';
 import type { Show } from './show.js';
 import type { Zoom } from './view.js';
+import { say } from './words.js';
 
 export interface PlayerParts {
   readonly show: Show;
@@ -26,10 +27,10 @@ export interface PlayerParts {
 
 export function listCommands(parts: PlayerParts): readonly CommandGroup[] {
   return [
-    { title: 'Go', commands: [...panning(parts), ...moving(parts)] },
-    { title: 'Show', commands: showing(parts) },
-    { title: 'Point and draw', commands: marking(parts) },
-    { title: 'Teach', commands: teaching(parts) },
+    { title: say('go'), commands: [...panning(parts), ...moving(parts)] },
+    { title: say('show'), commands: showing(parts) },
+    { title: say('pointAndDraw'), commands: marking(parts) },
+    { title: say('teach'), commands: teaching(parts) },
   ];
 }
 
@@ -44,21 +45,21 @@ function moving({ show, overview }: PlayerParts): readonly Command[] {
   const arrows = show.mirrored ? ['←', '→'] : ['→', '←'];
   return [
     {
-      ...command(on, `${arrows[0] ?? ''}, ↓, Space, Page Down`, 'Next', show.forward),
+      ...command(on, say('keysNext', { arrow: arrows[0] ?? '' }), say('next'), show.forward),
       repeats: true,
     },
     {
-      ...command(back, `${arrows[1] ?? ''}, ↑, Shift+Space, Page Up`, 'Back', show.back),
+      ...command(back, say('keysBack', { arrow: arrows[1] ?? '' }), say('back'), show.back),
       repeats: true,
     },
-    command(['Home'], 'Home', 'First slide', () => {
+    command(['Home'], say('keyHome'), say('first'), () => {
       show.go(0);
     }),
-    command(['End'], 'End', 'Last slide', () => {
+    command(['End'], say('keyEnd'), say('last'), () => {
       show.go(show.slides.length - 1);
     }),
-    command(['o'], 'O', 'All slides', overview.open),
-    command(['/', 'Ctrl+f'], '/', 'Search the slides', overview.search),
+    command(['o'], 'O', say('all'), overview.open),
+    command(['/', 'Ctrl+f'], '/', say('searchSlides'), overview.search),
   ];
 }
 
@@ -101,11 +102,11 @@ function showing({
   };
   const own = canFillScreen() && !isPresenter;
   return [
-    ...(own ? [command(['f'], 'F', 'Full screen', toggleFullscreen)] : []),
+    ...(own ? [command(['f'], 'F', say('full'), toggleFullscreen)] : []),
     command(
       ['F5'],
       own ? 'F5' : '',
-      'Full screen from the first slide',
+      say('fullFirst'),
       begin(() => {
         show.go(0);
       }),
@@ -113,22 +114,22 @@ function showing({
     command(
       ['Shift+F5'],
       own ? 'Shift+F5' : '',
-      'Full screen from this slide',
+      say('fullHere'),
       begin(() => undefined),
     ),
-    command(['b', '.'], 'B or .', 'Black screen', black.toggle),
-    command(['+', '='], '+', 'Zoom in', () => {
+    command(['b', '.'], say('keyOr', { one: 'B', other: '.' }), say('black'), black.toggle),
+    command(['+', '='], '+', say('zoomIn'), () => {
       zoom.change(1.5);
     }),
-    command(['-'], '−', 'Zoom out', () => {
+    command(['-'], '−', say('zoomOut'), () => {
       zoom.change(1 / 1.5);
     }),
     command(['0'], '', '', zoom.reset),
-    command(['Escape'], 'Esc', 'Leave what is on', leaveMode),
-    command(['Ctrl+p'], 'Ctrl+P', 'Print', () => {
+    command(['Escape'], 'Esc', say('leave'), leaveMode),
+    command(['Ctrl+p'], 'Ctrl+P', say('print'), () => {
       print();
     }),
-    command(['?'], '?', 'This list', help),
+    command(['?'], '?', say('thisList'), help),
   ];
 }
 
@@ -138,11 +139,11 @@ function marking({ laser, pen }: PlayerParts): readonly Command[] {
     applies: pen.isOn,
   });
   return [
-    command(['l'], 'L', 'Laser pointer', laser.toggle),
-    command(['d'], 'D', 'Draw', pen.toggle),
-    drawing(['e'], 'E', 'Eraser (while drawing)', pen.erase),
-    drawing(['u', 'Ctrl+z'], 'U', 'Undo (while drawing)', pen.undo),
-    drawing(['c', 'Delete'], 'C', 'Clear the slide (while drawing)', pen.clear),
+    command(['l'], 'L', say('laser'), laser.toggle),
+    command(['d'], 'D', say('draw'), pen.toggle),
+    drawing(['e'], 'E', say('eraserWhile'), pen.erase),
+    drawing(['u', 'Ctrl+z'], 'U', say('undoWhile'), pen.undo),
+    drawing(['c', 'Delete'], 'C', say('clearWhile'), pen.clear),
   ];
 }
 
@@ -162,10 +163,10 @@ function teaching({
   return [
     ...(notes === undefined || isPresenter
       ? []
-      : [command(['n'], 'N', 'Speaker notes', notes.toggle)]),
-    ...(openPresenter ? [command(['p'], 'P', 'Presenter window', openPresenter)] : []),
-    timed('t', 'Countdown: start or pause', countdowns.toggle),
-    timed('m', 'Countdown: one minute more', countdowns.addMinute),
-    timed('r', 'Countdown: back to the start', countdowns.reset),
+      : [command(['n'], 'N', say('speakerNotes'), notes.toggle)]),
+    ...(openPresenter ? [command(['p'], 'P', say('presenterWindow'), openPresenter)] : []),
+    timed('t', say('countdownToggle'), countdowns.toggle),
+    timed('m', say('countdownMore'), countdowns.addMinute),
+    timed('r', say('countdownReset'), countdowns.reset),
   ];
 }

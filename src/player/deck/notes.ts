@@ -2,6 +2,7 @@
 import { make, makeButton } from './make.js';
 import type { Show } from './show.js';
 import type { Keep } from './keep.js';
+import { say } from './words.js';
 
 export interface Notes {
   readonly element: HTMLElement;
@@ -15,7 +16,7 @@ const [least, usual, greatest] = [14, 18, 40];
 
 export function addNotes(show: Show, keep: Keep): Notes {
   const listeners: (() => void)[] = [];
-  const panel = make('div', { class: 'panel', role: 'region', 'aria-label': 'Speaker notes' });
+  const panel = make('div', { class: 'panel', role: 'region', 'aria-label': say('speakerNotes') });
   panel.tabIndex = 0;
   panel.hidden = true;
   let size = clamp(Number(keep.read('notes') ?? usual));
@@ -31,8 +32,8 @@ export function addNotes(show: Show, keep: Keep): Notes {
     'div',
     { class: 'head' },
     title,
-    makeButton({ label: 'A− Smaller notes', text: 'A−', press: resize(-2) }),
-    makeButton({ label: 'A+ Larger notes', text: 'A+', press: resize(2) }),
+    makeButton({ label: `A− ${say('smaller')}`, text: 'A−', press: resize(-2) }),
+    makeButton({ label: `A+ ${say('larger')}`, text: 'A+', press: resize(2) }),
   );
   panel.append(head, text);
   document.body.append(panel);
@@ -40,10 +41,10 @@ export function addNotes(show: Show, keep: Keep): Notes {
   const fill = (): void => {
     if (panel.hidden) return;
     const slide = show.index() + 1;
-    title.textContent = `Notes for slide ${String(slide)}`;
+    title.textContent = say('notesFor', { n: slide });
     const source = document.getElementById(`notes-${String(slide)}`);
     const lines = Array.from(source?.children ?? [], (line) => line.cloneNode(true));
-    text.replaceChildren(...(lines.length > 0 ? lines : [make('p', {}, 'None.')]));
+    text.replaceChildren(...(lines.length > 0 ? lines : [make('p', {}, say('noNotes'))]));
     panel.scrollTop = 0;
   };
   const setOpen = (open: boolean): void => {

@@ -2,6 +2,7 @@
 import { make, makeButton, makeDialog } from './make.js';
 import { findText, type Found } from './find-text.js';
 import type { Show } from './show.js';
+import { say } from './words.js';
 
 export interface Overview {
   readonly open: () => void;
@@ -16,7 +17,7 @@ interface Cell {
 }
 
 export function addOverview(show: Show): Overview {
-  const dialog = makeDialog('overview', 'All slides');
+  const dialog = makeDialog('overview', say('all'));
   const field = make('input', { type: 'search', id: 'deck-search', autocomplete: 'off' });
   const count = make('p', { role: 'status' });
   const list = make('ol', {});
@@ -28,8 +29,7 @@ export function addOverview(show: Show): Overview {
   };
   const filter = (): void => {
     const hits = cells.filter((cell) => showFound(cell, findText(cell.text, field.value))).length;
-    const slides = hits === 1 ? '1 slide' : `${String(hits)} slides`;
-    count.textContent = hits === 0 ? 'On no slide' : slides;
+    count.textContent = hits === 0 ? say('foundNone') : say('found', { n: hits });
   };
   const open = (inField: boolean): void => {
     cells = show.slides.map((slide, at) => makeCell(slide, at, choose));
@@ -69,8 +69,8 @@ function makeHead(dialog: HTMLDialogElement, field: HTMLElement, count: HTMLElem
   const press = (): void => {
     dialog.close();
   };
-  const label = make('label', { for: field.id }, 'Search');
-  const close = makeButton({ label: 'Close', icon: 'close', press });
+  const label = make('label', { for: field.id }, say('search'));
+  const close = makeButton({ label: say('close'), icon: 'close', press });
   return make('div', { class: 'head', role: 'search' }, label, field, count, close);
 }
 

@@ -1,6 +1,7 @@
 /** Pens, eraser and what undoes them: shown while drawing is on. */
 import { make, makeButton } from './make.js';
 import { colours } from './strokes.js';
+import { say } from './words.js';
 
 /** A pen, by its place among the colours, or the eraser. */
 export type Tool = number | 'erase';
@@ -18,7 +19,7 @@ export interface PenBar {
 }
 
 export function addPenBar({ choose, undo, clear, close }: PenActions): PenBar {
-  const bar = make('section', { class: 'pens', 'aria-label': 'Drawing' });
+  const bar = make('section', { class: 'pens', 'aria-label': say('drawing') });
   bar.hidden = true;
   const tools: HTMLButtonElement[] = [];
   const select = (chosen: HTMLButtonElement, tool: Tool): void => {
@@ -27,7 +28,7 @@ export function addPenBar({ choose, undo, clear, close }: PenActions): PenBar {
   };
   colours.forEach(({ name, value }, at) => {
     const swatch = makeButton({
-      label: name,
+      label: say(`colour.${name}`),
       kind: 'swatch',
       press: () => {
         select(swatch, at);
@@ -38,7 +39,7 @@ export function addPenBar({ choose, undo, clear, close }: PenActions): PenBar {
     tools.push(swatch);
   });
   const eraser = makeButton({
-    label: 'Eraser',
+    label: say('eraser'),
     icon: 'erase',
     press: () => {
       select(eraser, 'erase');
@@ -48,9 +49,9 @@ export function addPenBar({ choose, undo, clear, close }: PenActions): PenBar {
   tools.push(eraser);
   bar.append(
     ...tools,
-    makeButton({ label: 'Undo', icon: 'undo', press: undo }),
-    makeButton({ label: 'Clear the slide', icon: 'clear', press: clear }),
-    makeButton({ label: 'Stop drawing', icon: 'close', press: close }),
+    makeButton({ label: say('undo'), icon: 'undo', press: undo }),
+    makeButton({ label: say('clear'), icon: 'clear', press: clear }),
+    makeButton({ label: say('stopDrawing'), icon: 'close', press: close }),
   );
   document.body.append(bar);
   return {

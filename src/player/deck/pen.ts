@@ -4,6 +4,7 @@ import { addPenBar, type Tool } from './pen-bar.js';
 import type { Show } from './show.js';
 import type { Speech } from './speech.js';
 import { pointOn } from './view.js';
+import { say } from './words.js';
 
 export interface Pen {
   readonly isOn: () => boolean;
@@ -23,11 +24,11 @@ export function addPen(show: Show, board: Board, speech: Speech): Pen {
     on = !on;
     document.documentElement.classList.toggle('drawing', on);
     bar.setShown(on);
-    speech.say(on ? 'Drawing is on' : 'Drawing is off');
+    speech.say(say(on ? 'drawingOn' : 'drawingOff'));
   };
   const clear = (): void => {
     board.clear();
-    speech.say('The slide is clear');
+    speech.say(say('isClear'));
   };
   const choose = (next: Tool): void => {
     tool = next;

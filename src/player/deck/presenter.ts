@@ -5,6 +5,7 @@ import { make, makeButton } from './make.js';
 import { aheadBy, type Plan } from './plan.js';
 import { makeCountdown, clockText } from './show-countdown.js';
 import type { Show } from './show.js';
+import { say } from './words.js';
 
 export interface PresenterParts {
   readonly show: Show;
@@ -22,25 +23,29 @@ const tickMs = 500;
 
 export function addPresenter({ show, plan, clock, countdowns }: PresenterParts): Presenter {
   document.documentElement.classList.add('presenter');
-  document.title = `Presenter: ${document.title}`;
+  document.title = say('presenterTitle', { title: document.title });
   const time = make('span', { class: 'figure' });
   const elapsed = make('span', { class: 'figure' });
   const pace = make('span', { class: 'pace', role: 'status' });
   const span = make('span', { class: 'soft' });
   const link = make('p', { class: 'unlinked', role: 'status' });
-  const restart = makeButton({ label: 'Restart the clock', text: 'Restart', press: clock.restart });
+  const restart = makeButton({
+    label: say('restartClock'),
+    text: say('restart'),
+    press: clock.restart,
+  });
   const countdown = makeCountdown(countdowns, show.index);
   const task = make(
     'div',
     { class: 'task' },
-    make('span', { class: 'soft' }, 'This task'),
+    make('span', { class: 'soft' }, say('thisTask')),
     countdown.element,
   );
   const desk = make(
     'div',
-    { class: 'desk', role: 'region', 'aria-label': 'Time' },
-    make('div', {}, make('span', { class: 'soft' }, 'Now'), time),
-    make('div', {}, make('span', { class: 'soft' }, 'Lesson'), elapsed, restart),
+    { class: 'desk', role: 'region', 'aria-label': say('time') },
+    make('div', {}, make('span', { class: 'soft' }, say('now')), time),
+    make('div', {}, make('span', { class: 'soft' }, say('lesson')), elapsed, restart),
     make('div', { class: 'plan-state' }, pace, span),
     task,
     link,
@@ -70,25 +75,25 @@ export function addPresenter({ show, plan, clock, countdowns }: PresenterParts):
   return {
     setConnected: (connected) => {
       document.documentElement.classList.toggle('alone', !connected);
-      write(link, connected ? '' : 'The window with the slides does not answer. Is it closed?');
+      write(link, connected ? '' : say('notAnswering'));
     },
   };
 }
 
 /** Less than a minute off is on time. */
 function paceText(ahead: number, begun: boolean): string {
-  if (!begun) return 'Not begun';
+  if (!begun) return say('notBegun');
   const minutes = Math.floor(Math.abs(ahead));
-  if (minutes < 1) return 'On time';
-  return `${String(minutes)} min ${ahead > 0 ? 'ahead' : 'behind'}`;
+  if (minutes < 1) return say('onTime');
+  return say(ahead > 0 ? 'ahead' : 'behind', { minutes });
 }
 
 /** A slide that takes less than a minute, or none, has one number. */
 function spanText(from: number, to: number, total: number): string {
   const [first, last] = [Math.round(from), Math.round(to)];
-  if (last === 0) return `Plan: ${String(total)} minutes`;
-  const span = first === last ? String(first) : `${String(first)} to ${String(last)}`;
-  return `Plan: minute ${span} of ${String(total)}`;
+  if (last === 0) return say('planTotal', { n: total });
+  const at = first === last ? first : say('span', { from: first, to: last });
+  return say('planAt', { at, total });
 }
 
 function write(element: HTMLElement, text: string): void {

@@ -3,6 +3,7 @@ import type { Countdowns } from './countdowns.js';
 import { make, makeButton } from './make.js';
 import type { Show } from './show.js';
 import type { Speech } from './speech.js';
+import { say } from './words.js';
 
 export interface CountdownView {
   readonly element: HTMLElement;
@@ -13,27 +14,31 @@ export interface CountdownView {
 export function makeCountdown(countdowns: Countdowns, slide: () => number): CountdownView {
   const digits = make('span', { class: 'digits' });
   const go = makeButton({
-    label: 'Start',
+    label: say('start'),
     icon: 'play',
     press: () => {
       countdowns.toggle(slide());
     },
   });
   const hold = makeButton({
-    label: 'Pause',
+    label: say('pause'),
     icon: 'pause',
     press: () => {
       countdowns.toggle(slide());
     },
   });
   const more = makeButton({
-    label: '+1 minute',
+    label: say('oneMore'),
     text: '+1',
     press: () => {
       countdowns.addMinute(slide());
     },
   });
-  const element = make('span', { class: 'countdown', role: 'group', 'aria-label': 'Countdown' });
+  const element = make('span', {
+    class: 'countdown',
+    role: 'group',
+    'aria-label': say('countdown'),
+  });
   element.append(digits, go, hold, more);
   const update = (): void => {
     const at = slide();
@@ -83,5 +88,5 @@ function announce(at: number, left: number, told: Map<number, number>, speech: S
   const before = told.get(at) ?? 2;
   told.set(at, mark);
   if (mark >= before) return;
-  speech.say(mark === 0 ? 'Time is up' : 'One minute left');
+  speech.say(say(mark === 0 ? 'timeUp' : 'oneLeft'));
 }

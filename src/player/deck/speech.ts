@@ -1,6 +1,7 @@
 /** Words for who does not see the screen, and now and then for everyone. */
 import { make } from './make.js';
 import type { Show } from './show.js';
+import { say as words } from './words.js';
 
 export interface Speech {
   /** For a screen reader alone. */
@@ -41,7 +42,7 @@ export function announceSlides(show: Show, speech: Speech): void {
     const slide = show.slides[at];
     const newest = slide?.querySelector('.newest')?.textContent.trim();
     const heading = slide?.querySelector('h1, h2, h3')?.textContent ?? '';
-    const number = `Slide ${String(at + 1)} of ${String(show.slides.length)}. ${heading}`;
+    const number = words('slideOf', { n: at + 1, last: show.slides.length, heading });
     speech.say(at === before && newest !== undefined ? newest : number);
     if (at !== before) speech.hide();
     before = at;

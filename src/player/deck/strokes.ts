@@ -2,12 +2,12 @@
 import type { Point } from './view.js';
 
 export const colours = [
-  { name: 'Red', value: '#d1242f' },
-  { name: 'Blue', value: '#1f5fd0' },
-  { name: 'Green', value: '#0f7b3f' },
-  { name: 'Black', value: '#111318' },
-  { name: 'White', value: '#ffffff' },
-  { name: 'Marker', value: '#ffd60a' },
+  { name: 'red', value: '#d1242f' },
+  { name: 'blue', value: '#1f5fd0' },
+  { name: 'green', value: '#0f7b3f' },
+  { name: 'black', value: '#111318' },
+  { name: 'white', value: '#ffffff' },
+  { name: 'marker', value: '#ffd60a' },
 ] as const;
 
 /** The colour that lets what is below it be read. */
