@@ -1,15 +1,16 @@
-/** Fields of a form: what is typed stays as typed until the field is left. */
+/** Fields of a form, each bound to a place of the lesson. What is typed stays as typed until the field is left. */
 import { useState } from 'preact/hooks';
+import type { Place } from './place.js';
 
 interface TextProps {
   readonly label: string;
-  readonly value: string | undefined;
-  readonly language?: string;
-  readonly isLong?: boolean;
+  readonly value: string;
+  readonly language: string;
+  readonly isLong?: boolean | undefined;
   readonly onChange: (value: string) => void;
 }
 
-export function TextField({ label, value = '', language, isLong, onChange }: TextProps) {
+function TextField({ label, value, language, isLong, onChange }: TextProps) {
   // The file trims what it is given; the field shows that only when nobody writes in it.
   const [typed, setTyped] = useState<string>();
   const common = {
@@ -32,50 +33,118 @@ export function TextField({ label, value = '', language, isLong, onChange }: Tex
   );
 }
 
-interface NumberProps {
+interface Bound<Value> {
+  readonly of: Place<Value>;
   readonly label: string;
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly onChange: (value: number) => void;
 }
 
-export function NumberField({ label, value, min, max, onChange }: NumberProps) {
+interface BoundText<Value> extends Bound<Value> {
+  readonly isLong?: boolean;
+}
+
+export function Text({ of, ...props }: BoundText<string>) {
+  const { value, lesson, change } = of;
+  return (
+    <TextField
+      {...props}
+      value={value}
+      language={lesson.language}
+      onChange={(text) => {
+        change(() => text);
+      }}
+    />
+  );
+}
+
+/** A text that is left out of the file where nothing is written. */
+export function MaybeText({ of, ...props }: BoundText<string | undefined>) {
+  const { value = '', lesson, change } = of;
+  return (
+    <TextField
+      {...props}
+      value={value}
+      language={lesson.language}
+      onChange={(text) => {
+        change(() => (text.trim() === '' ? undefined : text));
+      }}
+    />
+  );
+}
+
+/** Short texts, one a line. */
+export function Lines({ of, label }: Bound<string[]>) {
+  return (
+    <TextField
+      label={`${label}, one a line`}
+      value={of.value.join('\n')}
+      language={of.lesson.language}
+      isLong
+      onChange={(text) => {
+        of.change(() => text.split('\n').filter((line) => line.trim() !== ''));
+      }}
+    />
+  );
+}
+
+/** Ids of other parts of the lesson, with commas between. */
+export function Names({ of, label }: Bound<string[]>) {
+  return (
+    <TextField
+      label={label}
+      value={of.value.join(', ')}
+      language="en"
+      onChange={(text) => {
+        const names = text.split(',').map((name) => name.trim());
+        of.change(() => names.filter((name) => name !== ''));
+      }}
+    />
+  );
+}
+
+interface NumberProps extends Bound<number> {
+  readonly most: number;
+}
+
+/** A whole number from 1. */
+export function Count({ of: { value, change }, label, most }: NumberProps) {
   return (
     <label class="field short">
       <span>{label}</span>
       <input
         type="number"
         value={value}
-        min={min}
-        max={max}
+        min={1}
+        max={most}
         onChange={({ currentTarget }) => {
           const given = Math.round(currentTarget.valueAsNumber);
-          const fits = Number.isNaN(given) ? value : Math.min(max, Math.max(min, given));
+          const fits = Number.isNaN(given) ? value : Math.min(most, Math.max(1, given));
           currentTarget.value = String(fits);
-          onChange(fits);
+          change(() => fits);
         }}
       />
     </label>
   );
 }
 
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly choices: readonly (readonly [Value, string])[];
-  readonly onChange: (value: Value) => void;
+export function Minutes({
+  of,
+  label = 'Minutes',
+}: Omit<Bound<number>, 'label'> & { label?: string }) {
+  return <Count of={of} label={label} most={240} />;
 }
 
-export function ChoiceField<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, value, choices, onChange } = props;
+interface ChoiceProps<Value extends string> extends Bound<Value> {
+  readonly choices: readonly (readonly [Value, string])[];
+}
+
+export function Choice<Value extends string>({ of, label, choices }: ChoiceProps<Value>) {
   return (
     <label class="field short">
       <span>{label}</span>
       <select
-        value={value}
+        value={of.value}
         onChange={({ currentTarget }) => {
-          onChange(currentTarget.value as Value);
+          of.change(() => currentTarget.value as Value);
         }}
       >
         {choices.map(([name, words]) => (
@@ -88,24 +157,10 @@ export function ChoiceField<Value extends string>(props: ChoiceProps<Value>) {
   );
 }
 
-interface LinesProps {
-  readonly label: string;
-  readonly lines: readonly string[] | undefined;
-  readonly language: string;
-  readonly onChange: (lines: string[]) => void;
-}
-
-/** A list of short texts, one a line. */
-export function LinesField({ label, lines = [], language, onChange }: LinesProps) {
-  return (
-    <TextField
-      label={`${label}, one a line`}
-      value={lines.join('\n')}
-      language={language}
-      isLong
-      onChange={(text) => {
-        onChange(text.split('\n').filter((line) => line.trim() !== ''));
-      }}
-    />
-  );
+/** Names of the format as choices: `warm-up` reads as Warm up. */
+export function choicesOf<Name extends string>(names: readonly Name[]) {
+  return names.map((name) => {
+    const words = name.replaceAll('-', ' ');
+    return [name, words.charAt(0).toUpperCase() + words.slice(1)] as const;
+  });
 }

@@ -1,19 +1,13 @@
 /** The lesson in forms. What they do not show stays in the file as it is. */
-import type { DiscussionPrompt, Lesson, VocabularyEntry } from '../../model/lesson.js';
+import type { DiscussionPrompt, Lesson } from '../../model/lesson.js';
 import type { EditSession } from '../editor/edit-session.js';
+import { Claims, KeyPoints } from './article-parts.js';
 import { deriveAgain, swapDistractor } from './derive-again.js';
-import { TextField } from './fields.js';
-import { changed, ItemList } from './item-list.js';
-import { freeId, newQuestion, unplanned, withText } from './lesson-changes.js';
-import { KeyPoints } from './key-points.js';
-import {
-  Claims,
-  Objectives,
-  SourceTasks,
-  Task,
-  TeacherNotes,
-  type PartProps,
-} from './lesson-parts.js';
+import { MaybeText, Text } from './fields.js';
+import { ItemList } from './item-list.js';
+import { freeId, newQuestion, unplanned } from './lesson-changes.js';
+import { Objectives, SourceTasks, Task, TeacherNotes, type PartProps } from './lesson-parts.js';
+import { part, wholeOf } from './place.js';
 import { PromptForm } from './prompt-form.js';
 import { QuestionForm } from './question-form.js';
 
@@ -27,107 +21,74 @@ export function FormPane({ session }: { session: EditSession }) {
       </div>
     );
   }
+  const of = wholeOf(session, lesson);
   return (
     <div class="form">
-      <TextField
-        label="Title"
-        value={lesson.title}
-        language={lesson.language}
-        onChange={(title) => {
-          session.change((now) => ({ ...now, title }));
-        }}
-      />
-      <Words lesson={lesson} session={session} />
-      <Questions lesson={lesson} session={session} />
-      <Prompts lesson={lesson} session={session} />
-      <Objectives lesson={lesson} session={session} />
-      <KeyPoints lesson={lesson} session={session} />
-      <Task name="warmUp" title="Warm-up" lesson={lesson} session={session} />
-      <Claims lesson={lesson} session={session} />
-      <SourceTasks lesson={lesson} session={session} />
-      <Task name="exitTicket" title="Exit ticket" lesson={lesson} session={session} />
-      <TeacherNotes lesson={lesson} session={session} />
+      <Text of={part(of, 'title')} label="Title" />
+      <Words of={of} session={session} />
+      <Questions of={of} session={session} />
+      <Prompts of={of} session={session} />
+      <Objectives of={of} />
+      <KeyPoints of={of} session={session} />
+      <Task of={of} name="warmUp" title="Warm-up" />
+      <Claims of={of} />
+      <SourceTasks of={of} />
+      <Task of={of} name="exitTicket" title="Exit ticket" />
+      <TeacherNotes of={of} />
     </div>
   );
 }
 
-function Words({ lesson, session }: PartProps) {
-  const { vocabulary, language } = lesson;
-  const put = (index: number, entry: VocabularyEntry) => {
-    session.change((now) => ({ ...now, vocabulary: changed(now.vocabulary, index, entry) }));
-  };
+interface MadeAnewProps extends PartProps {
+  readonly session: EditSession;
+}
+
+function Words({ of, session }: MadeAnewProps) {
   return (
     <ItemList
+      of={part(of, 'vocabulary')}
       title="Vocabulary"
       one="a word"
       again={() => deriveAgain(session, 'vocabulary')}
-      items={vocabulary}
-      keyOf={(_, index) => String(index)}
       headOf={({ word }) => word}
-      make={newWord}
-      onItems={(items, dropped) => {
-        session.change((now) => unplanned({ ...now, vocabulary: [...items] }, dropped?.word));
+      make={() => ({ word: 'New word' })}
+      onDrop={({ word }) => {
+        of.change((now) => unplanned(now, word));
       }}
-      show={(entry, index) => (
+    >
+      {(entry) => (
         <>
-          <TextField
-            label="Word"
-            value={entry.word}
-            language={language}
-            onChange={(word) => {
-              put(index, { ...entry, word });
-            }}
-          />
-          <TextField
-            label="What it means here"
-            value={entry.definition}
-            language={language}
-            isLong
-            onChange={(text) => {
-              session.change((now) => ({
-                ...now,
-                vocabulary: now.vocabulary.map((one, at) =>
-                  at === index ? withText(one, 'definition', text) : one,
-                ),
-              }));
-            }}
-          />
+          <Text of={part(entry, 'word')} label="Word" />
+          <MaybeText of={part(entry, 'definition')} label="What it means here" isLong />
         </>
       )}
-    />
+    </ItemList>
   );
 }
 
-function Questions({ lesson, session }: PartProps) {
-  const { questions, language } = lesson;
+function Questions({ of, session }: MadeAnewProps) {
+  const { questions } = of.value;
   return (
     <ItemList
+      of={part(of, 'questions')}
       title="Questions"
       one="a question"
       again={() => deriveAgain(session, 'questions')}
-      items={questions}
-      keyOf={({ id }) => id}
-      headOf={(question, index) => `${String(index + 1)}. ${types[question.type]}`}
+      headOf={({ type }, index) => `${String(index + 1)}. ${types[type]}`}
       make={() => newQuestion(questions)}
-      onItems={(items, dropped) => {
-        session.change((now) => unplanned({ ...now, questions: [...items] }, dropped?.id));
+      onDrop={({ id }) => {
+        of.change((now) => unplanned(now, id));
       }}
-      show={(question) => (
+    >
+      {(question) => (
         <QuestionForm
-          question={question}
-          language={language}
+          of={question}
           onSwap={async (option) =>
-            (await swapDistractor(session, question.id, option)) ? undefined : noOther
+            (await swapDistractor(session, question.value.id, option)) ? undefined : noOther
           }
-          onChange={(fresh) => {
-            session.change((now) => ({
-              ...now,
-              questions: now.questions.map((one) => (one.id === fresh.id ? fresh : one)),
-            }));
-          }}
         />
       )}
-    />
+    </ItemList>
   );
 }
 
@@ -144,28 +105,22 @@ const types: Readonly<Record<Lesson['questions'][number]['type'], string>> = {
 
 const noOther = 'The article gives no other wrong answer that fits here.';
 
-function Prompts({ lesson, session }: PartProps) {
-  const { discussion, language } = lesson;
-  const put = (fresh: DiscussionPrompt) => {
-    session.change((now) => ({
-      ...now,
-      discussion: now.discussion.map((one) => (one.id === fresh.id ? fresh : one)),
-    }));
-  };
+function Prompts({ of, session }: MadeAnewProps) {
+  const { discussion } = of.value;
   return (
     <ItemList
+      of={part(of, 'discussion')}
       title="Discussion"
       one="a prompt"
       again={() => deriveAgain(session, 'discussion')}
-      items={discussion}
-      keyOf={({ id }) => id}
       headOf={(_, index) => `Prompt ${String(index + 1)}`}
       make={() => newPrompt(discussion)}
-      onItems={(items, dropped) => {
-        session.change((now) => unplanned({ ...now, discussion: [...items] }, dropped?.id));
+      onDrop={({ id }) => {
+        of.change((now) => unplanned(now, id));
       }}
-      show={(prompt) => <PromptForm prompt={prompt} language={language} onChange={put} />}
-    />
+    >
+      {(prompt) => <PromptForm of={prompt} />}
+    </ItemList>
   );
 }
 
@@ -179,5 +134,3 @@ function newPrompt(discussion: readonly DiscussionPrompt[]): DiscussionPrompt {
     evidence: [],
   };
 }
-
-const newWord = (): VocabularyEntry => ({ word: 'New word' });

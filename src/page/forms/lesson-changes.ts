@@ -2,11 +2,7 @@
 import type { Lesson } from '../../model/lesson.js';
 import type { Question } from '../../model/question.js';
 
-/** `item` with the text at `key`, or without the key where nothing is written. */
-export function withText<Item extends object>(item: Item, key: keyof Item, text: string): Item {
-  return text.trim() === '' ? without(item, key) : { ...item, [key]: text };
-}
-
+/** `item` without that key. */
 export function without<Item extends object>(item: Item, key: keyof Item): Item {
   const rest = { ...item };
   Reflect.deleteProperty(rest, key);
@@ -21,8 +17,7 @@ export function freeId(prefix: string, items: readonly { readonly id: string }[]
 }
 
 /** The plans name questions, prompts and words: what is gone is gone there too. */
-export function unplanned(lesson: Lesson, name: string | undefined): Lesson {
-  if (name === undefined) return lesson;
+export function unplanned(lesson: Lesson, name: string): Lesson {
   return {
     ...lesson,
     plans: lesson.plans.map((plan) => ({

@@ -1,57 +1,22 @@
 /** A discussion prompt to rewrite. */
 import type { DiscussionPrompt, Protocol } from '../../model/lesson.js';
-import { ChoiceField, LinesField, NumberField, TextField } from './fields.js';
+import { Choice, choicesOf, Lines, Minutes, Text } from './fields.js';
+import { part, type Place } from './place.js';
 
-interface Props {
-  readonly prompt: DiscussionPrompt;
-  readonly language: string;
-  readonly onChange: (prompt: DiscussionPrompt) => void;
-}
-
-export function PromptForm({ prompt, language, onChange }: Props) {
+export function PromptForm({ of }: { of: Place<DiscussionPrompt> }) {
   return (
     <>
-      <TextField
-        label="Prompt"
-        value={prompt.prompt}
-        language={language}
-        isLong
-        onChange={(text) => {
-          onChange({ ...prompt, prompt: text });
-        }}
-      />
+      <Text of={part(of, 'prompt')} label="Prompt" isLong />
       <div class="row">
-        <ChoiceField
-          label="How"
-          value={prompt.protocol}
-          choices={protocols.map((name) => [name, nameOf(name)])}
-          onChange={(protocol) => {
-            onChange({ ...prompt, protocol });
-          }}
-        />
-        <NumberField
-          label="Minutes"
-          value={prompt.minutes}
-          min={1}
-          max={240}
-          onChange={(minutes) => {
-            onChange({ ...prompt, minutes });
-          }}
-        />
+        <Choice of={part(of, 'protocol')} label="How" choices={protocols} />
+        <Minutes of={part(of, 'minutes')} />
       </div>
-      <LinesField
-        label="Follow-up questions"
-        lines={prompt.followUps}
-        language={language}
-        onChange={(followUps) => {
-          onChange({ ...prompt, followUps });
-        }}
-      />
+      <Lines of={part(of, 'followUps')} label="Follow-up questions" />
     </>
   );
 }
 
-const protocols: readonly Protocol[] = [
+const protocols = choicesOf<Protocol>([
   'think-pair-share',
   'socratic-seminar',
   'structured-academic-controversy',
@@ -61,9 +26,4 @@ const protocols: readonly Protocol[] = [
   'small-group',
   'whole-class',
   'written-reflection',
-];
-
-function nameOf(protocol: Protocol): string {
-  const words = protocol.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+]);

@@ -1,160 +1,99 @@
 /** A question to rewrite: its stem, and what its type has of its own. */
 import type { Option, Question } from '../../model/question.js';
-import { ChoiceField, LinesField, NumberField, TextField } from './fields.js';
-import { changed } from './item-list.js';
-import { withText } from './lesson-changes.js';
+import { Choice, choicesOf, Count, Lines, MaybeText, Text } from './fields.js';
+import { asTyped, itemAt, part, type Place } from './place.js';
 import { WorkButton } from './work-button.js';
 
 interface Props {
-  readonly question: Question;
-  readonly language: string;
-  readonly onChange: (question: Question) => void;
+  readonly of: Place<Question>;
   /** Puts another wrong answer there; returns words to say where there is none. */
   readonly onSwap: (option: number) => Promise<string | undefined>;
 }
 
-export function QuestionForm(props: Props) {
-  const { question, language, onChange } = props;
+export function QuestionForm({ of, onSwap }: Props) {
   return (
     <>
-      <TextField
-        label="Question"
-        value={question.stem}
-        language={language}
-        isLong
-        onChange={(stem) => {
-          onChange({ ...question, stem });
-        }}
-      />
-      <Answers {...props} />
-      {'rationale' in question && (
-        <TextField
-          label="Why the answer is right"
-          value={question.rationale}
-          language={language}
-          isLong
-          onChange={(text) => {
-            onChange(withText(question, 'rationale', text));
-          }}
-        />
-      )}
-      <NumberField
-        label="Points"
-        value={question.points}
-        min={1}
-        max={100}
-        onChange={(points) => {
-          onChange({ ...question, points });
-        }}
-      />
+      <Text of={part(of, 'stem')} label="Question" isLong />
+      <Answers of={of} onSwap={onSwap} />
+      <Count of={part(of, 'points')} label="Points" most={100} />
     </>
   );
 }
 
-function Answers({ question, language, onChange, onSwap }: Props) {
+function Answers({ of, onSwap }: Props) {
+  const { value: question } = of;
   switch (question.type) {
     case 'choice':
     case 'multiple':
     case 'evidence':
       return (
         <Options
+          of={part(asTyped(of, question), 'options')}
           name={question.id}
-          options={question.options}
           many={question.type === 'multiple'}
-          language={language}
           onSwap={onSwap}
-          onOptions={(options) => {
-            onChange({ ...question, options });
-          }}
         />
       );
-    case 'true-false':
-      return (
-        <ChoiceField
-          label="The statement is"
-          value={question.answer ? 'true' : 'false'}
-          choices={[
-            ['true', 'True'],
-            ['false', 'False'],
-          ]}
-          onChange={(value) => {
-            onChange({ ...question, answer: value === 'true' });
-          }}
-        />
-      );
+    case 'short': {
+      const answer = part(asTyped(of, question), 'modelAnswer');
+      return <Text of={answer} label="An answer that gets full points" isLong />;
+    }
     default:
-      return <WrittenAnswer question={question} language={language} onChange={onChange} />;
+      return (
+        <>
+          <Key of={of} question={question} />
+          <MaybeText
+            of={part(asTyped(of, question), 'rationale')}
+            label="Why the answer is right"
+            isLong
+          />
+        </>
+      );
   }
 }
 
-type Written = Exclude<Question, { readonly options: unknown } | { readonly type: 'true-false' }>;
-
-interface WrittenProps extends Omit<Props, 'onSwap'> {
-  readonly question: Written;
+interface KeyProps {
+  readonly of: Place<Question>;
+  readonly question: Extract<Question, { type: 'true-false' | 'cloze' | 'order' | 'match' }>;
 }
 
-function WrittenAnswer({ question, language, onChange }: WrittenProps) {
+function Key({ of, question }: KeyProps) {
   switch (question.type) {
+    case 'true-false':
+      return <TrueOrFalse of={part(asTyped(of, question), 'answer')} />;
     case 'cloze':
-      return (
-        <LinesField
-          label="Words to accept"
-          lines={question.answers}
-          language={language}
-          onChange={(answers) => {
-            onChange({ ...question, answers });
-          }}
-        />
-      );
-    case 'short':
-      return (
-        <TextField
-          label="An answer that gets full points"
-          value={question.modelAnswer}
-          language={language}
-          isLong
-          onChange={(modelAnswer) => {
-            onChange({ ...question, modelAnswer });
-          }}
-        />
-      );
+      return <Lines of={part(asTyped(of, question), 'answers')} label="Words to accept" />;
     case 'order':
-      return (
-        <LinesField
-          label="In the right order"
-          lines={question.items}
-          language={language}
-          onChange={(items) => {
-            onChange({ ...question, items });
-          }}
-        />
-      );
+      return <Lines of={part(asTyped(of, question), 'items')} label="In the right order" />;
     case 'match':
-      return (
-        <Pairs
-          pairs={question.pairs}
-          language={language}
-          onPairs={(pairs) => {
-            onChange({ ...question, pairs });
-          }}
-        />
-      );
+      return <Pairs of={part(asTyped(of, question), 'pairs')} />;
   }
 }
+
+function TrueOrFalse({ of: { value, lesson, change } }: { of: Place<boolean> }) {
+  const asWord: Place<'true' | 'false'> = {
+    value: value ? 'true' : 'false',
+    lesson,
+    change: (make) => {
+      change((now) => make(now ? 'true' : 'false') === 'true');
+    },
+  };
+  return <Choice of={asWord} label="The statement is" choices={verdicts} />;
+}
+
+const verdicts = choicesOf<'true' | 'false'>(['true', 'false']);
 
 interface OptionsProps {
+  readonly of: Place<Option[]>;
   readonly name: string;
-  readonly options: readonly Option[];
   readonly many: boolean;
-  readonly language: string;
   readonly onSwap: (option: number) => Promise<string | undefined>;
-  readonly onOptions: (options: Option[]) => void;
 }
 
-function Options({ name, options, many, language, onSwap, onOptions }: OptionsProps) {
+function Options({ of, name, many, onSwap }: OptionsProps) {
   const mark = (index: number, isRight: boolean) => {
-    onOptions(
-      options.map(({ correct, ...rest }, at) => {
+    of.change((now) =>
+      now.map(({ correct, ...rest }, at) => {
         const isKey = at === index ? isRight : many && correct === true;
         return isKey ? { ...rest, correct: true } : rest;
       }),
@@ -163,27 +102,19 @@ function Options({ name, options, many, language, onSwap, onOptions }: OptionsPr
   return (
     <fieldset class="options">
       <legend class="label">Answers; the right one is marked</legend>
-      {options.map((option, index) => (
+      {of.value.map(({ correct }, index) => (
         <div key={index} class="option">
           <input
             type={many ? 'checkbox' : 'radio'}
             name={`key ${name}`}
             aria-label={`Answer ${String(index + 1)} is right`}
-            checked={option.correct === true}
+            checked={correct === true}
             onChange={({ currentTarget }) => {
               mark(index, currentTarget.checked);
             }}
           />
-          <TextField
-            label={`Answer ${String(index + 1)}`}
-            value={option.text}
-            language={language}
-            isLong
-            onChange={(text) => {
-              onOptions(changed(options, index, { text }));
-            }}
-          />
-          {option.correct !== true && (
+          <Text of={part(itemAt(of, index), 'text')} label={`Answer ${String(index + 1)}`} isLong />
+          {correct !== true && (
             <WorkButton
               label="Another"
               about={`wrong answer instead of answer ${String(index + 1)}`}
@@ -197,30 +128,14 @@ function Options({ name, options, many, language, onSwap, onOptions }: OptionsPr
   );
 }
 
-interface PairsProps {
-  readonly pairs: readonly { readonly left: string; readonly right: string }[];
-  readonly language: string;
-  readonly onPairs: (pairs: { left: string; right: string }[]) => void;
-}
-
-function Pairs({ pairs, language, onPairs }: PairsProps) {
+function Pairs({ of }: { of: Place<{ left: string; right: string }[]> }) {
   return (
     <fieldset class="options">
       <legend class="label">What belongs together</legend>
-      {pairs.map((pair, index) => (
+      {of.value.map((_, index) => (
         <div key={index} class="pair">
-          {(['left', 'right'] as const).map((side) => (
-            <TextField
-              key={side}
-              label={`${side === 'left' ? 'Left' : 'Right'} ${String(index + 1)}`}
-              value={pair[side]}
-              language={language}
-              isLong
-              onChange={(text) => {
-                onPairs(changed(pairs, index, { [side]: text }));
-              }}
-            />
-          ))}
+          <Text of={part(itemAt(of, index), 'left')} label={`Left ${String(index + 1)}`} isLong />
+          <Text of={part(itemAt(of, index), 'right')} label={`Right ${String(index + 1)}`} isLong />
         </div>
       ))}
     </fieldset>
