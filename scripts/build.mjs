@@ -26,14 +26,10 @@ const bundled = new Set([
   'linkedom',
   'markdown-it',
   'p-limit',
-  'puppeteer',
   'yaml',
   'yargs',
   'zod',
 ]);
-
-/** What cosmiconfig, which Puppeteer reads its settings with, asks for only where there are settings in it. */
-const left = new Set(['typescript']);
 
 const cache = 'node_modules/.cache';
 mkdirSync(cache, { recursive: true });
@@ -86,7 +82,7 @@ function leaveOthers(folder) {
     onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
       const [, name] = /^((?:@[^/]+\/)?[^/]+)/.exec(path);
       const isOwn = importer.startsWith(resolve(folder));
-      return left.has(name) || (kind !== 'entry-point' && isOwn && !bundled.has(name))
+      return kind !== 'entry-point' && isOwn && !bundled.has(name)
         ? { path, external: true }
         : undefined;
     });
