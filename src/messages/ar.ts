@@ -361,7 +361,6 @@ export const ar: Messages = {
     inQuiz: 'في الاختبار',
     hint: 'تلميح',
     whoever: 'لمن يقول {letter}',
-    next: '، \u2068{text}\u2069',
     between: 'ما بينهما',
     here: 'هنا',
     word: 'كلمة',

@@ -323,7 +323,6 @@ export const de: Messages = {
     inQuiz: 'Im Quiz',
     hint: 'Tipp',
     whoever: 'Wer {letter} sagt',
-    next: ', {text}',
     between: 'Dazwischen',
     here: 'Hier',
     word: 'Wort',

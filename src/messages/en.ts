@@ -324,7 +324,6 @@ export const en = {
     inQuiz: 'In the quiz',
     hint: 'Hint',
     whoever: 'Whoever says {letter}',
-    next: ', {text}',
     between: 'Between',
     here: 'Here',
     word: 'Word',

@@ -321,7 +321,6 @@ export const es: Messages = {
     inQuiz: 'En el cuestionario',
     hint: 'Pista',
     whoever: 'A quien dice {letter}',
-    next: ', {text}',
     between: 'Entre medias',
     here: 'Aquí',
     word: 'Palabra',

@@ -324,7 +324,6 @@ export const fr: Messages = {
     inQuiz: 'Dans le questionnaire',
     hint: 'Indice',
     whoever: 'À qui dit {letter}',
-    next: ', {text}',
     between: 'Entre les deux',
     here: 'Ici',
     word: 'Mot',

@@ -291,7 +291,6 @@ export const zh: Messages = {
     inQuiz: '在测验中',
     hint: '提示',
     whoever: '选 {letter} 的学生',
-    next: '，{text}',
     between: '中间部分',
     here: '这里',
     word: '词语',
