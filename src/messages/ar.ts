@@ -555,7 +555,7 @@ export const ar: Messages = {
     supportedHow: 'تحت «مع مساعدة» إجابة الورقة الأخرى حيث تختلف. تحمل تلك الورقة هذه الحلقة:',
     number: 'الرقم',
     key: 'الإجابة',
-    mark: 'الحل',
+    mark: 'حل',
     supported: 'مع مساعدة',
     points: 'النقاط',
     seeBelow: 'انظر أدناه',
