@@ -12,9 +12,9 @@ import {
   wantsAction,
   withoutWeighing,
 } from '../overview/stance.js';
-import { inner } from '../overview/tell-passage.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
-import { bring, paragraphList, place, whom } from './quote-passage.js';
+import { bring, places, place, whom } from './quote-passage.js';
+import { inner } from '../statements/phrases.js';
 
 /** In an opinion piece the judgement that is nearest to the headline. */
 export const debateThesis: PromptMaker = (material) => {
@@ -60,7 +60,7 @@ function nearest(thesis: Passage, others: readonly Passage[]): Passage[] {
 
 function bothSides(forIt: readonly Passage[], against: readonly Passage[]): string {
   const support = [...forIt].sort((a, b) => b.weight - a.weight).slice(0, 3);
-  const first = support.length === 0 ? '' : `For it, start from ${paragraphList(support)}. `;
+  const first = support.length === 0 ? '' : `For it, start from ${places(support)}. `;
   const objection = against[0];
   return objection
     ? `${first}Against it, the text itself offers in ${place(objection)}: ${quoted(objection)} Give both sides the same time.`

@@ -2,9 +2,9 @@
 import type { Analysis } from '../analysis/analysis.js';
 import { isShort, words, type Passage } from '../overview/passage.js';
 import { concession, isPast, isReported, stanceOf } from '../overview/stance.js';
-import { inner } from '../overview/tell-passage.js';
 import { onPassage, type PromptMaker } from './prompt-draft.js';
-import { bring, isQuotable, paragraphList, place, who } from './quote-passage.js';
+import { bring, isQuotable, places, place, who } from './quote-passage.js';
+import { inner } from '../statements/phrases.js';
 
 /** Words that two passages on one slide may have. */
 const together = 52;
@@ -64,7 +64,7 @@ export const choosePoint: PromptMaker = ({ analysis, keyPoints }) =>
         'Would the people whom the text is about choose the same one?',
         'Can you say both in one sentence without making it false?',
       ],
-      teacherNote: `Either choice can be defended: ask for reasons from ${paragraphList([a, b])} and for the reader whom the group has in mind.`,
+      teacherNote: `Either choice can be defended: ask for reasons from ${places([a, b])} and for the reader whom the group has in mind.`,
       evidence: [a.evidence, b.evidence],
       sentences: [a.sentence, b.sentence],
       weight: a.weight + b.weight,

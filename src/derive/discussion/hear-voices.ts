@@ -2,9 +2,9 @@
 import type { Analysis, Entity } from '../analysis/analysis.js';
 import { heaviest } from '../overview/choose-key-points.js';
 import { findTopic } from '../overview/find-topic.js';
-import { listed } from '../overview/write-objectives.js';
+import { listed, paragraphNumber } from '../statements/phrases.js';
 import type { PromptMaker } from './prompt-draft.js';
-import { paragraphList } from './quote-passage.js';
+import { places } from './quote-passage.js';
 
 /** Two people whom the text lets speak more than anybody else, each in paragraphs of their own. */
 export const weighVoices: PromptMaker = ({ analysis }) => {
@@ -20,7 +20,7 @@ export const weighVoices: PromptMaker = ({ analysis }) => {
   return [
     {
       kind: 'two-views',
-      prompt: `The text lets ${a} speak in ${paragraphList(first.said)} and ${b} in ${paragraphList(second.said)}. What does each of them stress${topic === undefined ? '' : ` about ${topic}`}? Whose words does the text back up with facts, and with which?`,
+      prompt: `The text lets ${a} speak in ${places(first.said)} and ${b} in ${places(second.said)}. What does each of them stress${topic === undefined ? '' : ` about ${topic}`}? Whose words does the text back up with facts, and with which?`,
       bloom: 'analyze',
       protocol: 'think-pair-share',
       minutes: 8,
@@ -33,7 +33,7 @@ export const weighVoices: PromptMaker = ({ analysis }) => {
         `What would ${a} ask ${b}?`,
         'What do the two know at first hand, and what have they only heard?',
       ],
-      teacherNote: `Start from the words in ${paragraphList([...first.said, ...second.said])}. Let students report each fairly before they judge; the two need not disagree.`,
+      teacherNote: `Start from the words in ${places([...first.said, ...second.said])}. Let students report each fairly before they judge; the two need not disagree.`,
       evidence: [...first.said.slice(0, 1), ...second.said.slice(0, 1)].map(
         ({ paragraph, sentence }) => ({
           paragraph,
@@ -47,7 +47,7 @@ export const weighVoices: PromptMaker = ({ analysis }) => {
 };
 
 const firstParagraph = ({ said }: { readonly said: readonly { readonly paragraph: string }[] }) =>
-  Math.min(...said.map(({ paragraph }) => Number(paragraph.replace(/\D+/, ''))));
+  Math.min(...said.map(({ paragraph }) => paragraphNumber(paragraph)));
 
 const sayings = ({ quotations, attributions }: Analysis) => [...quotations, ...attributions];
 

@@ -1,9 +1,9 @@
 /** In an interview: what one would have asked next. */
 import { isShort, words } from '../overview/passage.js';
 import { singleVoice } from '../overview/single-voice.js';
-import { inner } from '../overview/tell-passage.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
 import { place } from './quote-passage.js';
+import { inner } from '../statements/phrases.js';
 
 export const nextQuestion: PromptMaker = ({ analysis, passages }) => {
   const name = singleVoice(analysis);

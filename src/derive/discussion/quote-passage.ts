@@ -4,18 +4,13 @@ import { isLeaning } from '../overview/weigh-point.js';
 import type { Passage } from '../overview/passage.js';
 import { singleVoice } from '../overview/single-voice.js';
 import { isJudgement } from '../overview/stance.js';
-import { listed } from '../overview/write-objectives.js';
-import { capital, inner } from '../overview/tell-passage.js';
+import { inner, paragraphList, paragraphName } from '../statements/phrases.js';
+import { capital } from '../overview/tell-passage.js';
 
-export const place = ({ paragraph }: Pick<Passage, 'paragraph'>) =>
-  `paragraph ${paragraph.replace(/^\D+/, '')}`;
+export const place = ({ paragraph }: Pick<Passage, 'paragraph'>) => paragraphName(paragraph);
 
-/** `paragraphs 5, 8 and 10`. */
-export function paragraphList(passages: readonly Pick<Passage, 'paragraph'>[]): string {
-  const ids = passages.map(({ paragraph }) => Number(paragraph.replace(/^\D+/, '')));
-  const numbers = [...new Set(ids)].sort((a, b) => a - b).map(String);
-  return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(numbers)}`;
-}
+export const places = (passages: readonly Pick<Passage, 'paragraph'>[]) =>
+  paragraphList(passages.map(({ paragraph }) => paragraph));
 
 /** `Ruth Adeyemi says: “…”`, `The author argues: “…”`; without marks where a word was changed. */
 export function bring(passage: Passage, analysis: Analysis): string {

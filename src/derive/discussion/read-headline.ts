@@ -3,9 +3,10 @@ import type { Analysis } from '../analysis/analysis.js';
 import { headlineStatement } from '../items/headline.js';
 import { heaviest } from '../overview/choose-key-points.js';
 import { isShort } from '../overview/passage.js';
-import { inner, quoteTitle } from '../overview/tell-passage.js';
+import { quoteTitle } from '../overview/tell-passage.js';
 import { onPassage, type PromptMaker } from './prompt-draft.js';
 import { isQuotable, place } from './quote-passage.js';
+import { inner } from '../statements/phrases.js';
 
 /** What the headline does not tell, or how far the text bears it out. */
 export const rewriteHeadline: PromptMaker = ({ analysis, keyPoints }) => {

@@ -5,12 +5,12 @@ import { rolesIn } from '../items/match-roles.js';
 import { findTopic } from '../overview/find-topic.js';
 import { isShort, words, type Passage } from '../overview/passage.js';
 import { isJudgement, isPast, withoutWeighing } from '../overview/stance.js';
-import { inner, quoteTitle } from '../overview/tell-passage.js';
-import { listed } from '../overview/write-objectives.js';
+import { quoteTitle } from '../overview/tell-passage.js';
 import type { Material } from '../overview/write-overview.js';
 import { speakersOf } from './hear-voices.js';
-import { isQuotable, paragraphList, place } from './quote-passage.js';
+import { isQuotable, places, place } from './quote-passage.js';
 import { searchWords, wordsOfClaim } from './search-words.js';
+import { inner, listed } from '../statements/phrases.js';
 
 export function writeSourceEvaluation(material: Material): SourceEvaluationTask[] {
   return [
@@ -117,7 +117,7 @@ function people(analysis: Analysis): SourceEvaluationTask[] {
       lookFor: speakers
         .map(
           ({ id, name }) =>
-            `${name} speaks in ${paragraphList(said.filter(({ speaker }) => speaker?.entity === id))}.`,
+            `${name} speaks in ${places(said.filter(({ speaker }) => speaker?.entity === id))}.`,
         )
         .join(' ')
         .concat(' Look for work, office and interests that the text does not mention.'),

@@ -2,7 +2,8 @@
 import type { Analysis, Attribution, Speaker } from '../analysis/analysis.js';
 import { fitClaims } from './attributed-claim.js';
 import type { Author, Draft } from './draft.js';
-import { inner, paragraphName, says } from './wording.js';
+import { says } from './wording.js';
+import { inner, paragraphName } from '../statements/phrases.js';
 
 export const claimSource: Author = (analysis) => {
   const speakers = speakersIn(analysis);

@@ -4,7 +4,7 @@ import type { Analysis, AnalysedSentence } from '../analysis/analysis.js';
 import { asSentence } from '../statements/sentence-case.js';
 import { parseClause } from '../analysis/parse-clause.js';
 import type { Author, Draft } from './draft.js';
-import { inner, paragraphName } from './wording.js';
+import { inner, paragraphName } from '../statements/phrases.js';
 
 export const explainContrast: Author = (analysis) => [
   ...analysis.sentences.flatMap((sentence) => conceded(sentence)),

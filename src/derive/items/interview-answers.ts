@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Paragraph } from '../../model/article.js';
 import type { Author, Draft } from './draft.js';
-import { inner, paragraphName } from './wording.js';
+import { inner, paragraphName } from '../statements/phrases.js';
 
 interface Exchange {
   readonly question: string;

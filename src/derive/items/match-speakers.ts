@@ -3,7 +3,7 @@ import type { Quotation } from '../analysis/analysis.js';
 import { speakingPeople } from '../statements/acting-people.js';
 import type { Author } from './draft.js';
 import { isTelling } from './quoted-speaker.js';
-import { inner } from './wording.js';
+import { inner } from '../statements/phrases.js';
 
 export const matchSpeakers: Author = (analysis) => {
   const people = speakingPeople(analysis);

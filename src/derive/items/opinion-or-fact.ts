@@ -3,7 +3,8 @@ import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import { isView } from '../analysis/detect-genre.js';
 import type { Author, Draft } from './draft.js';
 import { isOption } from './option-sentences.js';
-import { paragraphName, says } from './wording.js';
+import { says } from './wording.js';
+import { paragraphName } from '../statements/phrases.js';
 
 /** Judging words that a fact must not have; wider than what makes an opinion. */
 const coloured =

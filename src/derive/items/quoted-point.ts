@@ -2,7 +2,7 @@
 import type { AnalysedSentence, Analysis, Quotation } from '../analysis/analysis.js';
 import { speakingPeople } from '../statements/acting-people.js';
 import type { Author, Draft } from './draft.js';
-import { inner, paragraphName } from './wording.js';
+import { inner, paragraphName } from '../statements/phrases.js';
 
 /** Words quoted: fewer make no point, more are too much for three lines. */
 const fewest = 12;

@@ -2,7 +2,7 @@
 import type { AnalysedSentence, Analysis, Entity, Quotation } from '../analysis/analysis.js';
 import { speakingPeople, actingPeople } from '../statements/acting-people.js';
 import type { Author, Draft } from './draft.js';
-import { inner, paragraphName } from './wording.js';
+import { inner, paragraphName } from '../statements/phrases.js';
 
 export const quotedSpeaker: Author = (analysis) => {
   const people = actingPeople(analysis);

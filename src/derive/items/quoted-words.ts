@@ -3,7 +3,7 @@ import type { AnalysedSentence, Analysis, Entity, Quotation } from '../analysis/
 import { speakingPeople } from '../statements/acting-people.js';
 import type { Author, Draft } from './draft.js';
 import { isTelling } from './quoted-speaker.js';
-import { inner, paragraphName } from './wording.js';
+import { inner, paragraphName } from '../statements/phrases.js';
 
 interface Said {
   readonly person: Entity;

@@ -2,7 +2,7 @@
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import { asSentence } from '../statements/sentence-case.js';
 import type { Author, Draft } from './draft.js';
-import { inner, paragraphName } from './wording.js';
+import { inner, paragraphName } from '../statements/phrases.js';
 
 type Relation = 'contrast' | 'example' | 'result' | 'restatement';
 

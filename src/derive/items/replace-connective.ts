@@ -2,7 +2,7 @@
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';
-import { inner, paragraphName } from './wording.js';
+import { inner, paragraphName } from '../statements/phrases.js';
 
 interface Connective {
   /** The words as they stand in an article; group 1 is what is replaced. */

@@ -3,7 +3,7 @@ import type { VocabularyEntry } from '../../model/lesson.js';
 import { distractorsOf, senseOf, type Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
 import { isGlossed, sharesWord, soundSentence, type Glossed } from './glossed-entry.js';
-import { inner, paragraphName } from './wording.js';
+import { inner, paragraphName } from '../statements/phrases.js';
 
 const distractors = 3;
 /** A long definition among short ones gives itself away, whichever it is. */

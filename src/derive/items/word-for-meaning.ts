@@ -7,7 +7,7 @@ import { areClose } from '../vocabulary/kinship.js';
 import { isFamily } from '../vocabulary/word-family.js';
 import type { Author, Draft } from './draft.js';
 import { isGlossed, sharesWord, soundSentence, type Glossed } from './glossed-entry.js';
-import { paragraphName } from './wording.js';
+import { paragraphName } from '../statements/phrases.js';
 
 const distractors = 3;
 const tags: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type { Token } from '../../core/ports.js';
 import type { Evidence } from '../../model/question.js';
 import type { Analysis, Casing, Clause, Span, Speaker, Statement } from '../analysis/analysis.js';
 import { isPlural } from '../analysis/parse-clause.js';
+import { inner, paragraphName } from '../statements/phrases.js';
 import { asClause } from '../statements/sentence-case.js';
 
 /** A clause with the text and the tokens it counts in. */
@@ -41,20 +42,9 @@ export function anchor(statement: Statement, analysis: Analysis): string {
 export const anchorAt = (paragraph: string, analysis: Analysis) =>
   `In ${paragraphName(paragraph)}${analysis.genre === 'opinion' ? ', according to the author' : ''}`;
 
-/** `p3` as a reader says it: `paragraph 3`. */
-export const paragraphName = (id: string) => `paragraph ${id.replace(/^\D+/, '')}`;
-
 /** How the article is quoted in a rationale. */
 export const says = (evidence: Evidence) =>
   `The article says in ${paragraphName(evidence.paragraph)}: “${inner(evidence.quote)}”`;
-
-/** Quotation marks inside a quotation become single. */
-export const inner = (text: string) =>
-  text
-    .replace(/[“]/g, '‘')
-    .replace(/[”]/g, '’')
-    .replace(/"([^"]*)"/g, '‘$1’')
-    .replace(/"/g, '’');
 
 /** The words of a span as they stand. */
 export function wordsOf(part: Part, span: Span): string {

@@ -1,9 +1,9 @@
 /** How the lesson begins and ends: a guess before reading, an exit ticket on what was read. */
 import type { Argument, Lesson } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
+import { listed, paragraphName } from '../statements/phrases.js';
 import { findTopic, topicWords } from './find-topic.js';
 import type { Passage } from './passage.js';
-import { listed } from './write-objectives.js';
 import { quoteTitle, tellInFull } from './tell-passage.js';
 
 type Prompt = NonNullable<Lesson['warmUp']>;
@@ -70,8 +70,6 @@ function given(points: readonly Passage[], analysis: Analysis, argument?: Argume
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 3)
     .sort((a, b) => a.index - b.index)
-    .map(
-      (point) => `${tellInFull(point, analysis)} (${point.paragraph.replace('p', 'paragraph ')})`,
-    );
+    .map((point) => `${tellInFull(point, analysis)} (${paragraphName(point.paragraph)})`);
   return told.length === 0 ? thesis : `${thesis} Passages to start from: ${told.join(' ')}`;
 }

@@ -3,7 +3,7 @@ import type { Lesson, Plan, PlanStep } from '../../model/lesson.js';
 import type { Question } from '../../model/question.js';
 import { chooseForTime, chooseQuestions, minutesATask } from './choose-for-time.js';
 import { planMinutes, type Plan as Shares, type PlanNeeds } from './plan-minutes.js';
-import { listed } from './write-objectives.js';
+import { listed } from '../statements/phrases.js';
 
 /** Lengths of a lesson, as bells ring. Ours. */
 const lengths: readonly number[] = [30, 45, 60, 90];

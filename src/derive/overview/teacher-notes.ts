@@ -2,7 +2,7 @@
 import type { DiscussionPrompt } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { findContested } from './find-contested.js';
-import { listed } from './write-objectives.js';
+import { listed } from '../statements/phrases.js';
 
 export interface NoteFacts {
   readonly analysis: Analysis;

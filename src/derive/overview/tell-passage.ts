@@ -1,5 +1,6 @@
 /** Says a passage so that it is plain whose it is: the article's, a speaker's or the author's. */
 import type { Analysis } from '../analysis/analysis.js';
+import { inner } from '../statements/phrases.js';
 import { asClause, asSentence } from '../statements/sentence-case.js';
 import type { Passage } from './passage.js';
 import { singleVoice } from './single-voice.js';
@@ -61,14 +62,6 @@ function nameInFull(passage: Passage, analysis: Analysis): string {
 
 const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (one) => one.toLowerCase());
 export const capital = (text: string) => text.replace(/^\p{Ll}/u, (one) => one.toUpperCase());
-
-/** Quotation marks inside a quotation become single. */
-export const inner = (text: string) =>
-  text
-    .replace(/“/g, '‘')
-    .replace(/”/g, '’')
-    .replace(/"([^"]*)"/g, '‘$1’')
-    .replace(/"/g, '’');
 
 /** A title between quotation marks in running text: it closes with a mark of its own. */
 export const quoteTitle = (title: string) =>

@@ -2,6 +2,7 @@
 import type { Argument } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { headlineStatement } from '../items/headline.js';
+import { paragraphName } from '../statements/phrases.js';
 import { asClause, asSentence } from '../statements/sentence-case.js';
 import { overlap } from './choose-key-points.js';
 import { ownClaims, rankTheses } from './choose-thesis.js';
@@ -34,7 +35,7 @@ export function writeArgument(
     thesis: point(thesis, statedThesis(thesis, analysis)),
     reasons,
     concessions: granted,
-    ...(open && { unanswered: `${tellInFull(open, analysis)} (${placeOf(open)})` }),
+    ...(open && { unanswered: `${tellInFull(open, analysis)} (${paragraphName(open.paragraph)})` }),
   };
 }
 
@@ -134,4 +135,3 @@ const turn =
 
 const inOrder = (list: readonly Passage[]) => [...list].sort((a, b) => a.index - b.index);
 const point = (passage: Passage, text: string): Point => ({ text, evidence: [passage.evidence] });
-const placeOf = ({ paragraph }: Passage) => `paragraph ${paragraph.replace(/^\D+/, '')}`;

@@ -7,8 +7,9 @@ import { overlap } from './choose-key-points.js';
 import { isCaption, words, type Passage } from './passage.js';
 import { isBalanced } from './self-contained.js';
 import { stanceOf } from './stance.js';
-import { inner, tell } from './tell-passage.js';
+import { tell } from './tell-passage.js';
 import { isLeaning } from './weigh-point.js';
+import { inner } from '../statements/phrases.js';
 
 type Claim = Lesson['claims'][number];
 type Point = Claim['support'][number];

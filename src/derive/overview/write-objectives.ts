@@ -1,6 +1,7 @@
 /** What students can do after the lesson, made from what the lesson really holds. */
 import type { Objective } from '../../model/lesson.js';
 import type { Question } from '../../model/question.js';
+import { listed, paragraphList } from '../statements/phrases.js';
 
 interface Parts {
   readonly title: string;
@@ -73,7 +74,6 @@ function ways(questions: readonly Question[]): string[] {
 
 const wayOf: Readonly<Record<string, string>> = {
   'explain-contrast': 'sets one thing against another',
-  'explain-example': 'supports a claim with an example',
   'replace-connective': 'links its ideas with connecting words',
   'relate-sentences': 'leads from one sentence to the next',
   'order-of-events': 'tells events in their order',
@@ -99,20 +99,7 @@ function words(questions: readonly Question[], vocabulary: Parts['vocabulary']):
   return `words such as ${listed(named.slice(0, 3).map(({ word }) => `“${word}”`))}`;
 }
 
-/** `paragraphs 2, 5 and 9`. */
 function places(questions: readonly Question[]): string {
-  const numbers = questions
-    .flatMap(({ evidence }) =>
-      evidence.map(({ paragraph }) => Number(paragraph.replace(/\D+/, ''))),
-    )
-    .filter((number) => Number.isFinite(number));
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  if (sorted.length === 0) return 'its paragraphs';
-  return `${sorted.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(sorted.map(String))}`;
-}
-
-/** `a, b and c`. */
-export function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  const ids = questions.flatMap(({ evidence }) => evidence.map(({ paragraph }) => paragraph));
+  return ids.length === 0 ? 'its paragraphs' : paragraphList(ids);
 }

@@ -4,9 +4,9 @@ import type { Paragraph } from '../../model/article.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { words, type Passage } from './passage.js';
 import { wantsAction } from './stance.js';
-import { inner, tellInFull } from './tell-passage.js';
+import { tellInFull } from './tell-passage.js';
 import { worthOf } from './weigh-point.js';
-import { listed } from './write-objectives.js';
+import { inner, listed } from '../statements/phrases.js';
 
 type Part = Lesson['outline'][number];
 

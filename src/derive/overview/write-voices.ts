@@ -7,7 +7,8 @@ import { words, type Passage } from './passage.js';
 import { alignTokens, hasMainVerb, isBalanced, isSelfContained } from './self-contained.js';
 import { singleVoice } from './single-voice.js';
 import { stanceOf } from './stance.js';
-import { capital, inner } from './tell-passage.js';
+import { capital } from './tell-passage.js';
+import { inner } from '../statements/phrases.js';
 
 type Voice = Lesson['voices'][number];
 type Point = Voice['says'][number];

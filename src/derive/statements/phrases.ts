@@ -1,0 +1,26 @@
+/** What every part of a lesson says alike: quotations, paragraphs, lists. */
+
+/** Quotation marks inside a quotation become single. */
+export const inner = (text: string) =>
+  text
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’')
+    .replace(/"([^"]*)"/g, '‘$1’')
+    .replace(/"/g, '’');
+
+/** `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+export const paragraphNumber = (id: string) => Number(id.replace(/^\D+/, ''));
+
+/** `p3` as a reader says it: `paragraph 3`. */
+export const paragraphName = (id: string) => `paragraph ${id.replace(/^\D+/, '')}`;
+
+/** `paragraphs 5, 8 and 10`: each once, in reading order. */
+export function paragraphList(ids: readonly string[]): string {
+  const numbers = [...new Set(ids.map(paragraphNumber))].sort((a, b) => a - b).map(String);
+  return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(numbers)}`;
+}
