@@ -48,6 +48,11 @@ export function unreadCard(path: string): LessonCard {
     isRead: false,
     title: words.charAt(0).toUpperCase() + words.slice(1),
     language: '',
-    ...{ minutes: 0, words: 0, questions: 0, prompts: 0, errors: 0, warnings: 0 },
+    minutes: 0,
+    words: 0,
+    questions: 0,
+    prompts: 0,
+    errors: 0,
+    warnings: 0,
   };
 }

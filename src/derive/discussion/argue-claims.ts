@@ -12,7 +12,7 @@ import {
   wantsAction,
   withoutWeighing,
 } from '../overview/stance.js';
-import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
+import { debate, onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
 import { bring, places, place, whom } from './quote-passage.js';
 import { inner } from '../statements/phrases.js';
 
@@ -25,16 +25,8 @@ export const debateThesis: PromptMaker = (material) => {
     const others = claims.filter((other) => other !== thesis);
     return {
       ...onPassage(thesis),
-      kind: 'thesis',
+      ...debate,
       prompt: `${bring(thesis, analysis)} Make the strongest case for this claim, then the strongest case against it. Which case is better supported?`,
-      bloom: 'evaluate',
-      protocol: 'structured-academic-controversy',
-      minutes: 15,
-      sentenceStems: [
-        'The author’s best support for this stands in paragraph … , where …',
-        'Someone who disagrees would answer that …',
-        'Both sides can agree that …',
-      ],
       followUps: [
         ...nearest(thesis, others).map(
           (other) =>

@@ -51,7 +51,7 @@ const firstParagraph = ({ said }: { readonly said: readonly { readonly paragraph
 
 const sayings = ({ quotations, attributions }: Analysis) => [...quotations, ...attributions];
 
-const saidBy = ({ id }: Entity, analysis: Analysis) =>
+export const saidBy = ({ id }: Entity, analysis: Analysis) =>
   sayings(analysis).filter(({ speaker }) => speaker?.entity === id);
 
 /** People with their full names, in the order in which the text names them. */

@@ -57,3 +57,16 @@ export const onPassage = (passage: {
   sentences: [passage.sentence],
   weight: passage.weight,
 });
+
+/** Arguing for and against what an author claims. */
+export const debate = {
+  kind: 'thesis',
+  bloom: 'evaluate',
+  protocol: 'structured-academic-controversy',
+  minutes: 15,
+  sentenceStems: [
+    'The author’s best support for this stands in paragraph … , where …',
+    'Someone who disagrees would answer that …',
+    'Both sides can agree that …',
+  ],
+} as const satisfies Partial<PromptDraft>;

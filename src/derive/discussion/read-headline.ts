@@ -1,10 +1,10 @@
 /** Prompts on the headline: what it leaves out, and how far the text bears it out. */
 import type { Analysis } from '../analysis/analysis.js';
-import { headlineStatement } from '../items/headline.js';
+import { claimOf, headlineStatement } from '../items/headline.js';
 import { heaviest } from '../overview/choose-key-points.js';
 import { isShort } from '../overview/passage.js';
 import { quoteTitle } from '../overview/tell-passage.js';
-import { onPassage, type PromptMaker } from './prompt-draft.js';
+import { debate, onPassage, type PromptMaker } from './prompt-draft.js';
 import { isQuotable, place } from './quote-passage.js';
 import { inner } from '../statements/phrases.js';
 
@@ -54,57 +54,57 @@ const isApart = ({ lemmas }: { readonly lemmas: ReadonlySet<string> }, title: st
 
 /** A claim that one can be for or against: it may go on after a colon. */
 function statesView(analysis: Analysis): boolean {
-  const { article } = analysis;
-  const title = article.title.split(/: | \| /)[0] ?? '';
+  const title = claimOf(analysis.article.title);
   if (title.split(' ').length < 5 || /\?|\b(?:I|I[’']m|me|my|you|your)\b/i.test(title))
     return false;
-  const stated = headlineStatement({ ...analysis, article: { ...article, title } });
-  return stated !== undefined || view.test(title);
+  return headlineStatement(analysis, title) !== undefined || view.test(title);
 }
 
 const view = /^(?!why|how|what|when|who|where)[^?]+ (?:is|are|should|must|needs?|deserves?) \w/i;
 
-/** A headline that claims something, held against the text. */
+/** In an opinion piece a headline that takes a side, argued for and against. */
+export const debateHeadline: PromptMaker = ({ analysis, keyPoints }) => {
+  const point = heaviest(keyPoints, ({ weight }) => weight);
+  if (analysis.genre !== 'opinion' || !point || !statesView(analysis)) return [];
+  return [
+    {
+      ...debate,
+      prompt: `The headline claims: ${quoteTitle(analysis.article.title)} Make the strongest case for this from the text, then the strongest case against it. Which case is better supported?`,
+      followUps: ['What would have to be true for the author to be wrong?'],
+      teacherNote: 'The claim is the author’s, not the lesson’s. Give both sides the same time.',
+      evidence: [point.evidence],
+      sentences: [],
+      weight: 5,
+    },
+  ];
+};
+
+/** What the headline of a report says, held against the text. */
 export const testHeadline: PromptMaker = ({ analysis, keyPoints }) => {
   const { title } = analysis.article;
   const point = heaviest(keyPoints, ({ weight }) => weight);
-  const argues = analysis.genre === 'opinion';
-  const states = argues
-    ? statesView(analysis)
-    : analysis.genre === 'report' && title.split(' ').length >= 6 && !/[?…:|]/.test(title);
-  if (!states || !point) return [];
+  const states = title.split(' ').length >= 6 && !/[?…:|]/.test(title);
+  if (analysis.genre !== 'report' || !point || !states) return [];
   return [
     {
-      kind: argues ? 'thesis' : 'headline-claim',
-      prompt: argues
-        ? `The headline claims: ${quoteTitle(title)} Make the strongest case for this from the text, then the strongest case against it. Which case is better supported?`
-        : `The headline says: ${quoteTitle(title)} Which paragraph bears this out best? Is there a word in the headline that says more than the text shows?`,
-      bloom: argues ? 'evaluate' : 'analyze',
-      protocol: argues ? 'structured-academic-controversy' : 'think-pair-share',
-      minutes: argues ? 15 : 8,
-      sentenceStems: argues
-        ? [
-            'The author’s best support for this stands in paragraph … , where …',
-            'Someone who disagrees would answer that …',
-            'Both sides can agree that …',
-          ]
-        : [
-            'Paragraph … bears the headline out, because …',
-            'The word “…” says more than the text shows, because …',
-            'I would leave the headline as it is, because …',
-          ],
-      followUps: argues
-        ? ['What would have to be true for the author to be wrong?']
-        : [
-            'What would a reader believe who had read nothing but the headline?',
-            'Which part of the headline rests on somebody’s word, and whose?',
-          ],
-      teacherNote: argues
-        ? 'The claim is the author’s, not the lesson’s. Give both sides the same time.'
-        : `Compare with ${place(point)} first. “Every word is borne out” is a good answer too, where students show it.`,
+      kind: 'headline-claim',
+      prompt: `The headline says: ${quoteTitle(title)} Which paragraph bears this out best? Is there a word in the headline that says more than the text shows?`,
+      bloom: 'analyze',
+      protocol: 'think-pair-share',
+      minutes: 8,
+      sentenceStems: [
+        'Paragraph … bears the headline out, because …',
+        'The word “…” says more than the text shows, because …',
+        'I would leave the headline as it is, because …',
+      ],
+      followUps: [
+        'What would a reader believe who had read nothing but the headline?',
+        'Which part of the headline rests on somebody’s word, and whose?',
+      ],
+      teacherNote: `Compare with ${place(point)} first. “Every word is borne out” is a good answer too, where students show it.`,
       evidence: [point.evidence],
       sentences: [],
-      weight: argues ? 5 : 1,
+      weight: 1,
     },
   ];
 };

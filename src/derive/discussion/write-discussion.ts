@@ -16,7 +16,7 @@ import {
 } from './probe-evidence.js';
 import type { PromptMaker } from './prompt-draft.js';
 import { isQuotable } from './quote-passage.js';
-import { rewriteHeadline, testHeadline } from './read-headline.js';
+import { debateHeadline, rewriteHeadline, testHeadline } from './read-headline.js';
 import { answerObjection, explainSimply, weighSupport } from './weigh-support.js';
 
 const makers: readonly PromptMaker[] = [
@@ -39,6 +39,7 @@ const makers: readonly PromptMaker[] = [
   answerAuthor,
   nextQuestion,
   rewriteHeadline,
+  debateHeadline,
   testHeadline,
   askBack,
   explainSimply,

@@ -7,7 +7,7 @@ import { isShort, words, type Passage } from '../overview/passage.js';
 import { isJudgement, isPast, withoutWeighing } from '../overview/stance.js';
 import { quoteTitle } from '../overview/tell-passage.js';
 import type { Material } from '../overview/write-overview.js';
-import { speakersOf } from './hear-voices.js';
+import { saidBy, speakersOf } from './hear-voices.js';
 import { isQuotable, places, place } from './quote-passage.js';
 import { searchWords, wordsOfClaim } from './search-words.js';
 import { inner, listed } from '../statements/phrases.js';
@@ -109,16 +109,12 @@ function people(analysis: Analysis): SourceEvaluationTask[] {
     const role = roles.find(({ person }) => person.id === id);
     return role ? `${name} (“${inner(role.text)}”)` : name;
   });
-  const said = [...analysis.quotations, ...analysis.attributions];
   const topic = findTopic(analysis);
   return [
     {
       question: `The text relies on the word of ${listed(introduced)}. Search for ${speakers.length === 1 ? 'that name' : 'each name'}: what does ${speakers.length === 1 ? 'this person' : 'each of them'} know${topic === undefined ? '' : ` about ${topic}`} at first hand, and what might they want readers to think?`,
       lookFor: speakers
-        .map(
-          ({ id, name }) =>
-            `${name} speaks in ${places(said.filter(({ speaker }) => speaker?.entity === id))}.`,
-        )
+        .map((speaker) => `${speaker.name} speaks in ${places(saidBy(speaker, analysis))}.`)
         .join(' ')
         .concat(' Look for work, office and interests that the text does not mention.'),
     },

@@ -50,18 +50,13 @@ function standsPlainly({ word, partOfSpeech }: Glossed, { tokens }: AnalysedSent
     return !/^(?:NOUN|PROPN)$/.test(after?.pos ?? '') && isRegular(word, tokens[at]?.text ?? '');
   if (partOfSpeech === 'adjective' && before?.pos === 'DET')
     return /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(after?.pos ?? '') || after?.text === ',';
-  if (
-    partOfSpeech === 'verb' &&
-    /^(?:more|most|very|so|too|quite|rather)$/i.test(before?.text ?? '')
-  )
-    return false;
   if (partOfSpeech === 'verb')
-    return !/^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') && !isOwner(before?.text ?? '');
+    return !/^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') && !noVerb.test(before?.text ?? '');
   return true;
 }
 
-/** `their propose`: misspelt. */
-const isOwner = (word: string) => /^(?:my|our|your|his|her|its|their)$/i.test(word);
+/** `their propose` is misspelt; `more empowering` is an adjective. */
+const noVerb = /^(?:my|our|your|his|her|its|their|more|most|very|so|too|quite|rather)$/i;
 
 /** `criteria` would be asked for as `criterion`. */
 const isRegular = (word: string, form: string) =>

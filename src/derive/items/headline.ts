@@ -6,9 +6,15 @@ const notDeclarative =
   /[?!:;…“”"|()]| [-–—] |\b(?:how|why)\b|['‘’](?!s\b|t\b|re\b)|^(?:how|why|what|when|where|who|which|is|are|can|should|do|does|will|the \w+ing|\d+ )\b|\b(?:here['’]s|interview|live|opinion|review|video|watch|says|say|said|vs)\b/i;
 const present = /^\p{Ll}+(?:s|es)$/u;
 
-/** The headline in sentence case; undefined where it is not a plain statement. */
-export function headlineStatement(analysis: Analysis): string | undefined {
-  const title = analysis.article.title
+/** Before a colon: what comes after it explains. */
+export const claimOf = (title: string) => title.split(/: | \| /)[0] ?? '';
+
+/** The headline, or a part of it, in sentence case; undefined where it is not a plain statement. */
+export function headlineStatement(
+  analysis: Analysis,
+  headline = analysis.article.title,
+): string | undefined {
+  const title = headline
     .trim()
     .replace(/[.:] Here[’']s (?:why|how|what .*)$/i, '')
     .replace(/\.$/, '');

@@ -22,16 +22,15 @@ export function choosePassages(passages: readonly Passage[], analysis: Analysis)
   const target = pointCount(analysis.article.words);
   const size = Math.max(1, analysis.sentences.length / target);
   const part = (passage: Passage) => Math.floor(passage.index / size);
-  const worth = new Map(passages.map((one) => [one, worthOf(one, analysis)]));
   const chosen: Passage[] = [];
   while (chosen.length < target) {
     const taken = new Set(chosen.map(part));
-    const score = (one: Passage) => (worth.get(one) ?? 0) + (taken.has(part(one)) ? 0 : 0.35);
+    const score = (one: Passage) => worthOf(one, analysis) + (taken.has(part(one)) ? 0 : 0.35);
     const next = heaviest(
       passages.filter((passage) => isNew(passage, chosen)),
       score,
     );
-    if (!next || (worth.get(next) ?? 0) < leastWorth) break;
+    if (!next || worthOf(next, analysis) < leastWorth) break;
     chosen.push(next);
   }
   return chosen.length < fewest ? [] : chosen.sort((a, b) => a.index - b.index);

@@ -1,4 +1,5 @@
 /** What an article is about, in a word or two that a sentence can hold: `iodine deficiency`. */
+import { keptFor } from '../../core/kept-for.js';
 import type { Token } from '../../core/ports.js';
 import type { Analysis } from '../analysis/analysis.js';
 
@@ -11,14 +12,14 @@ interface Phrase {
 
 /** These name no subject, however often they stand in a text. */
 const empty =
-  /^(?:people|person|year|years|time|day|days|week|month|hour|minute|way|thing|man|men|woman|women|number|part|percent|cent|lot|kind|sort|case|example|fact|point|reason|result|place|world|country|state|group|member|report|story|article|author|reader|something|anything|everything|nothing|someone|everyone|one|idea|question|answer|problem|issue|word|name|side|end|use|work|life|level|area|type|form|set|amount|bit|course|matter|other|step|line|page|section|figure|table|chapter|interview|news|today|video|photo|image|picture|series|post|blog|comment|statement|decade|century|century|spokesman|spokeswoman|spokesperson|official|minister|president|director|million|billion|hand|moment|change|effect|study|research|researcher|expert|company|term|process|system|order|experience|thought|effort|plan|view|home|house|city|town|user|customer|approach|role|piece|version|feature|power|money|job|family|child|student)s?$/i;
+  /^(?:people|person|year|years|time|day|days|week|month|hour|minute|way|thing|man|men|woman|women|number|part|percent|cent|lot|kind|sort|case|example|fact|point|reason|result|place|world|country|state|group|member|report|story|article|author|reader|something|anything|everything|nothing|someone|everyone|one|idea|question|answer|problem|issue|word|name|side|end|use|work|life|level|area|type|form|set|amount|bit|course|matter|other|step|line|page|section|figure|table|chapter|interview|news|today|video|photo|image|picture|series|post|blog|comment|statement|decade|century|spokesman|spokeswoman|spokesperson|official|minister|president|director|million|billion|hand|moment|change|effect|study|research|researcher|expert|company|term|process|system|order|experience|thought|effort|plan|view|home|house|city|town|user|customer|approach|role|piece|version|feature|power|money|job|family|child|student)s?$/i;
 const plainAdjective =
   /^(?:new|old|other|many|much|more|most|last|first|second|third|next|same|such|own|great|good|bad|best|better|big|large|small|little|few|several|certain|different|long|short|high|low|recent|current|former|final|whole|able|important|real|true|only|early|late|various|main|major|local|national|federal|official|full|possible|likely|similar|previous|original|young|single|particular|general|specific|total|key|top|very|one|two|three)$/i;
 
 const surface = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ');
 
 /** Undefined where no subject stands out. Fit for `about …`. */
-export function findTopic(analysis: Analysis): string | undefined {
+export const findTopic = keptFor((analysis: Analysis): string | undefined => {
   const phrases = analysis.sentences.flatMap(({ tokens }) => phrasesIn(tokens));
   const groups = new Map<string, Phrase[]>();
   for (const phrase of phrases) groups.set(phrase.key, [...(groups.get(phrase.key) ?? []), phrase]);
@@ -31,7 +32,7 @@ export function findTopic(analysis: Analysis): string | undefined {
     .slice(0, 2)
     .map(({ group }) => asObject(group))
     .find((text) => text !== undefined);
-}
+});
 
 /** One noun, or a noun with the word that tells which. */
 function phrasesIn(tokens: readonly Token[]): Phrase[] {

@@ -1,4 +1,5 @@
 /** How near a sentence is to what the article is about, and how prominent its place is. */
+import { keptFor } from '../../core/kept-for.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 
@@ -28,7 +29,7 @@ function prominence(index: number, last: number, argues: boolean): number {
 }
 
 /** Lemmas of the article that its headline names, in whatever form. */
-export function headlineLemmas({ article, terms }: Analysis): ReadonlySet<string> {
+export const headlineLemmas = keptFor(({ article, terms }: Analysis): ReadonlySet<string> => {
   const named = new Set(article.title.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []);
   const forms = (lemma: string) => {
     const stem = lemma.replace(/[ey]$/, '');
@@ -37,4 +38,4 @@ export function headlineLemmas({ article, terms }: Analysis): ReadonlySet<string
       .concat(['es', 'ed', 'ing', 'ies', 'ied'].map((ending) => stem + ending));
   };
   return new Set([...terms.keys()].filter((lemma) => forms(lemma).some((form) => named.has(form))));
-}
+});

@@ -1,4 +1,5 @@
 /** What a passage is worth as a point: how central it is, less for what tells little by itself. */
+import { keptFor } from '../../core/kept-for.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { parseClause } from '../analysis/parse-clause.js';
 import type { Passage } from './passage.js';
@@ -6,10 +7,10 @@ import { isJudgement, isPast } from './stance.js';
 import { headlineLemmas } from './weigh-passage.js';
 
 /** About -1 to 2. */
-export function worthOf(passage: Passage, analysis: Analysis): number {
+export const worthOf = keptFor((passage: Passage, analysis: Analysis): number => {
   const lost = losses.reduce((sum, [test, loss]) => sum + (test(passage, analysis) ? loss : 0), 0);
   return passage.weight + ideaOf(passage, analysis) + messageOf(passage, analysis) - lost;
-}
+});
 
 /** Outside the news the ideas count, which hold in general, and not the cases told beside them. */
 function ideaOf(passage: Passage, analysis: Analysis): number {

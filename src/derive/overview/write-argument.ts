@@ -1,7 +1,7 @@
 /** The argument of an opinion piece: thesis, reasons, what is granted, what stays unanswered. */
 import type { Argument } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
-import { headlineStatement } from '../items/headline.js';
+import { claimOf, headlineStatement } from '../items/headline.js';
 import { paragraphName } from '../statements/phrases.js';
 import { asClause, asSentence } from '../statements/sentence-case.js';
 import { overlap } from './choose-key-points.js';
@@ -47,11 +47,11 @@ function takesUpHeadline({ lemmas }: Passage, analysis: Analysis): boolean {
 
 /** A headline that is a whole sentence says it best, unless the text demands something. */
 function statedThesis(thesis: Passage, analysis: Analysis): string {
-  const title = analysis.article.title.split(/: | \| /)[0] ?? '';
+  const title = claimOf(analysis.article.title);
   if (wantsAction(thesis.text) || /\b(?:I|me|my|you|your)\b/i.test(title)) return thesis.text;
-  const { article } = analysis;
-  const stated = headlineStatement({ ...analysis, article: { ...article, title } });
-  return stated ?? (judging.test(title) ? asSentence(title) : thesis.text);
+  return (
+    headlineStatement(analysis, title) ?? (judging.test(title) ? asSentence(title) : thesis.text)
+  );
 }
 
 /** In sentence case: `The sharing economy is a lie`. */
