@@ -8,9 +8,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addressOf, loadOf } from './bench-server.mjs';
 import { loadModule } from './load-module.mjs';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '40' } } });
@@ -49,19 +50,6 @@ try {
   server.kill();
   await once(server, 'close');
   rmSync(folder, { recursive: true, force: true });
-}
-
-function addressOf({ stdout, stderr }) {
-  return new Promise((done) => {
-    let said = '';
-    for (const stream of [stdout, stderr]) {
-      stream.on('data', (part) => {
-        said += part;
-        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-        if (found) done(found);
-      });
-    }
-  });
 }
 
 async function slidesOf(page) {
@@ -168,8 +156,4 @@ function report(name, times) {
   console.log(
     `${name.padEnd(20)} p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms (${sorted.length} rounds, load ${loadOf()})`,
   );
-}
-
-function loadOf() {
-  return loadavg()[0].toFixed(1);
 }

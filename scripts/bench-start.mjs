@@ -7,10 +7,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { addressOf, loadOf } from './bench-server.mjs';
 import { loadModule } from './load-module.mjs';
 
 const { values } = parseArgs({ options: { lessons: { type: 'string', default: '300' } } });
@@ -60,24 +61,7 @@ function readOf({ lessons }) {
   return lessons.filter(({ isRead = true }) => isRead).length;
 }
 
-function addressOf({ stdout, stderr }) {
-  return new Promise((done) => {
-    let said = '';
-    for (const stream of [stdout, stderr]) {
-      stream.on('data', (part) => {
-        said += part;
-        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-        if (found) done(found);
-      });
-    }
-  });
-}
-
 function report(what) {
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   console.log(`${seconds.padStart(7)} s  ${what} (load ${loadOf()})`);
-}
-
-function loadOf() {
-  return loadavg()[0].toFixed(1);
 }
