@@ -42,7 +42,7 @@ export const settingsSchema = z.strictObject({
     .default('light')
     .describe('Slides light or dark; auto: as the screen is set, and light on paper'),
   aspect: z.enum(aspects).default('16:9').describe('Shape of the slides: 16:9 or 4:3'),
-  paper: z.enum(['letter', 'a4']).default('letter'),
+  paper: z.enum(['letter', 'a4']).default('letter').describe('Paper of the sheets: letter or a4'),
   handout: z
     .literal(handoutSizes)
     .optional()
@@ -74,7 +74,11 @@ export const settingsSchema = z.strictObject({
     .max(26)
     .default([])
     .describe('Versions of the quiz in other orders: ["A", "B"] makes quiz-A.html, quiz-B.html'),
-  format: z.array(z.enum(outputFormats)).min(1).default(['html', 'pdf']),
+  format: z
+    .array(z.enum(outputFormats))
+    .min(1)
+    .default(['html', 'pdf'])
+    .describe(`What is made: ${outputFormats.join(', ')}`),
   documents: z
     .array(z.enum(kitDocuments))
     .min(1)

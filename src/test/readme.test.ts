@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { checkLesson } from '../check/check-lesson.js';
 import { parseLesson } from '../definition/parse-lesson.js';
 import { run } from './run-module.js';
 
@@ -27,6 +28,12 @@ test('the lesson in the README can be read', () => {
   const { value, diagnostics } = parseLesson(whole, { file: 'README.md' });
   expect(diagnostics).toEqual([]);
   expect(value?.lesson.questions[0]?.waive).toHaveLength(1);
+});
+
+test('the lesson in the README has nothing that a teacher would be warned of', () => {
+  const { value } = parseLesson(blocks('yaml')[0] ?? '', { file: 'README.md' });
+  const { diagnostics } = checkLesson(value?.lesson ?? expect.unreachable('it is a lesson'));
+  expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
 test('what the README links to is there', () => {

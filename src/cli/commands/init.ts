@@ -26,10 +26,13 @@ export const initCommand = defineCommand({
   refusal: () => ({ made: [] }),
 });
 
+const inUse = new Set(['templates', 'lessons']);
+
 /** Every setting with its default, commented out, so that the file says what there is. */
 async function settingsText(): Promise<string> {
   const { settingsSchema } = await import('../../model/settings.js');
-  const lines = Object.entries(settingsSchema.shape).map(([name, schema]) => {
+  const others = Object.entries(settingsSchema.shape).filter(([name]) => !inUse.has(name));
+  const lines = others.map(([name, schema]) => {
     const fallback: unknown = schema.safeParse(undefined).data;
     const value = fallback === undefined ? '' : ` ${JSON.stringify(fallback)}`;
     return `# ${schema.description ?? ''}\n# ${name}:${value}\n`;
