@@ -12,6 +12,7 @@ import { escapeMarkdown } from './escape-markdown.js';
 import { findEvents } from './find-events.js';
 import { findQuantities } from './find-quantities.js';
 import { markWord } from './mark-word.js';
+import { splitTask } from './split-task.js';
 import { viewQuestions, type QuestionView } from './view-question.js';
 import { paragraphNumber } from './view-text.js';
 
@@ -27,6 +28,7 @@ export const createDeckHelpers = (language: string) => ({
     chooseChecks(viewQuestions(lesson), clamp(quizMinutes(lesson) / checkMinutes, 5, 8)),
   events: (lesson: Lesson) => findEvents(lesson, language),
   quantities: (lesson: Lesson) => findQuantities(lesson, language),
+  task: (prompt: unknown) => splitTask(String(prompt), language),
   cite: (lesson: Lesson) => citeSource(lesson, language),
   places: (from: unknown) => namePlaces(from, language),
   marks: (from: unknown) => markPlaces(from, language),

@@ -87,6 +87,10 @@ export const helperList: readonly HelperEntry[] = [
     gives: 'what of the lesson belongs to those parts of the text',
   },
   {
+    calls: ['(task prompt)'],
+    gives: '`head` and `steps`: a long task parted at its sentences, a short one as `head` alone',
+  },
+  {
     calls: ['(marked sentence word)'],
     gives: 'a sentence with the word in `<mark>`',
   },
