@@ -45,8 +45,24 @@ export function LessonView({ id }: { id: string }) {
   if (first !== undefined) return <OpenLesson first={first} />;
   return (
     <div class="library">
-      {problem ? <RemarkNote remark={problem} /> : <Waiting text="Opening the lesson…" />}
+      {problem ? <NoLesson problem={problem} /> : <Waiting text="Opening the lesson…" />}
     </div>
+  );
+}
+
+function NoLesson({ problem }: { problem: Remark }) {
+  return (
+    <>
+      <h1>This lesson cannot be opened</h1>
+      <div role="alert">
+        <RemarkNote remark={problem} />
+      </div>
+      <p>
+        <a class="button main" href="/">
+          To the library
+        </a>
+      </p>
+    </>
   );
 }
 
