@@ -94,6 +94,19 @@ describe('lessonpress make', () => {
   });
 });
 
+describe('a folder that holds settings of Puppeteer', () => {
+  it('is one to make kits in like any other', async () => {
+    const own = newFolder();
+    writeFileSync(join(own, '.puppeteerrc.cjs'), 'module.exports = { skipDownload: true };\n');
+    const { slug = '', lesson = '' } = kits[0] ?? {};
+    const words = ['build', join(folder, lesson), '--format', 'pdf', '--documents', 'discussion'];
+    const { code, stderr } = await lessonpress(own, words);
+    expect(code, stderr).toBe(0);
+    const pdf = readFileSync(join(own, 'dist', slug, 'discussion.pdf'));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
 describe('a lesson that was edited', () => {
   it('is never overwritten by a new derivation, which says what it would change', async () => {
     const path = join(folder, kits[0]?.lesson ?? '');
