@@ -50,18 +50,20 @@ export interface Overflow {
 export interface Gauged {
   /** The first size at which nothing runs over; `undefined` where there is none. */
   readonly fit: number | undefined;
-  /** At the last size that was tried. */
+  /** At the smallest size, where none fits. */
   readonly over: Overflow;
 }
 
-/**
- * Tries `sizes` (the values of `--fit`) in turn on each of these slides (the HTML of one each), until
- * one fits.
- */
-export type Gauge = (
-  sections: readonly string[],
-  sizes: readonly number[],
-) => Promise<readonly Gauged[]>;
+/** A slide and the sizes to try on it. */
+export interface Trial {
+  /** The HTML of the one slide. */
+  readonly html: string;
+  /** Values of `--fit`, the largest first. What fits at one of them is taken to fit at every smaller one. */
+  readonly sizes: readonly number[];
+}
+
+/** Finds the first size at which each slide fits. */
+export type Gauge = (trials: readonly Trial[]) => Promise<readonly Gauged[]>;
 
 export interface LayoutJob {
   /** A whole HTML document whose `main` takes the slides in. */

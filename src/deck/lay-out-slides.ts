@@ -1,6 +1,6 @@
 /** The slides of a deck, each within its edges: measured where there is a browser, else estimated. */
 import type { Browser, Overflow } from '../core/ports.js';
-import { keptFor } from '../core/kept-for.js';
+import { keptFor, keptForText } from '../core/kept-for.js';
 import {
   diagnostic,
   KitError,
@@ -41,7 +41,8 @@ export async function layOutSlides(
   const css = applyMode(whole, mode);
   const fitted = await fit(composed, { browser, title, ...options }, () => {
     const fonts = fontFaces(assets.fonts, css, composed.sections.join(''));
-    return page({ ...kit, title, css: `${fonts}${css}`, body: '<main class="deck"></main>' });
+    // Decks in the same style are laid out in the same page.
+    return page({ ...kit, title: '', css: `${fonts}${css}`, body: '<main class="deck"></main>' });
   });
   const diagnostics = [
     ...(fitted.broken === undefined ? [] : [unmeasured(fitted.broken, title)]),
@@ -60,6 +61,11 @@ const estimateFor = keptFor((_: TemplateSet, theme: string) => ({
   memory: new FitMemory(),
 }));
 
+/** Pages that a run lays slides out in: one for a language and the fonts of its letters. */
+const shells = 8;
+
+const measuredIn = keptFor((_: TemplateSet) => keptForText(() => new FitMemory(), shells));
+
 /** `broken` tells why the browser did not measure, though it may print: the estimate serves meanwhile. */
 async function fit(
   { sections, notes }: Composed,
@@ -76,8 +82,11 @@ async function fit(
   };
   if (browser === undefined) return estimated();
   try {
-    const job = { html: shell(), title };
-    return await browser.layOut(job, (gauge) => fitSlides(sections, notes, gauge));
+    const html = shell();
+    const memory = measuredIn(templates)(html);
+    return await browser.layOut({ html, title }, (gauge) =>
+      fitSlides(sections, notes, gauge, memory),
+    );
   } catch (error) {
     if (!(error instanceof KitError) || mustMeasure) throw error;
     // One that does not start prints nothing either, and that is told.

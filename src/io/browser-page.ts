@@ -34,9 +34,15 @@ export async function layOutPage<T>(
   work: (gauge: Gauge) => Promise<T>,
 ): Promise<T> {
   return onPage(browser, job, async (page, timeout) => {
-    await page.setContent(withPolicy(job.html), { waitUntil: 'load', timeout });
-    assertBlank(page, job);
-    return work((sections, sizes) => measureSlides(page, sections, sizes));
+    const fill = async () => {
+      await page.setContent(withPolicy(job.html), { waitUntil: 'load', timeout });
+      assertBlank(page, job);
+    };
+    let filled: Promise<void> | undefined;
+    return work(async (trials) => {
+      await (filled ??= fill());
+      return measureSlides(page, trials);
+    });
   });
 }
 

@@ -1,33 +1,38 @@
 /** Lays slides out in a sealed page and says by how much each runs over. */
 import type { Page } from 'puppeteer';
-import type { Gauged } from '../core/ports.js';
+import type { Gauged, Trial } from '../core/ports.js';
 
 /**
- * Puts `sections` into the page's `main` and measures them at one size after the other: what stands
- * outside the slide, over its foot or right above it, or in a box that does not show all of it.
+ * Puts the slides into the page's `main` and looks for the first size at which each of them fits: at
+ * which nothing stands outside the slide, over its foot or right above it, or in a box that does not
+ * show all of it. The sizes of a slide are halved until one is left, those of all slides at once.
  */
 export async function measureSlides(
   page: Page,
-  sections: readonly string[],
-  sizes: readonly number[],
+  trials: readonly Trial[],
 ): Promise<readonly Gauged[]> {
-  const given = `${JSON.stringify(sections)}, ${JSON.stringify(sizes)}`;
-  const found = (await page.evaluate(`(${measuring})(${given})`)) as Gauged[];
+  const found = (await page.evaluate(`(${measuring})(${JSON.stringify(trials)})`)) as Gauged[];
   return found.map(({ fit, over }) => ({ fit, over }));
 }
 
 // Runs in the page, as text: this side has no types of a browser.
-const measuring = `async (sections, sizes) => {
+const measuring = `async (trials) => {
   const main = document.querySelector('main');
-  main.innerHTML = sections.join('');
+  main.style.visibility = 'hidden';
+  main.innerHTML = trials.map(({ html }) => html).join('');
   // With a picture behind it a slide is three sections, of which the one with the content has an id.
-  const slides = Array.from(main.querySelectorAll(':scope > svg'), (svg) => {
+  const slides = Array.from(main.querySelectorAll(':scope > svg'), (svg, at) => {
     const section = svg.querySelector('section[id]');
-    return { section, style: section.getAttribute('style') ?? '', over: { pixels: 0 } };
+    const { sizes } = trials[at];
+    // None before \`from\` fits, and \`to\` does if it is one of them.
+    return { section, style: section.getAttribute('style') ?? '', sizes, from: 0, to: sizes.length, over: { pixels: 0 } };
   });
-  const set = (size) => ({ section, style }) =>
-    section.setAttribute('style', size === 1 ? style : '--fit:' + size + ';' + style);
-  slides.forEach(set(sizes[0]));
+  const middleOf = ({ from, to }) => (from + to) >> 1;
+  const set = (slide) => {
+    const size = slide.sizes[middleOf(slide)];
+    slide.section.setAttribute('style', size === 1 ? slide.style : '--fit:' + size + ';' + slide.style);
+  };
+  slides.forEach(set);
   document.body.offsetHeight;
   await document.fonts.ready;
   await Promise.all(Array.from(main.querySelectorAll('img'), (image) => image.decode().catch(() => {})));
@@ -71,14 +76,14 @@ const measuring = `async (sections, sizes) => {
     }
     return most;
   };
-  let left = slides;
-  for (const [at, size] of sizes.entries()) {
-    if (at > 0) left.forEach(set(size));
+  for (let left = slides; left.length > 0; left = left.filter(({ from, to }) => from < to)) {
+    left.forEach(set);
     for (const slide of left) {
-      slide.over = over(slide.section, at === sizes.length - 1);
-      if (slide.over.pixels === 0) slide.fit = size;
+      const at = middleOf(slide);
+      slide.over = over(slide.section, at === slide.sizes.length - 1);
+      if (slide.over.pixels === 0) slide.to = at;
+      else slide.from = at + 1;
     }
-    left = left.filter(({ fit }) => fit === undefined);
   }
-  return slides.map(({ fit, over }) => ({ fit, over }));
+  return slides.map(({ sizes, to, over }) => to < sizes.length ? { fit: sizes[to], over: { pixels: 0 } } : { over });
 }`;

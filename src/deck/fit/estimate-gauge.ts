@@ -12,8 +12,8 @@ const otherBreadth = 1.15;
 
 export function estimateGauge(theme: string): Gauge {
   const breadth = theme === 'quiet' ? 1.04 : otherBreadth;
-  return (sections, sizes) =>
-    Promise.resolve(sections.map((html) => estimate(readSlide(html), sizes, breadth)));
+  return (trials) =>
+    Promise.resolve(trials.map(({ html, sizes }) => estimate(readSlide(html), sizes, breadth)));
 }
 
 function estimate(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../parse-page.js';
 import { estimateGauge } from './estimate-gauge.js';
-import { fitSlides, sizes } from './fit-slides.js';
+import { FitMemory, fitSlides, sizes } from './fit-slides.js';
 
 const slide = (kind: string, heading: string, body: string): string =>
   `<svg viewBox="0 0 1280 720"><foreignObject width="1280" height="720"><section id="1" class="${kind}" data-marpit-pagination="1" data-marpit-pagination-total="1">
@@ -17,7 +17,7 @@ const words = (count: number): string => Array.from({ length: count }, () => 'na
 
 const gauge = estimateGauge('quiet');
 const fit = async (html: string) => {
-  const fitted = await fitSlides([html], [['a note']], gauge);
+  const fitted = await fitSlides([html], [['a note']], gauge, new FitMemory());
   const sections = fitted.sections.map((section) => parsePage(section).querySelector('section')!);
   const sizes = fitted.sections.map((section) => /--fit:([\d.]+)/.exec(section)?.[1] ?? '1');
   return { ...fitted, raw: fitted.sections, sections, sizes };
@@ -37,7 +37,7 @@ describe('fitSlides', () => {
   it('sets a question and its answer in one size', async () => {
     const question = slide('question', 'Why?', list(['Yes', 'No']));
     const answer = slide('question answer', 'Why?', `${list(['Yes', 'No'])}<p>${words(60)}</p>`);
-    const { sections } = await fitSlides([question, answer], [[], []], gauge);
+    const { sections } = await fitSlides([question, answer], [[], []], gauge, new FitMemory());
     const [one, other] = sections.map((section) => /--fit:([\d.]+)/.exec(section)?.[1]);
     expect(one).toBe(other);
     expect(await sizeOf(question)).toBe(sizes[0]);
@@ -176,7 +176,8 @@ describe('fitSlides', () => {
 
   it('says which slide cannot be made to fit', async () => {
     const never = () => Promise.resolve([{ fit: undefined, over: { pixels: 9 } }]);
-    const { tooFull, sections } = await fitSlides([slide('points', 'A', list(['b']))], [[]], never);
+    const html = slide('points', 'A', list(['b']));
+    const { tooFull, sections } = await fitSlides([html], [[]], never, new FitMemory());
     expect(tooFull).toEqual([
       { slide: 1, heading: 'A', text: 'Cue 5 minutes A b Source', over: { pixels: 9 } },
     ]);

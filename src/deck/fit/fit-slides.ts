@@ -3,7 +3,8 @@
  * at the smallest size goes on over several slides, parted between blocks.
  */
 import { LRUCache } from '../../core/lru-cache.js';
-import type { Gauge, Overflow } from '../../core/ports.js';
+import type { Gauge, Gauged, Overflow } from '../../core/ports.js';
+import { askTogether } from './ask-together.js';
 import { readSlide, readText, withFit, withNumber, type SlideParts } from './slide-parts.js';
 import { splitSlide } from './split-slide.js';
 
@@ -46,35 +47,37 @@ interface Sized {
 
 const remembered = 1_000;
 
-/** What was found of slides with one gauge: whoever shows a deck again and again keeps it. */
+/** What was found of slides with one gauge. Decks share slides, and a deck is shown again and again. */
 export class FitMemory {
-  readonly sized = new LRUCache<string, Sized>(remembered);
+  readonly sized = new LRUCache<string, Gauged>(remembered);
   readonly shown = new LRUCache<string, readonly string[] | undefined>(remembered);
 }
+
+/** As wide as numbers come: a slide is known again wherever it stands. */
+const anyNumber = [99, 99] as const;
 
 /** `gauge` says of sections by how much they run over. */
 export async function fitSlides(
   sections: readonly string[],
   notes: readonly (readonly string[])[],
   gauge: Gauge,
-  memory?: FitMemory,
+  memory: FitMemory,
 ): Promise<Fitted> {
-  // A slide is known again wherever it stands; all are numbered in the end.
-  const plain = memory ? sections.map((html) => withNumber(html, 1, 1)) : sections;
+  const plain = sections.map((html) => withNumber(html, ...anyNumber));
   const slides = await sizeSlides(plain, gauge, memory);
   agree(slides);
+  const together = askTogether(gauge);
+  const shown = await Promise.all(slides.map((slide) => show(slide, together, memory)));
   const split: { heading: string; parts: number }[] = [];
   const tooFull: TooFull[] = [];
   const fitted: { html: string; notes: readonly string[] }[] = [];
-  for (const [at, slide] of slides.entries()) {
-    const { html, parts } = slide;
-    const shown = await show(slide, gauge, memory);
+  for (const [at, { html, parts, over }] of slides.entries()) {
+    const own = shown[at];
     const heading = parts?.heading.trim() ?? '';
-    if (shown === undefined) {
-      const text = readText(html);
-      tooFull.push({ slide: fitted.length + 1, heading, text, over: slide.over });
-    } else if (shown.length > 1) split.push({ heading, parts: shown.length });
-    for (const part of shown ?? [withFit(html, floor)]) {
+    if (own === undefined) {
+      tooFull.push({ slide: fitted.length + 1, heading, text: readText(html), over });
+    } else if (own.length > 1) split.push({ heading, parts: own.length });
+    for (const part of own ?? [withFit(html, floor)]) {
       fitted.push({ html: part, notes: notes[at] ?? [] });
     }
   }
@@ -86,12 +89,12 @@ export async function fitSlides(
   };
 }
 
-async function show(slide: Sized, gauge: Gauge, memory?: FitMemory) {
+async function show(slide: Sized, gauge: Gauge, memory: FitMemory) {
   const key = `${String(slide.fit)} ${slide.html}`;
-  const known = memory?.shown.get(key);
+  const known = memory.shown.get(key);
   if (known !== undefined) return known;
   const shown = await toSlides(slide, gauge);
-  memory?.shown.set(key, shown);
+  memory.shown.set(key, shown);
   return shown;
 }
 
@@ -109,28 +112,22 @@ function isLongList({ kinds, blocks }: SlideParts): boolean {
   return kinds.some((kind) => parted.has(kind)) && list.children.length >= longList;
 }
 
-/** Largest first. */
 async function sizeSlides(
   sections: readonly string[],
   gauge: Gauge,
-  memory?: FitMemory,
+  { sized }: FitMemory,
 ): Promise<Sized[]> {
-  const slides = sections.map((html) => ({ ...(memory?.sized.get(html) ?? unsized(html)) }));
-  const unknown = slides.filter(({ html }) => memory?.sized.get(html) === undefined);
-  const found = await gauge(
-    unknown.map(({ html }) => html),
-    sizes,
-  );
-  for (const [at, slide] of unknown.entries()) {
-    Object.assign(slide, found[at]);
-    memory?.sized.set(slide.html, { ...slide });
-  }
-  return slides;
+  const unknown = [...new Set(sections)].filter((html) => sized.get(html) === undefined);
+  const found = unknown.length === 0 ? [] : await gauge(unknown.map((html) => ({ html, sizes })));
+  const gauged = new Map(unknown.map((html, at) => [html, found[at]]));
+  return sections.map((html) => {
+    const { fit, over } = gauged.get(html) ?? sized.get(html) ?? unfit;
+    sized.set(html, { fit, over });
+    return { html, parts: readSlide(html), fit, over };
+  });
 }
 
-function unsized(html: string): Sized {
-  return { html, parts: readSlide(html), fit: undefined, over: { pixels: 0 } };
-}
+const unfit: Gauged = { fit: undefined, over: { pixels: 0 } };
 
 /** What belongs together is set in one size: a question and its answer, the slides of the text. */
 function agree(slides: readonly Sized[]): void {

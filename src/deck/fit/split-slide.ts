@@ -4,8 +4,7 @@ import { cutText, putTogether, takeApart, wholeBlocks, type Piece } from './spli
 import { withBlocks, withFit, withShortHeading, type SlideParts } from './slide-parts.js';
 
 /** A slide that goes on is set smaller before it is parted further. */
-const sizes = [0.84, 0.66] as const;
-const larger = [1.16, 1.08, 1, 0.94, 0.88] as const;
+const sizes = [1.16, 1.08, 1, 0.94, 0.88, 0.84, 0.66] as const;
 const floor = 0.66;
 const mostParts = 24;
 const mostCuts = 60;
@@ -15,51 +14,42 @@ export async function splitSlide(
   slide: SlideParts,
   gauge: Gauge,
 ): Promise<readonly string[] | undefined> {
-  const each = async (sections: readonly string[], size: number) =>
-    (await gauge(sections, [size])).map(({ fit }) => fit !== undefined);
-  const fits = async (sections: readonly string[], size: number) =>
-    (await each(sections, size)).every(Boolean);
-  if (!(await fits([withBlocks(slide, '', '10/10')], floor))) {
+  const small = async (sections: readonly string[]) => {
+    const found = await gauge(sections.map((html) => ({ html, sizes: [floor] })));
+    return found.map(({ fit }) => fit !== undefined);
+  };
+  const [hasRoom] = await small([withBlocks(slide, '', '10/10')]);
+  if (hasRoom !== true) {
     const shorter = withShortHeading(slide);
     return shorter === undefined ? undefined : splitSlide(shorter, gauge);
   }
-  const small = (sections: readonly string[]) => each(sections, floor);
   // Options stay together where they can.
   const whole = slide.kinds.includes('question') ? wholeBlocks(slide.blocks) : undefined;
   const ways = [whole, takeApart(slide.blocks)];
   for (const way of ways) {
     if (way === undefined) continue;
     const pieces = await cutLarge(slide, way, small, way === whole ? 1 : mostCuts);
-    const parts = pieces && (await spread(slide, pieces, fits));
+    const parts = pieces && (await spread(slide, pieces, gauge));
     if (parts !== undefined) return parts;
   }
   return undefined;
 }
 
-type Fits = (sections: readonly string[], size: number) => Promise<boolean>;
-
 async function spread(
   slide: SlideParts,
   pieces: readonly Piece[],
-  fits: Fits,
+  gauge: Gauge,
 ): Promise<readonly string[] | undefined> {
   for (let count = 2; count <= Math.min(mostParts, pieces.length); count += 1) {
     const groups = partition(pieces, count);
     const sections = groups.map((group, at) =>
       withBlocks(slide, putTogether(group), `${at + 1}/${count}`),
     );
-    for (const size of sizes) {
-      if (!(await fits(sections, size))) continue;
-      const above = larger.filter((other) => other > size);
-      const best = await firstWhere(above, (other) => fits(sections, other));
-      return sections.map((html) => withFit(html, best ?? size));
-    }
+    const found = await gauge(sections.map((html) => ({ html, sizes })));
+    // All are set in the size of the fullest.
+    const size = Math.min(...found.map(({ fit }) => fit ?? 0));
+    if (size > 0) return sections.map((html) => withFit(html, size));
   }
-  return undefined;
-}
-
-async function firstWhere<T>(all: readonly T[], test: (one: T) => Promise<boolean>) {
-  for (const one of all) if (await test(one)) return one;
   return undefined;
 }
 
