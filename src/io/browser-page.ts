@@ -129,11 +129,17 @@ function withReject() {
 
 async function print(page: Page, job: PdfJob, timeout: number): Promise<Uint8Array> {
   await page.setContent(withPolicy(job.html), { waitUntil: 'load', timeout });
+  if (marginBox.test(job.html)) await page.evaluate(loadFonts);
   assertBlank(page, job);
   const pdf = await printFitting(page, job.onePage === true ? scales : [1], timeout);
   assertBlank(page, job);
   return pdf;
 }
+
+// Fonts of the margins alone are not asked for before the print, which does not wait for them.
+const marginBox = /@(?:top|bottom|left|right)-(?:left|center|right|top|middle|bottom)/;
+const loadFonts =
+  'Promise.allSettled(Array.from(document.fonts, (face) => face.load())).then(() => 0)';
 
 /** From the size it was made for to what can just be read. */
 const scales = [1, 0.93, 0.86, 0.8, 0.72, 0.64] as const;

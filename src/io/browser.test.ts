@@ -59,15 +59,21 @@ describe.skipIf(!hasBrowser)('a PDF', () => {
     }
   });
 
-  it('shows embedded WOFF2 fonts', async () => {
+  it('shows embedded WOFF2 fonts, in the margins too', async () => {
     const require = createRequire(import.meta.url);
-    const file =
-      require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2');
-    const font = `data:font/woff2;base64,${readFileSync(file).toString('base64')}`;
+    const font = (name: string) => {
+      const file = require.resolve(`@fontsource/${name}-latin-400-normal.woff2`);
+      return `url(data:font/woff2;base64,${readFileSync(file).toString('base64')})`;
+    };
     const html = `<!doctype html><title>Font</title><style>
-      @font-face { font-family: Own; src: url(${font}) } p { font-family: Own }</style><p>Words`;
+      @font-face { font-family: Own; src: ${font('source-serif-4/files/source-serif-4')} }
+      @font-face { font-family: Edge; src: ${font('nunito/files/nunito')} }
+      @page { margin: 2cm; @bottom-left { content: 'Margin'; font-family: Edge } } p { font-family: Own }</style><p>Words`;
     const { fonts, text } = await readPdf(await browser.pdf({ ...sampleJob, html }));
-    expect(fonts).toEqual([expect.stringMatching(/SourceSerif/)]);
+    expect([...fonts].sort()).toEqual([
+      expect.stringMatching(/Nunito/),
+      expect.stringMatching(/SourceSerif/),
+    ]);
     expect(text).toContain('Words');
   });
 
