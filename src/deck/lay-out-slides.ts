@@ -64,7 +64,7 @@ const estimateFor = keptFor((_: TemplateSet, theme: string) => ({
 /** Pages that a run lays slides out in: one for a language and the fonts of its letters. */
 const shells = 8;
 
-const measuredIn = keptFor((_: TemplateSet) => keptForText(() => new FitMemory(), shells));
+const measuredIn = keptForText(() => new FitMemory(), shells);
 
 /** `broken` tells why the browser did not measure, though it may print: the estimate serves meanwhile. */
 async function fit(
@@ -83,7 +83,7 @@ async function fit(
   if (browser === undefined) return estimated();
   try {
     const html = shell();
-    const memory = measuredIn(templates)(html);
+    const memory = measuredIn(html);
     return await browser.layOut({ html, title }, (gauge) =>
       fitSlides(sections, notes, gauge, memory),
     );
