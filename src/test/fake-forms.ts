@@ -1,7 +1,8 @@
 /**
  * The part of Google's FormApp that a script for a quiz may call, as its reference documents it
  * (developers.google.com/apps-script/reference/forms). It writes down what was made, and throws where
- * Forms does: at methods that an item has not, at choices that repeat, at points that are not whole.
+ * Forms does: at methods that an item has not, at choices that repeat, at points that are not whole. That
+ * the script fits the real services, `faultsOfAppsScript` tells.
  */
 export interface MadeItem {
   readonly type: string;

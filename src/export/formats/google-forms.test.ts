@@ -2,10 +2,16 @@ import { createContext, runInContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lesson } from '../../model/lesson.js';
+import { faultsOfAppsScript } from '../../test/apps-script-faults.js';
 import { everyTypeLesson } from '../../test/every-type-quiz.js';
 import { createFakeForms, type MadeForm } from '../../test/fake-forms.js';
 import { nastyText, nastyTexts, rewrittenLesson, stored } from '../../test/nasty-text.js';
 import { exportFormats } from './export-formats.js';
+
+async function scriptOf(lesson: Lesson): Promise<string> {
+  const { value } = await exportFormats(lesson, ['google-forms'], {});
+  return Buffer.from(value[0]!.bytes).toString();
+}
 
 /** Runs the script with nothing around it but the documented services. */
 async function formOf(lesson: Lesson): Promise<MadeForm & { readonly told: string | undefined }> {
@@ -61,6 +67,15 @@ describe('writeGoogleForms', () => {
     expect(items[12]?.choices?.find(({ isCorrect }) => isCorrect)?.value).toBe(
       'The Cuban missile crisis',
     );
+  });
+
+  it('asks Google only for what its services have', async () => {
+    const script = await scriptOf(everyTypeLesson());
+    expect(faultsOfAppsScript(script)).toEqual([]);
+    const wrong = script
+      .replace('form.addListItem()', 'form.addMenuItem()')
+      .replace('.setPoints(question.points)', ".setPoints('many')");
+    expect(faultsOfAppsScript(wrong).join()).toMatch(/addMenuItem.*'string' is not assignable/s);
   });
 
   it('says what is lost', async () => {

@@ -41,6 +41,7 @@ function guide(language: string): string {
   return lines.map((line) => `// ${line}\n`).join('');
 }
 
+// Its comments name the types of Google's own reference: the editor of Apps Script reads them.
 const program = `
 function makeQuiz() {
   const form = FormApp.create(quiz.title);
@@ -50,34 +51,43 @@ function makeQuiz() {
   Logger.log(form.getEditUrl());
 }
 
+/** @param {GoogleAppsScript.Forms.Form} form */
 function addQuestion(form, question) {
-  const item = newItem(form, question.kind);
-  item.setTitle(question.title).setRequired(true).setPoints(question.points);
-  if (question.help) item.setHelpText(question.help);
-  if (!question.choices) {
-    if (question.feedback) item.setGeneralFeedback(feedback(question.feedback));
-    return;
+  switch (question.kind) {
+    case 'radio':
+      return addChoices(form.addMultipleChoiceItem(), question);
+    case 'boxes':
+      return addChoices(form.addCheckboxItem(), question);
+    case 'list':
+      return addChoices(form.addListItem(), question);
+    case 'line':
+      return addWritten(form.addTextItem(), question);
+    default:
+      return addWritten(form.addParagraphTextItem(), question);
   }
+}
+
+/** @param {GoogleAppsScript.Forms.MultipleChoiceItem | GoogleAppsScript.Forms.CheckboxItem | GoogleAppsScript.Forms.ListItem} item */
+function addChoices(item, question) {
+  ask(item, question);
   item.setChoices(question.choices.map((choice) => item.createChoice(choice.text, choice.correct)));
   if (question.feedback) item.setFeedbackForCorrect(feedback(question.feedback));
   if (question.whenWrong) item.setFeedbackForIncorrect(feedback(question.whenWrong));
 }
 
-function newItem(form, kind) {
-  switch (kind) {
-    case 'radio':
-      return form.addMultipleChoiceItem();
-    case 'boxes':
-      return form.addCheckboxItem();
-    case 'list':
-      return form.addListItem();
-    case 'line':
-      return form.addTextItem();
-    default:
-      return form.addParagraphTextItem();
-  }
+/** @param {GoogleAppsScript.Forms.TextItem | GoogleAppsScript.Forms.ParagraphTextItem} item */
+function addWritten(item, question) {
+  ask(item, question);
+  if (question.feedback) item.setGeneralFeedback(feedback(question.feedback));
 }
 
+/** @param {GoogleAppsScript.Forms.MultipleChoiceItem | GoogleAppsScript.Forms.CheckboxItem | GoogleAppsScript.Forms.ListItem | GoogleAppsScript.Forms.TextItem | GoogleAppsScript.Forms.ParagraphTextItem} item */
+function ask(item, question) {
+  item.setTitle(question.title).setRequired(true).setPoints(question.points);
+  if (question.help) item.setHelpText(question.help);
+}
+
+/** @param {string} text */
 function feedback(text) {
   return FormApp.createFeedback().setText(text).build();
 }
