@@ -80,11 +80,11 @@ function speech({ quotations, attributions }: Analysis): string[] {
 }
 
 /** What can be asked about, and how many sentences cannot be understood alone and why. */
-function statements({ statements: all, anchored }: Analysis): string[] {
-  const flaws = countBy(anchored.map(({ flaw }) => flaw));
+function statements({ statements: all, refused }: Analysis): string[] {
+  const flaws = countBy(refused);
   return [
     ...all.map(({ id, text }) => `${id} ${text}`),
-    ...flaws.map(([flaw, count]) => `${count} only beside their own paragraph: ${flaw}`),
+    ...flaws.map(([flaw, count]) => `${count} not understood alone: ${flaw}`),
   ];
 }
 

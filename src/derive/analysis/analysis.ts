@@ -133,12 +133,6 @@ export interface Statement {
   readonly salience: number;
 }
 
-/** A statement that is understood beside its own paragraph only. */
-export interface AnchoredStatement extends Statement {
-  /** What ties it there: `pointing-word`, `pronoun`, … */
-  readonly flaw: string;
-}
-
 export interface NumberMention {
   readonly sentence: string;
   readonly text: string;
@@ -167,11 +161,8 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   readonly numbers: readonly NumberMention[];
   readonly statements: readonly Statement[];
-  /**
-   * As statements, but with words that point at the text around them: only for questions that name
-   * the paragraph to reread.
-   */
-  readonly anchored: readonly AnchoredStatement[];
+  /** What kept a sentence from being understood alone, one for each of them: `pronoun`, `length`, … */
+  readonly refused: readonly string[];
   readonly casing: Casing;
   /** Content words of the article by lemma, with how often each stands in it. */
   readonly terms: ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 /** Prompts on how well the article supports what it says: numbers, doubts, reasons, rules. */
 import type { NumberMention } from '../analysis/analysis.js';
-import { findReasonLinks } from '../items/reason-links.js';
+import { findReasons } from '../items/find-reasons.js';
 import { isShort, words, type Passage } from '../overview/passage.js';
 import { isPast } from '../overview/stance.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
@@ -99,10 +99,10 @@ export const testDoubt: PromptMaker = ({ analysis, passages }) =>
   });
 
 export const questionReason: PromptMaker = ({ analysis, passages }) =>
-  findReasonLinks(analysis).flatMap((link): PromptDraft[] => {
-    const passage = passages.find((one) => one.sentence === link.statement.sentence);
-    if (!passage || link.kind !== 'reason' || !isShort(passage) || isPast(passage)) return [];
-    if (link.sentences.length > 1 || passage.speaker) return [];
+  findReasons(analysis).flatMap(({ kind, sentences }): PromptDraft[] => {
+    const passage = passages.find((one) => one.sentence === sentences[0]);
+    if (!passage || kind !== 'reason' || !isShort(passage) || isPast(passage)) return [];
+    if (sentences.length > 1 || passage.speaker) return [];
     return [
       {
         ...onPassage(passage),

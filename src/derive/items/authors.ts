@@ -1,13 +1,13 @@
 /** Every author, in the order in which a quiz prefers their questions. */
+import { answerToQuestion } from './answer-to-question.js';
 import { attributedClaim } from './attributed-claim.js';
 import { chooseRole } from './choose-role.js';
 import { opinionOrFact } from './opinion-or-fact.js';
-import { whoDid } from './who-did.js';
 import { claimSource } from './claim-source.js';
 import { interviewAnswers } from './interview-answers.js';
 import type { Author } from './draft.js';
-import { explainCause } from './explain-cause.js';
 import { explainContrast } from './explain-contrast.js';
+import { explainFigure } from './explain-figure.js';
 import { explainReason } from './explain-reason.js';
 import { explainTerm } from './explain-term.js';
 import { matchRoles } from './match-roles.js';
@@ -18,26 +18,24 @@ import { quotedSpeaker } from './quoted-speaker.js';
 import { quotedWords } from './quoted-words.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
-import { salientNumber } from './salient-number.js';
 
 export const authors: readonly Author[] = [
   quotedWords,
   interviewAnswers,
   claimSource,
-  whoDid,
   opinionOrFact,
   chooseRole,
   explainReason,
+  answerToQuestion,
+  explainFigure,
   quotedSpeaker,
   relateSentences,
   replaceConnective,
   quotedPoint,
   explainContrast,
-  explainCause,
   explainTerm,
   attributedClaim,
   matchSpeakers,
   matchRoles,
-  salientNumber,
   orderOfEvents,
 ];

@@ -8,6 +8,8 @@ import { inner, paragraphName } from '../statements/phrases.js';
 
 export const explainContrast: Author = (analysis) => [
   ...analysis.sentences.flatMap((sentence) => conceded(sentence)),
+  // What is said freely strings its clauses together as they come.
+  ...(analysis.genre === 'interview' ? [] : analysis.sentences.flatMap(opposed)),
   ...analysis.sentences.flatMap((sentence) => reversed(sentence, analysis)),
 ];
 
@@ -20,7 +22,6 @@ function conceded(sentence: AnalysedSentence): Draft[] {
   if (
     !match ||
     sentence.kind !== 'paragraph' ||
-    /\b(?:I|I’m|I'm|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b/.test(sentence.text) ||
     /\b(?:he|she|it|they|this|these|their|its|his|her)\b|—/i.test(concession)
   )
     return [];
@@ -51,6 +52,35 @@ function conceded(sentence: AnalysedSentence): Draft[] {
   ];
 }
 
+/** `A, but B.` */
+function opposed(sentence: AnalysedSentence): Draft[] {
+  const { text, paragraph } = sentence;
+  const [, first = '', second = ''] =
+    /^([^;“”"]{30,}), but (?!also\b|rather\b|instead\b)([^;“”"]{30,})\.$/.exec(text) ?? [];
+  if (first === '' || sentence.kind !== 'paragraph' || text.split(' ').length > 40) return [];
+  if (/^(?:So|Sure|And|Yes|No|Well|True)\b/.test(first)) return [];
+  if (/\b(?:not|n[’']t) (?:only|just|merely|because|a|the)\b|, but /.test(`${first}, ${second}`))
+    return [];
+  if (!isClause(sentence, first) || !isClause(sentence, second)) return [];
+  return [
+    {
+      strategy: 'explain-contrast',
+      goal: 'relations',
+      sentences: [sentence.id],
+      weight: sentence.salience,
+      question: {
+        type: 'short',
+        stem: `One sentence of ${paragraphName(paragraph)} sets two things against each other with “but”. Which two things are they? Explain the contrast in your own words.`,
+        bloom: 'analyze',
+        evidence: [{ paragraph, quote: text }],
+        modelAnswer: `On the one hand: “${asSentence(first)}” On the other hand: “${asSentence(second)}”`,
+        lookFor: [`Names the first thing: ${first}`, `Names what is set against it: ${second}`],
+        lines: 4,
+      },
+    },
+  ];
+}
+
 /** The part of the sentence has a subject and a verb of its own. */
 function isClause(sentence: AnalysedSentence, part: string): boolean {
   const from = sentence.text.indexOf(part);
@@ -65,7 +95,7 @@ const isPlain = (sentence: AnalysedSentence) =>
   /[.]$/.test(sentence.text) &&
   sentence.text.split(' ').length >= 7 &&
   sentence.text.split(' ').length <= 40 &&
-  !/["“”?…]|\b(?:I|we|We|you|You|our|Our|your|my|My)\b/.test(sentence.text);
+  !/["“”?…]/.test(sentence.text);
 
 /** `A. However, B.` */
 function reversed(before: AnalysedSentence, analysis: Analysis): Draft[] {
@@ -76,7 +106,7 @@ function reversed(before: AnalysedSentence, analysis: Analysis): Draft[] {
   if (!isPlain(before) || before.kind !== 'paragraph') return [];
   if (!next || word === undefined || next.paragraph !== before.paragraph) return [];
   if (
-    /["“”?…]|\b(?:I|we|We|you|You|our|Our|your|my|My)\b/.test(next.text) ||
+    /["“”?…]/.test(next.text) ||
     next.text.split(' ').length > 36 ||
     next.text.split(' ').length < 7
   )

@@ -1,43 +1,44 @@
 /** Open questions for a reason or a purpose that the article names. */
-import type { Author } from './draft.js';
-import { findReasonLinks, type ReasonLink } from './reason-links.js';
+import { paragraphName } from '../statements/phrases.js';
 import { asSentence } from '../statements/sentence-case.js';
+import type { Author } from './draft.js';
+import { findReasons, type Reason } from './find-reasons.js';
 
 export const explainReason: Author = (analysis) =>
-  findReasonLinks(analysis)
-    .filter(
-      ({ stem }) =>
-        !/\b(?:this|these|those|then|there|also|for \S+ reasons?)\b|, why (?:can|could)\b/i.test(
-          stem,
-        ),
-    )
-    .map((link) => ({
-      strategy: 'explain-reason',
-      goal: 'reasons',
-      sentences: link.sentences,
-      weight: link.statement.salience,
-      question: {
-        type: 'short',
-        stem: link.stem,
-        bloom: 'understand',
-        evidence: [...link.evidence],
-        modelAnswer: modelAnswer(link),
-        lookFor: [
-          `Names the ${link.kind} the article gives: ${link.answer.replace(/\.$/, '')}`,
-          'Answers in a full sentence and points to the place in the text',
-        ],
-        sentenceStem: sentenceStem(link),
-        lines: 3,
-      },
-    }));
+  findReasons(analysis).map((reason) => ({
+    strategy: 'explain-reason',
+    goal: 'reasons',
+    sentences: reason.sentences,
+    weight: reason.weight,
+    question: {
+      type: 'short',
+      stem: stemOf(reason),
+      bloom: 'understand',
+      evidence: [...reason.evidence],
+      modelAnswer: modelAnswer(reason),
+      lookFor: [
+        `Names the ${reason.kind} the text gives: ${reason.answer.replace(/\.$/, '')}`,
+        'Uses other words than the text',
+      ],
+      sentenceStem: reason.kind === 'reason' ? 'This is so because …' : 'This is done so that …',
+      lines: 3,
+    },
+  }));
 
-function modelAnswer(link: ReasonLink): string {
-  if (link.kind !== 'reason') return asSentence(link.answer);
-  const whole = /[.]$/.test(link.answer);
-  if (/^(?:because of|due to|thanks to|as a result of)\b/.test(link.answer))
-    return asSentence(link.answer);
-  return whole ? link.answer : asSentence(`because ${link.answer}`);
+/** The effect is quoted: turned into a question of its own, it would lose what it leans on. */
+function stemOf({ kind, effect, evidence }: Reason): string {
+  const place = paragraphName(evidence[0]?.paragraph ?? '');
+  // `wikiHow` keeps its first letter.
+  const quoted = `“${/^\p{Ll}+\p{Lu}/u.test(effect) ? `${effect}.` : asSentence(effect)}”`;
+  return kind === 'reason'
+    ? `In ${place}, the text gives a reason for this: ${quoted} What is the reason? Put it in your own words.`
+    : `In ${place}, the text names the purpose of this: ${quoted} What is the purpose? Put it in your own words.`;
 }
 
-const sentenceStem = (link: ReasonLink) =>
-  link.kind !== 'reason' ? `${link.effect} …` : `${link.effect} because …`;
+function modelAnswer({ kind, answer }: Reason): string {
+  const given = answer.replace(/\.$/, '');
+  if (/\b(?:I|we|you|my|our|your|me|us)\b/i.test(given))
+    return `A full answer gives the sense of these words: “${given}.”`;
+  const isClause = kind === 'reason' && !/[.]$|^(?:because of|thanks to|due to)\b/.test(answer);
+  return asSentence(isClause ? `because ${given}` : given);
+}

@@ -80,23 +80,14 @@ describe('replaceConnective', () => {
   it.each([
     ['However, the wheel stopped for good in the dry summer of 1976.', 'Yet'],
     ['As a result, farmers from the hills brought all their grain here.', 'For this reason'],
-    ['The wheel went on turning, although the river carried little water that year.', 'despite'],
-    ['The mill stood still for a month due to the ice on the river.', 'as a result of'],
-    ['Despite the ice on the river, the mill worked through the whole winter.', 'Notwithstanding'],
   ])('offers one that says the same: %s', (sentence, key) => {
     expect(keys(replaceConnective, [mill, sentence])).toEqual([expect.stringContaining(key)]);
   });
 
-  it('asks nothing at the head of a paragraph, nor where the word stands twice', () => {
+  it('asks nothing at the head of a paragraph', () => {
     expect(keys(replaceConnective, ['However, the wheel stopped in the summer of 1976.'])).toEqual(
       [],
     );
-    expect(
-      keys(replaceConnective, [
-        mill,
-        'It stopped due to the ice, and it broke due to the ice on the wheel.',
-      ]),
-    ).toEqual([]);
   });
 });
 

@@ -20,19 +20,9 @@ const meanings = {
   'for example': 'gives a case of what stands before',
   however: 'sets two ideas against each other',
   similarly: 'says that two things are alike',
-  because: 'gives a reason',
-  unless: 'names the only case in which something is not so',
-  'as soon as': 'tells when something happens',
-  'even though': 'grants something that speaks against the rest',
-  'because of': 'gives a reason',
-  'instead of': 'names what something takes the place of',
-  'in spite of': 'grants something that speaks against the rest',
-  'as well as': 'adds a second thing to a first',
 } as const;
 
 const atHead = ['therefore', 'for example', 'however', 'similarly', 'in addition'] as const;
-const beforeClause = ['because', 'unless', 'as soon as', 'even though'] as const;
-const beforeNoun = ['because of', 'instead of', 'in spite of', 'as well as'] as const;
 
 const without = <T extends string>(all: readonly T[], ...left: readonly T[]) =>
   all.filter((one) => !left.includes(one)).slice(0, 3);
@@ -68,25 +58,6 @@ const connectives: readonly Connective[] = [
     relation: 'add one more point to the sentence before',
     others: without(atHead, 'in addition', 'similarly'),
   },
-  {
-    pattern: /(?:^|[,;] )((?:[Aa]l|[Ee]ven )though)(?= )/,
-    same: 'despite the fact that',
-    relation: 'grant something that speaks against the rest of the sentence',
-    others: without(beforeClause, 'even though'),
-  },
-  {
-    pattern: /(?:^|[,;] )((?:[Ii]n s|[Dd]es)pite(?: of)?)(?= (?!the fact))/,
-    same: 'notwithstanding',
-    relation: 'grant something that speaks against the rest of the sentence',
-    others: without(beforeNoun, 'in spite of'),
-  },
-  {
-    pattern:
-      /(?:^|(?<!\b(?:is|are|was|were|be|been|not|only|mainly|largely|partly))(?<=\p{Ll}) )([Dd]ue to|[Oo]wing to)(?= (?!the fact))/u,
-    same: 'as a result of',
-    relation: 'give a reason',
-    others: without(beforeNoun, 'because of'),
-  },
 ];
 
 /** Each connective once: the options of a second question would be those of the first. */
@@ -104,9 +75,8 @@ function ask(connective: Connective, sentence: AnalysedSentence, analysis: Analy
   if (found === undefined || !isWhole(text) || text.split(' ').length > longest) return [];
   if (text.toLowerCase().split(found.toLowerCase()).length !== 2) return [];
   if (/\b(?:also|too)\b/.test(text)) return [];
-  const opens = connective.others.includes('for example');
   const before = analysis.sentences[sentence.index - 1];
-  if (opens && before?.paragraph !== paragraph) return [];
+  if (before?.paragraph !== paragraph) return [];
   const cased = (word: string) =>
     /^\p{Lu}/u.test(found) ? word.replace(/^./, (letter) => letter.toUpperCase()) : word;
   const same = cased(connective.same);

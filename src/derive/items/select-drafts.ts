@@ -13,20 +13,20 @@ interface Slot {
 const slots: readonly Slot[] = [
   { strategies: ['word-for-meaning'], most: 5 },
   { strategies: ['quoted-speaker', 'match-speakers', 'quoted-words'], most: 2 },
-  { strategies: ['explain-reason', 'explain-cause'], most: 4 },
+  { strategies: ['explain-reason'], most: 4 },
   { strategies: ['explain-contrast'], most: 3 },
+  { strategies: ['answer-to-question'], most: 2 },
+  { strategies: ['explain-figure'], most: 1 },
   { strategies: ['vocabulary-in-context'], most: 6 },
   { strategies: ['quoted-point'], most: 4 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['relate-sentences', 'replace-connective'], most: 2 },
   { strategies: ['attributed-claim', 'claim-source'], most: 2 },
-  { strategies: ['who-said', 'who-did'], most: 1 },
   { strategies: ['match-roles', 'choose-role'], most: 1 },
   { strategies: ['answered-question'], most: 4 },
   { strategies: ['explain-answer'], most: 3 },
   { strategies: ['explain-term'], most: 2 },
   { strategies: ['order-of-events'], most: 1 },
-  { strategies: ['salient-number'], most: 1 },
 ];
 
 /** Questions for a text of this many words, vocabulary included: 8 for every 500, 24 at most. */
@@ -91,10 +91,17 @@ function isFree(draft: Draft, chosen: readonly Draft[]): boolean {
   );
 }
 
-/** One stem twice, or one answer: two quotations of one person are one question. */
+/** One stem twice, one answer twice, or the answer of one in the stem of the other. */
 const sameSubject = (draft: Draft, other: Draft) =>
   draft.question.stem === other.question.stem ||
-  (keyOf(draft) !== undefined && keyOf(draft) === keyOf(other));
+  (keyOf(draft) !== undefined && keyOf(draft) === keyOf(other)) ||
+  givesAway(draft, other) ||
+  givesAway(other, draft);
+
+function givesAway(asked: Draft, other: Draft): boolean {
+  const key = keyOf(asked);
+  return key !== undefined && other.question.stem.includes(key);
+}
 
 const keyOf = ({ strategy, question }: Draft) =>
   strategy !== 'replace-connective' && question.type === 'choice'

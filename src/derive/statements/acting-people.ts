@@ -1,18 +1,5 @@
-/** Who acts and speaks in an article, and whom two sentences tell the same of. */
-import type { Analysis, Entity, Mention, Statement } from '../analysis/analysis.js';
-import { contentLemmas } from '../analysis/weigh-terms.js';
-
-/** The other one stands in a sentence that shares half of the statement's words. */
-export function tellsMuchTheSame(other: Entity, statement: Statement, analysis: Analysis): boolean {
-  const words = new Set(contentLemmas(statement.tokens));
-  return analysis.sentences.some(
-    (sentence) =>
-      (sentence.id === statement.sentence ||
-        contentLemmas(sentence.tokens).filter((lemma) => words.has(lemma)).length >=
-          words.size / 2) &&
-      other.mentions.some((mention) => mention.sentence === sentence.id),
-  );
-}
+/** Who acts and speaks in an article. */
+import type { Analysis, Entity, Mention } from '../analysis/analysis.js';
 
 export const lastName = (name: string) => name.split(' ').at(-1) ?? name;
 

@@ -2,7 +2,6 @@
 import type { Tagger, Token } from '../../core/ports.js';
 import type {
   AnalysedSentence,
-  AnchoredStatement,
   Attribution,
   Casing,
   Clause,
@@ -29,8 +28,7 @@ export interface Sources {
 
 export interface Made {
   readonly statements: readonly Statement[];
-  /** Understood beside their own paragraph only. */
-  readonly anchored: readonly AnchoredStatement[];
+  readonly refused: readonly Flaw[];
 }
 
 export function makeStatements(sources: Sources): Made {
@@ -41,15 +39,9 @@ export function makeStatements(sources: Sources): Made {
     return fromSentence(sentence, previous, sources);
   });
   return {
-    statements: made.filter(({ flaw }) => flaw === undefined).map(({ statement }) => statement),
-    anchored: made.flatMap(({ statement, flaw }) => (flaw ? [{ ...statement, flaw }] : [])),
+    statements: made.filter((one): one is Statement => typeof one !== 'string'),
+    refused: made.filter((one): one is Flaw => typeof one === 'string'),
   };
-}
-
-interface Candidate {
-  readonly statement: Statement;
-  /** What ties it to its paragraph; absent where nothing does. */
-  readonly flaw?: Flaw;
 }
 
 const isTelling = (sentence: AnalysedSentence) =>
@@ -75,7 +67,7 @@ function fromSentence(
   sentence: AnalysedSentence,
   previous: AnalysedSentence | undefined,
   sources: Sources,
-): Candidate[] {
+): (Statement | Flaw)[] {
   const own = sources.attributions.find((a) => a.sentence === sentence.id);
   const turned = own && turnAttribution(sentence, own, sources);
   const start: Working = turned ?? {
@@ -112,7 +104,7 @@ function splitCompound(
   sentence: AnalysedSentence,
   working: Working,
   sources: Sources,
-): Candidate[] {
+): Statement[] {
   const match = /^([^,;]{25,}), (?:and|but) ([^,;]{25,})\.$/.exec(working.text);
   const [, first = '', second = ''] = match ?? [];
   if (!match) return [];
@@ -120,7 +112,7 @@ function splitCompound(
     const text = asSentence(part);
     const edits: Edit[] = [...working.edits, { kind: 'take-clause', from: working.text, to: text }];
     const made = finish(sentence, { text, edits }, at === 0 ? 'b' : 'c', sources);
-    return made && made.flaw === undefined ? [made] : [];
+    return made && typeof made !== 'string' ? [made] : [];
   });
 }
 
@@ -129,13 +121,13 @@ function finish(
   working: Working,
   letter: string,
   sources: Sources,
-): Candidate | undefined {
+): Statement | Flaw | undefined {
   const { text, edits, speaker } = working;
   const tokens = tagText(text, sources.tagger);
   const clause = parseClause(tokens);
   const flaw = danglingFlaw(text, tokens) ?? bareSubject(tokens, clause, sources);
-  if (!clause || (flaw && !isAnchorable(flaw, text))) return undefined;
-  const statement: Statement = {
+  if (!clause || flaw) return flaw;
+  return {
     id: `${sentence.id}${letter}`,
     sentence: sentence.id,
     paragraph: sentence.paragraph,
@@ -147,14 +139,7 @@ function finish(
     ...(speaker && { speaker }),
     salience: sentence.salience,
   };
-  return { statement, ...(flaw && { flaw }) };
 }
-
-const isAnchorable = (flaw: Flaw, text: string) =>
-  /^(?:pointing-word|pronoun|length|bare-subject)$/.test(flaw) &&
-  text.split(' ').length <= 45 &&
-  text.split(' ').length >= 7 &&
-  !/\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me)\b|["“”()[\]{};…]|:(?!\d)/.test(text);
 
 const emptyHeads =
   /^(?:problem|reason|thing|idea|question|answer|result|point|goal|aim|fact|issue|difference|move|plan|event|latter|former|term|government|party|company|state|country|nation|city|group|man|woman|child|report|study|form|type|kind|way|advantage|department|agency|office|ministry|council|court|committee|board|commission|school|university|college|hospital|museum|team|bank|firm|organi[sz]ation|institute|program(?:me)?|project|deal|bill|book|film|site|app)s?$/i;

@@ -1,0 +1,49 @@
+/** Open questions for the answer that a text gives to a question of its own. */
+import type { Analysis, AnalysedSentence } from '../analysis/analysis.js';
+import { inner, paragraphName } from '../statements/phrases.js';
+import type { Author, Draft } from './draft.js';
+
+/** An interview has interviewers to ask. */
+export const answerToQuestion: Author = (analysis) =>
+  analysis.genre === 'interview'
+    ? []
+    : analysis.sentences.flatMap((sentence) => ask(sentence, analysis));
+
+/** One that can be answered in a sentence, and not what somebody is quoted as asking. */
+const asking = /^(?:So |But |And )?(?:what|why|how|where|who|which)\b[^"“”]{20,160}\?$/i;
+/** Asks the reader, or says no more than that somebody might ask. */
+const hollow = /\b(?:I|my|me|you|your|else|about it|the matter|if not)\b/i;
+
+function ask(question: AnalysedSentence, analysis: Analysis): Draft[] {
+  if (question.kind !== 'paragraph' || !asking.test(question.text) || hollow.test(question.text))
+    return [];
+  const following = analysis.sentences
+    .slice(question.index + 1, question.index + 3)
+    .filter(({ paragraph }) => paragraph === question.paragraph);
+  const [first] = following;
+  if (!first || following.some(({ text }) => !/[.!]$/.test(text) || /["“”]/.test(text))) return [];
+  const words = following.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  if (words < 10 || words > 70) return [];
+  const place = paragraphName(question.paragraph);
+  const quoted = following.map(({ text }) => inner(text)).join(' ');
+  return [
+    {
+      strategy: 'answer-to-question',
+      goal: 'reasons',
+      sentences: [question.id, ...following.map(({ id }) => id)],
+      weight: first.salience,
+      question: {
+        type: 'short',
+        stem: `In ${place}, the writer asks: “${inner(question.text)}” What answer does the text give? Put it in your own words.`,
+        bloom: 'understand',
+        evidence: [question, ...following].map(({ paragraph, text }) => ({
+          paragraph,
+          quote: text,
+        })),
+        modelAnswer: `A full answer gives the sense of these words: “${quoted}”`,
+        lookFor: ['Answers the question that is quoted', 'Uses other words than the text'],
+        lines: 4,
+      },
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+/** Open questions for what a figure of the article counts or measures. */
+import type { Analysis, NumberMention } from '../analysis/analysis.js';
+import { paragraphName } from '../statements/phrases.js';
+import type { Author, Draft } from './draft.js';
+import { isWhole } from './glossed-entry.js';
+
+export const explainFigure: Author = (analysis) =>
+  analysis.numbers.flatMap((number) => ask(number, analysis));
+
+/** What the figure is of stands elsewhere, or somebody speaks. */
+const leaning = /["“”]|^(?:He|She|It|They|This|That)\b|\bit at\b/;
+
+/** Shares and sums only: what is counted stands behind any other number. */
+function ask(number: NumberMention, analysis: Analysis): Draft[] {
+  const sentence = analysis.sentences.find(({ id }) => id === number.sentence);
+  if (!sentence || !/^(?:percent|money)$/.test(number.kind) || sentence.kind !== 'paragraph')
+    return [];
+  const { text, paragraph } = sentence;
+  const length = text.split(' ').length;
+  const inParagraph = analysis.sentences.filter((one) => one.paragraph === paragraph);
+  const isAlone =
+    analysis.numbers.filter((one) => one.sentence === sentence.id && one.kind === number.kind)
+      .length === 1 && inParagraph.filter((one) => one.text.includes(number.text)).length === 1;
+  if (!isAlone || !isWhole(text) || length < 10 || length > 38 || leaning.test(text)) return [];
+  if (/\b(?:to|and|or|of the)\s*$/.test(text.slice(0, number.start))) return [];
+  return [
+    {
+      strategy: 'explain-figure',
+      goal: 'facts',
+      sentences: [sentence.id],
+      weight: sentence.salience + (number.kind === 'percent' ? 0.2 : 0),
+      question: {
+        type: 'short',
+        stem: `${capital(paragraphName(paragraph))} gives the figure “${number.text}”. What does this figure stand for? Answer in a full sentence of your own.`,
+        bloom: 'understand',
+        evidence: [{ paragraph, quote: text }],
+        modelAnswer: `A full answer gives the sense of these words: “${text}”`,
+        lookFor: [
+          `Says what ${number.text} is a share or an amount of`,
+          'Says when, where or of whom it holds, where the text does',
+        ],
+        lines: 3,
+      },
+    },
+  ];
+}
+
+const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());

@@ -1,0 +1,93 @@
+/** Reasons and purposes that the article itself marks as such, in its own words. */
+import type { Evidence } from '../../model/question.js';
+import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
+import { isBalanced } from '../overview/self-contained.js';
+import { asSentence } from '../statements/sentence-case.js';
+import { isWhole } from './glossed-entry.js';
+
+export interface Reason {
+  readonly kind: 'reason' | 'purpose';
+  /** What the reason is for, word for word. */
+  readonly effect: string;
+  /** Word for word; a purpose begins with `to` or `so that`. */
+  readonly answer: string;
+  readonly evidence: readonly Evidence[];
+  readonly sentences: readonly string[];
+  readonly weight: number;
+}
+
+/** Between two groups stands the word that marks one of them as the reason of the other. */
+const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
+  ['reason', /^(?<effect>.+?),? because (?!of\b)(?<answer>.+)$/],
+  [
+    'reason',
+    /^(?<effect>[^,]+?),? (?<answer>(?:because of|thanks to|due to) (?!.* and (?:is|was|were|has|had)\b).+)$/,
+  ],
+  [
+    'reason',
+    /^Because (?!of\b|when\b|if\b|while\b)(?<answer>[^,]+), (?<effect>(?!at\b|in\b|and\b).+)$/,
+  ],
+  ['purpose', /^(?<effect>.+?),? in order (?<answer>to .+)$/],
+  ['purpose', /^(?<effect>.+?),? (?<answer>so that [^,]+)$/],
+];
+
+/** `is not done because …` may mean that it is done, for another reason. */
+const negated = /\b(?:not|never|no|cannot|nor|hardly)\b|n[’']t\b/i;
+const doubtful =
+  /(?:\b(?:just|simply|only|not|partly|precisely|perhaps|even if|whether|mainly|largely|mostly|is|are|was|were|be|been|this|that|it|less|more|much)|[,;:—–-])$/i;
+const marker = /\b(?:because|thanks to|due to|in order to|so that)\b/i;
+
+export const findReasons = (analysis: Analysis): Reason[] =>
+  analysis.sentences.flatMap((sentence) => [
+    ...within(sentence),
+    ...across(sentence, analysis.sentences[sentence.index + 1]),
+  ]);
+
+function within({ id, text, paragraph, kind, salience }: AnalysedSentence): Reason[] {
+  if (kind !== 'paragraph' || !isWhole(text)) return [];
+  const told = text.replace(/^(?:But|And|So|Yet|However,|Still,) (\p{L})/u, (_, first: string) =>
+    first.toUpperCase(),
+  );
+  for (const [of, mark] of marks) {
+    const { effect = '', answer = '' } = mark.exec(told.replace(/\.$/, ''))?.groups ?? {};
+    if (effect === '' || !isPart(effect) || !isPart(answer)) continue;
+    if (doubtful.test(effect) || (of === 'reason' && negated.test(effect))) return [];
+    const evidence = [{ paragraph, quote: text }];
+    return [{ kind: of, effect, answer, evidence, sentences: [id], weight: salience }];
+  }
+  return [];
+}
+
+/** Enough to be asked for, little enough to be answered in three lines, and no second reason. */
+const isPart = (text: string) => {
+  const length = text.split(' ').length;
+  return (
+    length >= 4 &&
+    length <= 26 &&
+    isBalanced(text) &&
+    !/["“”;]/.test(text) &&
+    !marker.test(text.replace(/^(?:because of|thanks to|due to|so that)\b/, ''))
+  );
+};
+
+const crossing =
+  /^(?:As a result|For (?:this|that) reason|Because of this|As a consequence|Consequently|That is why|This is why|That[’']s why|This is one reason(?: why)?),? /;
+
+/** `As a result, …` after a sentence that gives the reason. */
+function across(reason: AnalysedSentence, next: AnalysedSentence | undefined): Reason[] {
+  const mark = next && crossing.exec(next.text)?.[0];
+  if (!next || mark === undefined || next.paragraph !== reason.paragraph) return [];
+  if (/^(?:That|This|It|So)\b/.test(reason.text)) return [];
+  if (!isWhole(reason.text) || !isWhole(next.text) || /["“”]/.test(reason.text + next.text))
+    return [];
+  return [
+    {
+      kind: 'reason',
+      effect: asSentence(next.text.slice(mark.length)).replace(/\.$/, ''),
+      answer: reason.text,
+      evidence: [reason, next].map(({ paragraph, text }) => ({ paragraph, quote: text })),
+      sentences: [reason.id, next.id],
+      weight: reason.salience,
+    },
+  ];
+}

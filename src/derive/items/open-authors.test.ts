@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { createTagger } from '../../io/wink-tagger.js';
+import { articleOf } from '../../test/article-of.js';
+import { analyseArticle } from '../analysis/analyse-article.js';
+import { answerToQuestion } from './answer-to-question.js';
+import type { Author } from './draft.js';
+import { explainContrast } from './explain-contrast.js';
+import { explainFigure } from './explain-figure.js';
+import { explainReason } from './explain-reason.js';
+
+const tagger = createTagger();
+const ask = (author: Author, ...sentences: readonly string[]) =>
+  author(analyseArticle(articleOf('The Mill and the River', [sentences]), tagger)).map(
+    ({ question }) => (question.type === 'short' ? question : undefined),
+  );
+const mill = 'The old mill supplied the village with flour for three hundred years.';
+
+describe('explainReason', () => {
+  it.each([
+    [
+      'The wheel stood still for a whole month because the river had frozen over.',
+      'The wheel stood still for a whole month.',
+      'Because the river had frozen over.',
+    ],
+    [
+      'Because the river had frozen over, the wheel stood still for a month.',
+      'The wheel stood still for a month.',
+      'Because the river had frozen over.',
+    ],
+    [
+      'They moved the wheel upstream thanks to a loan from the village bank.',
+      'They moved the wheel upstream.',
+      'Thanks to a loan from the village bank.',
+    ],
+    [
+      'The miller raised the dam in order to catch the water of the spring floods.',
+      'The miller raised the dam.',
+      'To catch the water of the spring floods.',
+    ],
+  ])('quotes what the reason is for: %s', (sentence, effect, model) => {
+    const [question] = ask(explainReason, mill, sentence);
+    expect(question?.stem).toContain(`“${effect}”`);
+    expect(question?.modelAnswer).toBe(model);
+    expect(question?.evidence).toEqual([{ paragraph: 'p1', quote: sentence }]);
+  });
+
+  it('takes the sentence before as the reason of one that begins with “As a result”', () => {
+    const [question] = ask(
+      explainReason,
+      mill,
+      'As a result, farmers from the hills brought all their grain here.',
+    );
+    expect(question?.stem).toContain('“Farmers from the hills brought all their grain here.”');
+    expect(question?.modelAnswer).toBe(mill);
+  });
+
+  it.each([
+    'The wheel did not stop only because the river had frozen over in that winter.',
+    'The wheel has never been stopped because the river had frozen over in winter.',
+    'The wheel stopped because the river froze because the winter was the longest so far.',
+    '“The wheel stopped because the river had frozen over,” said the miller of the village.',
+  ])('asks nothing where the reason is denied, doubled or quoted: %s', (sentence) => {
+    expect(ask(explainReason, mill, sentence)).toEqual([]);
+  });
+});
+
+describe('answerToQuestion', () => {
+  const question = 'Why did nobody think of moving the wheel upstream?';
+  const answer = 'The land there belonged to the abbey, which had no need of flour or of money.';
+
+  it('asks for the answer that follows a question of the text', () => {
+    const [asked] = ask(answerToQuestion, question, answer);
+    expect(asked?.stem).toContain(`“${question}”`);
+    expect(asked?.modelAnswer).toContain(answer);
+  });
+
+  it.each([
+    ['What would you have done in the place of the miller?', answer],
+    [question, 'Who knows?'],
+    ['Did nobody think of moving the wheel upstream?', answer],
+  ])('asks nothing where readers are asked, or no answer follows: %s', (one, next) => {
+    expect(ask(answerToQuestion, one, next)).toEqual([]);
+  });
+});
+
+describe('explainFigure', () => {
+  it('asks what a share or a sum stands for', () => {
+    const sentence = 'By the end of the century the mill ground 40 percent of all the local grain.';
+    const [asked] = ask(explainFigure, mill, sentence);
+    expect(asked?.stem).toContain('Paragraph 1 gives the figure “40 percent”');
+    expect(asked?.modelAnswer).toContain(sentence);
+  });
+
+  it.each([
+    'By the end of the century the mill ground between 20 and 40 percent of the local grain.',
+    'It was 40 percent of all the grain that the valley grew in those years.',
+    'The mill ground 40 percent of the wheat and 60 percent of the barley of the valley.',
+    'By the end of the century the mill ground 40 sacks of the local grain every day.',
+  ])('asks nothing of a range, a count, or figures side by side: %s', (sentence) => {
+    expect(ask(explainFigure, mill, sentence)).toEqual([]);
+  });
+});
+
+describe('explainContrast', () => {
+  it('asks for the two sides of “but” within a sentence', () => {
+    const [asked] = ask(
+      explainContrast,
+      'The wheel of the mill was repaired in spring, but the stones were too worn to grind.',
+    );
+    expect(asked?.stem).toContain('“but”');
+    expect(asked?.modelAnswer).toContain('“The stones were too worn to grind.”');
+  });
+
+  it('asks nothing where “but” only corrects', () => {
+    expect(
+      ask(
+        explainContrast,
+        'The wheel of the mill was not only repaired in the spring, but the stones were renewed.',
+      ),
+    ).toEqual([]);
+  });
+});
