@@ -211,7 +211,7 @@ describe('a lesson that was opened as the server went away', { timeout: 120_000 
     await waitForLive(page);
     await withoutServer(page, async () => {
       await page.click(`.card [href="/lesson/${hotline}"]`);
-      await page.waitForSelector('.library > .remark.error');
+      await page.waitForSelector('.library .remark.error');
     });
     await waitForHeading(page, 'Handshake');
   });

@@ -5,15 +5,26 @@ import { cutTail, dateline, trimSentence } from '../statements/trim-sentence.js'
 
 const opening =
   /^(?:yes|well|look|listen|okay|anyway|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|finally|now|sure|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?!, \d)|to begin with|in conclusion|overall), /i;
-const weekday = / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,)/;
+const weekday =
+  / (?:(?:late |early )?on |late |early )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[,.]| (?:to|for|that|in|after|before|with|and|as|at|by|over|when)\b)/;
+/** Plain beside the date of the article. */
+const relativeTime =
+  /\b(?:(?:this|last|next|the next) (?:week|month|year|morning|night|day|summer|winter|spring|autumn|fall|weekend)|so far|(?:an?|one|two|three|four|five|six|ten|\d+) (?:years?|months?|weeks?|days?) (?:ago|earlier))\b/gi;
+/** Words of a sentence that still can be read from a slide. */
+const mostWords = 42;
 
 /** Without datelines, weekdays, connectives and asides; cut where it is too long. */
 export function trimPassage(text: string): string {
   const begun = text.replace(dateline, '').replace(opening, '').replace(weekday, '');
   const trimmed = trimSentence(capital(begun)).text;
-  const cut = trimmed.split(' ').length > 34 ? cutTail(trimmed).text : trimmed;
+  const long = trimmed.split(' ').length > 34;
+  const cut = long ? cutTail(trimmed.replace(asideClause, '')).text : trimmed;
   return capital(cut.replace(opening, ''));
 }
+
+/** `The study, which …, followed`. */
+const asideClause =
+  /, (?:which|who|whose) [^,]{10,140},(?= (?!as\b)(?:\p{Ll}+(?:ed|s)|are|were|have|had|will|would|can|could|may|might|must|came|went|took|made|said|told|began|found|led|won|lost) )/u;
 
 const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
@@ -36,9 +47,16 @@ export function isSelfContained(
   const plain = text
     .replace(/["“”]/g, '')
     .replace(/ ?[—–] ?|: |; /g, ', ')
+    .replace(relativeTime, 'in May')
     .replace(/!$/, '.');
   const masked = plain.replace(firstPersonWord, 'people').replace(/^people\b/, 'People');
-  return danglingFlaw(personal || /["“]/.test(text) ? masked : plain, tokens) === undefined;
+  const flaw = danglingFlaw(personal || /["“]/.test(text) ? masked : plain, tokens);
+  return flaw === undefined || (flaw === 'length' && isReadable(text));
+}
+
+function isReadable(text: string): boolean {
+  const words = text.split(' ').length;
+  return words > 6 && words <= mostWords;
 }
 
 export const isBalanced = (text: string) =>
@@ -46,17 +64,17 @@ export const isBalanced = (text: string) =>
   (text.match(/"/g)?.length ?? 0) % 2 === 0;
 
 const subordinate =
-  /^(?:who|which|that|after|before|when|whenever|while|because|if|as|where|since|until|although|though|having|whose|than|what|how|unless|despite|to)$/i;
+  /^(?:who|which|that|after|before|when|whenever|while|because|if|as|where|since|until|although|though|having|whose|than|what|how|unless|despite)$/i;
 
 /** Some part between commas has a finite verb that no relative or subordinating word opens. */
 export function hasMainVerb(tokens: readonly Token[]): boolean {
   let closed = false;
   let named = false;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (/^[,;:—–]$/.test(token.text)) {
       closed = false;
       named = false;
-    } else if (subordinate.test(token.text)) closed = true;
+    } else if (subordinate.test(token.text) || isInfinitive(tokens, at)) closed = true;
     else if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos)) named = true;
     else if (!closed && /^(?:VERB|AUX)$/.test(token.pos) && !/ing$/i.test(token.text)) {
       if (named || token.pos === 'AUX' || tokens.indexOf(token) > 3) return true;
@@ -64,6 +82,9 @@ export function hasMainVerb(tokens: readonly Token[]): boolean {
   }
   return false;
 }
+
+const isInfinitive = (tokens: readonly Token[], at: number) =>
+  /^to$/i.test(tokens[at]?.text ?? '') && /^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '');
 
 function isImperative(tokens: readonly Token[]): boolean {
   const first = tokens[0];

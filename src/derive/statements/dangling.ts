@@ -10,7 +10,7 @@ const firstPerson =
   /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me|mine|ours|yours|myself|yourself|ourselves|[Ll]et[’']s)\b/;
 const badEnd =
   /\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|than|as)\.$/i;
-const idiom = /\bthe (?:same time|first time|other hand|other side)\b/gi;
+const idiom = /\bthe (?:same time|(?:first|second|third) time|other hand|other side)\b/gi;
 
 export type Flaw =
   | 'length'
@@ -25,7 +25,7 @@ export type Flaw =
 /** Undefined where nothing dangles. `known` holds the words the reader already has: a stem. */
 export function danglingFlaw(text: string, tokens: readonly Token[], known = ''): Flaw | undefined {
   const words = text.split(' ').length;
-  if (words > maxWords || words < minWords) return 'length';
+  if (words < minWords) return 'length';
   if (!/^[\p{Lu}\d$£€]/u.test(text) || !/[\p{L}\d%’')]\.$/u.test(text)) return 'not-a-sentence';
   if (/["“”()[\]{}…*|#@;]| \/ |:(?!\d)|\s[-–—]\s|—|https?:|\s,|,\.|\.\./.test(text)) return 'marks';
   if (/[\p{L}\d]{3,}\. \p{Lu}/u.test(text)) return 'not-a-sentence';
@@ -36,7 +36,7 @@ export function danglingFlaw(text: string, tokens: readonly Token[], known = '')
   if (pointing.test(text.replace(idiom, ''))) return 'pointing-word';
   if (badEnd.test(text)) return 'cut-off';
   if (danglingPronoun(tokens, known)) return 'pronoun';
-  return undefined;
+  return words > maxWords ? 'length' : undefined;
 }
 
 const people = new Set(['he', 'she', 'his', 'her', 'hers', 'him', 'himself', 'herself']);

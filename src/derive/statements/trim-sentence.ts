@@ -9,7 +9,7 @@ export interface Trimmed {
 
 /** `LIMA, Peru — ` and `May 4, 2015 -- ` before the first sentence of a report. */
 export const dateline =
-  /^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:, \p{Lu}\p{Ll}[\p{L}.]*)?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})?(?: ?\([^)]+\))?) ?(?:--|—|–) ?/u;
+  /^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:, \p{Lu}\p{Ll}[\p{L}.]*)?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})?(?: ?\([^)]+\))?)(?: ?(?:--|—|–) ?| - )/u;
 
 const opening = new RegExp(
   `^(?:${connectives.join('|')})\\b(?! (?:of|than|that|as|for|far|long|many|much)\\b),? +`,
