@@ -21,11 +21,14 @@ import { build } from 'esbuild';
 /** Packages of many files that every build of a kit loads, and that read no files of their own. */
 const bundled = new Set([
   '@marp-team/marp-core',
+  '@noble/ciphers',
+  '@noble/hashes',
   'handlebars',
   'htmlparser2',
   'linkedom',
   'markdown-it',
   'p-limit',
+  'stemmer',
   'yaml',
   'yargs',
   'zod',
@@ -68,12 +71,29 @@ async function bundleProgram(folder) {
     charset: 'utf8',
     legalComments: 'linked',
     logLevel: 'error',
-    plugins: [{ name: 'packages', setup: leaveOthers(folder) }],
+    // Names stay, for those who read a trace.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    plugins: [
+      { name: 'width', setup: countLetters },
+      { name: 'packages', setup: leaveOthers(folder) },
+    ],
     // What was CommonJS still asks for modules of Node by `require`.
     banner: {
       js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
     },
   });
+}
+
+/**
+ * How wide a text is, yargs asks with tables of all scripts and signs, which take longer to set up than
+ * the rest of `--help`. What it prints are our own words, in English.
+ */
+function countLetters({ onResolve, onLoad }) {
+  onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'width' }));
+  onLoad({ filter: /.*/, namespace: 'width' }, () => ({
+    contents: 'export default (text) => text.replace(/\\u001b\\[[0-9;]*m/g, "").length;',
+  }));
 }
 
 /** What a bundled package needs itself goes along with it. */

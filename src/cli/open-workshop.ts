@@ -43,7 +43,7 @@ export async function withBindery<T>(
   const templates = await io.readTemplateSet(ownTemplates(settings));
   const assets = await io.readAssets(settings.school);
   await using writer = await io.createKitWriter({ out: settings.out });
-  await using memory = await io.openKitMemory(settings.out, io.readProgram().build);
+  await using memory = await io.openKitMemory(settings.out, io.readBuild());
   // One is rendered or written while the others are printed.
   const atOnce = availableParallelism() + 1;
   const bindery = { templates, assets, writer, memory, atOnce };
@@ -79,10 +79,10 @@ async function loadIo() {
     import('../io/kit-writer.js'),
     import('../io/kit-memory.js'),
     import('../io/browser.js'),
-    import('../io/program.js'),
+    import('../io/program-build.js'),
   ]);
-  const [templates, assets, writer, memory, browser, program] = parts;
-  return { ...templates, ...assets, ...writer, ...memory, ...browser, ...program };
+  const [templates, assets, writer, memory, browser, build] = parts;
+  return { ...templates, ...assets, ...writer, ...memory, ...browser, ...build };
 }
 
 /** `lessonpress.yaml` in the working folder, then the flags. */

@@ -115,7 +115,7 @@ export interface KitMemory {
    * The kit that was made from exactly this, if every file of it stands there as it was written.
    * `digest` is of all it was made from.
    */
-  recall(digest: string): Promise<KnownKit | undefined>;
+  recall(digest: string): KnownKit | undefined;
   /** Told of a kit that has just been put in place. */
   remember(
     digest: string,

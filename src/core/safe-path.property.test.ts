@@ -2,7 +2,8 @@ import { basename, dirname, resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { KitError } from './problem.js';
-import { safePath, slugify, uniqueSlug } from './safe-path.js';
+import { safePath } from './safe-path.js';
+import { slugify, uniqueSlug } from './slug.js';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 120 }),

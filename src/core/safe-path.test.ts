@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KitError } from './problem.js';
-import { safePath, slugify, uniqueSlug } from './safe-path.js';
+import { safePath } from './safe-path.js';
+import { slugify, uniqueSlug } from './slug.js';
 
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const traversals = '../shared/corpus/hostile/lists/wfuzz-traversal.txt';

@@ -1,5 +1,5 @@
 /** The lesson format for editors, from the one schema there is. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { lessonSchema } from '../model/lesson.js';
 
 /** JSON Schema draft 2020-12 of a lesson as a person writes it, defaults left out. No `$id`. */

@@ -1,6 +1,6 @@
 /** A lesson as a person would write it: what goes without saying is left out. */
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { itemSchema, fieldsFor, type Plain, type PlainMap } from './walk-schema.js';
 
 /**

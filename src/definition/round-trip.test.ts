@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { lessonSchema, type Lesson } from '../model/lesson.js';
 import { parseLesson } from './parse-lesson.js';
 import { stringifyLesson } from './stringify-lesson.js';

@@ -1,5 +1,5 @@
 /** Finds what the format knows about a place in a definition. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A value as YAML gives it. */
 export type Plain = null | string | number | boolean | readonly Plain[] | PlainMap;

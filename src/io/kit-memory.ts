@@ -38,11 +38,10 @@ export async function openKitMemory(out: string, build: string): Promise<OpenKit
     await appendFile(path, `${start}${writeLine(line)}`).catch(() => undefined);
   };
   return {
-    async recall(digest) {
+    recall(digest) {
       const kit = kits.get(digest);
       if (kit?.build !== build || slugs.get(kit.slug) !== kit) return undefined;
-      const same = await Promise.all(kit.files.map((mark) => isAsWritten(root, kit.slug, mark)));
-      if (!same.every(Boolean)) return undefined;
+      if (!kit.files.every((mark) => isAsWritten(root, kit.slug, mark))) return undefined;
       return { ...kit, files: kit.files.map((mark) => mark.path) };
     },
     async remember(digest, { slug, artifacts, diagnostics }) {

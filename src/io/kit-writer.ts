@@ -104,7 +104,7 @@ async function keepAside(path: string, bytes: Uint8Array): Promise<void> {
 async function readManifests(root: string): Promise<readonly KitManifest[]> {
   const manifests: KitManifest[] = [];
   for (const name of (await readdir(root)).sort()) {
-    const manifest = name.startsWith('.') ? undefined : await readManifest(join(root, name));
+    const manifest = name.startsWith('.') ? undefined : readManifest(join(root, name));
     if (manifest?.slug === name) manifests.push(manifest);
   }
   return manifests;

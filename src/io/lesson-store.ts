@@ -1,4 +1,5 @@
 /** Lesson definitions on the disk. */
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
@@ -19,7 +20,8 @@ export function createLessonStore(folder: string): LessonStore {
     },
     async read(path) {
       try {
-        return await readFile(path, 'utf8');
+        // A file is there at once; a pipe may be waited for.
+        return statSync(path).isFile() ? readFileSync(path, 'utf8') : await readFile(path, 'utf8');
       } catch (error) {
         if (isMissing(error)) return undefined;
         throw fileRefused(path, error);

@@ -1,5 +1,5 @@
 /** The lines of the file that remembers kits: what is not such a line means nothing. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { catalogue, type Code } from '../core/catalogue.js';
 import type { Diagnostic } from '../core/problem.js';
 import { fileMarkSchema } from './file-mark.js';

@@ -3,8 +3,8 @@
  * left between them is put right by the next one.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, renameSync } from 'node:fs';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { kitManifestSchema, type KitManifest } from '../model/kit-manifest.js';
 
@@ -50,9 +50,9 @@ export async function recoverFolders(root: string): Promise<void> {
 }
 
 /** `undefined` where the folder holds no kit of this program. */
-export async function readManifest(folder: string): Promise<KitManifest | undefined> {
+export function readManifest(folder: string): KitManifest | undefined {
   try {
-    const text = await readFile(join(folder, manifestName), 'utf8');
+    const text = readFileSync(join(folder, manifestName), 'utf8');
     return kitManifestSchema.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
@@ -61,7 +61,7 @@ export async function readManifest(folder: string): Promise<KitManifest | undefi
 
 /** Removes a kit that was replaced, after what the teacher laid into it has moved over. */
 async function retire(old: string, current: string): Promise<void> {
-  const manifest = await readManifest(old);
+  const manifest = readManifest(old);
   const made = new Set([manifestName, ...(manifest?.files.map(({ path }) => path) ?? [])]);
   for (const entry of await readdir(old)) {
     const kept = join(current, entry);

@@ -1,5 +1,5 @@
 /** What was made, from which input: `kit.json` in every kit. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,5 +1,5 @@
 /** The lesson definition: what a teacher reads and edits, and the one input of every output. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { bloomSchema, evidenceSchema, questionSchema, waiverSchema } from './question.js';
 
 const text = z.string().trim().min(1);

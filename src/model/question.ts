@@ -1,5 +1,5 @@
 /** The questions of a quiz. One schema a type; terms after Haladyna, Downing & Rodriguez (2002). */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const text = z.string().trim().min(1);
 

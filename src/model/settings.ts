@@ -1,5 +1,5 @@
 /** Settings: `lessonpress.yaml` in the working folder, then flags. Resolved once, then frozen. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { outputFormats } from './output-format.js';
 import { kitDocuments } from './rendered-kit.js';
 import { aspects, handoutSizes, modes } from './slide-options.js';

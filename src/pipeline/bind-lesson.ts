@@ -22,7 +22,7 @@ export async function bindLesson(
   const { school } = assets;
   const job = kitJob({ path, text, templates, program, settings, school });
   const digest = jobDigest(job);
-  const known = digest === undefined ? undefined : await memory?.recall(digest);
+  const known = digest === undefined ? undefined : memory?.recall(digest);
   if (known !== undefined) {
     await turn();
     claim(known.slug);

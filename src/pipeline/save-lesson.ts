@@ -1,5 +1,5 @@
 /** Writes a derived lesson, and never over what a teacher edited. */
-import { slugify, uniqueSlug } from '../core/safe-path.js';
+import { slugify, uniqueSlug } from '../core/slug.js';
 import type { LessonStore } from '../core/ports.js';
 import { diagnostic, type Diagnostic } from '../core/problem.js';
 import { describeChanges } from '../definition/describe-changes.js';

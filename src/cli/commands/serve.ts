@@ -1,5 +1,4 @@
 /** `lessonpress serve`: the page on which a teacher makes and changes lessons. */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chdir } from 'node:process';
 import type { Argv } from 'yargs';
@@ -46,7 +45,7 @@ export const serveCommand = defineCommand({
     const { tell } = desk.terminal;
     tell(`Lessonpress is at ${server.address}\nLessons of ${house.folder}. Ctrl+C ends it.`);
     if (!isLoopback(host)) tell(whoSeesWhat(house.folder));
-    if (given.open) openInBrowser(server.address);
+    if (given.open) await openInBrowser(server.address);
     if (!desk.signal.aborted) await once(desk.signal, 'abort');
     return 0;
   },
@@ -85,7 +84,7 @@ function noPort(port: number): KitError {
 }
 
 /** As the system opens an address; where it cannot, the address stands in the terminal. */
-function openInBrowser(address: string): void {
+async function openInBrowser(address: string): Promise<void> {
   const [program, ...words] =
     process.platform === 'darwin'
       ? ['open', address]
@@ -93,6 +92,7 @@ function openInBrowser(address: string): void {
         ? ['cmd', '/c', 'start', '""', address]
         : ['xdg-open', address];
   if (program === undefined) return;
+  const { spawn } = await import('node:child_process');
   const child = spawn(program, words, { stdio: 'ignore', detached: true });
   child.on('error', () => undefined);
   child.unref();
