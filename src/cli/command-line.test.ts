@@ -12,6 +12,24 @@ describe('the command line', () => {
     expect(stderr).toContain('build');
   });
 
+  it.each([
+    [['derive'], 'What the command is to work on is missing.', 'lessonpress derive <source..>'],
+    [['grade', 'folder'], 'The flag --lesson is missing.', 'lessonpress grade <answers..>'],
+    [['make', 'x', '--limit'], 'The flag --limit has no value after it.', 'make <source..>'],
+    [['make', 'x', '--limit', 'many'], '--limit takes a whole number.', 'in digits'],
+    [['make', 'x', '--minutes', '3'], '--minutes is 3, and it must be at least 10.', '--help'],
+    [['make', 'x', '--format', 'ankii'], 'did you mean anki?', 'It can be: html, pdf, md,'],
+    [['make', 'x', '--mode', 'dusk'], '--mode cannot be "dusk"; choose one of "light",', '--help'],
+    [['make', 'x', '--colour', 'red'], 'The command takes no “colour”.', 'lessonpress make --help'],
+    [['fed'], 'There is no such command. Did you mean feed?', 'lessonpress --help'],
+  ])('says what is wrong with %j, and how to write it', async (typed, message, hint) => {
+    const { code, stderr } = await lessonpress(newFolder(), typed);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(hint);
+    expect(stderr).not.toMatch(/argument|expected|Invalid|YError/);
+  });
+
   it('answers an unknown setting with its line and the one that was meant', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'lessonpress.yaml'), 'paper: a4\nlessns: here\n');

@@ -17,6 +17,9 @@ interface Definition<Flags> {
 
 export interface Command extends Pick<Definition<never>, 'refusal'> {
   readonly name: string;
+  /** With what it works on, as its help shows it. */
+  readonly usage: string;
+  readonly example: string;
   /** The parser with this command; `done` is told its exit code. */
   readonly addTo: (parser: Argv, desk: Desk, done: (exit: ExitCode) => void) => Argv;
 }
@@ -26,6 +29,8 @@ export function defineCommand<Flags>(definition: Definition<Flags>): Command {
   const { command, describe, example, flags, run, refusal } = definition;
   return {
     name: command.split(' ')[0] ?? command,
+    usage: command,
+    example: example[0],
     refusal,
     addTo: (parser, desk, done) =>
       parser.command(

@@ -4,7 +4,6 @@ import { constants } from 'node:os';
 import yargs, { type Argv } from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { catalogue, type ExitCode } from '../core/catalogue.js';
-import { KitError } from '../core/problem.js';
 import { readProgram } from '../io/program.js';
 import { toProblem } from '../pipeline/failure.js';
 import { isStopped } from '../pipeline/work-through.js';
@@ -21,6 +20,7 @@ import type { Desk } from './open-workshop.js';
 import { keepDashes } from './options.js';
 import { problemText, runRefusal } from './report.js';
 import { createTerminal } from './terminal.js';
+import { inPlainWords, usageError } from './usage.js';
 
 const commands = [
   makeCommand,
@@ -36,34 +36,27 @@ const commands = [
 
 async function runCommandLine(words: readonly string[], desk: Desk): Promise<ExitCode> {
   let exit: ExitCode = 0;
-  let parser: Argv = yargs(keepDashes(words))
+  let parser: Argv = inPlainWords(yargs(keepDashes(words)).locale('en'))
     .scriptName('lessonpress')
     .version(readProgram().version)
     .usage('$0 <command>\n\nTurns an article feed into a teaching kit.')
     .example('lessonpress make samples/feed.xml', 'kits in dist/ from the newest items')
     .example('lessonpress make --help', 'the flags of one command')
-    .locale('en')
     .strict()
     .recommendCommands()
     .demandCommand(1, 'Name a command.')
     .exitProcess(false)
     .wrap(Math.min(100, process.stderr.columns || 100))
     .fail((message, error) => {
-      throw error ?? usageError(message);
+      // The parser's own errors are about the command line too; it names them so.
+      if (error && error.name !== 'YError') throw error;
+      throw usageError(message ?? error?.message, words, commands);
     });
   for (const command of commands) {
     parser = command.addTo(parser, desk, (code) => (exit = code));
   }
   await parser.parseAsync();
   return exit;
-}
-
-function usageError(message: string): KitError {
-  return new KitError({
-    code: 'cli/usage',
-    message: /[.?!]$/.test(message) ? message : `${message}.`,
-    hint: 'See the commands with lessonpress --help, and the flags of one with lessonpress <command> --help.',
-  });
 }
 
 /** Tells what ended the run. With `--json` a machine gets an answer as well. */

@@ -38,11 +38,16 @@ export const fetchOptions = {
     type: 'boolean',
     describe: 'Fetch the page of an item that is only an excerpt (--no-fetch: keep the excerpt)',
   },
-  'allow-host': { type: 'string', array: true, describe: 'Private host that may be fetched from' },
+  'allow-host': {
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    describe: 'Private host that may be fetched from',
+  },
 } as const satisfies Record<string, Options>;
 
 export const lessonsOption = {
-  lessons: { type: 'string', describe: 'Folder of the lesson definitions' },
+  lessons: { type: 'string', requiresArg: true, describe: 'Folder of the lesson definitions' },
 } as const satisfies Record<string, Options>;
 
 export const deriveOptions = {
@@ -50,10 +55,11 @@ export const deriveOptions = {
   ...fetchOptions,
   item: {
     type: 'string',
+    requiresArg: true,
     describe: 'Only this item: its number or id, as `lessonpress feed` shows them',
   },
-  limit: { type: 'number', describe: 'How many items, the newest first' },
-  minutes: { type: 'number', describe: 'Length of the lesson' },
+  limit: { type: 'number', requiresArg: true, describe: 'How many items, the newest first' },
+  minutes: { type: 'number', requiresArg: true, describe: 'Length of the lesson' },
   force: {
     type: 'boolean',
     conflicts: 'beside',
@@ -67,11 +73,21 @@ export const deriveOptions = {
 
 /** How slides are laid out, and the browser that does it. */
 export const slideOptions = {
-  templates: { type: 'string', describe: 'Folder of your own templates' },
-  theme: { type: 'string', describe: 'Name of a theme' },
-  mode: { type: 'string', choices: [...modes], describe: 'Slides light or dark' },
-  aspect: { type: 'string', choices: [...aspects], describe: 'Shape of the slides' },
-  browser: { type: 'string', describe: 'Path of Chrome, Chromium or Edge' },
+  templates: { type: 'string', requiresArg: true, describe: 'Folder of your own templates' },
+  theme: { type: 'string', requiresArg: true, describe: 'Name of a theme' },
+  mode: {
+    type: 'string',
+    requiresArg: true,
+    choices: [...modes],
+    describe: 'Slides light or dark',
+  },
+  aspect: {
+    type: 'string',
+    requiresArg: true,
+    choices: [...aspects],
+    describe: 'Shape of the slides',
+  },
+  browser: { type: 'string', requiresArg: true, describe: 'Path of Chrome, Chromium or Edge' },
   sandbox: {
     type: 'boolean',
     describe: 'Run the browser in its sandbox (--no-sandbox: without it)',
@@ -79,19 +95,27 @@ export const slideOptions = {
 } as const satisfies Record<string, Options>;
 
 export const buildOptions = {
-  out: { type: 'string', describe: 'Folder the kits go to' },
+  out: { type: 'string', requiresArg: true, describe: 'Folder the kits go to' },
   format: {
     type: 'string',
+    requiresArg: true,
     describe: `Formats, with commas between them: ${outputFormats.join(', ')}`,
   },
   documents: {
     type: 'string',
+    requiresArg: true,
     describe: `Only these documents, with commas between them: ${kitDocuments.join(', ')}`,
   },
   ...slideOptions,
-  paper: { type: 'string', choices: ['letter', 'a4'], describe: 'Paper of the handouts' },
+  paper: {
+    type: 'string',
+    requiresArg: true,
+    choices: ['letter', 'a4'],
+    describe: 'Paper of the handouts',
+  },
   handout: {
     type: 'number',
+    requiresArg: true,
     choices: [...handoutSizes],
     describe: 'Slides for the class on paper, so many a page (3: with lines to write on)',
   },
@@ -102,9 +126,14 @@ export const buildOptions = {
   },
   'check-later': {
     type: 'string',
+    requiresArg: true,
     describe: 'Release code: quiz.html checks answers once students are given it',
   },
-  forms: { type: 'string', describe: 'Versions of the quiz in other orders: A,B,C' },
+  forms: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Versions of the quiz in other orders: A,B,C',
+  },
 } as const satisfies Record<string, Options>;
 
 export const failedOption = {

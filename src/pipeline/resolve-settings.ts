@@ -14,13 +14,8 @@ export async function resolveSettings(
   if (wrong) throw new KitError({ ...wrong, code: 'cli/settings' });
   const merged = settingsSchema.safeParse({ ...file?.value, ...flags });
   if (merged.success) return Object.freeze(merged.data);
-  const [issue] = merged.error.issues;
-  const name = String(issue?.path[0] ?? '');
-  throw new KitError({
-    code: 'cli/usage',
-    message: `--${name} cannot be used like this: ${issue?.message ?? ''}.`,
-    hint: 'See what it takes with --help.',
-  });
+  const { explainFlag } = await import('./explain-flag.js');
+  throw new KitError(explainFlag(merged.error.issues[0], flags));
 }
 
 /** YAML is read where there is a file of it. */

@@ -20,10 +20,15 @@ const flags = (args: Argv) =>
     .options({
       lesson: {
         type: 'string',
+        requiresArg: true,
         demandOption: true,
         describe: 'File or slug of the lesson that the quiz was made from',
       },
-      out: { type: 'string', describe: 'Folder for the results (default: grades/<slug>)' },
+      out: {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Folder for the results (default: grades/<slug>)',
+      },
       ...{ format, templates, theme, paper, forms, browser, sandbox },
       ...lessonsOption,
       ...jsonOption,

@@ -17,9 +17,15 @@ const flags = (args: Argv) =>
       describe: 'Folder with lessons and settings',
     })
     .options({
-      port: { type: 'number', default: 4173, describe: 'Port to listen at; 0 takes a free one' },
+      port: {
+        type: 'number',
+        requiresArg: true,
+        default: 4173,
+        describe: 'Port to listen at; 0 takes a free one',
+      },
       host: {
         type: 'string',
+        requiresArg: true,
         default: '127.0.0.1',
         describe: 'Address to listen at; any but the usual one lets other machines in',
       },
