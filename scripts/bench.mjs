@@ -2,7 +2,8 @@
  * `npm run bench [-- --rounds 5 --kits 200 --curve 10,100,1000 --json docs/performance.json]`: Marp CLI
  * and Lessonpress in turn on the same decks, and the floor beside them; then so many whole kits, rebuilds,
  * and what a lesson costs among few and many. Prints medians and ratios as Markdown. `--rounds 0` leaves
- * the decks out; what the JSON file holds of another run stays. Needs Linux.
+ * the decks out; what the JSON file holds of another run stays, and beside it the last of these is drawn
+ * as an SVG. Needs Linux.
  */
 import {
   cpSync,
@@ -19,6 +20,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserCandidates } from '../build/io/browser-find.js';
+import { plotCurve } from './bench-plot.mjs';
 import { measure, median } from './bench-tree.mjs';
 import { loadModule } from './load-module.mjs';
 
@@ -39,11 +41,17 @@ const marp = [process.execPath, join(marpCli, '..', 'marp-cli.js')];
 const themes = resolve('templates/themes');
 const say = (line) => process.stderr.write(`${line}\n`);
 
+/** The samples are few: with a word of its own in nearly every sentence no slide is that of another lesson. */
+const unlike = (text, at) =>
+  at === 0 ? text : text.replace(/\bthe\b/g, `th${at.toString(26).replace(/./g, letterOf)}`);
+const letterOf = (digit) => String.fromCharCode(97 + parseInt(digit, 26));
+
 function writeLessons(folder, count) {
   mkdirSync(join(folder, 'lessons'), { recursive: true });
   for (let at = 0; at < count; at++) {
     const slug = `lesson-${String(at).padStart(5, '0')}`;
-    writeFileSync(join(folder, 'lessons', `${slug}.yaml`), sampleLesson(slug, `Lesson ${at}`, at));
+    const text = unlike(sampleLesson(slug, `Lesson ${at}`, at), at);
+    writeFileSync(join(folder, 'lessons', `${slug}.yaml`), text);
   }
 }
 
@@ -263,7 +271,11 @@ try {
       result.kits = [...others, made];
     }
   }
-  if (given.json) writeFileSync(given.json, `${JSON.stringify(result, null, 2)}\n`);
+  if (given.json) {
+    writeFileSync(given.json, `${JSON.stringify(result, null, 2)}\n`);
+    const curve = (result.kits ?? []).filter(({ format }) => format === 'html');
+    if (curve.length > 1) writeFileSync(given.json.replace(/\.json$/, '.svg'), plotCurve(curve));
+  }
   const told = [
     ...(result.decks ? [printCases(result.decks), `--help: ${fixed(result.decks.help, 3)} s`] : []),
     ...(result.kits ? [printKits(result.kits)] : []),
