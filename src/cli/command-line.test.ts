@@ -21,6 +21,11 @@ describe('the command line', () => {
     [['make', 'x', '--format', 'ankii'], 'did you mean anki?', 'It can be: html, pdf, md,'],
     [['make', 'x', '--mode', 'dusk'], '--mode cannot be "dusk"; choose one of "light",', '--help'],
     [['make', 'x', '--colour', 'red'], 'The command takes no “colour”.', 'lessonpress make --help'],
+    [
+      ['build', '--graded', '--check-later', 'late bus'],
+      '--graded and --check-later exclude each other',
+      '--help',
+    ],
     [['fed'], 'There is no such command. Did you mean feed?', 'lessonpress --help'],
   ])('says what is wrong with %j, and how to write it', async (typed, message, hint) => {
     const { code, stderr } = await lessonpress(newFolder(), typed);

@@ -118,6 +118,7 @@ describe('a lesson that was edited', () => {
     expect(readFileSync(path, 'utf8')).toBe(edited);
     expect(again.stderr).toMatch(/edited by hand.*title/);
     expect(again.stderr).toContain('--beside');
+    expect(again.stderr).toContain('was there already, the same');
 
     const beside = await lessonpress(folder, ['derive', sampleFeed, '--beside']);
     expect(beside.code, beside.stderr).toBe(0);
@@ -128,6 +129,7 @@ describe('a lesson that was edited', () => {
     expect(forced.code, forced.stderr).toBe(0);
     expect(readFileSync(path, 'utf8')).toBe(derived);
     expect(readFileSync(`${path}.bak`, 'utf8')).toBe(edited);
+    expect(forced.stderr).toContain('.yaml.bak');
   });
 
   it('is what the kit is made from, when the article is made again', async () => {

@@ -122,6 +122,7 @@ export const buildOptions = {
   notes: { type: 'boolean', describe: 'Notes pages: each slide with its speaker notes' },
   graded: {
     type: 'boolean',
+    conflicts: 'check-later',
     describe: 'Leave every key out of quiz.html: students hand answers in',
   },
   'check-later': {

@@ -110,7 +110,7 @@ function kitLines(kits: readonly KitReport[], out: string, told: Set<string>): r
   const notes = made.flatMap(({ diagnostics }) => diagnostics);
   const warnings = notes.filter(({ severity }) => severity === 'warning').length;
   const lines = made.flatMap((kit) => {
-    const worth = kit.diagnostics.filter(isLong ? isError : ({ severity }) => severity !== 'info');
+    const worth = kit.diagnostics.filter(isLong ? isError : isWorthTelling);
     const texts = worth.map((note) => `  ${diagnosticText(note, told)}`);
     return isLong && texts.length === 0 ? [] : [kitLine(kit, out), ...texts];
   });
@@ -118,11 +118,18 @@ function kitLines(kits: readonly KitReport[], out: string, told: Set<string>): r
     lines.push(`✔ ${made.length} kits in ${out}; ${count(warnings, 'warning', 'warnings')}`);
     if (warnings > 0) lines.push('    Read the warnings with: lessonpress check');
   }
-  const unchanged = kits.length - made.length;
-  if (unchanged > 0)
-    lines.push(`· ${count(unchanged, 'kit was', 'kits were')} up to date in ${out}`);
+  const unchanged = kits.filter(({ isUnchanged }) => isUnchanged === true);
+  for (const { lesson } of unchanged.filter(({ files }) => files.length === 0)) {
+    lines.push(`· ${shown(lesson)} was there already, the same`);
+  }
+  const whole = unchanged.filter(({ files }) => files.length > 0).length;
+  if (whole > 0) lines.push(`· ${count(whole, 'kit was', 'kits were')} up to date in ${out}`);
   return lines;
 }
+
+/** Remarks on an article are for `check` and `--json`; what was done with files is for everybody. */
+const isWorthTelling = ({ severity, code }: Diagnostic) =>
+  severity !== 'info' || code === 'export/carried' || code === 'pipeline/edited-aside';
 
 function kitLine({ slug, lesson, files }: KitReport, out: string): string {
   if (files.length === 0) return `✔ ${shown(lesson)}`;

@@ -44,6 +44,7 @@ const entries = {
     exit: 4,
     what: 'A student handed in more than once, or a file was handed on.',
   },
+  'grade/kept-aside': { exit: 4, what: 'A table of results that stood there was kept aside.' },
   'grade/no-answers': { exit: 4, what: 'There is no answer to grade in what was named.' },
   'grade/not-answers': { exit: 4, what: 'A file holds no answers to a quiz.' },
   'grade/other-lesson': { exit: 4, what: 'Answers belong to another lesson.' },
@@ -194,6 +195,7 @@ const entries = {
   'definition/unknown-key': { exit: 4, what: 'A definition has a key that means nothing.' },
   'definition/value': { exit: 4, what: 'A value of a definition is not what its key takes.' },
   'export/no-browser': { exit: 5, what: 'The PDFs are missing because there was no browser.' },
+  'export/carried': { exit: 4, what: 'A format holds everything that a lesson has for it.' },
   'export/forms-not-carried': { exit: 4, what: 'A format has one order of the questions only.' },
   'export/not-carried': { exit: 4, what: 'A format cannot hold everything that a lesson has.' },
   'export/nothing-to-carry': { exit: 4, what: 'A lesson has nothing that a format can hold.' },
@@ -223,6 +225,10 @@ const entries = {
   'render/template-broken': { exit: 4, what: 'A template has a mistake.' },
   'render/template-missing': { exit: 4, what: 'A document has no template.' },
   'render/template-outside': { exit: 6, what: 'A file of templates was refused.' },
+  'pipeline/edited-aside': {
+    exit: 4,
+    what: 'A lesson that was edited by hand was replaced and kept aside.',
+  },
   'pipeline/edited-kept': {
     exit: 4,
     what: 'A lesson that was edited by hand was not overwritten.',

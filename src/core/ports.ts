@@ -91,9 +91,12 @@ export interface KitWriter {
   writeKit(slug: string, artifacts: readonly Artifact[]): Promise<void>;
   /**
    * A single file beside the kits, such as the index page. With `keepOld`, what stands there with
-   * other bytes is kept beside it as `.bak`.
+   * other bytes is kept beside it as `.bak` (`.bak-2` and so on), whose path is returned.
    */
-  writeFile(artifact: Artifact, options?: { readonly keepOld: boolean }): Promise<void>;
+  writeFile(
+    artifact: Artifact,
+    options?: { readonly keepOld: boolean },
+  ): Promise<string | undefined>;
   /** The manifests of every kit that stands in the folder, by slug; what cannot be read is left out. */
   manifests(): Promise<readonly KitManifest[]>;
 }

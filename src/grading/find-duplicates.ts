@@ -11,28 +11,38 @@ export interface Standing {
 const sameStudent = ({ name, class: group }: Submission): string =>
   `${name} ${group}`.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
-/** One for each, in their order. */
-export function findDuplicates(submissions: readonly Submission[]): readonly Standing[] {
+/**
+ * One for each, in their order. Codes tell answers and no sitting: who has everything right has the
+ * code of everybody who has, so that `isFull` ones are not named for it.
+ */
+export function findDuplicates(
+  submissions: readonly Submission[],
+  isFull: (at: number) => boolean,
+): readonly Standing[] {
   const byStudent = groupBy(submissions, sameStudent);
-  const bySitting = groupBy(submissions, ({ attempt }, at) => attempt ?? `code ${at}`);
+  const bySitting = groupBy(submissions, sittingOf);
   return submissions.map((submission, at) => {
     const own = byStudent.get(sameStudent(submission)) ?? [];
-    const sitting = bySitting.get(submission.attempt ?? `code ${at}`) ?? [];
+    const sitting = bySitting.get(sittingOf(submission)) ?? [];
     const newest = newestOf(own);
     const isCounted = submission === newest;
     const others = sitting.filter((other) => sameStudent(other) !== sameStudent(submission));
     const notes = [
-      ...handedOn(others[0]),
+      ...(submission.attempt === undefined && isFull(at) ? [] : handedOn(submission, others[0])),
       ...(isCounted ? twice(own, submission) : [instead(submission, newest)]),
     ];
     return { isCounted, notes };
   });
 }
 
-function handedOn(other: Submission | undefined): readonly Told[] {
+/** Of a code: the form and the answers that it stands for. */
+const sittingOf = ({ attempt, key, answers }: Submission): string =>
+  attempt ?? `code ${key.digest} ${JSON.stringify(answers)}`;
+
+function handedOn({ attempt }: Submission, other: Submission | undefined): readonly Told[] {
   if (other === undefined) return [];
   const { file, name } = other;
-  return [(say) => say('sameSitting', { file, name })];
+  return [(say) => say(attempt === undefined ? 'sameCode' : 'sameSitting', { file, name })];
 }
 
 function twice(own: readonly Submission[], { attempt }: Submission): readonly Told[] {

@@ -113,6 +113,37 @@ describe('answers', () => {
   });
 });
 
+it('a code that came under two names is named, unless all of it is right', () => {
+  const code = (choice: string) => toAnswerCode(key.digest, key.questions, [[choice], ['x']]);
+  const list = (choice: string) => ({
+    file: 'codes.txt',
+    text: `Ada, ${code(choice)}\nBen, ${code(choice)}\n`,
+  });
+  const { diagnostics, value } = grade(list('B'));
+  expect(diagnostics).toMatchObject([
+    { code: 'grade/duplicate', where: { file: 'codes.txt:1' } },
+    { code: 'grade/duplicate', message: expect.stringContaining('under the name Ada') as string },
+  ]);
+  expect(value.students.map(({ isCounted }) => isCounted)).toEqual([true, true]);
+  expect(grade(list('A')).diagnostics).toEqual([]);
+});
+
+it('students stand by name, and what one handed in by its time', () => {
+  const handed = (name: string, group: string, hour: string, path: string) => ({
+    ...file({ name, class: group, attempt: path, saved: `2026-01-01T${hour}:00:00.000Z` }),
+    file: path,
+  });
+  const { value } = grade(
+    handed('Cem', '7a', '09', 'a.json'),
+    handed('Ada', '7b', '11', 'b.json'),
+    handed('Ada', '7b', '10', 'c.json'),
+    handed('Ben', '7c', '08', 'd.json'),
+  );
+  expect(value.students.map((student) => student.file)).toEqual([
+    ...['c.json', 'b.json', 'd.json', 'a.json'],
+  ]);
+});
+
 describe('a file', () => {
   it('that was changed is named and not graded', () => {
     const { file: name, text } = file({ answers: [['B'], ['']] });

@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../core/problem.js';
 import type { StageResult } from '../core/stage.js';
 import { messagesFor } from '../messages/messages.js';
 import { createSay } from '../messages/say.js';
-import type { ClassResults, StudentResult } from '../model/class-results.js';
+import type { ClassResults, Mark, StudentResult } from '../model/class-results.js';
 import type { QuizKey } from '../quiz/quiz-key.js';
 import { analyseItem } from './analyse-item.js';
 import { findDuplicates, type Standing } from './find-duplicates.js';
@@ -30,16 +30,25 @@ export function gradeClass(
   const { tag, say } = sayIn(language);
   const [{ questions }] = keys;
   const ids = questions.map(({ id }) => id);
-  const standings = findDuplicates(submissions);
+  const points = questions.reduce((sum, question) => sum + question.points, 0);
+  const marked = submissions.map((submission) => markAnswers(submission, ids));
+  const isFull = (at: number) =>
+    (marked[at] ?? []).every(
+      (mark, of) => (mark.points ?? questions[of]?.points) === questions[of]?.points,
+    );
+  const standings = findDuplicates(submissions, isFull);
   const byName = new Intl.Collator(tag, { numeric: true });
   const graded = submissions
     .map((submission, at) => {
       const standing = standings[at] ?? { notes: [], isCounted: true };
-      return { submission, standing, student: toStudent(submission, ids, standing, say) };
+      return {
+        submission,
+        standing,
+        student: toStudent(submission, marked[at] ?? [], standing, say),
+      };
     })
     .sort((a, b) => byName.compare(nameOf(a.student), nameOf(b.student)));
   const counted = graded.filter(({ student }) => student.isCounted);
-  const points = questions.reduce((sum, question) => sum + question.points, 0);
   const items = questions.map((question, at) => {
     const answers = counted.flatMap((one) => taken(one, question.id, at));
     return analyseItem(question, at + 1, answers, say);
@@ -63,7 +72,9 @@ export function gradeClass(
   };
 }
 
-const nameOf = ({ class: group, name, file }: StudentResult) => `${group}\t${name}\t${file}`;
+/** A student's files stand together, the oldest first. */
+const nameOf = ({ name, class: group, saved = '', file }: StudentResult) =>
+  [name, group, saved, file].join('\t');
 
 function sayIn(wanted: string) {
   const { language, tag, messages } = messagesFor(wanted);
@@ -72,12 +83,11 @@ function sayIn(wanted: string) {
 
 function toStudent(
   submission: Submission,
-  ids: readonly string[],
+  marks: readonly Mark[],
   { notes, isCounted }: Standing,
   say: SayInReport,
 ): StudentResult {
   const { file, name, class: group, saved, key } = submission;
-  const marks = markAnswers(submission, ids);
   return {
     file,
     name,

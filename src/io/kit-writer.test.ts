@@ -84,6 +84,22 @@ describe('a kit', () => {
     expect(await readFile(join(out, 'kit', 'deck.html'), 'utf8')).toMatch(/^version 3/);
   });
 
+  it('keeps aside what stood there as often as it is written anew, and names it', async () => {
+    await using writer = await createKitWriter({ out });
+    const write = (text: string) =>
+      writer.writeFile(
+        { path: 'results.csv', mediaType: 'text/csv', bytes: Buffer.from(text) },
+        { keepOld: true },
+      );
+    expect(await write('one')).toBeUndefined();
+    await writeFile(join(out, 'results.csv'), 'edited');
+    expect(await write('two')).toBe(join(out, 'results.csv.bak'));
+    expect(await write('two')).toBeUndefined();
+    expect(await write('three')).toBe(join(out, 'results.csv.bak-2'));
+    expect(await readFile(join(out, 'results.csv.bak'), 'utf8')).toBe('edited');
+    expect(await readFile(join(out, 'results.csv'), 'utf8')).toBe('three');
+  });
+
   it('never takes the place of a folder that is no kit', async () => {
     await mkdir(join(out, 'kit'));
     await writeFile(join(out, 'kit', 'thesis.txt'), 'years of work');

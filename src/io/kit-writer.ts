@@ -53,10 +53,11 @@ export async function createKitWriter({ out }: { out: string }): Promise<HeldKit
       }),
     writeFile: async ({ path, bytes }, { keepOld } = { keepOld: false }) =>
       writing(safePath(root, path), async () => {
-        if (await holds(join(root, path), bytes)) return;
+        if (await holds(join(root, path), bytes)) return undefined;
         await lock.assertHeld();
-        if (keepOld) await keepAside(join(root, path), bytes);
+        const kept = keepOld ? await keepAside(join(root, path)) : undefined;
         await replaceFile(join(root, path), bytes, join(root, asideName('new', path)));
+        return kept;
       }),
     manifests: () => writing(root, () => readManifests(root)),
     [Symbol.asyncDispose]: release,
@@ -95,10 +96,17 @@ async function refuseForeign(folder: string): Promise<void> {
   });
 }
 
-/** What a teacher may have written into it is not lost. */
-async function keepAside(path: string, bytes: Uint8Array): Promise<void> {
+/** What a teacher may have written into it is not lost, nor what was kept aside before. */
+async function keepAside(path: string): Promise<string | undefined> {
   const there = await readFile(path).catch(() => undefined);
-  if (there !== undefined && !there.equals(bytes)) await rename(path, `${path}.bak`);
+  if (there === undefined) return undefined;
+  for (let at = 1; ; at += 1) {
+    const aside = at === 1 ? `${path}.bak` : `${path}.bak-${at}`;
+    const old = await readFile(aside).catch(() => undefined);
+    if (old !== undefined && !old.equals(there)) continue;
+    await rename(path, aside);
+    return aside;
+  }
 }
 
 async function readManifests(root: string): Promise<readonly KitManifest[]> {

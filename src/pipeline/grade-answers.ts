@@ -1,5 +1,5 @@
 /** Answers and a lesson to the results of a class: the stages of `grade` in their order. */
-import { KitError, type Diagnostic } from '../core/problem.js';
+import { diagnostic, KitError, type Diagnostic } from '../core/problem.js';
 import { composeDecks } from '../deck/compose-decks.js';
 import { exportReport } from '../export/export-report.js';
 import { gradeClass } from '../grading/grade-class.js';
@@ -39,14 +39,29 @@ export async function gradeAnswers(
     { date: report.value.date, formats: format },
     browser === undefined ? {} : { browser },
   );
+  const aside: Diagnostic[] = [];
   for (const artifact of exported.value) {
-    await writer.writeFile(artifact, { keepOld: artifact.mediaType === 'text/csv' });
+    const keepOld = artifact.mediaType === 'text/csv';
+    const kept = await writer.writeFile(artifact, { keepOld });
+    if (kept !== undefined) aside.push(keptAside(artifact.path, kept));
   }
   return {
     results: graded.value,
     files: exported.value.map(({ path }) => path),
-    diagnostics: [graded, report, decks, exported].flatMap((stage) => stage.diagnostics),
+    diagnostics: [
+      ...[graded, report, decks, exported].flatMap((stage) => stage.diagnostics),
+      ...aside,
+    ],
   };
+}
+
+function keptAside(path: string, kept: string): Diagnostic {
+  return diagnostic('info', {
+    code: 'grade/kept-aside',
+    message: `There was another ${path} already. It is kept as ${kept}, with what you may have written into it.`,
+    hint: 'Copy what you need into the new one, or delete it.',
+    where: { file: kept },
+  });
 }
 
 /** A code does not name its form, so that these are tried. */

@@ -45,8 +45,11 @@ export async function describeItems(items: readonly GatheredItem[], workshop: Wo
 
 export async function deriveLessons(order: Order, workshop: Workshop): Promise<RunReport> {
   const { deriveItems } = await import('./derive-items.js');
-  return deriveItems(order, workshop, {}, ({ diagnostics, path, slug }) =>
-    Promise.resolve({ slug, lesson: path, files: [], diagnostics }),
+  return deriveItems(order, workshop, {}, ({ diagnostics, path, slug, outcome }) =>
+    Promise.resolve({
+      ...{ slug, lesson: path, files: [], diagnostics },
+      ...(outcome === 'unchanged' ? { isUnchanged: true } : {}),
+    }),
   );
 }
 

@@ -60,9 +60,10 @@ export async function saveLesson(
     return { path, text, outcome: 'written', diagnostics: [] };
   }
   if (overwrite === 'force') {
-    await store.write(await freeName(`${path}.bak`, there, store), there);
+    const aside = await freeName(`${path}.bak`, there, store);
+    await store.write(aside, there);
     await store.write(path, text);
-    return { path, text, outcome: 'written', diagnostics: [] };
+    return { path, text, outcome: 'written', diagnostics: [editedAside(path, aside)] };
   }
   const beside = overwrite === 'beside' ? await freeName(`${path}.new`, text, store) : undefined;
   if (beside !== undefined) await store.write(beside, text);
@@ -81,6 +82,15 @@ async function freeName(path: string, text: string, store: LessonStore): Promise
     const there = await store.read(name);
     if (there === undefined || there === text) return name;
   }
+}
+
+function editedAside(path: string, aside: string): Diagnostic {
+  return diagnostic('info', {
+    code: 'pipeline/edited-aside',
+    message: `${path} was edited by hand and is replaced. The edited one is kept as ${aside}.`,
+    hint: 'Copy what you need from it, or delete it.',
+    where: { file: path },
+  });
 }
 
 function editedKept(path: string, text: string, lesson: Lesson, beside?: string): Diagnostic {

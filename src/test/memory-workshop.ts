@@ -46,7 +46,7 @@ export async function createMemoryWorkshop(
     },
     writeFile: (artifact) => {
       kits.set('', [artifact]);
-      return Promise.resolve();
+      return Promise.resolve(undefined);
     },
     manifests: () => Promise.resolve([]),
   };

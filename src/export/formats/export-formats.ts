@@ -41,16 +41,35 @@ export async function exportFormats(
   const value: Artifact[] = [];
   const diagnostics: Diagnostic[] = [];
   const ordered: string[] = [];
+  const carried: string[] = [];
   for (const format of new Set(wanted)) {
     const found = formats[format];
     if (found === undefined) continue;
     const write = await found.load();
     const exported = await write(storable, sources);
     value.push(...exported.artifacts);
-    diagnostics.push(...tell(found.name, exported, lesson.slug));
+    const told = tell(found.name, exported, lesson.slug);
+    diagnostics.push(...told);
+    if (told.length === 0) carried.push(found.name);
     if (exported.artifacts.length > 0 && !formless.includes(format)) ordered.push(found.name);
   }
-  return { value, diagnostics: [...diagnostics, ...tellForms(ordered, sources, lesson.slug)] };
+  diagnostics.push(
+    ...tellForms(ordered, sources, lesson.slug),
+    ...tellCarried(carried, lesson.slug),
+  );
+  return { value, diagnostics };
+}
+
+function tellCarried(names: readonly string[], slug: string): readonly Diagnostic[] {
+  if (names.length === 0) return [];
+  return [
+    diagnostic('info', {
+      code: 'export/carried',
+      message: `${names.join(', ')}: nothing was left out or changed.`,
+      hint: 'Look through it once after importing, as a student would.',
+      where: { item: slug },
+    }),
+  ];
 }
 
 /** What has the forms itself, or no questions. */
