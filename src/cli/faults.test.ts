@@ -55,7 +55,7 @@ describe('a build that is killed at random moments', () => {
     const report = await killBuilds({
       folder: newFolder(),
       lessons: 2,
-      format: 'html',
+      words: ['--format', 'html'],
       kills: { program: 4, browser: 0, renderer: 0 },
     });
     expect(report.faults).toEqual([]);

@@ -5,13 +5,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { sha256 } from '../core/digest.js';
 import { kitManifestSchema } from '../model/kit-manifest.js';
 import { sampleLesson } from './numbered-lessons.js';
-import { descendantsOf } from './processes.js';
+import { descendantsOf, isRunning } from './processes.js';
 
 export type Victim = (typeof victims)[number];
 
@@ -20,12 +20,16 @@ export interface KillOrder {
   readonly folder: string;
   readonly lessons: number;
   readonly kills: Readonly<Record<Victim, number>>;
-  readonly format: 'html' | 'html,pdf';
+  /** What is built, as words of `lessonpress build`. */
+  readonly words: readonly string[];
   readonly tell?: (line: string) => void;
 }
 
 export interface KillReport {
+  /** Only what ended by the signal, having run when it came. */
   readonly kills: Record<Victim, number>;
+  /** Runs after whose end some kits were new and others still old. */
+  midway: number;
   /** Runs that came to their end with exit code 0. */
   completed: number;
   /** Kits looked at after each run, by what stood there; `lacking` is new without a PDF that was told of. */
@@ -38,11 +42,16 @@ export interface KillReport {
 
 const victims = ['program', 'browser', 'renderer'] as const;
 const mine = 'mine.txt';
+/** How long a browser may take to see that its program is gone. */
+const orphanMs = 20_000;
+/** About what writing a kit takes. */
+const writeMs = 15;
 
 export async function killBuilds(order: KillOrder): Promise<KillReport> {
   const { folder, kills, tell = () => undefined } = order;
   const report: KillReport = {
     kills: { program: 0, browser: 0, renderer: 0 },
+    midway: 0,
     completed: 0,
     found: { old: 0, new: 0, aside: 0, lacking: 0 },
     retried: 0,
@@ -55,8 +64,7 @@ export async function killBuilds(order: KillOrder): Promise<KillReport> {
     await undisturbed(order, folder, 0),
     await undisturbed(order, join(folder, 'undisturbed'), 1),
   ] as const;
-  // Long enough for the start and the first kits, on this machine as it is now.
-  const span = 1_000 + ((performance.now() - began) * 2) / order.lessons;
+  const kitMs = (performance.now() - began) / 2 / order.lessons;
   for (const slug of slugsOf(order)) writeFileSync(join(out, slug, mine), slug);
   let [before, after] = states;
   let mayLack = false;
@@ -65,7 +73,7 @@ export async function killBuilds(order: KillOrder): Promise<KillReport> {
     const left = victims.filter((victim) => report.kills[victim] < kills[victim]);
     const victim = left[Math.floor(Math.random() * left.length)];
     if (victim === undefined) break;
-    const { code, stderr } = await disturbed(order, victim, span, report);
+    const { code, stderr } = await disturbed(order, victim, kitMs, report);
     const isWhole = code === 0;
     if (victim !== 'program' && !isWhole) {
       mayLack = true;
@@ -88,23 +96,67 @@ export async function killBuilds(order: KillOrder): Promise<KillReport> {
   return report;
 }
 
-/** A build whose `victim` is killed within `span` milliseconds; a browser as often as there is one. */
-async function disturbed(order: KillOrder, victim: Victim, span: number, { kills }: KillReport) {
+/**
+ * A build whose `victim` is killed; a browser again and again while there is one. The program has
+ * begun to write by then: `kitMs` is what a kit takes, so that a run gets on by a few of them.
+ */
+async function disturbed(order: KillOrder, victim: Victim, kitMs: number, report: KillReport) {
   const run = build(order, order.folder);
+  const { child } = run;
   const ended = run.end.then(() => true);
-  const isOver = () => Promise.race([setTimeout(Math.random() * span, false), ended]);
-  while (!(await isOver())) {
-    if (strike(victim, run.child)) kills[victim] += 1;
-    if (victim === 'program') break;
+  const isOver = (ms: number) => Promise.race([setTimeout(Math.random() * ms, false), ended]);
+  if (victim === 'program') {
+    await someWrites(join(order.folder, 'dist'), child.pid, ended);
+    // As often in the midst of writing as somewhere before the next kit.
+    if (!(await isOver(Math.random() < 0.5 ? writeMs : kitMs))) {
+      await strikeProgram(child, ended, report);
+    }
+  } else {
+    while (!(await isOver(1_000 + 4 * kitMs))) {
+      if (strike(victim, child)) report.kills[victim] += 1;
+    }
   }
   return run.end;
+}
+
+/** Until the process that holds the folder has changed it a few times, or ends: a kit is about eight. */
+async function someWrites(out: string, pid: number | undefined, ended: Promise<unknown>) {
+  let left = Math.random() * 25;
+  const watcher = watch(out);
+  const wanted = new Promise<void>((done) => {
+    watcher.on('change', () => {
+      if (isHeldBy(out, pid) && left-- < 1) done();
+    });
+  });
+  await Promise.race([wanted, ended]);
+  watcher.close();
+}
+
+function isHeldBy(out: string, pid: number | undefined): boolean {
+  try {
+    return readFileSync(join(out, '.lessonpress.lock'), 'utf8').includes(`"pid":${pid},`);
+  } catch {
+    return false;
+  }
+}
+
+/** What it had started ends with it. */
+async function strikeProgram(child: ChildProcess, ended: Promise<unknown>, report: KillReport) {
+  const below = descendantsOf(child.pid ?? 0);
+  child.kill('SIGKILL');
+  await ended;
+  if (child.signalCode !== 'SIGKILL') return;
+  report.kills.program += 1;
+  const until = performance.now() + orphanMs;
+  const left = () => below.filter(({ pid }) => isRunning(pid));
+  while (left().length > 0 && performance.now() < until) await setTimeout(50);
+  for (const { command } of left()) report.faults.push(`an orphan: ${command}`);
 }
 
 type State = ReadonlyMap<string, string>;
 
 /** Whether there was one to kill. */
-function strike(victim: Victim, program: ChildProcess): boolean {
-  if (victim === 'program') return program.kill('SIGKILL');
+function strike(victim: Exclude<Victim, 'program'>, program: ChildProcess): boolean {
   const isVictim = ({ command }: { command: string }) =>
     victim === 'renderer'
       ? command.includes('--type=renderer')
@@ -112,7 +164,7 @@ function strike(victim: Victim, program: ChildProcess): boolean {
   const all = descendantsOf(program.pid ?? 0).filter(isVictim);
   const one = all[Math.floor(Math.random() * all.length)];
   try {
-    return one !== undefined && process.kill(one.pid, 'SIGKILL');
+    return one !== undefined && isRunning(one.pid) && process.kill(one.pid, 'SIGKILL');
   } catch {
     return false;
   }
@@ -130,9 +182,9 @@ function writeLessons(order: KillOrder, folder: string, edition: number): void {
   });
 }
 
-function build({ format }: KillOrder, folder: string) {
+function build({ words }: KillOrder, folder: string) {
   const program = resolve('build/cli/main.js');
-  const child = spawn(process.execPath, [program, 'build', '--format', format], {
+  const child = spawn(process.execPath, [program, 'build', ...words], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -172,6 +224,7 @@ interface Look {
 
 function look(order: KillOrder, states: Look, report: KillReport): void {
   const out = join(order.folder, 'dist');
+  const seen = new Set<string>();
   for (const slug of slugsOf(order)) {
     const aside = readdirSync(out).find((name) => name.startsWith(`.lessonpress-old-${slug}-`));
     const folder = existsSync(join(out, slug)) ? slug : aside;
@@ -182,10 +235,12 @@ function look(order: KillOrder, states: Look, report: KillReport): void {
     const state = folder === slug ? stateOf(join(out, slug), slug, states) : 'aside';
     if (state === undefined) report.faults.push(`${slug} is neither old nor new`);
     else report.found[state] += 1;
+    seen.add(state ?? '');
     // It moves over after the new kit has taken its place.
     const isKept = [folder, aside ?? folder].some((name) => existsSync(join(out, name, mine)));
     if (!isKept) report.faults.push(`the teacher's file in ${slug} is lost`);
   }
+  if (seen.has('old') && seen.has('new')) report.midway += 1;
 }
 
 function stateOf(folder: string, slug: string, { before, after, mayLack }: Look) {

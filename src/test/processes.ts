@@ -1,5 +1,5 @@
-/** The processes that a process has started, from /proc. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** The processes that a process has started, from /proc; none where there is none. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export interface Descendant {
   readonly pid: number;
@@ -7,6 +7,7 @@ export interface Descendant {
 }
 
 export function descendantsOf(root: number): readonly Descendant[] {
+  if (!existsSync('/proc/self/stat')) return [];
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map((name) => ({ pid: Number(name), parent: parentOf(name), command: read(name, 'cmdline') }));
