@@ -59,7 +59,7 @@ function start(deck: Element, slides: readonly SVGSVGElement[]): void {
   const bar = addControls({ show, countdowns, notes, isPresenter, ...tools, ...own });
   announceSlides(show, speech);
   addPointer(show, tools.zoom, () => tools.pen.isOn() || tools.laser.isOn());
-  addAwake(show);
+  const awake = addAwake(show);
   rememberPlace(show, keep, bar.offer);
   if (isPresenter) {
     notes?.setOpen(true);
@@ -70,7 +70,9 @@ function start(deck: Element, slides: readonly SVGSVGElement[]): void {
       tools.zoom.reset();
       show.setPlaying(!reading);
       bar.element.hidden = reading;
-      if (reading) notes?.setOpen(false);
+      if (!reading) return;
+      notes?.setOpen(false);
+      awake.release();
     });
   }
   link.start((connected) => {
