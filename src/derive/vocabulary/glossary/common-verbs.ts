@@ -2,7 +2,7 @@
 export const commonVerbs = `
 affect | cause a change in | The rain did not affect our plans.
 analyse,analyze | study closely in order to understand | We analysed every move of the game.
-assist | help | A nurse assisted the doctor.
+assist | give help to | A nurse assisted the doctor.
 attempt | try | She attempted to lift the sofa alone.
 combine | join together | The recipe combines apples and cheese.
 compete | try to win against others | Nine teams competed for the cup.
@@ -28,15 +28,15 @@ govern | rule | A council governs the island. | country/party/state/power/people
 identify | recognise or find out who or what something is | She identified the bird by its song. | | _ with/as/_ as
 ignore | pay no attention to | The cat ignored the new toy.
 impress | fill with admiration | Her speech impressed the judges.
-injure | hurt | Nobody was injured in the fall.
+injure | harm the body of; hurt | Nobody was injured in the fall.
 inspire | give ideas or the wish to act | The trip inspired her to write a song.
-intend | plan | I intend to swim every day. | _ to
+intend | have as a plan | I intend to swim every day. | _ to
 involve | have as a part | The job involves a lot of walking. | _ DET/ADJ/NOUN/VERB | get/be/become, _ in, _ with
 migrate | move from one place to another to live | The geese migrate south in autumn. | | server/database/data/code/app/software
 occur | happen | The accident occurred near the bridge. | | _ to .. me/him/her/them/us
 oppose | be against | Most pupils opposed the early bell. | | as _, _ to
 participate | take part | Forty runners participated in the race.
-permit | allow | Dogs are not permitted in the museum.
+permit | allow to do or happen | Dogs are not permitted in the museum.
 praise | say that something or someone is good | The judges praised her cake.
 prevent | stop from happening or from doing | The fence prevents the goats from leaving.
 promote | help to grow or succeed | Good sleep promotes learning. | health/growth/peace/democracy/trade/development/education/interest/idea/right/use/learning/welfare/equality/value/culture/science/cause/safety | job/officer/manager/rank/film/book/album/movie/product/event/sale

@@ -1,179 +1,179 @@
 /** Nouns from J to O: word | definition | example | cues | vetoes | distractors. */
 export const nounsJToO = `
-jeopardy | the risk of being lost, harmed or destroyed | The rain put the picnic in jeopardy. | | double | equilibrium, obscurity, secrecy, captivity, isolation
-jubilation | great joy | There was jubilation when we won. | | | gratitude, confidence, misery, solidarity, apathy
-judiciary | all the judges of a country | The judiciary must not take orders from the king. | | | legislature, electorate, treasury, militia, embassy
-jurisdiction | legal power over a place, or the place itself | The park is outside the jurisdiction of the city. | | | custody, leverage, supervision, dominance, vicinity
-jurist | an expert in law | A famous jurist spoke about fair trials. | | | diplomat, philanthropist, dissident, activist, entrepreneur
-justification | a good reason for something | There is no justification for stealing. | | | punishment, precedent, substitute, remedy, compensation
-keynote | the main speech or idea of a meeting | The keynote was given by a young inventor. | | | tribute, verdict, testimony, anecdote, ultimatum
-kinship | the state or feeling of being related | We felt a kinship with the other lost hikers. | | | rivalry, enmity, gratitude, impatience, commerce
-lapse | a short failure, as of memory or care | A lapse of attention cost us the goal. | | time | surge, fluctuation, distortion, dispute
-launch | the start of something new or big | Many guests came to the launch of the magazine. | | rocket/missile/satellite/space/nasa/spacecraft, _ pad | anniversary, revision, acquisition, demise, suppression
+jeopardy | the risk of being lost, harmed or destroyed | The rain put the picnic in jeopardy. | | double | dispute, decline, deadlock, isolation, obscurity
+jubilation | great joy shown by many people | There was jubilation when we won. | | | dismay, defiance, indifference, mockery, disregard
+judiciary | all the judges of a country | The judiciary must not take orders from the king. | | | legislature, electorate, ministry, regulator
+jurisdiction | legal power over a place, or the place itself | The park is outside the jurisdiction of the city. | | | custody, supervision, vicinity
+jurist | an expert in law, such as a judge or professor | A famous jurist spoke about fair trials. | | | diplomat, entrepreneur, dissident, activist, philanthropist
+justification | a good reason for something | There is no justification for stealing. | | text/paragraph/align/@font/css | precedent, compensation, alternative, remedy
+keynote | the main speech or idea of a meeting | The keynote was given by a young inventor.
+kinship | the state or feeling of being related | We felt a kinship with the other lost hikers.
+lapse | a short failure, as of memory or care | A lapse of attention cost us the goal. | | _ of/in time, time/contract/insurance/law/treaty | surge, dispute, breakthrough, distortion
+launch | the start of something new or big | Many guests came to the launch of the magazine. | | rocket/missile/satellite/space/nasa/spacecraft, _ pad, missiles, @kernel/process/launcher/rocket/satellite/nasa/missile, _ NOUN/ADJ | anniversary, demise, revision, acquisition, suppression
 lawmaker | a person elected to debate and vote on rules for the country | One lawmaker asked for safer roads. |  |  |
-lawsuit | a case brought to a court | The lawsuit was about a noisy rooster. | | | petition, inquiry, boycott, referendum, campaign
-leak | the giving of secret information to the public | The leak of the exam questions was a scandal. | document/secret/wikileaks/press/email/source/classified/cable/memo/journalist | water/oil/gas/pipe/roof/memory/plant/methane/crack/fuel/corrosion/tank | theft, forgery, revision, suppression, distortion
-leak | a hole through which liquid or gas escapes | We found the leak in the old boat. | water/oil/gas/pipe/roof/plant/methane/crack/fuel/corrosion/tank/boat | document/secret/wikileaks/press/email/classified/cable/memo/memory, @leak/leaker/apple/reporter | blast, residue, toxin, debris, reserve
-leakage | the escape of liquid, gas or information | The leakage of water ruined the floor. | | | shortage, consumption, distribution, surplus, theft
-legacy | something left behind by people or events of the past | The park is a legacy of the old mayor. | | _ code/system/browser/application/software/app, _ NOUN | hallmark, critique, obsession, aspiration, prelude
-legend | an old, well-known story about people or events of the past | The legend tells of a giant in the hill. | old/story/tale/ancient/tell/king/folk/myth/local/say | music/football/baseball/sport/rock/chart/map/basketball/hall/nba/john | memoir, prediction, testimony, transcript, statute
-legislation | laws, or the making of laws | New legislation protects the frogs. | | | funding, litigation, propaganda, subsidy
-legislator | a person who makes laws | The legislator voted against the new road. | | | prosecutor, lobbyist, ambassador, activist, shareholder
-legislature | the group of people who make laws | The legislature met in an old theatre. | | | judiciary, lobby, electorate, militia, sect
-legitimacy | the quality of being lawful or fair in people's eyes | Cheating took away the legitimacy of her win. | | | significance, urgency, complexity, novelty, longevity
-leisure | free time | In her leisure she paints boats. | | | solitude, privacy, adolescence, captivity
-leniency | a mild way of punishing someone | The teacher showed leniency towards the late boy. | | | courtesy, gratitude, impartiality, animosity, indifference
-lethargy | a lack of energy | The heat filled us with lethargy. | | | nostalgia, dismay, resentment, anxiety, zeal
-leverage | the power to influence people or events | With no other buyers he had little leverage. | | financial/debt/bank/ratio | expertise, credibility, profit, optimism, endurance
-liability | legal responsibility for something | The owner denied liability for the accident. | legal/law/insurance/product/tax/limit/court/accident/criminal/civil/company/damage | asset/political/become | insurance, remorse, motive, sabotage, participation
-liberation | the act of setting free | The village still celebrates its liberation. | | | conquest, reconstruction, isolation, prosperity, establishment
-liberty | the right to live and act as one chooses | The prisoner dreamed of liberty. | | statue/media/university, _ to, at/take .. _ | prosperity, unity, vengeance, solitude
-lifespan | the length of time that something lives or lasts | The lifespan of a mayfly is one day. | | | habitat, efficiency, capacity, metabolism
+lawsuit | a case brought to a court | The lawsuit was about a noisy rooster. | | | petition, boycott, inquiry, campaign, referendum
+leak | the giving of secret information to the public | The leak of the exam questions was a scandal. | document/secret/wikileaks/press/email/source/classified/cable/memo/journalist | water/oil/gas/pipe/roof/memory/plant/methane/crack/fuel/corrosion/tank, @memory/allocation/leak | theft, forgery, suppression, revision, distortion
+leak | an escape of liquid or gas through a hole | We found the leak in the old boat. | water/oil/gas/pipe/roof/plant/methane/crack/fuel/corrosion/tank/boat | document/secret/wikileaks/press/email/classified/cable/memo/memory, @leak/leaker/apple/reporter | shortage, blast, residue, consumption, surplus
+leakage | the escape of liquid, gas or information | The leakage of water ruined the floor. | | current/voltage/transistor/circuit/memory | shortage, consumption, distribution, theft, surplus
+legacy | something left behind by people or events of the past | The park is a legacy of the old mayor. | | _ code/system/browser/application/software/app, _ NOUN | aspiration, obsession, critique, prelude, inspiration
+legend | an old, well-known story about people or events of the past | The legend tells of a giant in the hill. | old/story/tale/ancient/tell/king/folk/myth/local/say | music/football/baseball/sport/rock/chart/map/basketball/hall/nba/john, living/career/coach/champion/star/comic/guitar/jazz/nfl/player/become/pop | memoir, prediction, testimony, propaganda, transcript
+legislation | laws, or the making of laws | New legislation protects the frogs. | | | litigation, funding, criticism, correspondence
+legislator | a person who makes laws | The legislator voted against the new road. | | | lobbyist, diplomat, shareholder, deputy
+legislature | the people elected to make the laws of a state | The legislature met in an old theatre. | | | judiciary, bureaucracy, electorate, militia, ministry
+legitimacy | the quality of being lawful or fair in people's eyes | Cheating took away the legitimacy of her win. | | | transparency, complexity, longevity, efficiency
+leisure | free time | In her leisure she paints boats.
+leniency | a mild way of judging or punishing someone | The teacher showed leniency towards the late boy. | | | impartiality, indifference, hostility, gratitude
+lethargy | great tiredness and lack of energy | The heat filled us with lethargy. | | | nostalgia, anxiety, resentment, paranoia
+leverage | the power to influence people or events | With no other buyers he had little leverage. | | financial/debt/bank/ratio, to/can/will/could/help/we/they _, _ DET, @software/fund/stock/loan/hedge | credibility, expertise, optimism, funding, endurance
+liability | legal responsibility for something | The owner denied liability for the accident. | legal/law/insurance/product/tax/limit/court/accident/criminal/civil/company/damage | asset/political/become | compensation, motive, insurance, participation, sabotage
+liberation | the act of setting people or places free | The village still celebrates its liberation. | | | conquest, reconstruction, isolation, establishment
+liberty | the right to live and act as one chooses | The prisoner dreamed of liberty. | | statue/media/university, _ to, at/take .. _, take .. _, _ of | privacy, prosperity, vengeance, solidarity
+lifespan | the length of time that something lives or lasts | The lifespan of a mayfly is one day. | | | capacity, habitat, efficiency, metabolism, productivity
 lifestyle | the way in which someone lives | A healthy lifestyle needs no expensive shoes. | | |
-likelihood | how likely something is | The likelihood of snow in May is small. | | | duration, intensity, impact, urgency, magnitude
-limitation | a weakness, or something that holds one back | The main limitation of the boat is its size. | | | hallmark, hazard, safeguard, merit, nuisance
-lineage | the line of families from which someone comes | The horse has a noble lineage. | | | temperament, reputation, posture, residence, intellect
-literacy | the ability to read and write | The course improved literacy in the village. | | media/financial/computer/digital/health _ | hygiene, productivity, morale, cooperation, prosperity
-litigation | the process of taking a case to court | The litigation about the fence cost thousands. | | | negotiation, legislation, publicity, vandalism, restoration
-livelihood | the way in which someone earns money to live | Fishing is the livelihood of the village. | | | pastime, residence, tradition, likelihood, obsession
-livestock | farm animals | The livestock was moved before the flood. | | | merchandise, equipment, offspring, prey
-lobby | a group that tries to influence politicians | The farmers' lobby asked for lower taxes. | industry/group/gun/congress/oil/powerful/politician/farm/israel/government/political/pressure | hotel/building/floor/enter/theater/theatre/marble/office | militia, subsidiary, sect, cohort
+likelihood | how likely something is | The likelihood of snow in May is small.
+limitation | a weakness, or something that holds one back | The main limitation of the boat is its size. | | statute/browser/api | benefit, safeguard, nuisance, component, merit
+lineage | the families from which someone comes | The horse has a noble lineage. | | virus/variant/cell/species/sublineage/omicron/strain/gene/clone/data | temperament, reputation, posture, residence, intellect
+literacy | the ability to read and write | The course improved literacy in the village. | | media/financial/computer/digital/health _, _ NOUN, carbon/tech/information/news/computer/visual _ | hygiene, productivity, morale, cooperation
+litigation | the process of taking a case to court | The litigation about the fence cost thousands. | | | negotiation, legislation, publicity, restoration, vandalism
+livelihood | the work by which someone earns money | Fishing is the livelihood of the village. | | | pastime, heritage, residence, tradition, obsession
+livestock | animals kept on a farm, such as cows or sheep | The livestock was moved before the flood. | | | merchandise, equipment, prey, offspring
+lobby | people or firms that try to influence politicians | The farmers' lobby asked for lower taxes. | industry/group/gun/congress/oil/powerful/politician/farm/israel/government/political/pressure | hotel/building/floor/enter/theater/theatre/marble/office | regulator, subsidiary, cohort, electorate, militia
 lobbyist | a person paid to influence politicians | The lobbyist invited three ministers to lunch. | | | correspondent, philanthropist, prosecutor, analyst, ambassador
 locality | a place or area | Every locality has its own cheese.
-logistics | the practical planning and organising of something | The logistics of the school trip are difficult. | | | ethics, rationale, aftermath, dynamics, proceedings
-longevity | long life, or the fact of lasting long | The tortoise is known for its longevity. | | | vigilance, versatility, vigour, simplicity, obedience
-loophole | a gap in a rule that lets people avoid it | He found a loophole in the dress code. | | | contradiction, amendment, stipulation, penalty, precedent
-lure | something that attracts people | The lure of the sea made him leave home. | | | menace, scarcity, novelty, solitude, hindrance
+logistics | the practical planning and organising of something | The logistics of the school trip are difficult. | | company/firm/center/warehouse/supply/chain/delivery/amazon/freight/industry | ethics, rationale, aftermath, dynamics, proceedings
+longevity | the fact of living or continuing for years | The tortoise is known for its longevity. | | | simplicity, versatility, vigilance, obedience
+loophole | a gap in a rule that lets people avoid it | He found a loophole in the dress code. | | | contradiction, amendment, precedent, stipulation, penalty
+lure | something that attracts people | The lure of the sea made him leave home. | | fish/fishing/bait/bass/email/phishing, to/can/could/will/help _, _ DET/PRON | menace, burden, scarcity, hindrance, solitude
 magnitude | the great size or importance of something | Nobody understood the magnitude of the problem. | problem/crisis/_ of/disaster/scale/task/change/loss | earthquake/quake/richter/star/vector, order of _, order/orders .. _ | urgency, complexity, inevitability, rationale, ambiguity
-mainstream | the ideas or ways that most people share | Electric bikes have entered the mainstream. | | _ NOUN/ADJ | curriculum, mythology, periphery, legislation, economy
-maintenance | the keeping of something in good order | The lift is closed for maintenance. | | child/payment/alimony/divorce | reconstruction, inspection, acquisition, privatisation, surveillance
-malice | the wish to harm someone | She broke the cup without malice. | | | remorse, hesitation, impatience, greed, caution
-malnutrition | illness caused by too little or bad food | The doctors treated children with malnutrition. | | | infection, trauma, depression, obesity, addiction
-malpractice | wrong or careless work by a professional | The dentist was accused of malpractice. | | | bribery, perjury, discrimination, theft, extortion
+mainstream | the ideas or ways that most people share | Electric bikes have entered the mainstream. | | _ NOUN/ADJ | periphery, curriculum, mythology, terminology, hierarchy
+maintenance | the keeping of something in good order | The lift is closed for maintenance. | | child/payment/alimony/divorce, @software/code/release/kernel/package | inspection, reconstruction, acquisition, disposal, privatisation
+malice | the wish to harm someone | She broke the cup without malice. | | | remorse, hesitation, greed, caution, impatience
+malnutrition | bad health from too little or poor food | The doctors treated children with malnutrition. | | | addiction, infection, depression, trauma
+malpractice | wrong or careless work by a professional | The dentist was accused of malpractice. | | | bribery, perjury, discrimination, extortion, theft
 mandate | the official power or order to do something | The mayor has a mandate to build the school. | voter/election/government/president/win/electoral/popular/people/party/democratic/reform/parliament/un | insurance/mask/vaccine/health/individual/federal/court | ambition, proposal, incentive, pledge, budget
-mania | a very strong interest that many people share | A mania for yo-yos took over the school. | | bipolar/depression/depressive | nostalgia, rivalry, contempt, outrage
-manifestation | a sign or form in which something shows itself | Her smile was a manifestation of joy. | | | remnant, exaggeration, denial, rejection, pretence
-manifesto | a public statement of aims, often by a party | The pupils wrote a manifesto for better lunches. | | | memorandum, treaty, petition, chronicle, memoir
-manipulation | clever and often unfair control of people or facts | The advert is full of manipulation. | | dom/image/genetic/gene/string/data/array | disclosure, mockery, surveillance, harassment, distribution
-manoeuvre,maneuver | a skilful movement or clever action | With a quick manoeuvre he parked the bus. | | | gesture, blunder, concession, hesitation, mishap
-manuscript | a text not yet printed, or written by hand | The manuscript was found in an attic. | | | transcript, replica, caricature, prototype, memorandum
-margin | the amount by which something is won or lost | She won by a margin of two votes. | vote/win/victory/election/lead/narrow/wide/percent/slim/point/majority | profit/gross/page/css/error/border/padding/text/left/box | turnout, ratio, quota, deduction
-martyr | a person who dies or suffers for a belief | The painting shows a martyr of the old church. | | | founder, patron, conqueror, pioneer, traitor
+mania | a very strong interest that many people share | A mania for yo-yos took over the school. | | bipolar/depression/depressive |
+manifestation | a sign or form in which something shows itself | Her smile was a manifestation of joy. | | | denial, remnant, exaggeration, rejection, pretence
+manifesto | a public statement of aims and beliefs | The pupils wrote a manifesto for better lunches. | | | petition, treaty, chronicle, memoir, memorandum
+manipulation | clever and often unfair control of people or facts | The advert is full of manipulation. | | dom/image/genetic/gene/string/data/array, bone/spinal/file/text/object/photo/video/pixel | disclosure, surveillance, harassment, distribution, mockery
+manoeuvre,maneuver | a skilful movement or clever action | With a quick manoeuvre he parked the bus. | | | concession, compromise, hesitation, setback
+manuscript | a text not yet printed, or written by hand | The manuscript was found in an attic. | | journal/peer/submit/author/submission | artifact, caricature, prototype, chronicle
+margin | the amount by which something is won or lost | She won by a margin of two votes. | vote/win/victory/election/lead/narrow/wide/percent/slim/point/majority | profit/gross/page/css/error/border/padding/text/left/box, _ of/for error, @css/layout/margin | turnout, ratio, probability, trend, forecast
+martyr | a person who dies or suffers for a belief | The painting shows a martyr of the old church. | | | founder, pioneer, traitor, conqueror, patron
 massacre | the cruel killing of many people | A stone remembers the massacre. | | | famine, uprising, evacuation, epidemic, invasion
-maturity | the quality of being fully grown or developed | She showed great maturity after the defeat. | | bond/debt/loan/interest | humility, candour, generosity, prominence, resentment
+maturity | the quality of being fully grown or developed | She showed great maturity after the defeat. | | bond/debt/loan/interest, date/technology/software/market/sexual/fish/tree/model | humility, candour, generosity, prominence, resentment
 maxim | a short saying that gives a rule | His maxim was to leave nothing on the plate. | | | prediction, misconception, hypothesis, pledge, rumour
 meditation | quiet deep thought, often as an exercise | Ten minutes of meditation calmed her. | | _ on | worship, dialogue, hygiene, solitude, guidance
-melancholy | a quiet sadness | The song is full of melancholy. | | | scorn, fury, malice, zeal, optimism
-memoir | a book that a person writes about their own life | The singer wrote a memoir about her youth. | | | legend, critique, manifesto, memorandum, transcript
-memorandum | a short official note | A memorandum reminded us to close the windows. | | _ of | transcript, petition, manifesto, warrant, statute
-memorial | something built or held to remember people or an event | The memorial stands beside the harbour. | | | shelter, fundraiser, embassy, residence, headquarters
-menace | something dangerous, or a threat | The low branch was a menace to cyclists. | | | distraction, spectacle, asset, temptation, paradox
-mentality | a way of thinking | The coach has the mentality of a winner. | | | demeanour, lifestyle, posture, reputation, technique
-mentor | an experienced person who helps and advises another | An older pupil was my mentor in the first year. | | | rival, predecessor, substitute, peer, adversary
-merchandise | goods that are bought and sold | The shop was full of fan merchandise. | | | equipment, livestock, propaganda, currency
-merger | the joining of two companies or groups into one | The merger of the two bakeries saved both. | | | settlement, rivalry, expansion, bankruptcy, privatisation
-merit | a good quality, or the fact of deserving praise | Each cake was judged on its merit. | | | novelty, provenance, complexity, lineage
+melancholy | a quiet, lasting sadness | The song is full of melancholy. | | | optimism, fury, malice, nostalgia
+memoir | a book that a person writes about their own life | The singer wrote a memoir about her youth. | | | legend, transcript, critique, manifesto, memorandum
+memorandum | a short official note | A memorandum reminded us to close the windows. | | _ of | petition, transcript, manifesto, treaty
+memorial | something built or held to remember people or an event | The memorial stands beside the harbour. | | _ day/park/hospital/stadium/service | shelter, fundraiser, residence, embassy, headquarters
+menace | something dangerous, or a threat | The low branch was a menace to cyclists. | | | spectacle, asset, distraction, temptation, paradox
+mentality | a fixed way of thinking and feeling | The coach has the mentality of a winner. | | | demeanour, reputation, lifestyle, technique
+mentor | an experienced person who helps and advises another | An older pupil was my mentor in the first year. | | | rival, predecessor, adversary, peer, substitute
+merchandise | goods that are bought and sold | The shop was full of fan merchandise. | | | equipment, propaganda, livestock, infrastructure
+merger | the joining of two companies or groups into one | The merger of the two bakeries saved both. | | | rivalry, settlement, bankruptcy, expansion, privatisation
+merit | a good quality, or the fact of deserving praise | Each cake was judged on its merit. | | badge/scholarship, ~merits | relevance, complexity, provenance, allegiance
 metabolism | the processes by which a body turns food into energy | A hummingbird has a very fast metabolism. | | | immunity, appetite, stamina, instinct, temperament
-metaphor | a way of describing one thing as another | The poet uses winter as a metaphor for old age. | | | backdrop, pretext, prelude, remedy, justification
-methodology | the ways of working chosen for a study | The methodology of the survey is explained on page two. | | | rationale, terminology, outcome, accuracy, relevance
-metropolis | a very large city | The village grew into a metropolis. | | | stronghold, republic, sanctuary, battlefield, wilderness
-migrant | a person who moves to live or work elsewhere | The farm was built by a migrant from the south. | | | smuggler, peasant, veteran, fugitive, civilian
-migration | the movement of people or animals to another place | The migration of the swallows begins in September. | | database/server/code/schema/rails/software/script, _ tool | slaughter, extinction, starvation, mobilisation, observation
-milestone | an important point in a development | The thousandth visitor was a milestone for the museum. | | | boost, compromise, setback, coincidence, dilemma
+metaphor | a way of describing one thing as another | The poet uses winter as a metaphor for old age. | | desktop/interface/@interface/ui | pretext, substitute, backdrop, remedy, prelude
+methodology | the ways of working chosen for a task or study | The methodology of the survey is explained on page two. | | | terminology, rationale, accuracy, relevance, outcome
+metropolis | a very large and busy city | The village grew into a metropolis. | | | republic, wilderness, battlefield, stronghold
+migrant | a person who moves to live or work elsewhere | The farm was built by a migrant from the south. | | | smuggler, peasant, fugitive, veteran, civilian
+migration | the movement of people or animals to another place | The migration of the swallows begins in September. | | database/server/code/schema/rails/software/script, _ tool, @server/software/database/platform/code/windows/linux/cloud/cell | slaughter, extinction, starvation, observation, mobilisation
+milestone | an important point in a development | The thousandth visitor was a milestone for the museum. | | @release/mozilla/version/github/sprint/kernel | setback, compromise, coincidence, dilemma, boost
 militant | a person ready to use force for a cause | The militant was arrested at the border. | | | smuggler, fugitive, refugee, correspondent, diplomat
-militia | an armed group of people who are not regular soldiers | A militia defended the small town. | | | fleet, coalition, delegation, elite, sect
-mindset | a way of thinking | Failing well needs the right mindset. | | | strategy, technique, upbringing, lifestyle, posture
-miniature | a very small copy of something | He built a miniature of the castle. | | | prototype, fragment, caricature, forgery
+militia | armed people who fight but are not regular soldiers | A militia defended the small town. | | | delegation, judiciary, bureaucracy, electorate, charity
+mindset | a usual way of thinking about things | Failing well needs the right mindset. | | | strategy, lifestyle, upbringing, technique, posture
+miniature | a very small copy of something | He built a miniature of the castle.
 ministry | a department of a government | The ministry of health printed a leaflet. | government/health/foreign/defense/defence/education/interior/finance/official/spokesman/justice/culture/agriculture/_ of | church/pastor/gospel/christian/jesus | embassy, lobby, subsidiary, foundation#2, delegation
-minority | the smaller part of a group, less than half | Only a minority voted for the blue shirts. | _ of, small/vote/majority/tiny | ethnic/religious/muslim/racial/black/language/rights/stateless | elite, cohort, majority, delegation, electorate
-minority | a group different from most people of a country in origin or religion | The law protects every minority of the country. | ethnic/religious/muslim/racial/race/black/language/rights/stateless/persecute/discrimination/protect | tiny | generation, faction, elite, municipality, electorate
-miracle | a wonderful and very surprising event | It was a miracle that nobody was hurt. | | | scandal, tragedy, certainty, rumour
-misconception | a wrong idea | It is a misconception that owls are clever. | | | principle, paradox, coincidence, certainty, irony
-misconduct | bad or unlawful behaviour | The trainer lost his job for misconduct. | | | indifference, leniency, ignorance, impatience, secrecy
-misery | great unhappiness | The wet tent filled us with misery. | | | fury, fatigue, suspicion, contempt, jubilation
-misfortune | bad luck, or an unlucky event | He had the misfortune to lose both shoes. | | | privilege, folly, recklessness, negligence
-mishap | a small accident | Apart from a mishap with the paint, all went well. | | | dispute, shortage, misunderstanding, complaint, surplus
-mistrust | lack of trust | There was mistrust between the two teams. | | | ignorance, rivalry, contempt, solidarity
-misunderstanding | a mistake about what someone means | By a misunderstanding we waited at two doors. | | | coincidence, rumour, compromise, precaution, convention
+minority | the smaller part of a group, less than half | Only a minority voted for the blue shirts. | _ of, small/vote/majority/tiny | ethnic/religious/muslim/racial/black/language/rights/stateless |
+minority | a group different from most people of a country in origin or religion | The law protects every minority of the country. | ethnic/religious/muslim/racial/race/black/language/rights/stateless/persecute/discrimination/protect | tiny |
+miracle | something wonderful that nobody expected | It was a miracle that nobody was hurt. | | drug/cure/jesus/god/saint/prayer/church | scandal, rumour, certainty, coincidence
+misconception | a wrong idea that many people believe | It is a misconception that owls are clever. | | | principle, paradox, irony, prediction
+misconduct | bad or unlawful behaviour | The trainer lost his job for misconduct. | | research/scientific | ignorance, indifference, secrecy, impatience, leniency
+misery | great unhappiness or suffering | The wet tent filled us with misery. | | | suspicion, nostalgia, indifference, solidarity
+misfortune | bad luck, or an unlucky event | He had the misfortune to lose both shoes. | | | privilege, opportunity, folly, negligence
+mishap | a small accident or problem | Apart from a mishap with the paint, all went well. | | | dispute, shortage, ceremony, compromise
+mistrust | lack of trust | There was mistrust between the two teams.
+misunderstanding | a mistake about what someone means | By a misunderstanding we waited at two doors.
 mobilisation,mobilization | the act of getting people ready to act or fight | The mobilisation of volunteers took an hour. | | | evacuation, vaccination, supervision, deportation, interrogation
-mockery | the act of laughing at someone in an unkind way | His hat was met with mockery. | | make .. _, _ of | suspicion, indifference, outrage, acclaim, gratitude
+mockery | the act of laughing at someone in an unkind way | His hat was met with mockery. | | make .. _, _ of | indifference, approval, suspicion, encouragement
 mode | a way of doing something | Walking is the oldest mode of travel. | _ of | insert/vim/emacs/button/camera/game/debug/dark/command/airplane/safe
-momentum | the force that keeps something moving or growing | After the second goal the team had momentum. | | angular/particle/mass/velocity/quantum | credibility, prestige, unity, optimism, complacency
-monarchy | rule by a king or queen | The country ended its monarchy long ago. | | | communism, democracy, imperialism, servitude
-monopoly | complete control of something by one company or group | The ferry firm has a monopoly on the island. | | board/game/hasbro | embargo, subsidiary, tariff, quota
-monument | a building or statue that remembers a person or event | The monument shows a sailor. | | | sanctuary, arena, residence, replica, embassy
-morale | the confidence and mood of a group | The soup raised the morale of the hikers. | | | stamina, appetite, productivity, morality, workload
-morality | ideas about right and wrong behaviour | The fable teaches morality with animals. | | | aesthetics, utility, patriotism, hygiene, futility
-moratorium | an official stop to an activity for some time | There is a moratorium on new hotels. | | | quota, monopoly, referendum, tariff, debate
+momentum | the force that keeps something moving or growing | After the second goal the team had momentum. | | angular/particle/mass/velocity/quantum, electron/photon/physics/velocity | credibility, prestige, unity, optimism, complacency
+monarchy | government with a king or queen at the top | The country ended its monarchy long ago. | | | democracy, communism, empire
+monopoly | complete control of something by one company or group | The ferry firm has a monopoly on the island. | | board/game/hasbro | subsidy, copyright, quota, tariff
+monument | a building or statue in memory of someone or something | The monument shows a sailor. | | | residence, shelter, embassy, archive
+morale | the confidence and mood of a group | The soup raised the morale of the hikers. | | | stamina, productivity, appetite, morality, workload
+morality | ideas about right and wrong behaviour | The fable teaches morality with animals. | | | futility, utility, patriotism, efficiency
+moratorium | an official stop to an activity for some time | There is a moratorium on new hotels. | | | referendum, debate, quota, monopoly, tariff
 mortality | the number of deaths, or the fact of dying | Clean water lowered mortality in the town. | | | unemployment, inequality, malnutrition, expenditure, morality
-mortgage | a loan from a bank to buy a house | They paid the mortgage for twenty years. | | | insurance, pension, subsidy, allowance
-motive | a reason for doing something | Hunger was the motive of the thief. | | | punishment, remorse, accomplice, technique, remedy
-multitude | a large number | A multitude of stars shone above the camp. | | | sequence, fraction, remnant, dearth, hierarchy
-municipality | a town or district with its own government | The municipality planted four hundred trees. | | | ministry, foundation#2, embassy, enterprise, regulator
+mortgage | a loan from a bank to buy a house | They paid the mortgage for twenty years. | | | insurance, pension, inheritance, warranty
+motive | a reason for doing something | Hunger was the motive of the thief. | | | technique, accomplice, remedy, alternative
+multitude | a large number | A multitude of stars shone above the camp.
+municipality | a town or district with its own government | The municipality planted four hundred trees. | | | ministry, foundation#2, enterprise, embassy, regulator
 murmur | a low, quiet sound of voices | A murmur went through the hall. | | heart | gesture, outburst, frenzy, rumour
-mutation | a change in the genes | A mutation gave the cat blue eyes. | | | nutrient, toxin, infection, antibiotic, radiation
-mutiny | a refusal by soldiers or sailors to obey orders | Bad food led to a mutiny on the ship. | | | outbreak, evacuation, massacre, rivalry, shortage
-myriad | a very large number | A myriad of insects danced in the light. | | | sequence, dearth, fraction, remnant
-myth | a widely shared belief that is false | It is a myth that goldfish forget everything. | | greek/ancient/creation/roman/norse/god/legend | hypothesis, coincidence, paradox, consensus, prediction
-mythology | the old stories and beliefs of a people | In Greek mythology a horse could fly. | | | philosophy, terminology, democracy, legislation, caricature
-narrative | a story, or a way of telling events | The narrative begins in a small harbour. | | | debate, quest, prediction, conspiracy, tradition
-nationalism | strong support for one's own nation, often above others | The article warns of nationalism in sport. | | | corruption, cynicism, capitalism, bribery, terrorism
-nationalist | a person who puts the own nation above others | The nationalist wanted only flags of his country. | | | populist, conservative, dissident, diplomat, traitor
-negligence | a lack of proper care | The fire was caused by negligence. | | | sabotage, malice, greed, revenge, deception
-negotiation | a talk between sides who want to reach an agreement | After a long negotiation we got a dog. | | | investigation, litigation, hesitation, correspondence
+mutation | a change in the genes | A mutation gave the cat blue eyes. | | @code/state/object/graphql/javascript/variable/rust/class | infection, nutrient, toxin, antibiotic, radiation
+mutiny | a refusal by a group to go on obeying those in charge | Bad food led to a mutiny on the ship. | | | surrender, evacuation, massacre, rivalry, truce
+myriad | a very large number | A myriad of insects danced in the light.
+myth | a widely shared belief that is false | It is a myth that goldfish forget everything. | | greek/ancient/creation/roman/norse/god/legend, hero/gods/epic/goddess | hypothesis, paradox, coincidence, consensus, prediction
+mythology | the old stories and beliefs of a people | In Greek mythology a horse could fly.
+narrative | a story, or a way of telling events | The narrative begins in a small harbour. | | @game/player | debate, prediction, conspiracy, tradition, quest
+nationalism | strong support for one's own country, often above others | The article warns of nationalism in sport. | | | cynicism, capitalism, bigotry, imperialism
+nationalist | a person who puts their own country above others | The nationalist wanted only flags of his country. | | | populist, conservative, dissident, entrepreneur
+negligence | a failure to take proper care | The fire was caused by negligence. | | | sabotage, bribery, perjury, treason, greed
+negotiation | a talk between sides who want to reach an agreement | After a long negotiation we got a dog. | | @tls/protocol/ssl/content | investigation, litigation, hesitation, correspondence
 newcomer | a person who has just arrived or begun | The newcomer did not know the rules. |  |  |
-niche | a small special area or position | The shop found a niche in left-handed scissors. | | | loophole, bargain, profit, surplus
-nominee | a person or thing suggested for a prize or position | Each nominee gave a short speech. | | | delegate, sponsor, recipient, predecessor, founder
-nonsense | silly or meaningless words, ideas or behaviour | The story of the flying cow is nonsense. | | | propaganda, profanity, mockery, rhetoric, irony
-norm | what is usual or expected | Cycling to school is the norm here. | | | novelty, privilege, burden, hazard
-nostalgia | a fond longing for the past | Old photos fill my father with nostalgia. | | | gratitude, remorse, dismay, optimism, vanity
-notion | an idea or belief | The notion that fish sleep was new to me. | | | allegation, complaint, evidence, testimony, stipulation
-notoriety | the state of being famous for something bad | The cat gained notoriety as a thief of fish. | | | expertise, confidence, immunity, prestige, wealth
-novelty | the quality of being new, or something new and unusual | The novelty of the robot wore off in a week. | | | efficiency, utility, publicity, complexity, nostalgia
-nuance | a small but important difference or detail | The translation misses a nuance of the joke. | | | absurdity, contradiction, metaphor, flaw, generalisation
-nuisance | something or someone that annoys | The mosquito was a nuisance all night. | | | hazard, spectacle, companion, predator, deterrent
+niche | a small special area or position | The shop found a niche in left-handed scissors. | | _ NOUN/ADJ/PROPN | loophole, bargain, profit, surplus
+nominee | a person or thing suggested for a prize or position | Each nominee gave a short speech. | | | predecessor, delegate, recipient, sponsor, founder
+nonsense | silly or meaningless words, ideas or behaviour | The story of the flying cow is nonsense.
+norm | what is usual or expected | Cycling to school is the norm here. | | vector/matrix/math/@vector/matrix | privilege, burden, penalty, obstacle
+nostalgia | a fond longing for the past | Old photos fill my father with nostalgia. | | | gratitude, optimism, remorse, dismay, vanity
+notion | an idea or belief about something | The notion that fish sleep was new to me. | | | allegation, prediction, evidence, stipulation
+notoriety | the state of being famous for something bad | The cat gained notoriety as a thief of fish. | | | expertise, prestige, immunity, confidence, wealth
+novelty | the quality of being new, or something new and unusual | The novelty of the robot wore off in a week. | | gift/shop/song/_ NOUN | efficiency, publicity, nostalgia, complexity
+nuance | a small but important difference or detail | The translation misses a nuance of the joke. | | | contradiction, absurdity, metaphor, flaw, generalisation
+nuisance | something or someone that annoys | The mosquito was a nuisance all night. | | | asset, spectacle, deterrent, temptation
 nutrient | something in food that living things need to grow | Iron is a nutrient found in spinach. | | | toxin, pollutant, antibiotic, pathogen, remedy
-oath | a formal promise | The new mayor took an oath. | | | bribe, stance, respite, pension, vaccine
-obedience | the act of doing what one is told | The dog earned a medal for obedience. | | | vigilance, valour, perseverance, ingenuity, defiance
-obesity | the state of being so fat that it harms health | Walking to school helps to fight obesity. | | | depression, addiction, malnutrition, lethargy, pollution
-objection | a reason for being against something | My objection to the hat is its colour. | | | alternative, adjustment, proposal, tribute, complement
-objective | something that one tries to achieve | Our objective is to collect fifty tins. | | | tradition, obligation, prediction, penalty, privilege
-obligation | something one must do | Nobody is under an obligation to sing. | | | temptation, ambition, privilege, incentive, opportunity
-obscurity | the state of being unknown | The painter died in obscurity. | | | poverty, captivity, solitude, exile, prosperity
-observance | the act of following a rule or keeping a custom | The observance of the rest hour is important. | | | observation, abolition, violation, revision
-observation | the act of watching something carefully over time | The observation of the nest took all spring. | | make _, ~observations, remark | prediction, preservation, reconstruction, exaggeration
-obsession | an interest that fills the mind all the time | Stamps were an obsession of my uncle. | | | frustration, rivalry, impatience, livelihood, aversion
-obstacle | something that makes it hard to go on | The fallen tree was an obstacle for the bus. | | | catalyst, substitute, prerequisite, safeguard, milestone
+oath | a formal promise, often made in public | The new mayor took an oath. | | | stance, bribe, respite, pension
+obedience | the act of doing what one is told | The dog earned a medal for obedience. | | | defiance, vigilance, perseverance, ingenuity
+obesity | being so fat that one's health suffers | Walking to school helps to fight obesity. | | | addiction, depression, infection, pollution
+objection | a reason for being against something | My objection to the hat is its colour. | | | alternative, tribute, adjustment, solution
+objective | something that one tries to achieve | Our objective is to collect fifty tins. | | lens/microscope/telescope, @lens/c, _ NOUN/ADJ, be/more/as _, and _ | obstacle, obligation, tradition, penalty, privilege
+obligation | something one must do | Nobody is under an obligation to sing. | | | ambition, opportunity, privilege, incentive
+obscurity | the fact of being unknown to most people | The painter died in obscurity. | | | exile, poverty, agony
+observance | the act of following a rule or keeping a custom | The observance of the rest hour is important. | | | abolition, disregard, revision, observation
+observation | the act of watching something carefully over time | The observation of the nest took all spring. | | make _, ~observations, remark |
+obsession | an interest that fills the mind all the time | Stamps were an obsession of my uncle. | | | frustration, aversion, rivalry, impatience, livelihood
+obstacle | something that makes it hard to go on | The fallen tree was an obstacle for the bus. | | | asset, incentive, catalyst, safeguard, milestone
 occupation | the control of a country or place by a foreign army | The occupation lasted four years. | military/army/territory/troop/land/force/foreign/war/country/end/german/soldier/israeli/japanese/iraq | job/work/profession/list | rebellion, famine, truce, blockade, recession
-occurrence | something that happens | Snow is a rare occurrence here. | | | commodity, hazard, privilege, resource, grievance
-odds | how likely something is | The odds of winning are small. | _ of/that/are/were | against .. _, beat/defy/overcome .. _, at _, _ with | benefit, significance, impact, proceeds
-offence,offense | an act that breaks a law | Riding without a light is an offence. | | yard/touchdown/quarterback/defense/team/player/coach, take/give/cause/no _ | blunder, setback, precaution, dilemma, tactic
-offender | a person who breaks a law or rule | The youngest offender was a goat in the garden. | | | victim, recruit, applicant, survivor
-offensive | a military attack | The offensive began in the north. | military/troop/army/force/launch/rebel/war/ground/air/militant/soldier, _ against | charm | evacuation, blockade, uprising, retreat
-offspring | the young of a person, animal or plant | The owl feeds its offspring at night. | | | companion, rival, prey, ancestor, livestock
-omission | the act of leaving something out | The omission of one letter changed the meaning. | | | recurrence, distortion, inclusion, conversion, emphasis
-onset | the beginning of something, often unpleasant | We left before the onset of winter. | | | aftermath, recurrence, heyday, intensity, demise
+occurrence | something that happens | Snow is a rare occurrence here.
+odds | how likely something is | The odds of winning are small. | _ of/that | against .. _, beat/defy/overcome .. _, at _, _ with | benefit, significance, proceeds, duration
+offence,offense | an act that breaks a law | Riding without a light is an offence. | | yard/touchdown/quarterback/defense/team/player/coach, take/give/cause/no _, game/season/score/pass/point/ball/nfl/yards/drive/touchdowns/offensive | blunder, precaution, setback, tactic, dilemma
+offender | a person who breaks a law or rule | The youngest offender was a goat in the garden. | | | victim, survivor, recruit, applicant
+offensive | a large attack by an army | The offensive began in the north. | military/troop/army/force/launch/rebel/war/ground/air/militant/soldier, _ against | charm, _ NOUN | retreat, truce, blockade, evacuation
+offspring | the young of a person, animal or plant | The owl feeds its offspring at night. | | | ancestor, rival, companion, predecessor
+omission | the act of leaving something out | The omission of one letter changed the meaning. | | | inclusion, distortion, emphasis, recurrence, conversion
+onset | the beginning of something, often unpleasant | We left before the onset of winter. | | | aftermath, recurrence, demise, intensity, heyday
 onslaught | a very strong attack | The ants began an onslaught on our picnic. | | | blockade, shortage, retreat, boycott, resurgence
-opponent | a person who is against someone or something | Her opponent in the final was her sister. | | | proponent, sponsor, beneficiary, mentor
-opposition | strong disagreement, or those who disagree | There was opposition to the early bell. | | | indifference, adaptation, consent, allegiance, conformity
+opponent | a person who is against someone or something | Her opponent in the final was her sister. | | | proponent, beneficiary, mentor, companion, predecessor
+opposition | strong disagreement with something | There was opposition to the early bell. | _ to, strong/fierce/face/stiff/widespread/public/local/vocal/growing _ | party/leader/parliament/mp/minister/coalition/candidate/rebel/senator/lawmaker/politician/coach/team/goal/player, _ NOUN | encouragement, indifference, consent, adaptation
 oppression | cruel rule that takes away people's rights | The song was written against oppression. | | | poverty, warfare, corruption, greed, famine
-optimism | the belief that good things will happen | With optimism he packed only shorts. | | | caution, nostalgia, pessimism, generosity
-ordeal | a very difficult and unpleasant experience | The night in the snow was an ordeal. | | | blunder, scandal, spectacle, ploy, triumph
+optimism | the belief that good things will happen | With optimism he packed only shorts. | | | scepticism, caution, nostalgia, impatience
+ordeal | a very difficult and unpleasant experience | The night in the snow was an ordeal. | | | triumph, scandal, spectacle, ploy
 ordinance | a law made by a town or city | An ordinance forbids dogs on the beach. | | | tariff, budget, petition, manifesto, referendum
-organism | a living thing | Even the smallest organism needs food. | | | substance, fragment, toxin, pollutant, component
-orientation | a direction or position, or training for something new | The first day of camp is for orientation. | | sexual/landscape/device/gay/screen/portrait | temperament, reputation, enrolment, lineage
+organism | a living plant, animal or other being | Even the smallest organism needs food. | | | substance, component, fragment, pollutant
+orientation | a direction or position, or training for something new | The first day of camp is for orientation. | | sexual/landscape/device/gay/screen/portrait |
 orthodoxy | ideas or beliefs that a group accepts as right | Her book questioned the orthodoxy of the time. | | | hierarchy, bureaucracy, rhetoric, censorship, legislation
-outbreak | a sudden start of an illness or of violence | The outbreak of measles closed the camp. | | | rumour, prospect, aftermath, prevention, detection
-outburst | a sudden expression of strong feeling | His outburst surprised the quiet class. | | | refusal, resignation, anecdote, absence
-outcome | the result of something | The outcome of the vote was a surprise. | | | turnout, duration, venue, purpose, onset
-outcry | a strong public protest | The plan to sell the park caused an outcry. | | | debate, lawsuit, deadlock, misunderstanding
+outbreak | a sudden start of an illness or of violence | The outbreak of measles closed the camp. | | | aftermath, rumour, prevention, detection, prospect
+outburst | a sudden expression of strong feeling | His outburst surprised the quiet class. | | | hesitation, resignation, anecdote, refusal
+outcome | the result of something | The outcome of the vote was a surprise. | | | turnout, duration, venue, onset
+outcry | a strong public protest | The plan to sell the park caused an outcry. | | | debate, lawsuit, rumour, misunderstanding
 outfit | a set of clothes worn together | Her outfit for the party was green. | clothes/wear/dress/fashion/shoe/style/costume | news/media/company/organization/organisation
 outlet | a way of expressing feelings or energy | Drumming is an outlet for her anger. | creative/emotion/anger/energy/feeling/expression/frustration | news/media/store/power/retail/shop/press/factory/mall/plug/coffee | substitute, metaphor, punishment, justification, catalyst
-outlook | what is likely to happen in the future | The outlook for our picnic was sunny. | | microsoft/email/calendar/exchange/office, his/her/their/my/our _, positive/optimistic _, _ on | impact, upbringing, reputation, lifestyle, inventory
+outlook | what is likely to happen in the future | The outlook for our picnic was sunny. | economic/economy/growth/weather/forecast/bleak/grim/uncertain/market | microsoft/email/calendar/exchange/office, his/her/their/my/our _, positive/optimistic _, _ on | output, reputation, budget, workload
 output | the amount that is produced | The output of the bakery doubled. | factory/production/industrial/economic/economy/oil/energy/power/farm/growth/country/manufacturing | file/print/command/code/function/input/terminal/stdout/format/text | workforce, expenditure, revenue, inventory, consumption
-outrage | great anger and shock, or something that causes them | The rude letter caused outrage. | | | anxiety, suspicion, ridicule, jubilation, remorse
+outrage | great anger and shock | The rude letter caused outrage. | | an/this _, ~outrages | anxiety, ridicule, remorse, indifference
 outreach | the effort to bring help or information to people | The outreach of the library reaches small villages. | | | publicity, surveillance, commerce, litigation, maintenance
-outset | the beginning | From the outset we knew that it would rain. | | | deadline, heyday, aftermath, outskirts
-outskirts | the outer parts of a town | The zoo is on the outskirts of the city. | | | terrain, core, rubble, border, foundation
-oversight | the job of watching that work is done properly | The board has oversight of the club's money. | government/committee/congress/congressional/regulatory/board/agency/public/lack/financial/provide/judicial/program/police | mistake, an/by _ | awareness, funding, expertise, transparency
+outset | the beginning | From the outset we knew that it would rain.
+outskirts | the outer parts of a town | The zoo is on the outskirts of the city. | | | core, border, rubble, terrain, foundation
+oversight | the job of watching that work is done properly | The board has oversight of the club's money. | government/committee/congress/congressional/regulatory/board/agency/public/lack/financial/provide/judicial/program/police | mistake, an/by _ | funding, awareness, autonomy, publicity
 `;

@@ -1,132 +1,132 @@
 /** Nouns with P: word | definition | example | cues | vetoes | distractors. */
 export const nounsP = `
-pact | a formal agreement | The sisters made a pact never to fight. | | | decree, petition, proposal, embargo
+pact | a formal agreement between groups or countries | The sisters made a pact never to fight. | | | dispute, proposal, embargo, campaign
 pandemic | the spread of an illness over many countries | During the pandemic we learned at home.
-paradigm | a model or usual way of thinking about something | The phone created a new paradigm of photography. | | | genre, hierarchy, paradox, commodity, rivalry
+paradigm | a model or usual way of thinking about something | The phone created a new paradigm of photography.
 paradox | a situation with two parts that seem impossible together | It is a paradox that resting makes me tired. | | | misconception, coincidence, principle, consensus, prediction
-paralysis | the state of being unable to move or act | Fear led to paralysis on the diving board. | | | depression, recklessness, delusion, addiction, hostility
-paranoia | the unreasonable belief that others want to harm one | His paranoia made him lock the fridge. | | | greed, impatience, vanity, discipline, compassion
-parliament | the elected group that makes the laws of a country | The parliament voted on the new law. | | | electorate, tribunal, judiciary, treasury, militia
-partiality | an unfair liking for one side | The referee was accused of partiality. | | | bribery, negligence, arrogance, leniency, ignorance
-participant | a person who takes part in something | Each participant in the race got a shirt. | | | spectator, sponsor, newcomer, founder, volunteer
-participation | the act of taking part | Participation in the choir is free. | | | expertise, interference, supervision, guidance
-partition | the division of a country or thing into parts | The partition of the island lasted for decades. | country/india/pakistan/state/territory/land/palestine/ireland/plan | disk/drive/boot/linux/mount/usb/file/disc/table | occupation, reconstruction, isolation, exploitation
-pastime | something done for pleasure in free time | Fishing is her favourite pastime. | | | livelihood, remedy, metaphor, pretext, tradition
-patent | the legal right to be alone in using an invention | She got a patent for her folding chair. | | | warranty, subsidy, prototype, sponsor, mortgage
-pathogen | a tiny thing, such as a virus, that causes illness | Soap removes the pathogen from your hands. | | | residue, pollutant, nutrient, mutation, toxin
-patriot | a person who loves their country | The old patriot knew all the songs of his land. | | act/missile | peasant, veteran, migrant, craftsman, traitor
-patriotism | love of one's country | Flags are not the only sign of patriotism. | | | gratitude, generosity, optimism, vengeance
-patron | a person who supports artists or an organisation with money | The painter found a rich patron. | art/artist/support/wealthy/painter/rich/charity/royal/_ of/museum | saint/restaurant/bar/library/customer/theater | critic, pioneer, heir, retailer
-peasant | a poor farmer or farm worker | The peasant paid with a sack of corn. | | | smuggler, rogue, craftsman, fugitive, veteran
+paralysis | the state of being unable to move or act | Fear led to paralysis on the diving board. | | polio/spinal/vocal/leg/stroke | hostility, corruption, recklessness, depression
+paranoia | the unreasonable belief that others want to harm one | His paranoia made him lock the fridge. | | | greed, resentment, impatience, ambition
+parliament | the elected group that makes the laws of a country | The parliament voted on the new law. | | | electorate, bureaucracy, treasury, regulator
+partiality | an unfair liking for one side | The referee was accused of partiality. | | _ for/to | bribery, negligence, leniency, ignorance, arrogance
+participant | a person who joins in something | Each participant in the race got a shirt. | | | spectator, founder, sponsor, mentor, newcomer
+participation | the act of joining in an activity | Participation in the choir is free. | | | supervision, interference, expertise, consultation
+partition | the division of a country or area into pieces | The partition of the island lasted for decades. | country/india/pakistan/state/territory/land/palestine/ireland/plan | disk/drive/boot/linux/mount/usb/file/disc/table | reconstruction, liberation, exploitation, isolation
+pastime | something done for pleasure in free time | Fishing is her favourite pastime. | | | livelihood, tradition, temptation, remedy, burden
+patent | the legal right to be the only one to use an invention | She got a patent for her folding chair. | | | warranty, prototype, subsidy, mortgage
+pathogen | a tiny thing, such as a virus, that causes illness | Soap removes the pathogen from your hands. | | | nutrient, pollutant, antibiotic, residue
+patriot | a person who loves their country | The old patriot knew all the songs of his land. | | act/missile | dissident, veteran, migrant, populist, craftsman
+patriotism | love of one's country | Flags are not the only sign of patriotism. | | | greed, optimism, generosity, gratitude
+patron | a person who supports artists or an organisation with money | The painter found a rich patron. | art/artist/support/wealthy/painter/rich/charity/royal/_ of/museum | saint/restaurant/bar/library/customer/theater | critic, heir, founder, pioneer, retailer
+peasant | a poor farmer or farm worker | The peasant paid with a sack of corn. | | | craftsman, smuggler, fugitive, veteran, rogue
 pedestrian | a person walking in the street | The driver stopped for a pedestrian.
-peer | someone of the same age, rank or job | She is liked by every peer in her class. | | _ review/lord/house of/network/node/to peer/_ - | rival, newcomer, mentor, critic, recruit
+peer | someone of the same age, rank or job | She is liked by every peer in her class. | | _ review/lord/house of/network/node/to peer/_ - | rival, mentor, critic, recruit, predecessor
 penalty | a punishment for breaking a rule or law | The penalty for being late is washing up. | | kick/football/goal/soccer/shootout/minute/referee/box/player/spot/hockey
-pension | money paid to someone who has stopped working | Grandma bought a boat with her pension. | | | inheritance, compensation, profit, mortgage, subsidy
-perception | the way in which someone sees or understands something | A mirror changes our perception of a room. | | | condemnation, recollection, coverage, usage
-peril | great danger | The climbers were in peril. | | | agony, isolation, secrecy, captivity
-periphery | the outer edge of something | The bakery is on the periphery of the village. | | | core, terrain, rubble, territory, mainstream
-perjury | the crime of lying after swearing to tell the truth | The witness was charged with perjury. | | | bribery, extortion, treason, theft, vandalism
-persecution | cruel treatment of people because of belief or origin | They left their home to escape persecution. | | | prosecution, famine, poverty, surveillance, unemployment
+pension | money paid to someone who has stopped working | Grandma bought a boat with her pension. | | | inheritance, insurance, mortgage, tariff
+perception | the way in which someone sees or understands something | A mirror changes our perception of a room. | | depth/sensory/visual/colour/color/brain | coverage, condemnation, recollection, criticism
+peril | a situation of serious danger | The climbers were in peril. | | | dispute, exile, decline, captivity
+periphery | the outer edge of something | The bakery is on the periphery of the village. | | | core, terrain, mainstream, rubble
+perjury | the crime of lying after swearing to tell the truth | The witness was charged with perjury. | | | bribery, negligence, vandalism, discrimination
+persecution | cruel treatment of people because of belief or origin | They left their home to escape persecution. | | | famine, prosecution, surveillance, unemployment, poverty
 perseverance | the quality of going on despite difficulty | Perseverance taught her to whistle. | | | ingenuity, humility, intuition, generosity, vigilance
-persistence | the fact of going on and not stopping | Thanks to his persistence we got a dog. | | data/storage/hibernate/database, layer/local | generosity, eloquence, compassion, ingenuity, expertise
-personnel | the people who work for an organisation | All personnel must wear a badge. | | | delegation, militia, equipment, populace
-perspective | a way of looking at something | From the perspective of an ant, grass is a forest. | | | altitude, technique, upbringing, objective
-persuasion | the act of making someone believe or do something | With a little persuasion she joined the choir. | | political/religious/every/all _ | observation, prediction, humility, supervision, assistance
-pessimism | the belief that bad things will happen | His pessimism spoiled the picnic. | | | impatience, arrogance, greed, recklessness, lethargy
-petition | a formal request, often signed by many | The petition for a skate park had ninety names. | | | treaty, ballot, manifesto, budget, memorial
-phenomenon | an event, fact or trend that can be observed | A rainbow is a beautiful phenomenon. | | | commodity, metaphor, obstacle, substitute
-philanthropist | a rich person who gives money to help others | A philanthropist paid for the library. | | | contractor, diplomat, lobbyist, intellectual, veteran
-philanthropy | the giving of money to help others | The hospital was built through philanthropy. | | | commerce, cooperation, privatisation, persistence, extortion
-philosophy | a set of ideas about how to live or act | Her philosophy is to laugh at rain. | | study/professor/degree/doctor of/department | instinct, ambition, tendency, obligation, privilege
-picket | a group of workers who stand outside as a protest | The picket outside the factory lasted all night. | | fence | ceremony, convoy, militia, raid
-pioneer | one of the first to do something | She was a pioneer of women's football. | | | critic, patron, commentator, enthusiast, beneficiary
+persistence | the fact of going on and not stopping | Thanks to his persistence we got a dog. | | data/storage/hibernate/database, layer/local, state/vision/hunting, @database/storage/java/hibernate | ingenuity, generosity, secrecy, eloquence
+personnel | the people who work for an organisation | All personnel must wear a badge. | | | equipment, delegation, electorate, militia
+perspective | a way of looking at something | From the perspective of an ant, grass is a forest.
+persuasion | the act of making someone believe or do something | With a little persuasion she joined the choir. | | political/religious/every/all _ | coercion, supervision, prediction, interference
+pessimism | the belief that bad things will happen | His pessimism spoiled the picnic. | | | impatience, greed, lethargy, arrogance
+petition | a formal request, often signed by many | The petition for a skate park had ninety names. | | | manifesto, ballot, budget, charter
+phenomenon | an event, fact or trend that can be observed | A rainbow is a beautiful phenomenon. | | internet/pop/global/cultural/tv/music/viral/singer/band/teen | hypothesis, obstacle, commodity, prediction
+philanthropist | a rich person who gives money to help others | A philanthropist paid for the library. | | | entrepreneur, diplomat, lobbyist, contractor, intellectual
+philanthropy | the giving of money to help others | The hospital was built through philanthropy. | | | activism, commerce, cooperation, extortion
+philosophy | a set of ideas about how to live or act | Her philosophy is to laugh at rain. | my/his/her/our/their/your/same/basic/coaching/design/business/management/personal _ | study/professor/degree/doctor of/department, philosopher/book/class/course/major/teach, @philosopher | ambition, tendency, obligation, instinct, privilege
+picket | a group of workers who stand outside as a protest | The picket outside the factory lasted all night. | | fence |
+pioneer | one of the first to do something | She was a pioneer of women's football. | | | critic, enthusiast, patron, commentator, beneficiary
 piracy | the illegal copying of films, music or programs | Piracy costs musicians money. | music/film/movie/software/copyright/internet/online/copy/download/book/hollywood/digital | ship/somali/sea/pirate/vessel | censorship, vandalism, litigation, extortion, rivalry
-plague | a deadly illness, or something equally harmful | The plague emptied whole villages. | | | famine, massacre, drought, invasion, avalanche
-plaintiff | a person who brings a case against someone in court | The plaintiff asked for a new fence. | | | defendant, prosecutor, jurist, contractor, offender
-plea | a serious request | Her plea for silence was heard. | | guilty/deal, _ bargain, court/judge/enter/innocent/charge | justification, preference, campaign, tribute, remedy
-pledge | a serious promise | He made a pledge to plant a tree each year. | | | endeavour, refusal, proposal, petition, prediction
-plight | a difficult or sad situation | The film shows the plight of street dogs. | | | aggression, resilience, temperament, migration, rivalry
-ploy | a clever trick to get something | His headache was a ploy to skip the test. | | | precaution, incentive, opportunity, concession, plea
-plunder | things stolen by force | The pirates hid their plunder in a cave. | | | arsenal, inheritance, merchandise, hostage, vessel
-plurality | the largest number of votes, but less than half | No song won a plurality of the votes. | | | fraction, quota, margin, surplus, minority
+plague | a deadly illness, or something equally harmful | The plague emptied whole villages. | | | famine, drought, massacre, invasion, avalanche
+plaintiff | a person who brings a case against someone in court | The plaintiff asked for a new fence. | | | defendant, prosecutor, contractor, jurist, offender
+plea | a serious and urgent request | Her plea for silence was heard. | | guilty/deal, _ bargain, court/judge/enter/innocent/charge | rebuke, tribute, justification, preference
+pledge | a serious promise | He made a pledge to plant a tree each year. | | | refusal, proposal, prediction, endeavour
+plight | a difficult or sad situation | The film shows the plight of street dogs. | | | resilience, migration, aggression, rivalry, temperament
+ploy | a clever trick to get something | His headache was a ploy to skip the test. | | | precaution, concession, incentive, plea, opportunity
+plunder | things stolen by force | The pirates hid their plunder in a cave. | | | arsenal, inheritance, merchandise, vessel
+plurality | the largest number of votes, but less than half | No song won a plurality of the votes. | vote/voter/election/candidate/ballot/poll/percent/seat/win | | consensus, margin, fraction, ratio
 polarisation,polarization | the division of people into two opposed groups | The vote increased the polarisation of the town. | | light/magnetic/optical/filter | isolation, stagnation, corruption, complacency, sovereignty
 policymaker | a person who decides what a government will do | A policymaker visited our school kitchen. |  |  |
-poll | a study that asks many people for their opinion | In our poll, most pupils liked tea. |  | to/at/into .. _, _ open/close/worker/tax/station, go/head .. _, server/queue/api, @doodle | forecast, audit, debate, chronicle, index
-pollutant | something that makes air, water or soil dirty | Smoke is a pollutant. | | | pathogen, nutrient, stimulus, deterrent, antibiotic
+poll | a study that asks many people for their opinion | In our poll, most pupils liked tea. | | to/at/into .. _, _ open/close/worker/tax/station, go/head .. _, server/queue/api, @doodle, exit _ | forecast, census, ballot, debate, audit
+pollutant | something that makes air, water or soil dirty | Smoke is a pollutant. | | | nutrient, pathogen, antibiotic, deterrent, stimulus
 pollution | dirt or harm in the air, water or soil | Pollution killed the fish in the river.
-populace | the people of a country or place | The populace cheered the new queen. | | | elite, legislature, delegation, militia, judiciary
-populism | politics that claims to stand for ordinary people against elites | The lecture explained populism with three examples. | | | capitalism, imperialism, socialism, authoritarianism, globalisation
+populace | the people of a country or place | The populace cheered the new queen. | | | elite, workforce, bureaucracy, militia, legislature
+populism | politics that claims to stand for ordinary people against elites | The lecture explained populism with three examples. | | | capitalism, socialism, imperialism, globalisation, authoritarianism
 populist | a politician who claims to speak for ordinary people | The populist promised free bread. | | | tycoon, dictator, conservative, philanthropist, lobbyist
-portfolio | a collection, as of works, investments or duties | She showed her portfolio of drawings. | | | strategy, critique, inheritance, technique, forecast
+portfolio | a collection, as of works, investments or duties | She showed her portfolio of drawings.
 posterity | all people who will live in the future | The diary was kept for posterity. | | | prosperity, charity, nostalgia, publicity, evidence
 posture | the way in which someone stands or sits | Good posture helps your back. | back/stand/sit/body/spine/shoulder | defense/military/political, nuclear | hygiene, metabolism, lifestyle, circulation, discipline
 poverty | the state of being poor | The school feeds children who live in poverty.
-practitioner | a person who works in a skilled job | She is a practitioner of old dances. | | | critic, enthusiast, patron, beneficiary, founder
-precaution | something done to prevent danger | As a precaution, take a second rope. | | | punishment, compromise, gesture, ritual
-precedent | an earlier case that serves as an example | The first win set a precedent for our team. | | | deadline, quota, threshold, restriction, penalty
-precision | the quality of being exact | The watch was made with precision. | | | ingenuity, secrecy, simplicity, perseverance, enthusiasm
-predator | an animal that hunts other animals | The owl is a silent predator. | animal/prey/hunt/species/fish/bird/wolf/shark/lion/eat/wildlife/food | sexual/drone/child/online/sex | prey, companion, rival, survivor, guardian
-predecessor | the person or thing that came before | The new mayor thanked her predecessor. | | | deputy, successor, rival, mentor, sponsor
-predicament | a difficult situation | Without keys we were in a predicament. | | | dispute, frenzy, negotiation, rivalry
+practitioner | a person who works in a skilled job | She is a practitioner of old dances. | | | enthusiast, critic, beneficiary, patron, founder
+precaution | something done to prevent danger | As a precaution, take a second rope. | | | incentive, remedy, compromise, gesture, tradition
+precedent | an earlier case that serves as an example | The first win set a precedent for our team. | | | deadline, quota, threshold, penalty, restriction
+precision | the quality of being exact | The watch was made with precision. | | float/floating/double/decimal/recall/arithmetic/rounding, @float/decimal/recall | ingenuity, secrecy, enthusiasm, perseverance, simplicity
+predator | an animal that hunts other animals | The owl is a silent predator. | animal/prey/hunt/species/fish/bird/wolf/shark/lion/eat/wildlife/food | sexual/drone/child/online/sex | rival, companion, guardian, survivor
+predecessor | the person or thing that came before | The new mayor thanked her predecessor. | | | successor, deputy, rival, mentor
+predicament | a difficult or embarrassing situation | Without keys we were in a predicament. | | | privilege, rivalry, ambition, dispute
 prediction | a statement of what will happen | Her prediction of snow came true.
-predominance | the state of being greater in number or power | The predominance of blue in the painting is striking. | | | absence, significance, segregation, novelty
-preference | a greater liking for one thing than for another | My preference is tea. | | menu/system/setting, ~preferences | remedy, contempt, gratitude, aversion, duty
-prejudice | an unfair opinion formed without knowledge | Meeting the neighbours ended our prejudice. | | | grievance, vendetta, aggression, rivalry
-prelude | something that comes before a larger event | The wind was the prelude to a storm. | | | hindrance, equivalent, alternative, complement, successor
-premise | an idea on which an argument is built | The premise of the plan is that people like frogs. | argument/idea/_ that/_ of/theory/basic/logic/false/central/film/story/based/show | building/police/office/evacuate, ~premises | irony, prediction, stipulation, drawback, outcome
-preoccupation | something one thinks about all the time | Food was our preoccupation on the hike. | | | frustration, burden, impatience, inspiration, rivalry
-prerequisite | something that must exist first | A tent is a prerequisite for this trip. | | | incentive, substitute, hindrance, safeguard, destination
+predominance | the state of being greater in number or power | The predominance of blue in the painting is striking. | | | novelty, segregation, diversity, convergence
+preference | a greater liking for one thing than for another | My preference is tea. | | menu/system/setting, ~preferences, user/option/voter/ranked | aversion, contempt, remedy, nostalgia, gratitude
+prejudice | an unfair opinion formed without knowledge | Meeting the neighbours ended our prejudice. | | with/without _ | grievance, rivalry, vendetta, aggression
+prelude | something that comes before a larger event | The wind was the prelude to a storm. | | music/piano/bach/chopin/fugue/haskell/import | alternative, hindrance, remedy, complement, successor
+premise | an idea on which an argument is built | The premise of the plan is that people like frogs. | argument/idea/_ that/theory/basic/logic/false/based/wrong/faulty/reject/accept | building/police/office/evacuate, ~premises, film/story/show/movie/novel/book/series/game/plot/tv | prediction, outcome, drawback, evidence
+preoccupation | something one thinks about all the time | Food was our preoccupation on the hike. | | | frustration, burden, inspiration, impatience, rivalry
+prerequisite | something that must exist first | A tent is a prerequisite for this trip. | | course/install/class/exam | substitute, incentive, hindrance, safeguard, destination
 prescription | a doctor's written order for a medicine | The doctor wrote a prescription for eye drops.
-preservation | the act of keeping something safe and unchanged | The group works for the preservation of old boats. | | | inspection, acquisition, disposal, conversion, distribution
-prestige | respect that comes from success or importance | The prize gave the school prestige. | | | funding, autonomy, stability, unity, publicity
-presumption | something believed to be true without proof | The presumption of innocence protects everyone. | | | pretence, testimony, evidence, verdict, denial
-pretence,pretense | an act of making something seem true | Under the pretence of sleep he listened. | | | influence, temptation, burden, prospect, absence
-pretext | a false reason given for doing something | She left under the pretext of a cold. | | | prelude, metaphor, substitute, burden, influence
-prevalence | how common something is | The prevalence of colds rises in winter. | | | intensity, duration, awareness, prevention, impact
-prevention | the act of stopping something before it happens | Brushing helps in the prevention of tooth decay. | | | detection, diagnosis, investigation, transmission, punishment
+preservation | the act of keeping something safe and unchanged | The group works for the preservation of old boats. | | | disposal, depletion, acquisition, inspection
+prestige | respect that comes from success or importance | The prize gave the school prestige. | | | funding, autonomy, publicity, unity
+presumption | something believed to be true without proof | The presumption of innocence protects everyone. | | arrogance/arrogant | verdict, testimony, violation, denial
+pretence,pretense | an act of making something seem true | Under the pretence of sleep he listened. | | | influence, temptation, absence, prospect, burden
+pretext | a false reason given for doing something | She left under the pretext of a cold. | | | influence, prelude, substitute, stipulation, burden
+prevalence | how common something is | The prevalence of colds rises in winter. | | | intensity, duration, awareness, expenditure
+prevention | the act of stopping something before it happens | Brushing helps in the prevention of tooth decay. | | | detection, diagnosis, transmission, investigation, punishment
 prey | an animal that is hunted by another | The cat watched its prey.
-principle | a basic rule or belief | It is a principle of hers to tell the truth. | | in _ | tendency, privilege, ambition, strategy, ritual
-priority | something more important than other things | Safety is the first priority on the boat. | | | privilege, restriction, tradition, milestone, hazard
+principle | a basic rule or belief | It is a principle of hers to tell the truth. | | in _ | strategy, ambition, tendency, privilege
+priority | something more important than other things | Safety is the first priority on the boat. | | give/take/have/high/low _, @queue/thread/scheduler/interrupt/task/bug | privilege, burden, restriction, tradition, incentive
 privacy | freedom from being watched or disturbed | A hedge gave the garden some privacy.
-privatisation,privatization | the sale of state property to private owners | The privatisation of the railway was unpopular. | | | expansion, reconstruction, abolition, maintenance, inspection
-privilege | a special right that only some people have | Choosing the music is the driver's privilege. | | root/user/code/escalation/admin/permission/process | obligation, pastime, dilemma, burden, preoccupation
+privatisation,privatization | the sale of state property to companies or persons | The privatisation of the railway was unpopular. | | | abolition, expansion, reconstruction, inspection
+privilege | a special right or advantage that only some have | Choosing the music is the driver's privilege. | | root/user/code/escalation/admin/permission/process, attacker/exploit/attorney/client/legal/executive | burden, pastime, dilemma, preoccupation, restriction
 probability | how likely something is | The probability of rain is low.
-probe | a careful search for the truth | The police began a probe into the missing cake. | investigation/police/fbi/corruption/official/prosecutor/federal/scandal/lawmaker/senate/criminal, _ into | space/nasa/mars/spacecraft/planet/orbit/comet/saturn/medical/sensor, _ NOUN | intervention, lawsuit, crackdown, debate, campaign
-procedure | the usual way of doing something in steps | The procedure for lost keys is simple. | | surgery/surgical/surgeon/patient/hospital/medical/cosmetic/stored | precaution, penalty, objective, justification
-proceedings | actions taken in a court or official meeting | The proceedings were broadcast on the radio. | | | campaign, negotiation, dealings, correspondence
-proceeds | money gained from a sale or event | The proceeds of the bake sale bought a tent. | | | merchandise, compensation, inventory, publicity
-proclamation | an important public statement | The proclamation of the new holiday pleased everyone. | | | ultimatum, warrant, forecast, amendment
+probe | a careful search for the truth | The police began a probe into the missing cake. | investigation/police/fbi/corruption/official/prosecutor/federal/scandal/lawmaker/senate/criminal, _ into | space/nasa/mars/spacecraft/planet/orbit/comet/saturn/medical/sensor, _ NOUN | lawsuit, intervention, crackdown, debate, campaign
+procedure | the usual way of doing something in steps | The procedure for lost keys is simple. | | surgery/surgical/surgeon/patient/hospital/medical/cosmetic/stored, doctor/dental/operation/function/call/sql/language | precaution, objective, penalty, principle
+proceedings | actions taken in a court or official meeting | The proceedings were broadcast on the radio. | | journal/conference/publish/paper/volume | negotiation, correspondence, campaign, dealings
+proceeds | money gained from a sale or event | The proceeds of the bake sale bought a tent. | | PRON/PROPN _, _ to/with | merchandise, publicity, inventory, equipment
+proclamation | an important public statement | The proclamation of the new holiday pleased everyone. | | | ultimatum, amendment, forecast, warrant, petition
 procurement | the act of buying goods for an organisation | The procurement of chairs took three months. | | | maintenance, disposal, distribution, inspection, restoration
-productivity | how much work or goods come out of the time put in | A short nap raised my productivity. | | | earnings, morale, vigilance, appetite, stamina
-profanity | rude or offensive words | The song has no profanity. | | | metaphor, propaganda, rhetoric, irony
-profession | a job that needs special training or skill | Nursing is a hard profession. | | | pastime, qualification, ritual, privilege, obligation
-proficiency | skill in doing something | His proficiency in chess surprised us. | | | enthusiasm, confidence, ambition, failure, recklessness
+productivity | how much work or goods come out of the time put in | A short nap raised my productivity. | | | morale, earnings, stamina, appetite
+profanity | rude or offensive words | The song has no profanity. | | | rhetoric, criticism, metaphor, rumour
+profession | a job that needs special training or skill | Nursing is a hard profession.
+proficiency | skill in doing something | His proficiency in chess surprised us. | | | enthusiasm, confidence, ambition
 profit | money gained in business after costs are paid | The lemonade stand made a profit of five pounds.
-progression | the process of developing step by step | Her progression from beginner to captain was quick. | | | reversal, prevention, diagnosis, transmission, election
-prohibition | an official order that forbids something | The prohibition of ball games upset the children. | | | debate, referendum, tariff, approval, quota
-projection | a guess about the future based on facts | The projection for next year is 200 visitors. | forecast/growth/economic/population/estimate/future/budget/percent/climate/rise/model/cost/year/sale | screen/film/image/map/movie/light/video | census, audit, index, quota, deficit
-proliferation | a fast increase in number | The proliferation of scooters worries walkers. | | | deployment, trafficking, procurement, accessibility, disposal
-prominence | the state of being important or well known | The singer rose to prominence in a week. | | | maturity, prosperity, authority, independence, dignity
-propaganda | information, often false, spread to win people for a cause | The poster was war propaganda. | | | criticism, intelligence, profanity, merchandise
-propensity | a natural tendency | He has a propensity to talk in his sleep. | | | ambition, inability, obligation, reluctance, ability
-proponent | a person who supports an idea | She is a proponent of longer breaks. | | | opponent, beneficiary, founder, victim, practitioner
-proportion | a part of a whole, or its share | A large proportion of the class walks to school. | | epic/blown, out of _ | delegation, surplus, cohort, deduction, quota
-proposal | a plan or suggestion put forward | The proposal for a later bell was popular. | | marriage/ring/wedding/romantic | incentive, mandate, justification, ultimatum
-proposition | a statement or suggestion to think about | The proposition to swim in March surprised us. | | california/ballot, _ 8 | stipulation, verdict, testimony, complaint, transaction
-prosecution | the act of taking someone to court for a crime | He was saved from prosecution by a photo. | | the _, _ say/argue/claim/rest/witness/lawyer/case | persecution, deportation, eviction, bankruptcy, obscurity
-prosecutor | a lawyer who tries to prove that someone is guilty | The prosecutor showed the judge a glove. | | | defendant, whistleblower, legislator, plaintiff, correspondent
-prospect | the chance that something will happen | The prospect of pizza cheered us up. | | player/draft/league/team/baseball/basketball/pick/minor/football | absence, aftermath, recollection, burden
-prosperity | the state of being rich and successful | The port brought prosperity to the town. | | | stability, publicity, autonomy, posterity, congestion
-protagonist | the main person in a story or event | The protagonist of the book is a mouse. | | | adversary, victim, mentor, metaphor, culprit
-protocol | a system of rules for an occasion or process | By protocol the queen enters first. | | internet/tcp/http/network/ip/tls/smtp/server/kyoto/montreal/bluetooth/encryption/client, method/implementation/swift/object/delegate, @code/class/software/swift | instinct, precedent, consensus, restriction, privilege
-prototype | an early or first model of something | The prototype of the robot fell over. | | | replica, component, successor, rival, miniature
-provenance | the place or owner from which something comes | The provenance of the ring is unknown. | | | significance, composition, destination, authenticity, recipient
-provision | the act of giving what is needed | The club pays for the provision of helmets. | _ of | law/constitution/act/clause/bill/contract/article/treaty/agreement/legal/section | maintenance, inspection, privatisation, disposal, usage
+progression | the process of developing step by step | Her progression from beginner to captain was quick. | | chord/music/level/game/player/xp | reversal, prevention, diagnosis, transmission
+prohibition | an official order that forbids something | The prohibition of ball games upset the children. | | alcohol/liquor/era/bootleg | recommendation, referendum, tariff, quota
+projection | a guess about the future based on facts | The projection for next year is 200 visitors. | forecast/growth/economic/population/estimate/future/budget/percent/climate/rise/model/cost/year/sale | screen/film/image/map/movie/light/video | census, audit, quota, deficit, index
+proliferation | a fast increase in number | The proliferation of scooters worries walkers. | | cell/tumor/tumour/cancer | depletion, trafficking, disposal, accessibility
+prominence | the state of being important or well known | The singer rose to prominence in a week. | | | authority, maturity, independence, dignity
+propaganda | information, often false, spread to win people for a cause | The poster was war propaganda. | | | testimony, criticism, documentation, merchandise
+propensity | a natural tendency to behave in a certain way | He has a propensity to talk in his sleep. | | | inability, reluctance, ambition, ability
+proponent | a person who supports an idea | She is a proponent of longer breaks. | | | opponent, beneficiary, founder, victim, critic
+proportion | a part of a whole, or its share | A large proportion of the class walks to school. | | epic/blown, out of _, ~proportions, _ to, golden/direct/inverse _ | surplus, deduction, quota, delegation
+proposal | a plan or suggestion put forward | The proposal for a later bell was popular. | | marriage/ring/wedding/romantic | objection, ultimatum, mandate, incentive
+proposition | a statement or suggestion to think about | The proposition to swim in March surprised us. | | california/ballot, _ 8 |
+prosecution | the act of taking someone to court for a crime | He was saved from prosecution by a photo. | | the _, _ say/argue/claim/rest/witness/lawyer/case | persecution, deportation, eviction, bankruptcy
+prosecutor | a lawyer who tries to prove that someone is guilty | The prosecutor showed the judge a glove. | | | defendant, plaintiff, whistleblower, legislator, correspondent
+prospect | the chance that something will happen | The prospect of pizza cheered us up. | | player/draft/league/team/baseball/basketball/pick/minor/football, ~prospects, quarterback/hockey/nfl/nba/sales/customer | absence, aftermath, prevention, recollection
+prosperity | the state of being rich and successful | The port brought prosperity to the town. | | | autonomy, publicity, literacy, solidarity, posterity
+protagonist | the main person in a story or event | The protagonist of the book is a mouse. | | | adversary, culprit, mentor, victim
+protocol | a system of rules for an occasion or process | By protocol the queen enters first. | | internet/tcp/http/network/ip/tls/smtp/server/kyoto/montreal/bluetooth/encryption/client, method/implementation/swift/object/delegate, @code/class/software/swift |
+prototype | an early or first model of something | The prototype of the robot fell over. | | @object/javascript/class/chain/inheritance | replica, component, successor, rival
+provenance | the place or owner from which something comes | The provenance of the ring is unknown. | | | authenticity, composition, destination, significance
+provision | the act of giving what is needed | The club pays for the provision of helmets. | _ of | law/constitution/act/clause/bill/contract/article/treaty/agreement/legal/section | maintenance, inspection, disposal, privatisation, usage
 provision | a part of a law or agreement | One provision of the contract forbids pets. | law/constitution/act/clause/bill/contract/treaty/agreement/legal/section/constitutional/statute/amendment/code | _ of .. service/food/care/water/aid/education | loophole, revision, contradiction, consequence
-provocation | something that causes anger or a strong reaction | He stayed calm despite the provocation. | | | concession, hesitation, precedent, distraction, temptation
+provocation | something that causes anger or a strong reaction | He stayed calm despite the provocation. | | | concession, hesitation, distraction, precedent, temptation
 proximity | the fact of being close to something | The proximity of the bakery is dangerous for me. | | | allegiance, similarity, exposure, relevance
-pseudonym | a name used instead of one's real name | She wrote poems under a pseudonym. | | | copyright, deadline, patron, mentor, oath
-publicity | attention from newspapers, radio and other media | The lost penguin brought the zoo publicity. | | | revenue, prestige, misfortune, prosperity, ridicule
+pseudonym | a name used instead of one's real name | She wrote poems under a pseudonym. | | | oath, mentor, deadline, copyright
+publicity | attention from newspapers, radio and other media | The lost penguin brought the zoo publicity. | | | revenue, criticism, prestige, misfortune, ridicule
 punishment | something done to make a person suffer for a wrong act | His punishment was to wash the bus.
-pursuit | the act of trying to reach or catch something | She left town in pursuit of a dream. | | | defiance, recognition, anticipation, violation, rejection
+pursuit | the act of trying to reach or catch something | She left town in pursuit of a dream. | | ~pursuits, trivial _, leisure/outdoor/academic/sporting _ | defiance, recognition, rejection, anticipation, violation
 `;
