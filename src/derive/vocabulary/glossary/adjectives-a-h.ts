@@ -3,7 +3,7 @@ export const adjectivesAToH = `
 abrupt | sudden and unexpected | The music came to an abrupt end. | end/change/halt/stop/shift/departure/decision/rise/drop/turn/ending/fall/exit | manner/tone | gradual, temporary, deliberate, inevitable, voluntary
 absurd | so unreasonable that it is silly | It is absurd to wear a coat in the pool. | | | plausible, inevitable, irrelevant, ambiguous, subjective
 abundant | existing in very large amounts | Apples were abundant this year. | | | scarce, precious, affordable, diverse, accessible
-accessible | that people can reach, enter or use | The new path makes the beach accessible to wheelchairs. | | language/style/prose/writing/explanation/readable, @class/method/property/variable/aria/html/screen |
+accessible | that people can reach, enter or use | The new path makes the beach accessible to wheelchairs. | | language/style/prose/writing/explanation/readable, @class/method/property/variable/aria/html/screen
 accountable | expected to answer for what one does | The captain is accountable for the team's money. | | | impartial, vigilant, exempt, competent, anonymous
 acute | very serious or strong | There was an acute lack of chairs. | shortage/problem/crisis/need/pain/danger/pressure/anxiety/lack/poverty/distress/malnutrition/hunger/fear | disease/hospital/infection/angle/hepatitis/care/accent, sense/awareness/observer/observation/eye/mind | temporary, chronic, imminent, predictable, superficial
 adamant | completely refusing to change one's mind | Grandpa was adamant that he would drive. | | | skeptical, optimistic, anxious, reluctant, indifferent
@@ -37,10 +37,10 @@ clandestine | secret and often illegal | They held a clandestine meeting in the 
 coercive | using force or threats | Coercive methods do not make good pupils. | | | voluntary, temporary, incremental, conventional, punitive
 coherent | clear and well put together | She could not give a coherent answer. | | light/beam/laser | vague, innovative, ambitious, feasible, flexible
 colossal | extremely large | A colossal wave hit the pier. | | | trivial, inevitable, historic, futile, tragic
-compatible | able to exist or work together | This plug is not compatible with my phone. | | | identical, obsolete, superior, parallel, familiar
+compatible | able to exist or work together | This plug is not compatible with my phone.
 compelling | so strong or interesting that one cannot ignore it | She gave a compelling reason to stay. | evidence/case/reason/argument/story/narrative/drama/need/proof/interest/read/account/explanation/alternative | | ambiguous, superficial, preliminary, familiar, objective
 competent | having enough skill to do something well | He is a competent cook but not a great one. | | authority/court | impartial, complacent, ambitious#2, generous, eminent
-competitive | in which people try hard to beat each other | Selling ice cream at the beach is a competitive business. | market/economy/sport/business/industry/environment/world/race/global/field/election/exam | price/advantage/edge/rate/salary/offer/eating/pricing/people/player/person/spirit, _ with, nature/streak/instinct | lucrative, volatile, predictable, corrupt, prestigious
+competitive | in which people try hard to beat each other | Selling ice cream at the beach is a competitive business. | market/economy/sport/business/industry/environment/world/race/global/field/election/exam | price/advantage/edge/rate/salary/offer/eating/pricing/people/player/person/spirit, _ with, nature/streak/instinct
 complacent | too satisfied to see danger or try harder | After three wins the team became complacent. | | | skeptical, pessimistic, anxious, hostile, partisan
 complex | having many parts and not simple | The rules of this game are complex.
 comprehensive | including everything or almost everything | She made a comprehensive list for the camp. | | _ school | preliminary, superficial, confidential, objective, controversial
@@ -49,7 +49,7 @@ conducive | likely to help something happen | A quiet room is conducive to good 
 confidential | meant to be kept secret | Your answers are confidential. | | | preliminary, fraudulent, authentic, comprehensive, biased
 consecutive | following one after another without a break | It rained on four consecutive days. | | | remarkable, turbulent, decisive, additional, random
 considerable | large enough to matter | The repair took considerable time. | | | temporary, minimal, additional, undue, sporadic
-consistent | always the same; not changing | His marks have been consistent all year. | quality/message/performance/policy/approach/supply/behavior/behaviour/results/pattern/way/effort/quite/very/more/most/more/player/theme/source/winner/support/remarkably | _ with |
+consistent | always the same; not changing | His marks have been consistent all year. | quality/message/performance/policy/approach/supply/behavior/behaviour/results/pattern/way/effort/quite/very/more/most/more/player/theme/source/winner/support/remarkably | _ with
 consistent | in agreement with something | The footprints are consistent with a small dog. | _ with
 conspicuous | very easy to see or notice | The red hat made him conspicuous in the crowd. | | | deliberate, typical, vulnerable, permanent, temporary
 constant | never stopping or never changing | The constant dripping kept me awake. | | speed/function/temperature/remain/stay/value/variable
@@ -58,7 +58,7 @@ contemporary | of the present time | The museum shows contemporary paintings. | 
 contentious | causing a lot of argument | Bedtime is a contentious subject in our house. | | | trivial, unanimous, confidential, perennial, ethical
 controversial | causing a lot of public disagreement | The controversial bridge divided the town. | | | innovative, costly, influential, historic, temporary
 conventional | usual or traditional | We cooked it in a conventional oven. | _ wisdom/oven/medicine/method/view/treatment/car/farming/approach/way/idea/thinking/energy/media/food/school/therapy/sense/theory/product/computer | weapon/war/warfare/force/missile | innovative, reliable, effective, costly, flawed
-conventional | not nuclear | The ship carries only conventional weapons. | weapon/war/warfare/force/missile/military/bomb | wisdom |
+conventional | not nuclear | The ship carries only conventional weapons. | weapon/war/warfare/force/missile/military/bomb | wisdom
 corrupt | dishonest, taking money to break rules | The corrupt guard let people in for ten dollars. | official/government/politician/police/regime/leader/system/politics/practice/officer/business/country/elite/party/cop/judge/president | file/data/disk/database/image | complacent, negligent, ruthless, bankrupt, authoritarian
 costly | expensive, or causing a great loss | Forgetting the map was a costly mistake. | | | premature, deliberate, futile, profitable, temporary
 credible | able to be believed or trusted | Nobody found his excuse credible. | | | dubious, imminent, anonymous, neutral, relevant
@@ -106,7 +106,7 @@ ethnic | to do with people of one culture or origin | Many ethnic groups live in
 evident | easy to see or understand | It was evident that she had won. | | | inevitable, plausible, mutual, temporary, obscure
 excessive | more than is reasonable | He drinks excessive amounts of cola. | | | moderate, deliberate, sporadic, lethal, persistent
 exempt | not having to obey a rule or pay | Children under six are exempt from the fee.
-exotic | unusual and exciting, often from far away | The market sells exotic fruit. | | matter/particle/physics/option | indigenous, precious, fragile, toxic, abundant
+exotic | unusual and exciting, often from far away | The market sells exotic fruit. | | matter/particle/physics/option
 explicit | said or shown clearly and openly | She gave explicit orders not to open the box. | | sexual/sexually/material/image/lyric/video/content | ambiguous, provisional, confidential, unanimous, voluntary
 extinct | no longer existing | Dodos have been extinct for centuries. | | volcano
 extraordinary | very unusual or surprising | She has an extraordinary memory.
@@ -117,7 +117,7 @@ feeble | weak and having little effect | A feeble light shone in the tent. | | |
 fertile | good for growing plants | The soil by the river is fertile. | land/soil/ground/crop/valley/field/plain/crescent/region/farm | egg/woman/man/female/couple/imagination | desolate, remote, toxic, precious, unstable
 fierce | very strong or violent | A fierce wind blew down the fence.
 financial | to do with money | The club has financial problems.
-finite | having a limit or an end | We have a finite amount of firewood. | | state/automaton | abundant, renewable, precious, precise, additional
+finite | having a limit or an end | We have a finite amount of firewood. | | state/automaton
 flawed | having mistakes or weak points | His plan was flawed from the start. | | | coherent, controversial, complex, costly, obscure
 fluent | able to speak or write a language easily | My cousin is fluent in Spanish.
 forensic | using science to examine a crime or its traces | Forensic experts looked at the broken window. | | accounting/audit/detail | psychological, genetic, independent, economic, environmental
@@ -127,7 +127,7 @@ fraudulent | meant to cheat people | He sold fraudulent tickets at the gate. | |
 frugal | careful not to spend or use too much | My frugal uncle mends his own socks. | | @engine/innovation | generous, eccentric, conventional, devout, complacent
 fundamental | most basic and important | Reading is a fundamental skill. | | particle | superficial, mutual, subtle, controversial, permanent
 futile | having no chance of success | It was futile to look for the ring in the sea. | | | reckless, feasible, costly, spontaneous, clandestine
-genetic | to do with the genes of living things | Red hair is genetic. | | algorithm/programming |
+genetic | to do with the genes of living things | Red hair is genetic. | | algorithm/programming
 genuine | real, not false or pretended | His surprise was genuine. | | | superficial, mutual, persistent, initial, widespread
 gradual | happening slowly, step by step | There was a gradual rise in the water. | | | abrupt, inevitable, temporary, predictable, voluntary
 grave | very serious and worrying | You are making a grave mistake. | concern/danger/threat/mistake/consequence/situation/crime/error/risk/matter/problem/injury/doubt/condition/violation/peril/crisis/breach/harm | dig/cemetery/buried/bury | trivial, hypothetical, unwarranted, widespread, deliberate
@@ -136,6 +136,6 @@ hazardous | dangerous to health or safety | It is hazardous to skate on thin ice
 hostile | unfriendly or opposed | The cat gave the puppy a hostile look. | | _ takeover/environment | neutral, indifferent, foreign, unstable, chaotic
 humane | kind and causing as little pain as possible | There are humane ways to catch a mouse. | | | effective, controversial, affordable, temporary
 humanitarian | meant to save lives and reduce suffering | Humanitarian groups brought tents after the flood. | | | military, financial, environmental, temporary, strategic
-humble | simple and modest, not proud | The champion was friendly and humble. | | begin/beginning/origin/home/background/roots/opinion, request/pie/opinion | generous, eccentric, devout, ambitious#2, privileged
+humble | simple and modest, not proud | The champion was friendly and humble. | | begin/beginning/origin/home/background/roots/opinion, request/pie/opinion
 hypothetical | imagined for the sake of argument, not real | Let us take a hypothetical case: you find a purse. | | | typical, genuine, familiar, ethical, complex
 `;

@@ -1,9 +1,9 @@
 /** Adjectives from I to Z: word | definition | example | cues | vetoes | distractors. */
 export const adjectivesIToZ = `
-identical | exactly the same | The twins wore identical shirts. | | _ twin |
+identical | exactly the same | The twins wore identical shirts. | | _ twin
 illicit | not allowed by law | The police found illicit goods in the van. | | | foreign, lucrative, hazardous, exotic, potent
 imminent | going to happen very soon | Black clouds showed that a storm was imminent. | | | deliberate, temporary, hypothetical, unwarranted, inevitable
-immune | protected from a disease or not affected by something | After measles you are immune for life. | disease/infection/virus/vaccine/malaria/infect/_ to | _ system/response/cell/from/reaction, criticism/pressure/charm/prosecution |
+immune | protected from a disease or not affected by something | After measles you are immune for life. | disease/infection/virus/vaccine/malaria/infect/_ to | _ system/response/cell/from/reaction, criticism/pressure/charm/prosecution
 impartial | not favouring either side | A referee must be impartial. | | | biased, competent, thorough, lenient, confidential
 imperative | extremely important or urgent | It is imperative that you drink enough. | _ that/to/for, is _ | code/language/style/programming | feasible, ironic, inevitable, plausible, irrelevant
 implicit | meant, though not said directly | Her smile was an implicit yes. | | function/type/conversion/return, parameter/argument/cast/bias/@code/class | deliberate, explicit, credible, persistent, widespread
@@ -39,9 +39,9 @@ irrelevant | not connected with the matter or not important to it | The colour o
 judicial | to do with courts and judges | It was a judicial decision, made by three judges. | | | municipal, military, environmental, financial, maritime
 keen | eager or very interested | She is a keen swimmer. | _ to/on/for, fan/interest/observer/cyclist/gardener/reader/supporter/student/sportsman | sight/sense/eye/smell/hearing | reluctant, competent, cautious, eligible, confident
 lasting | continuing for a long time | The trip left a lasting memory. | peace/impact/effect/change/damage/legacy/impression/solution/harm/value/influence/relationship/mark/memory/friendship/agreement/settlement/ceasefire
-latent | present but not yet active or visible | He has a latent talent for drawing. | | heat, variable/space/fingerprint/print/class/@model | blatant, persistent, widespread, remarkable, mutual
+latent | present but not yet active or visible | He has a latent talent for drawing. | | heat, variable/space/fingerprint/print/class/@model
 lax | not strict or careful enough | The rules at camp were lax. | | | intrusive, obsolete, costly, arbitrary, elaborate
-legitimate | reasonable and right | He had a legitimate reason to be late. | | child/heir/birth, @malware/hacker/software/website/app/site/phishing/user/security |
+legitimate | reasonable and right | He had a legitimate reason to be late. | | child/heir/birth, @malware/hacker/software/website/app/site/phishing/user/security
 lenient | not strict in judging or punishing | The teacher was lenient because it was my first time. | | | impartial, ruthless, predictable, consistent, unprecedented
 lethal | able to cause death | A sting from this fish can be lethal. | | combination/finisher/striker | illicit, sophisticated, primitive, deliberate, toxic
 liable | responsible by law | The owner is liable for what his dog does. | _ for, damage/law/court/held _/legally/company | _ to | eligible, exempt, reliable, notorious, bankrupt
@@ -52,7 +52,7 @@ maritime | to do with the sea or ships | We visited a maritime museum with old b
 meagre,meager | very small in amount | We had a meagre meal of bread and water. | | | ample, temporary, additional, steady, equitable
 medieval | of the time between about 500 and 1500 in Europe | The town has a medieval wall.
 meticulous | very careful about every detail | She keeps meticulous notes. | | | superficial, innovative, impartial, tedious, confidential
-minimal | very small in amount | The damage to the bike was minimal. | | @code/api/software/linux/server, install/example/setup/config | excessive, temporary, predictable, external, financial
+minimal | very small in amount | The damage to the bike was minimal. | | @code/api/software/linux/server, install/example/setup/config
 moderate | not extreme; middling in size or strength | We walked at a moderate speed. | exercise/wind/amount/level/rain/drinking/increase/consumption/growth/intensity/activity/risk/speed/alcohol/income/damage/weight/rate/severe/mild | republican/democrat/party/voter/candidate/muslim/rebel/politician/islam/leader/cleric/senator | excessive, constant, sporadic, unprecedented, temporary
 moderate | having political opinions that are not extreme | Moderate members of both parties liked the idea. | republican/democrat/party/voter/candidate/muslim/rebel/politician/islam/leader/senator/cleric/conservative/politics/left/right/wing | exercise/amount/wind/rain/drinking | influential, skeptical, secular, rural, corrupt
 modest | not very large or great | He got a modest pay rise. | increase/rise/growth/gain/improvement/amount/income/size/house/home/price/cost/fee/goal/start/sum/reduction/decline/budget/number/change/success/effect/proposal/salary/tax | clothing/dress/hero/man/woman/about | unprecedented, temporary, additional, permanent, excessive
@@ -72,17 +72,17 @@ obese | so fat that it is bad for the health | The vet said that our cat is obes
 objective | based on facts, not feelings | It is hard to be objective about your own dog. | reality/truth/journalism/fact/evidence/measure/criterion/view/test/standard/analysis/data/assessment/information/reporter/report/observer/scientific/news | _ function | subjective, comprehensive, optimistic, confidential, preliminary
 obscure | not well known to people | He collects records by obscure bands. | band/reference/book/film/writer/language/artist/fact/little/website/place/village/figure/relatively/blog/law/book/corner/rule/feature/part | | prestigious, eccentric, controversial, foreign, medieval
 obsolete | no longer used because something better exists | Phones have made maps of paper almost obsolete. | | | illegal, hazardous, costly, affordable, autonomous
-offensive | rude and making people upset | The song is full of offensive words. | language/joke/remark/comment/word/content/find/image/racist/speech/material/statement/post/racially/cartoon/term/deeply/behavior/behaviour | military/weapon/line/operation/line/player/capability/team/coordinator/coach/missile/game/cyber/action, tackle/lineman/yard/quarterback/season/defense/defence/attack |
+offensive | rude and making people upset | The song is full of offensive words. | language/joke/remark/comment/word/content/find/image/racist/speech/material/statement/post/racially/cartoon/term/deeply/behavior/behaviour | military/weapon/line/operation/line/player/capability/team/coordinator/coach/missile/game/cyber/action, tackle/lineman/yard/quarterback/season/defense/defence/attack
 ominous | seeming to promise something bad | There was an ominous silence in the house. | | | ambiguous, familiar, abrupt, deliberate, unanimous
 ongoing | continuing now | There is an ongoing argument about the window seat.
 optimistic | believing that good things will happen | I am optimistic about tomorrow's weather. | | | pessimistic, skeptical, curious, anxious, indifferent
 outrageous | so bad or unreasonable that it shocks people | Ten dollars for a juice is outrageous. | | | typical, deliberate, erratic, dubious, familiar
 overt | done openly, not in secret | There was no overt anger between them. | | | subtle, widespread, sporadic, persistent, mutual
 overwhelming | very great in number, strength or effect | An overwhelming majority voted for pizza. | majority/support/evidence/number/vote/victory/force/power/pressure/demand/response/sense/odds/desire/feeling/success/approval/consensus/fear/interest/proof | | modest, dubious, predictable, temporary, historic
-parallel | similar and happening at the same time | The two films have parallel stories. | | line/process/port/universe/computing/programming/street/processing/run/circuit/road, thread/code/execution/run/build/test/cpu/core/task/lines/@thread/cpu/compiler/code, in _ |
+parallel | similar and happening at the same time | The two films have parallel stories. | | line/process/port/universe/computing/programming/street/processing/run/circuit/road, thread/code/execution/run/build/test/cpu/core/task/lines/@thread/cpu/compiler/code, in _
 paramount | more important than anything else | On the ice, safety is paramount. | | picture/studio/film | negligible, perennial, predictable, dubious, unprecedented
 partisan | strongly supporting one political side | The partisan crowd cheered every foul by our side. | political/politics/party/divide/debate/republican/democrat/media/election/politician/voter/fight/group/vote/congress/issue/bias/attack/line/gridlock/news/senator/rancor | fighter/war | impartial, chaotic, influential, fierce, corrupt
-passive | letting things happen without acting | Do not be passive: ask for the ball. | | smoking/smoker/voice/income/resistance, voice/index/fund/investor/investing/component/sensor/aggressive/solar/verb/sentence | skeptical, traditional, vigorous, naive, vigilant
+passive | letting things happen without acting | Do not be passive: ask for the ball. | | smoking/smoker/voice/income/resistance, voice/index/fund/investor/investing/component/sensor/aggressive/solar/verb/sentence
 peculiar | strange and not usual | There was a peculiar smell in the hall. | | _ to | persistent, familiar, subtle, harmful, offensive
 pending | not yet decided or finished | My request for a new desk is still pending. | case/lawsuit/application/appeal/charge/legislation/litigation/investigation/sale/bill/merger/decision/trial/still/approval/request | _ .. approval | confidential, controversial, trivial, fraudulent, unanimous
 perennial | happening again and again, or always there | Lost keys are a perennial problem in our family. | problem/favourite/favorite/question/issue/candidate/complaint/debate/challenge/loser/concern | plant/grass/flower/crop | unprecedented, trivial, obscure, contentious, complex
@@ -97,14 +97,14 @@ potent | very strong in its effect | The soup contained potent chilli. | | | fam
 potential | possible in the future | She is a potential winner of the race.
 pragmatic | dealing with things in a practical way | We took the pragmatic choice and called a taxi. | | | impartial, generous, innovative, cautious, radical#2
 precarious | not safe or certain; likely to go wrong | The ladder was in a precarious position. | | | privileged, peculiar, ambiguous, temporary, stable
-precious | very valuable and not to be wasted | Water is precious in the desert. | | metal/stone, _ little |
+precious | very valuable and not to be wasted | Water is precious in the desert. | | metal/stone, _ little
 predictable | easy to know in advance | The end of the film was predictable.
 predominant | most common or strongest | Blue is the predominant colour in her room. | | | controversial, traditional, contemporary, obscure, familiar
 preliminary | coming before the main or final one | Preliminary results show that our class won. | | | confidential, comprehensive, ambiguous, contentious, flawed
 premature | happening too early | It is premature to celebrate before the final whistle. | | baby/birth/infant/delivery/labor, optimization/optimisation/death/ejaculation/aging | inevitable, deliberate, abrupt, chaotic, futile
 prestigious | respected and admired | She won a place at a prestigious music school. | | | obscure, lucrative, secular, traditional
 prevalent | common in a place or at a time | Colds are prevalent in winter. | | | harmful, obsolete, controversial, illegal, relevant
-primary | main or most important | Her primary aim is to have fun. | goal/aim/reason/concern/purpose/source/cause/focus/objective/role/function/responsibility/means/care/target/driver/way/interest/factor/mission/motive/duty | _ school/education/election/key/color/colour/care/vote/candidate/challenger/campaign/voter, school, election, _ colour/market/key/residence/caregiver/winner/race/voter/contest/season/ballot/opponent, @primary |
+primary | main or most important | Her primary aim is to have fun. | goal/aim/reason/concern/purpose/source/cause/focus/objective/role/function/responsibility/means/care/target/driver/way/interest/factor/mission/motive/duty | _ school/education/election/key/color/colour/care/vote/candidate/challenger/campaign/voter, school, election, _ colour/market/key/residence/caregiver/winner/race/voter/contest/season/ballot/opponent, @primary
 primitive | simple and from an early time | They cooked on a primitive oven of stones. | tool/people/society/life/culture/human/man/tribe/conditions/form/animal/art/weapon/technology/stone/living | type/data/function/value/operation | sophisticated, fragile, exotic, hazardous, durable
 privileged | having advantages that most people do not have | He comes from a privileged family. | | information/access/user/mode/process/communication | devout, foreign, vulnerable, frugal, eccentric
 profitable | making more money than it costs | The lemonade stand was profitable.
@@ -135,19 +135,19 @@ respective | belonging to each one separately | The players went to their respec
 restrictive | limiting what people can do | The rules of the pool are too restrictive. | | | flexible, ambiguous, obsolete, arbitrary, costly
 rigid | not willing or able to change | The rigid timetable left no time for play. | rule/system/view/law/structure/control/hierarchy/policy/social/class/approach/ideology/schedule/interpretation/belief/regime/requirement | material/metal/plastic/frame/body/steel/object/surface/box | arbitrary, complicated, obscure, biased, erratic
 rigorous | thorough, strict and exact | The lifeguards go through rigorous training. | | | superficial, voluntary, additional, preliminary, independent
-robust | strong and unlikely to fail | We need a robust table for the workshop. | economy/growth/system/defence/defense/health/debate/support/market/evidence/response/data/more _/protection/sale/program/demand/policy/recovery/democracy/trade/defense | wine/flavor/flavour/code/software/parser, @code/software/parser/test/api |
+robust | strong and unlikely to fail | We need a robust table for the workshop. | economy/growth/system/defence/defense/health/debate/support/market/evidence/response/data/more _/protection/sale/program/demand/policy/recovery/democracy/trade/defense | wine/flavor/flavour/code/software/parser, @code/software/parser/test/api
 rural | of the countryside | He grew up in a rural area with few shops.
 ruthless | having no pity for others | The ruthless pirate sank every ship. | | efficiency/efficient/prioritization | generous, elusive, corrupt, notorious, eccentric
 scarce | not enough for everyone | Seats were scarce on the first day. | | | abundant, costly, hazardous, temporary, affordable
 secular | not connected with religion | The school is secular and open to everyone. | | trend/decline/stagnation/stock/growth/economy | independent, contemporary, prosperous, authoritarian, corrupt
-selective | choosing carefully, or affecting only some | She is selective about her books. | | memory/pressure/breeding/advantage/school |
+selective | choosing carefully, or affecting only some | She is selective about her books. | | memory/pressure/breeding/advantage/school
 severe | very bad or serious | A severe storm damaged the school roof. | | critic/sentence
 skeptical,sceptical | having doubts that something is true | I was skeptical about his story of a shark. | | | optimistic, curious, indifferent, anxious, complacent
 sole | only | She was the sole girl in the team.
 solemn | serious, often a little sad | Everyone looked solemn during the speech. | | | spontaneous, ambiguous, hostile, traditional, historic
 sophisticated | advanced and cleverly made | The camera has a sophisticated lens. | system/technology/attack/weapon/equipment/method/technique/tool/software/device/design/machine/model/analysis/way/malware/operation/computer/network/hacker/approach/more _/language/scheme | woman/man/lady/taste/reader/audience | primitive, costly, affordable, hazardous, foreign
 sovereign | independent and governing itself | The island became a sovereign country. | nation/state/country/right/territory/independent/government/people/power | debt/bond/wealth, wealth/fund/default/rating/lender/identity/cloud | prosperous, neutral, hostile, secular, corrupt
-sparse | small in amount and thinly spread | The grass on the pitch is sparse. | | file/array/matrix, checkout/index/set/image/model/vector/attention/code | dense, diverse, hostile, exotic, resilient
+sparse | small in amount and thinly spread | The grass on the pitch is sparse. | | file/array/matrix, checkout/index/set/image/model/vector/attention/code
 spontaneous | not planned, happening naturally | The crowd broke into spontaneous applause. | | combustion/generation/mutation/emission | symbolic, unprecedented, illegal, sporadic, hostile
 sporadic | happening only now and then | There was sporadic rain during the match. | | | relentless, widespread, predictable, inevitable, fierce
 stable | not likely to change or fall | Prices stayed stable all summer. | government/country/economy/price/democracy/job/population/relationship/condition/environment/society/family/income/politically/political/remain/region/situation/market/housing/system/home/nation/rate/financial | version/release/branch/build/api/software/isotope/orbit/kernel/debian/channel | volatile, transparent, independent, prosperous, flexible
@@ -156,7 +156,7 @@ strategic | to do with plans to reach a goal | It was a strategic decision to re
 strenuous | needing great effort | Rowing is strenuous exercise. | | | hazardous, tedious, sporadic, voluntary, futile
 stringent | demanding that one obeys exactly | The pool has stringent rules about soap. | | @string | voluntary, ambiguous, costly, flexible, temporary
 subjective | based on feelings, not facts | Taste in music is subjective. | | | superficial, ambiguous, controversial, provisional, predictable
-subordinate | lower in rank or less important | The second captain has a subordinate role. | | clause | temporary, neutral, hostile, prestigious, passive
+subordinate | lower in rank or less important | The second captain has a subordinate role. | | clause
 subsequent | coming later or after something | The first day was dry, but subsequent days were wet. | | | previous, tragic, turbulent, independent, controversial
 substantial | large in amount or importance | He ate a substantial breakfast. | | | meagre, temporary, additional, predictable, annual
 subtle | not easy to notice | There is a subtle difference between the twins. | | argument/joke/nuance/position/humour/humor, @color/shadow/design | stark, permanent, harmful, deliberate, predictable
@@ -172,9 +172,9 @@ tedious | long and boring | Counting the coins was tedious. | | | complicated, h
 temporary | lasting for a short time only | We slept in a temporary shelter. | | file/folder/variable/table/directory
 tentative | not yet certain or final | We made a tentative plan for Saturday. | | | unanimous, comprehensive, confidential, ambitious, historic
 thorough | careful and complete | She gave the kitchen a thorough cleaning. | | | superficial, independent, annual, confidential, additional
-toxic | poisonous | Some berries are toxic. | chemical/waste/gas/substance/fume/smoke/metal/air/algae/material/cloud/plant/water/spill/ingredient/level/effect/pollution/compound/soil/pesticide/dose/food/lead/_ to | relationship/debt/asset/masculinity/politics/culture/workplace
+toxic | poisonous | Some berries are toxic. | chemical/waste/gas/substance/fume/smoke/metal/air/algae/material/cloud/plant/water/spill/ingredient/level/effect/pollution/compound/soil/pesticide/dose/food/lead, _ to | relationship/debt/asset/masculinity/politics/culture/workplace
 tragic | very sad, often because of a death | The book has a tragic end.
-transient | lasting only a short time | Her anger was transient. | | | permanent, profound, familiar, irrational, diverse
+transient | lasting only a short time | Her anger was transient.
 transparent | open, so that everyone can see what is done | The club is transparent about its money. | process/government/system/election/way/manner/investigation/policy/about/company/public/open/fair/decision/accountable/communication/democratic | glass/plastic/layer/background/window/material/film/skin/image/pixel | efficient, impartial, clandestine, competitive
 trivial | not important | They quarrelled over a trivial thing. | | pursuit, _ to | obscure, confidential, contentious, ambiguous, deliberate
 turbulent | full of sudden change or trouble | It was a turbulent year for our family. | year/time/period/history/past/relationship/politics/era/world/region/decade/life/week/political/month | air/water/flow/wind/sea/fluid/plasma/gas | prosperous, predictable, decisive, historic
@@ -188,13 +188,13 @@ unstable | likely to change suddenly or fail | The old ladder is unstable. | gov
 unwarranted | having no good reason | Her anger was unwarranted. | | | widespread, persistent, sporadic, foreign, partisan
 urban | of a town or city | Foxes have learned to live in urban areas. | | legend/dictionary/myth
 vague | not clear or exact | He gave a vague answer. | | | explicit, ambitious, hostile, premature, irrational
-valid | reasonable and able to be accepted | You have a valid point. | reason/argument/point/concern/question/claim/criticism/excuse/evidence/theory/complaint/scientifically/explanation/vote/view/opinion/contribution | xml/html/passport/visa/url/ticket/license/licence/email/code/input/password/feed/number/id | trivial, irrational, familiar, subtle, controversial
-viable | able to succeed | Selling shells is not a viable business. | option/alternative/business/solution/candidate/plan/way/state/economically/commercially/economic/financially/strategy/system/company/source/future/party/commercial/opposition/peace/method | egg/embryo/fetus/cell/seed/pregnancy |
+valid | reasonable and able to be accepted | You have a valid point. | reason/argument/point/concern/question/claim/criticism/excuse/evidence/theory/complaint/scientifically/explanation/vote/view/opinion/contribution | xml/html/passport/visa/url/ticket/license/licence/email/code/input/password/feed/number/id
+viable | able to succeed | Selling shells is not a viable business. | option/alternative/business/solution/candidate/plan/way/state/economically/commercially/economic/financially/strategy/system/company/source/future/party/commercial/opposition/peace/method | egg/embryo/fetus/cell/seed/pregnancy
 vibrant | full of life and energy | We walked through a vibrant market. | city/community/culture/economy/democracy/life/scene/society/nightlife/neighborhood/neighbourhood/place/downtown/music/industry/art/press/center | color/colour/red/blue/green/yellow/hue | desolate, diverse, prosperous, traditional, exotic
 vicious | violent and cruel | The vicious dog bit the postman. | attack/dog/crime/fight/murder/killer/gang/assault/war/campaign/rumor/beating/violence/civil | _ circle/cycle | deliberate, persistent, clandestine, notorious, elusive
 vigilant | watching carefully for danger or trouble | Stay vigilant when you cross the road. | | | optimistic, neutral, humble, indifferent
 vigorous | strong and full of energy | She gave the carpet a vigorous shake. | | | feeble, spontaneous, sporadic, partisan, costly
-virtual | existing on a computer, not in the real world | We took a virtual tour of the museum. | reality/world/meeting/tour/event/game/class/environment/classroom/learning/space/assistant/conference/currency/online/headset/visit/computer/school/avatar/character/keyboard | _ machine/memory/function/host, impossibility/standstill/monopoly |
+virtual | existing on a computer, not in the real world | We took a virtual tour of the museum. | reality/world/meeting/tour/event/game/class/environment/classroom/learning/space/assistant/conference/currency/online/headset/visit/computer/school/avatar/character/keyboard | _ machine/memory/function/host, impossibility/standstill/monopoly
 vital | so important that one cannot do without it | Clean water is vital for health. | | sign/statistic/organ | controversial, confidential, preliminary, traditional, temporary
 volatile | likely to change suddenly | The mood in the crowd was volatile. | situation/region/market/price/political/country/relationship/area/stock/economy/mix/temper/issue/currency/time/climate/border | liquid/compound/gas/chemical/organic/memory | predictable, lucrative, competitive, hostile, complex
 vulnerable | easily hurt, harmed or attacked | Young birds are vulnerable to cats. | | | immune, indifferent, hostile, influential, privileged

@@ -42,7 +42,7 @@ simultaneously | at the same time | We both shouted simultaneously. | | | subseq
 solely | only; and nothing else | She came solely for the cake. | | | primarily, ultimately, presumably, initially
 sparingly | in small amounts | Please use the salt sparingly. | | | frequently, swiftly, simultaneously, deliberately
 steadily | in a regular way, without stopping | The water rose steadily. | | look/gaze/stare | drastically, inevitably, disproportionately, inadvertently
-strictly | in a way that allows no exceptions | Swimming here is strictly forbidden. | | _ speaking | unanimously, initially, increasingly, reluctantly
+strictly | in a way that allows no exceptions | Swimming here is strictly forbidden. |  | _ speaking
 subsequently | later, after that | He broke his leg and subsequently learned to draw. | | | simultaneously, initially, inevitably, reluctantly
 substantially | by a large amount | The new flat is substantially bigger. | | _ all | barely, gradually, seemingly, inevitably
 sufficiently | enough; as much as is needed | The soup is sufficiently hot. | | | disproportionately, notoriously, increasingly, inevitably

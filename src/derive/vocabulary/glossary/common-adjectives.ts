@@ -9,15 +9,15 @@ appropriate | right for the situation | Boots are appropriate for the hike.
 brief | short | His speech was brief and funny.
 capable | having the ability to do something | The robot is capable of climbing stairs.
 cautious | careful to avoid danger | The cautious driver stopped at the corner.
-civic | having to do with a town or citizens | Voting is a civic duty. | | | moral, military, environmental, cultural, judicial, ethnic
-complicated | hard to understand because it has many parts | The rules of the game are complicated.
+civic | having to do with a town or citizens | Voting is a civic duty. | | | military, environmental, cultural, judicial, ethnic
+complicated | hard to understand because of its many parts | The rules of the game are complicated.
 confident | sure of oneself or of something | She was confident that she would win.
 cultural | having to do with art, customs or ideas | The cultural festival offered music from six lands.
 curious | wanting to know or learn | The curious kitten looked into the box. | | _ case/thing/fact/incident/mix, it .. _
 dependent | needing someone or something in order to live or succeed | Young birds are dependent on their parents.
 economic | having to do with trade, industry and money | The new port brought economic growth.
 effective | producing the result that is wanted | Salt is effective against ice. | | _ immediately/january/march/july/date
-efficient | working without wasting time or energy | The new stove is small and efficient. | | | durable, affordable, innovative, transparent, equitable
+efficient | working without wasting time or energy | The new stove is small and efficient. | | | durable, affordable, innovative, equitable
 emotional | having to do with feelings | The song has an emotional ending.
 environmental | having to do with nature and its protection | The club works on environmental questions.
 external | coming from or being on the outside | The house has an external staircase. | | drive/link/disk/monitor/library/css/file/display
@@ -26,32 +26,32 @@ familiar | well known to someone | It was good to see a familiar face. | | _ wit
 flexible | able to change or bend easily | Our plan is flexible, so come when you like.
 foreign | from or of another country | He collects foreign coins.
 generous | ready to give more than is usual | A generous neighbour gave us her apples.
-guilty | having done something wrong | The court found the man guilty. | court/jury/plead/crime/verdict/trial/murder/charge/judge/find | feel/feeling/pleasure
+guilty | having done something wrong | The court found the man guilty. | court/jury/plead/crime/verdict/trial/murder/charge/judge/find | feel/feeling/pleasure, parent/secret
 harmful | causing damage or injury | Too much sun is harmful to the skin.
 historic | important in history | The first flight was a historic moment.
 illegal | against the law | Fishing here is illegal.
 impressive | causing admiration | The tower of cakes was impressive.
 independent | free from the control or influence of others | The island became an independent state. | | _ film/band/game/newspaper/label
 industrial | having to do with factories | The canal runs through an industrial area.
-initial | happening at the beginning | My initial fear soon vanished. | | | typical, confidential, emotional, superficial, spontaneous
+initial | happening at the beginning | My initial fear soon vanished.
 innocent | not guilty of doing wrong | The dog was innocent: the cat did it.
 internal | on the inside, or within a group or country | The quarrel is an internal matter of the club. | | server/api/drive/link/storage/network
 logical | sensible and following from the facts | There is a logical reason for the noise. | | drive/volume/operator/gate
 mental | having to do with the mind | Chess is a mental sport.
 military | having to do with soldiers and war | The museum shows military uniforms.
 moral | having to do with right and wrong | Should we tell? It is a moral question.
-native | born in or belonging to a place | The plant is native to the island. | plant/species/animal/bird/land/country/speaker/tree/born/language/fish | app/code/client/library/element/ios/android/browser/module
+native | born in or belonging to a place | The plant is native to the island. | plant/species/animal/bird/land/country/speaker/tree/born/language/fish | app/code/client/library/element/ios/android/browser/module, @app/code/compiler
 numerous | many | The hotel has numerous rooms.
 permanent | lasting for ever or for a very long time | The ink leaves a permanent mark.
 precise | exact | She gave a precise answer.
 previous | coming before | In the previous game we lost.
-psychological | having to do with the mind and feelings | Fear of spiders has psychological causes. | | | genetic, environmental, financial, forensic, ethical
+psychological | having to do with the mind and feelings | Fear of spiders has psychological causes. | | | environmental, financial, genetic, ethical, forensic
 rapid | quick | The kitten made a rapid recovery.
 reasonable | fair and sensible | Ten pounds is a reasonable price.
-remote | far from other places and people | The hut stands in a remote valley. | village/island/area/region/mountain/valley/part/corner/community/desert/land/place/location | control/work/server/repository/worker/access/user/desktop/machine/learning/team/host/code/branch/meeting/chance
+remote | far from other places and people | The hut stands in a remote valley. | village/island/area/region/mountain/valley/part/corner/community/desert/land/place/location | control/work/server/repository/worker/access/user/desktop/machine/learning/team/host/code/branch/meeting/chance, job/employee/office, @git
 responsible | having the duty, or being the cause | Who is responsible for the fish tank?
-sensitive | secret or needing careful treatment | The sensitive letter was kept in a safe. | information/data/issue/document/topic/matter/file/subject/political/material | skin/light/heat/feeling/touch/person | preliminary, relevant, authentic, redundant, obscure, fraudulent
-significant | large or important enough to be noticed | Sleep makes a significant difference.
+sensitive | secret or needing careful treatment | The sensitive letter was kept in a safe. | information/data/issue/document/topic/matter/file/subject/political/material | skin/light/heat/feeling/touch/person, person/people
+significant | large or important enough to be noticed | Sleep makes a significant difference. | | _ other/figure/digit, statistically _
 skilled | trained and able to do something well | A skilled baker made the bread.
 specific | exact, or belonging to one thing only | I need a specific kind of screw.
 steady | not changing or stopping | A steady rain fell all day.

@@ -1,9 +1,9 @@
 /** Nouns that most older students know: taught where a text has few harder words. */
 export const commonNouns = `
 ability | the power or skill to do something | Owls have the ability to see at night.
-behaviour,behavior | the way someone or something acts | The behaviour of ants is fascinating. | | default/browser/function/code/app
+behaviour,behavior | the way someone or something acts | The behaviour of ants is fascinating. | | default/browser/function/code/app, @code/api/browser
 belief | something that one holds to be true | It was his belief that fish can hear.
-border | the line between two countries | We crossed the border at noon. | country/cross/mexico/refugee/immigrant/migrant/guard/police/wall/control/security/trade/soldier/nation/china/state | css/table/pixel/color/image/button/radius
+border | the line between two countries | We crossed the border at noon. | country/cross/mexico/refugee/immigrant/migrant/guard/police/wall/control/security/trade/soldier/nation/china/state | css/table/pixel/color/image/button/radius, @css/border
 career | the jobs that someone has in life | She began her career as a baker.
 colleague | a person one works with | A colleague of my mother plays the harp.
 community | a group with a place or interest in common | The whole community cleaned the river. | local/people/live/member/school/town/village/life/rural/church/leader/neighborhood/resident/urban/small/minority/support | _ college/international/open source/developer/intelligence
@@ -20,14 +20,14 @@ environment | the world of nature around us, or what surrounds someone | Plastic
 equipment | the things needed for an activity | The diving equipment is heavy.
 evidence | facts that show that something is true | The crumbs were evidence of a crime.
 factor | one of the things that cause or influence something | Sleep is an important factor in learning. | | authentication/multiply/two, _ of
-failure | a lack of success, or something unsuccessful | The first cake was a failure. | | heart/kidney/disk/power/renal/server/liver, _ to
+failure | a lack of success, or something unsuccessful | The first cake was a failure. | | heart/kidney/disk/power/renal/server/liver, _ to, test/build, @test/code
 generation | all the people of about the same age | My generation grew up with phones. | young/old/next/new/previous/future/people/parent/older/_ of/grandparent/millennials | power/electricity/code/energy/key/console, _ iphone
 habit | something that one does often | Biting nails is a bad habit.
 income | money that someone gets | Her income comes from three small jobs.
 injury | harm done to a body | The player had a knee injury.
 labour,labor | work, especially with the hands | Digging the pond was hard labour. | work/worker/force/hard/cheap/child/market/cost/forced/manual/farm/factory/union/wage/skilled | party/birth/baby/minister/mother/mp, _ party
 majority | more than half | The majority voted for the blue flag.
-method | a way of doing something | Her method of cooking rice never fails. | | class/function/object/api/code/call/java/return
+method | a way of doing something | Her method of cooking rice never fails. | | class/function/object/api/code/call/java/return, @class/java/method
 opportunity | a chance to do something | The trip was an opportunity to speak French.
 organisation,organization | a group of people who work together for a purpose | The organisation looks after stray cats. | DET _, charity/aid/health/international/news/member/nonprofit/leader/government/world/right/business/large | sort/kind of _, some _
 politician | a person who is elected to, or wants, a public office | A politician opened the new bridge.
@@ -36,9 +36,9 @@ purpose | the reason for which something is done or made | The purpose of the ga
 resource | something useful that a person or country has | Water is a precious resource. | natural/water/energy/human/oil/scarce/limited/money/financial/land/mineral/food/use/time/forest | server/azure/file/api/url/cpu/page/web, task/cluster/memory
 revolution | a great change, often a sudden one | The steam engine began a revolution. | | sun/orbit, per
 shelter | a place that protects from weather or danger | We found shelter in a barn.
-solution | a way to end a problem | The solution was a longer rope. | problem/find/crisis/peaceful/conflict/long-term/simple/possible/answer/political/best/challenge/issue | software/salt/chemical/cloud/business/visual/storage/acid/customer/adobe
+solution | a way to end a problem | The solution was a longer rope. | problem/find/crisis/peaceful/conflict/long-term/simple/possible/answer/political/best/challenge/issue | software/salt/chemical/cloud/business/visual/storage/acid/customer/adobe, @azure/software/vendor
 strength | the quality of being strong, or a good point | Rowing a boat needs strength.
-structure | something built of parts, or how parts fit together | The structure of a leaf is complex. | | data/folder/directory/file/code/html
+structure | something built of parts, or how parts fit together | The structure of a leaf is complex. | | data/folder/directory/file/code/html, @data/class/function
 symptom | a sign of an illness | A cough is a symptom of a cold.
 technique | a special way of doing something | The painter invented a new technique.
 theory | an idea that explains something | Her theory is that the fox stole the hen. | | string/theorem, in _, _ of relativity

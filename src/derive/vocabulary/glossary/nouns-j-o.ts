@@ -9,14 +9,14 @@ justification | a good reason for something | There is no justification for stea
 keynote | the main speech or idea of a meeting | The keynote was given by a young inventor.
 kinship | the state or feeling of being related | We felt a kinship with the other lost hikers.
 lapse | a short failure, as of memory or care | A lapse of attention cost us the goal. | | _ of/in time, time/contract/insurance/law/treaty | surge, dispute, breakthrough, distortion
-launch | the start of something new or big | Many guests came to the launch of the magazine. | | rocket/missile/satellite/space/nasa/spacecraft, _ pad, missiles, @kernel/process/launcher/rocket/satellite/nasa/missile, _ NOUN/ADJ | anniversary, demise, revision, acquisition, suppression
-lawmaker | a person elected to debate and vote on rules for the country | One lawmaker asked for safer roads. |  |  |
+launch | the start of something new or big | Many guests came to the launch of the magazine. | | rocket/missile/satellite/space/nasa/spacecraft, _ pad, missiles, @kernel/process/launcher/rocket/satellite/nasa/missile, _ NOUN/ADJ
+lawmaker | a person elected to debate and vote on rules for the country | One lawmaker asked for safer roads.
 lawsuit | a case brought to a court | The lawsuit was about a noisy rooster. | | | petition, boycott, inquiry, campaign, referendum
 leak | the giving of secret information to the public | The leak of the exam questions was a scandal. | document/secret/wikileaks/press/email/source/classified/cable/memo/journalist | water/oil/gas/pipe/roof/memory/plant/methane/crack/fuel/corrosion/tank, @memory/allocation/leak | theft, forgery, suppression, revision, distortion
 leak | an escape of liquid or gas through a hole | We found the leak in the old boat. | water/oil/gas/pipe/roof/plant/methane/crack/fuel/corrosion/tank/boat | document/secret/wikileaks/press/email/classified/cable/memo/memory, @leak/leaker/apple/reporter | shortage, blast, residue, consumption, surplus
 leakage | the escape of liquid, gas or information | The leakage of water ruined the floor. | | current/voltage/transistor/circuit/memory | shortage, consumption, distribution, theft, surplus
 legacy | something left behind by people or events of the past | The park is a legacy of the old mayor. | | _ code/system/browser/application/software/app, _ NOUN | aspiration, obsession, critique, prelude, inspiration
-legend | an old, well-known story about people or events of the past | The legend tells of a giant in the hill. | old/story/tale/ancient/tell/king/folk/myth/local/say | music/football/baseball/sport/rock/chart/map/basketball/hall/nba/john, living/career/coach/champion/star/comic/guitar/jazz/nfl/player/become/pop | memoir, prediction, testimony, propaganda, transcript
+legend | an old, well-known story about people or events of the past | The legend tells of a giant in the hill. | old/story/tale/ancient/tell/king/folk/myth/local/say | music/football/baseball/sport/rock/chart/map/basketball/hall/nba/john, living/career/coach/champion/star/comic/guitar/jazz/nfl/player/become/pop
 legislation | laws, or the making of laws | New legislation protects the frogs. | | | litigation, funding, criticism, correspondence
 legislator | a person who makes laws | The legislator voted against the new road. | | | lobbyist, diplomat, shareholder, deputy
 legislature | the people elected to make the laws of a state | The legislature met in an old theatre. | | | judiciary, bureaucracy, electorate, militia, ministry
@@ -24,12 +24,12 @@ legitimacy | the quality of being lawful or fair in people's eyes | Cheating too
 leisure | free time | In her leisure she paints boats.
 leniency | a mild way of judging or punishing someone | The teacher showed leniency towards the late boy. | | | impartiality, indifference, hostility, gratitude
 lethargy | great tiredness and lack of energy | The heat filled us with lethargy. | | | nostalgia, anxiety, resentment, paranoia
-leverage | the power to influence people or events | With no other buyers he had little leverage. | | financial/debt/bank/ratio, to/can/will/could/help/we/they _, _ DET, @software/fund/stock/loan/hedge | credibility, expertise, optimism, funding, endurance
+leverage | the power to influence people or events | With no other buyers he had little leverage. | | financial/debt/bank/ratio, to/can/will/could/help/we/they _, _ DET, @software/fund/stock/loan/hedge
 liability | legal responsibility for something | The owner denied liability for the accident. | legal/law/insurance/product/tax/limit/court/accident/criminal/civil/company/damage | asset/political/become | compensation, motive, insurance, participation, sabotage
 liberation | the act of setting people or places free | The village still celebrates its liberation. | | | conquest, reconstruction, isolation, establishment
 liberty | the right to live and act as one chooses | The prisoner dreamed of liberty. | | statue/media/university, _ to, at/take .. _, take .. _, _ of | privacy, prosperity, vengeance, solidarity
 lifespan | the length of time that something lives or lasts | The lifespan of a mayfly is one day. | | | capacity, habitat, efficiency, metabolism, productivity
-lifestyle | the way in which someone lives | A healthy lifestyle needs no expensive shoes. | | |
+lifestyle | the way in which someone lives | A healthy lifestyle needs no expensive shoes.
 likelihood | how likely something is | The likelihood of snow in May is small.
 limitation | a weakness, or something that holds one back | The main limitation of the boat is its size. | | statute/browser/api | benefit, safeguard, nuisance, component, merit
 lineage | the families from which someone comes | The horse has a noble lineage. | | virus/variant/cell/species/sublineage/omicron/strain/gene/clone/data | temperament, reputation, posture, residence, intellect
@@ -44,23 +44,23 @@ logistics | the practical planning and organising of something | The logistics o
 longevity | the fact of living or continuing for years | The tortoise is known for its longevity. | | | simplicity, versatility, vigilance, obedience
 loophole | a gap in a rule that lets people avoid it | He found a loophole in the dress code. | | | contradiction, amendment, precedent, stipulation, penalty
 lure | something that attracts people | The lure of the sea made him leave home. | | fish/fishing/bait/bass/email/phishing, to/can/could/will/help _, _ DET/PRON | menace, burden, scarcity, hindrance, solitude
-magnitude | the great size or importance of something | Nobody understood the magnitude of the problem. | problem/crisis/_ of/disaster/scale/task/change/loss | earthquake/quake/richter/star/vector, order of _, order/orders .. _ | urgency, complexity, inevitability, rationale, ambiguity
-mainstream | the ideas or ways that most people share | Electric bikes have entered the mainstream. | | _ NOUN/ADJ | periphery, curriculum, mythology, terminology, hierarchy
+magnitude | the great size or importance of something | Nobody understood the magnitude of the problem. | problem/crisis/disaster/scale/task/change/loss, _ of | earthquake/quake/richter/star/vector, order of _, order/orders .. _ | urgency, complexity, inevitability, rationale, ambiguity
+mainstream | the ideas or ways that most people share | Electric bikes have entered the mainstream. | | _ NOUN/ADJ
 maintenance | the keeping of something in good order | The lift is closed for maintenance. | | child/payment/alimony/divorce, @software/code/release/kernel/package | inspection, reconstruction, acquisition, disposal, privatisation
 malice | the wish to harm someone | She broke the cup without malice. | | | remorse, hesitation, greed, caution, impatience
 malnutrition | bad health from too little or poor food | The doctors treated children with malnutrition. | | | addiction, infection, depression, trauma
 malpractice | wrong or careless work by a professional | The dentist was accused of malpractice. | | | bribery, perjury, discrimination, extortion, theft
 mandate | the official power or order to do something | The mayor has a mandate to build the school. | voter/election/government/president/win/electoral/popular/people/party/democratic/reform/parliament/un | insurance/mask/vaccine/health/individual/federal/court | ambition, proposal, incentive, pledge, budget
-mania | a very strong interest that many people share | A mania for yo-yos took over the school. | | bipolar/depression/depressive |
+mania | a very strong interest that many people share | A mania for yo-yos took over the school. | | bipolar/depression/depressive
 manifestation | a sign or form in which something shows itself | Her smile was a manifestation of joy. | | | denial, remnant, exaggeration, rejection, pretence
 manifesto | a public statement of aims and beliefs | The pupils wrote a manifesto for better lunches. | | | petition, treaty, chronicle, memoir, memorandum
-manipulation | clever and often unfair control of people or facts | The advert is full of manipulation. | | dom/image/genetic/gene/string/data/array, bone/spinal/file/text/object/photo/video/pixel | disclosure, surveillance, harassment, distribution, mockery
+manipulation | clever and often unfair control of people or facts | The advert is full of manipulation. | | dom/image/genetic/gene/string/data/array, bone/spinal/file/text/object/photo/video/pixel
 manoeuvre,maneuver | a skilful movement or clever action | With a quick manoeuvre he parked the bus. | | | concession, compromise, hesitation, setback
 manuscript | a text not yet printed, or written by hand | The manuscript was found in an attic. | | journal/peer/submit/author/submission | artifact, caricature, prototype, chronicle
 margin | the amount by which something is won or lost | She won by a margin of two votes. | vote/win/victory/election/lead/narrow/wide/percent/slim/point/majority | profit/gross/page/css/error/border/padding/text/left/box, _ of/for error, @css/layout/margin | turnout, ratio, probability, trend, forecast
 martyr | a person who dies or suffers for a belief | The painting shows a martyr of the old church. | | | founder, pioneer, traitor, conqueror, patron
 massacre | the cruel killing of many people | A stone remembers the massacre. | | | famine, uprising, evacuation, epidemic, invasion
-maturity | the quality of being fully grown or developed | She showed great maturity after the defeat. | | bond/debt/loan/interest, date/technology/software/market/sexual/fish/tree/model | humility, candour, generosity, prominence, resentment
+maturity | the quality of being fully grown or developed | She showed great maturity after the defeat. | | bond/debt/loan/interest, date/technology/software/market/sexual/fish/tree/model
 maxim | a short saying that gives a rule | His maxim was to leave nothing on the plate. | | | prediction, misconception, hypothesis, pledge, rumour
 meditation | quiet deep thought, often as an exercise | Ten minutes of meditation calmed her. | | _ on | worship, dialogue, hygiene, solitude, guidance
 melancholy | a quiet, lasting sadness | The song is full of melancholy. | | | optimism, fury, malice, nostalgia
@@ -85,8 +85,8 @@ militia | armed people who fight but are not regular soldiers | A militia defend
 mindset | a usual way of thinking about things | Failing well needs the right mindset. | | | strategy, lifestyle, upbringing, technique, posture
 miniature | a very small copy of something | He built a miniature of the castle.
 ministry | a department of a government | The ministry of health printed a leaflet. | government/health/foreign/defense/defence/education/interior/finance/official/spokesman/justice/culture/agriculture/_ of | church/pastor/gospel/christian/jesus | embassy, lobby, subsidiary, foundation#2, delegation
-minority | the smaller part of a group, less than half | Only a minority voted for the blue shirts. | _ of, small/vote/majority/tiny | ethnic/religious/muslim/racial/black/language/rights/stateless |
-minority | a group different from most people of a country in origin or religion | The law protects every minority of the country. | ethnic/religious/muslim/racial/race/black/language/rights/stateless/persecute/discrimination/protect | tiny |
+minority | the smaller part of a group, less than half | Only a minority voted for the blue shirts. | _ of, small/vote/majority/tiny | ethnic/religious/muslim/racial/black/language/rights/stateless
+minority | a group different from most people of a country in origin or religion | The law protects every minority of the country. | ethnic/religious/muslim/racial/race/black/language/rights/stateless/persecute/discrimination/protect | tiny
 miracle | something wonderful that nobody expected | It was a miracle that nobody was hurt. | | drug/cure/jesus/god/saint/prayer/church | scandal, rumour, certainty, coincidence
 misconception | a wrong idea that many people believe | It is a misconception that owls are clever. | | | principle, paradox, irony, prediction
 misconduct | bad or unlawful behaviour | The trainer lost his job for misconduct. | | research/scientific | ignorance, indifference, secrecy, impatience, leniency
@@ -116,20 +116,20 @@ mutiny | a refusal by a group to go on obeying those in charge | Bad food led to
 myriad | a very large number | A myriad of insects danced in the light.
 myth | a widely shared belief that is false | It is a myth that goldfish forget everything. | | greek/ancient/creation/roman/norse/god/legend, hero/gods/epic/goddess | hypothesis, paradox, coincidence, consensus, prediction
 mythology | the old stories and beliefs of a people | In Greek mythology a horse could fly.
-narrative | a story, or a way of telling events | The narrative begins in a small harbour. | | @game/player | debate, prediction, conspiracy, tradition, quest
+narrative | a story, or a way of telling events | The narrative begins in a small harbour. | | @game/player
 nationalism | strong support for one's own country, often above others | The article warns of nationalism in sport. | | | cynicism, capitalism, bigotry, imperialism
 nationalist | a person who puts their own country above others | The nationalist wanted only flags of his country. | | | populist, conservative, dissident, entrepreneur
 negligence | a failure to take proper care | The fire was caused by negligence. | | | sabotage, bribery, perjury, treason, greed
 negotiation | a talk between sides who want to reach an agreement | After a long negotiation we got a dog. | | @tls/protocol/ssl/content | investigation, litigation, hesitation, correspondence
-newcomer | a person who has just arrived or begun | The newcomer did not know the rules. |  |  |
-niche | a small special area or position | The shop found a niche in left-handed scissors. | | _ NOUN/ADJ/PROPN | loophole, bargain, profit, surplus
+newcomer | a person who has just arrived or begun | The newcomer did not know the rules.
+niche | a small special area or position | The shop found a niche in left-handed scissors. | | _ NOUN/ADJ/PROPN
 nominee | a person or thing suggested for a prize or position | Each nominee gave a short speech. | | | predecessor, delegate, recipient, sponsor, founder
 nonsense | silly or meaningless words, ideas or behaviour | The story of the flying cow is nonsense.
 norm | what is usual or expected | Cycling to school is the norm here. | | vector/matrix/math/@vector/matrix | privilege, burden, penalty, obstacle
 nostalgia | a fond longing for the past | Old photos fill my father with nostalgia. | | | gratitude, optimism, remorse, dismay, vanity
 notion | an idea or belief about something | The notion that fish sleep was new to me. | | | allegation, prediction, evidence, stipulation
 notoriety | the state of being famous for something bad | The cat gained notoriety as a thief of fish. | | | expertise, prestige, immunity, confidence, wealth
-novelty | the quality of being new, or something new and unusual | The novelty of the robot wore off in a week. | | gift/shop/song/_ NOUN | efficiency, publicity, nostalgia, complexity
+novelty | the quality of being new, or something new and unusual | The novelty of the robot wore off in a week. | | gift/shop/song | efficiency, publicity, nostalgia, complexity
 nuance | a small but important difference or detail | The translation misses a nuance of the joke. | | | contradiction, absurdity, metaphor, flaw, generalisation
 nuisance | something or someone that annoys | The mosquito was a nuisance all night. | | | asset, spectacle, deterrent, temptation
 nutrient | something in food that living things need to grow | Iron is a nutrient found in spinach. | | | toxin, pollutant, antibiotic, pathogen, remedy
@@ -140,13 +140,13 @@ objection | a reason for being against something | My objection to the hat is it
 objective | something that one tries to achieve | Our objective is to collect fifty tins. | | lens/microscope/telescope, @lens/c, _ NOUN/ADJ, be/more/as _, and _ | obstacle, obligation, tradition, penalty, privilege
 obligation | something one must do | Nobody is under an obligation to sing. | | | ambition, opportunity, privilege, incentive
 obscurity | the fact of being unknown to most people | The painter died in obscurity. | | | exile, poverty, agony
-observance | the act of following a rule or keeping a custom | The observance of the rest hour is important. | | | abolition, disregard, revision, observation
-observation | the act of watching something carefully over time | The observation of the nest took all spring. | | make _, ~observations, remark |
+observance | the act of following a rule or keeping a custom | The observance of the rest hour is important.
+observation | the act of watching something carefully over time | The observation of the nest took all spring. | | make _, ~observations, remark
 obsession | an interest that fills the mind all the time | Stamps were an obsession of my uncle. | | | frustration, aversion, rivalry, impatience, livelihood
 obstacle | something that makes it hard to go on | The fallen tree was an obstacle for the bus. | | | asset, incentive, catalyst, safeguard, milestone
 occupation | the control of a country or place by a foreign army | The occupation lasted four years. | military/army/territory/troop/land/force/foreign/war/country/end/german/soldier/israeli/japanese/iraq | job/work/profession/list | rebellion, famine, truce, blockade, recession
 occurrence | something that happens | Snow is a rare occurrence here.
-odds | how likely something is | The odds of winning are small. | _ of/that | against .. _, beat/defy/overcome .. _, at _, _ with | benefit, significance, proceeds, duration
+odds | how likely something is | The odds of winning are small. | _ of/that | against .. _, beat/defy/overcome .. _, at _, _ with
 offence,offense | an act that breaks a law | Riding without a light is an offence. | | yard/touchdown/quarterback/defense/team/player/coach, take/give/cause/no _, game/season/score/pass/point/ball/nfl/yards/drive/touchdowns/offensive | blunder, precaution, setback, tactic, dilemma
 offender | a person who breaks a law or rule | The youngest offender was a goat in the garden. | | | victim, survivor, recruit, applicant
 offensive | a large attack by an army | The offensive began in the north. | military/troop/army/force/launch/rebel/war/ground/air/militant/soldier, _ against | charm, _ NOUN | retreat, truce, blockade, evacuation
@@ -161,8 +161,8 @@ optimism | the belief that good things will happen | With optimism he packed onl
 ordeal | a very difficult and unpleasant experience | The night in the snow was an ordeal. | | | triumph, scandal, spectacle, ploy
 ordinance | a law made by a town or city | An ordinance forbids dogs on the beach. | | | tariff, budget, petition, manifesto, referendum
 organism | a living plant, animal or other being | Even the smallest organism needs food. | | | substance, component, fragment, pollutant
-orientation | a direction or position, or training for something new | The first day of camp is for orientation. | | sexual/landscape/device/gay/screen/portrait |
-orthodoxy | ideas or beliefs that a group accepts as right | Her book questioned the orthodoxy of the time. | | | hierarchy, bureaucracy, rhetoric, censorship, legislation
+orientation | a direction or position, or training for something new | The first day of camp is for orientation. | | sexual/landscape/device/gay/screen/portrait
+orthodoxy | ideas or beliefs that a group accepts as right | Her book questioned the orthodoxy of the time.
 outbreak | a sudden start of an illness or of violence | The outbreak of measles closed the camp. | | | aftermath, rumour, prevention, detection, prospect
 outburst | a sudden expression of strong feeling | His outburst surprised the quiet class. | | | hesitation, resignation, anecdote, refusal
 outcome | the result of something | The outcome of the vote was a surprise. | | | turnout, duration, venue, onset

@@ -16,7 +16,7 @@ patent | the legal right to be the only one to use an invention | She got a pate
 pathogen | a tiny thing, such as a virus, that causes illness | Soap removes the pathogen from your hands. | | | nutrient, pollutant, antibiotic, residue
 patriot | a person who loves their country | The old patriot knew all the songs of his land. | | act/missile | dissident, veteran, migrant, populist, craftsman
 patriotism | love of one's country | Flags are not the only sign of patriotism. | | | greed, optimism, generosity, gratitude
-patron | a person who supports artists or an organisation with money | The painter found a rich patron. | art/artist/support/wealthy/painter/rich/charity/royal/_ of/museum | saint/restaurant/bar/library/customer/theater | critic, heir, founder, pioneer, retailer
+patron | a person who supports artists or an organisation with money | The painter found a rich patron. | art/artist/support/wealthy/painter/rich/charity/royal/museum, _ of .. art/artist/museum/poet | saint/restaurant/bar/library/customer/theater | critic, heir, founder, pioneer, retailer
 peasant | a poor farmer or farm worker | The peasant paid with a sack of corn. | | | craftsman, smuggler, fugitive, veteran, rogue
 pedestrian | a person walking in the street | The driver stopped for a pedestrian.
 peer | someone of the same age, rank or job | She is liked by every peer in her class. | | _ review/lord/house of/network/node/to peer/_ - | rival, mentor, critic, recruit, predecessor
@@ -28,17 +28,17 @@ periphery | the outer edge of something | The bakery is on the periphery of the 
 perjury | the crime of lying after swearing to tell the truth | The witness was charged with perjury. | | | bribery, negligence, vandalism, discrimination
 persecution | cruel treatment of people because of belief or origin | They left their home to escape persecution. | | | famine, prosecution, surveillance, unemployment, poverty
 perseverance | the quality of going on despite difficulty | Perseverance taught her to whistle. | | | ingenuity, humility, intuition, generosity, vigilance
-persistence | the fact of going on and not stopping | Thanks to his persistence we got a dog. | | data/storage/hibernate/database, layer/local, state/vision/hunting, @database/storage/java/hibernate | ingenuity, generosity, secrecy, eloquence
+persistence | the fact of going on and not stopping | Thanks to his persistence we got a dog. | | data/storage/hibernate/database, layer/local, state/vision/hunting, @database/storage/java/hibernate
 personnel | the people who work for an organisation | All personnel must wear a badge. | | | equipment, delegation, electorate, militia
 perspective | a way of looking at something | From the perspective of an ant, grass is a forest.
 persuasion | the act of making someone believe or do something | With a little persuasion she joined the choir. | | political/religious/every/all _ | coercion, supervision, prediction, interference
 pessimism | the belief that bad things will happen | His pessimism spoiled the picnic. | | | impatience, greed, lethargy, arrogance
 petition | a formal request, often signed by many | The petition for a skate park had ninety names. | | | manifesto, ballot, budget, charter
-phenomenon | an event, fact or trend that can be observed | A rainbow is a beautiful phenomenon. | | internet/pop/global/cultural/tv/music/viral/singer/band/teen | hypothesis, obstacle, commodity, prediction
+phenomenon | an event, fact or trend that can be observed | A rainbow is a beautiful phenomenon. | | internet/pop/global/cultural/tv/music/viral/singer/band/teen
 philanthropist | a rich person who gives money to help others | A philanthropist paid for the library. | | | entrepreneur, diplomat, lobbyist, contractor, intellectual
 philanthropy | the giving of money to help others | The hospital was built through philanthropy. | | | activism, commerce, cooperation, extortion
-philosophy | a set of ideas about how to live or act | Her philosophy is to laugh at rain. | my/his/her/our/their/your/same/basic/coaching/design/business/management/personal _ | study/professor/degree/doctor of/department, philosopher/book/class/course/major/teach, @philosopher | ambition, tendency, obligation, instinct, privilege
-picket | a group of workers who stand outside as a protest | The picket outside the factory lasted all night. | | fence |
+philosophy | a set of ideas about how to live or act | Her philosophy is to laugh at rain. | my/his/her/our/their/your/same/basic/coaching/design/business/management/personal _ | study/professor/degree/department, philosopher/book/class/course/major/teach, @philosopher | ambition, tendency, obligation, instinct, privilege
+picket | a group of workers who stand outside as a protest | The picket outside the factory lasted all night. | | fence
 pioneer | one of the first to do something | She was a pioneer of women's football. | | | critic, enthusiast, patron, commentator, beneficiary
 piracy | the illegal copying of films, music or programs | Piracy costs musicians money. | music/film/movie/software/copyright/internet/online/copy/download/book/hollywood/digital | ship/somali/sea/pirate/vessel | censorship, vandalism, litigation, extortion, rivalry
 plague | a deadly illness, or something equally harmful | The plague emptied whole villages. | | | famine, drought, massacre, invasion, avalanche
@@ -47,10 +47,10 @@ plea | a serious and urgent request | Her plea for silence was heard. | | guilty
 pledge | a serious promise | He made a pledge to plant a tree each year. | | | refusal, proposal, prediction, endeavour
 plight | a difficult or sad situation | The film shows the plight of street dogs. | | | resilience, migration, aggression, rivalry, temperament
 ploy | a clever trick to get something | His headache was a ploy to skip the test. | | | precaution, concession, incentive, plea, opportunity
-plunder | things stolen by force | The pirates hid their plunder in a cave. | | | arsenal, inheritance, merchandise, vessel
+plunder | things stolen by force | The pirates hid their plunder in a cave.
 plurality | the largest number of votes, but less than half | No song won a plurality of the votes. | vote/voter/election/candidate/ballot/poll/percent/seat/win | | consensus, margin, fraction, ratio
 polarisation,polarization | the division of people into two opposed groups | The vote increased the polarisation of the town. | | light/magnetic/optical/filter | isolation, stagnation, corruption, complacency, sovereignty
-policymaker | a person who decides what a government will do | A policymaker visited our school kitchen. |  |  |
+policymaker | a person who decides what a government will do | A policymaker visited our school kitchen.
 poll | a study that asks many people for their opinion | In our poll, most pupils liked tea. | | to/at/into .. _, _ open/close/worker/tax/station, go/head .. _, server/queue/api, @doodle, exit _ | forecast, census, ballot, debate, audit
 pollutant | something that makes air, water or soil dirty | Smoke is a pollutant. | | | nutrient, pathogen, antibiotic, deterrent, stimulus
 pollution | dirt or harm in the air, water or soil | Pollution killed the fish in the river.
@@ -61,7 +61,7 @@ portfolio | a collection, as of works, investments or duties | She showed her po
 posterity | all people who will live in the future | The diary was kept for posterity. | | | prosperity, charity, nostalgia, publicity, evidence
 posture | the way in which someone stands or sits | Good posture helps your back. | back/stand/sit/body/spine/shoulder | defense/military/political, nuclear | hygiene, metabolism, lifestyle, circulation, discipline
 poverty | the state of being poor | The school feeds children who live in poverty.
-practitioner | a person who works in a skilled job | She is a practitioner of old dances. | | | enthusiast, critic, beneficiary, patron, founder
+practitioner | a person who works in a skilled job | She is a practitioner of old dances.
 precaution | something done to prevent danger | As a precaution, take a second rope. | | | incentive, remedy, compromise, gesture, tradition
 precedent | an earlier case that serves as an example | The first win set a precedent for our team. | | | deadline, quota, threshold, penalty, restriction
 precision | the quality of being exact | The watch was made with precision. | | float/floating/double/decimal/recall/arithmetic/rounding, @float/decimal/recall | ingenuity, secrecy, enthusiasm, perseverance, simplicity
@@ -73,14 +73,14 @@ predominance | the state of being greater in number or power | The predominance 
 preference | a greater liking for one thing than for another | My preference is tea. | | menu/system/setting, ~preferences, user/option/voter/ranked | aversion, contempt, remedy, nostalgia, gratitude
 prejudice | an unfair opinion formed without knowledge | Meeting the neighbours ended our prejudice. | | with/without _ | grievance, rivalry, vendetta, aggression
 prelude | something that comes before a larger event | The wind was the prelude to a storm. | | music/piano/bach/chopin/fugue/haskell/import | alternative, hindrance, remedy, complement, successor
-premise | an idea on which an argument is built | The premise of the plan is that people like frogs. | argument/idea/_ that/theory/basic/logic/false/based/wrong/faulty/reject/accept | building/police/office/evacuate, ~premises, film/story/show/movie/novel/book/series/game/plot/tv | prediction, outcome, drawback, evidence
+premise | an idea on which an argument is built | The premise of the plan is that people like frogs. | argument/idea/theory/basic/logic/false/based/wrong/faulty/reject/accept, _ that | building/police/office/evacuate, ~premises, film/story/show/movie/novel/book/series/game/plot/tv | prediction, outcome, drawback, evidence
 preoccupation | something one thinks about all the time | Food was our preoccupation on the hike. | | | frustration, burden, inspiration, impatience, rivalry
 prerequisite | something that must exist first | A tent is a prerequisite for this trip. | | course/install/class/exam | substitute, incentive, hindrance, safeguard, destination
 prescription | a doctor's written order for a medicine | The doctor wrote a prescription for eye drops.
 preservation | the act of keeping something safe and unchanged | The group works for the preservation of old boats. | | | disposal, depletion, acquisition, inspection
 prestige | respect that comes from success or importance | The prize gave the school prestige. | | | funding, autonomy, publicity, unity
 presumption | something believed to be true without proof | The presumption of innocence protects everyone. | | arrogance/arrogant | verdict, testimony, violation, denial
-pretence,pretense | an act of making something seem true | Under the pretence of sleep he listened. | | | influence, temptation, absence, prospect, burden
+pretence,pretense | an act of making something seem true | Under the pretence of sleep he listened.
 pretext | a false reason given for doing something | She left under the pretext of a cold. | | | influence, prelude, substitute, stipulation, burden
 prevalence | how common something is | The prevalence of colds rises in winter. | | | intensity, duration, awareness, expenditure
 prevention | the act of stopping something before it happens | Brushing helps in the prevention of tooth decay. | | | detection, diagnosis, transmission, investigation, punishment
@@ -92,7 +92,7 @@ privatisation,privatization | the sale of state property to companies or persons
 privilege | a special right or advantage that only some have | Choosing the music is the driver's privilege. | | root/user/code/escalation/admin/permission/process, attacker/exploit/attorney/client/legal/executive | burden, pastime, dilemma, preoccupation, restriction
 probability | how likely something is | The probability of rain is low.
 probe | a careful search for the truth | The police began a probe into the missing cake. | investigation/police/fbi/corruption/official/prosecutor/federal/scandal/lawmaker/senate/criminal, _ into | space/nasa/mars/spacecraft/planet/orbit/comet/saturn/medical/sensor, _ NOUN | lawsuit, intervention, crackdown, debate, campaign
-procedure | the usual way of doing something in steps | The procedure for lost keys is simple. | | surgery/surgical/surgeon/patient/hospital/medical/cosmetic/stored, doctor/dental/operation/function/call/sql/language | precaution, objective, penalty, principle
+procedure | the usual way of doing something in steps | The procedure for lost keys is simple. | | surgery/surgical/surgeon/patient/hospital/medical/cosmetic/stored, doctor/dental/operation/function/call/sql/language
 proceedings | actions taken in a court or official meeting | The proceedings were broadcast on the radio. | | journal/conference/publish/paper/volume | negotiation, correspondence, campaign, dealings
 proceeds | money gained from a sale or event | The proceeds of the bake sale bought a tent. | | PRON/PROPN _, _ to/with | merchandise, publicity, inventory, equipment
 proclamation | an important public statement | The proclamation of the new holiday pleased everyone. | | | ultimatum, amendment, forecast, warrant, petition
@@ -102,7 +102,7 @@ profanity | rude or offensive words | The song has no profanity. | | | rhetoric,
 profession | a job that needs special training or skill | Nursing is a hard profession.
 proficiency | skill in doing something | His proficiency in chess surprised us. | | | enthusiasm, confidence, ambition
 profit | money gained in business after costs are paid | The lemonade stand made a profit of five pounds.
-progression | the process of developing step by step | Her progression from beginner to captain was quick. | | chord/music/level/game/player/xp | reversal, prevention, diagnosis, transmission
+progression | the process of developing step by step | Her progression from beginner to captain was quick. | | chord/music/level/game/player/xp
 prohibition | an official order that forbids something | The prohibition of ball games upset the children. | | alcohol/liquor/era/bootleg | recommendation, referendum, tariff, quota
 projection | a guess about the future based on facts | The projection for next year is 200 visitors. | forecast/growth/economic/population/estimate/future/budget/percent/climate/rise/model/cost/year/sale | screen/film/image/map/movie/light/video | census, audit, quota, deficit, index
 proliferation | a fast increase in number | The proliferation of scooters worries walkers. | | cell/tumor/tumour/cancer | depletion, trafficking, disposal, accessibility
@@ -112,13 +112,13 @@ propensity | a natural tendency to behave in a certain way | He has a propensity
 proponent | a person who supports an idea | She is a proponent of longer breaks. | | | opponent, beneficiary, founder, victim, critic
 proportion | a part of a whole, or its share | A large proportion of the class walks to school. | | epic/blown, out of _, ~proportions, _ to, golden/direct/inverse _ | surplus, deduction, quota, delegation
 proposal | a plan or suggestion put forward | The proposal for a later bell was popular. | | marriage/ring/wedding/romantic | objection, ultimatum, mandate, incentive
-proposition | a statement or suggestion to think about | The proposition to swim in March surprised us. | | california/ballot, _ 8 |
+proposition | a statement or suggestion to think about | The proposition to swim in March surprised us. | | california/ballot, _ 8
 prosecution | the act of taking someone to court for a crime | He was saved from prosecution by a photo. | | the _, _ say/argue/claim/rest/witness/lawyer/case | persecution, deportation, eviction, bankruptcy
 prosecutor | a lawyer who tries to prove that someone is guilty | The prosecutor showed the judge a glove. | | | defendant, plaintiff, whistleblower, legislator, correspondent
 prospect | the chance that something will happen | The prospect of pizza cheered us up. | | player/draft/league/team/baseball/basketball/pick/minor/football, ~prospects, quarterback/hockey/nfl/nba/sales/customer | absence, aftermath, prevention, recollection
 prosperity | the state of being rich and successful | The port brought prosperity to the town. | | | autonomy, publicity, literacy, solidarity, posterity
 protagonist | the main person in a story or event | The protagonist of the book is a mouse. | | | adversary, culprit, mentor, victim
-protocol | a system of rules for an occasion or process | By protocol the queen enters first. | | internet/tcp/http/network/ip/tls/smtp/server/kyoto/montreal/bluetooth/encryption/client, method/implementation/swift/object/delegate, @code/class/software/swift |
+protocol | a system of rules for an occasion or process | By protocol the queen enters first. | | internet/tcp/http/network/ip/tls/smtp/server/kyoto/montreal/bluetooth/encryption/client, method/implementation/swift/object/delegate, @code/class/software/swift
 prototype | an early or first model of something | The prototype of the robot fell over. | | @object/javascript/class/chain/inheritance | replica, component, successor, rival
 provenance | the place or owner from which something comes | The provenance of the ring is unknown. | | | authenticity, composition, destination, significance
 provision | the act of giving what is needed | The club pays for the provision of helmets. | _ of | law/constitution/act/clause/bill/contract/article/treaty/agreement/legal/section | maintenance, inspection, disposal, privatisation, usage

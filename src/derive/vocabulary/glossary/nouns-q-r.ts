@@ -1,9 +1,9 @@
 /** Nouns from Q to R: word | definition | example | cues | vetoes | distractors. */
 export const nounsQToR = `
-qualification | an exam passed or a skill needed for a job | Her best qualification is her patience. | | cup/league/olympic/team/match/tournament/without/world/round, without _ | recommendation, ambition, incentive, obligation
-quandary | the state of not knowing what to do | He was in a quandary about the two invitations. | | | dispute, rivalry, negotiation, frenzy
+qualification | an exam passed or a skill needed for a job | Her best qualification is her patience. | | cup/league/olympic/team/match/tournament/without/world/round, without _
+quandary | the problem of not knowing what to do | He was in a quandary about the two invitations. | | | dispute, frenzy, rivalry, privilege
 quarantine | a time apart from others to stop an illness | The cat spent a week in quarantine.
-quest | a long and determined effort to find or do something | His quest for the perfect pancake goes on. | | game/player/level/oculus, _ log, @quest/player/dungeon | plea, debate, formula, negotiation
+quest | a long and determined effort to find or do something | His quest for the perfect pancake goes on. | | game/player/level/oculus, _ log, @quest/player/dungeon | debate, formula, negotiation, pledge
 quota | a fixed number or amount that is allowed or required | The quota is two cakes per child. | | disk/storage/api, @disk/storage | penalty, subsidy, tariff, moratorium, prediction
 racism | hatred or unfair treatment of people for their skin colour | The players wore badges against racism. | | jew/jewish/religion
 radiation | energy sent out as waves or tiny parts | The wall protects us from radiation. | | cancer/therapy/chemotherapy/tumor | pollution, infection, toxin, turbulence, avalanche
@@ -16,7 +16,7 @@ ratification | the official acceptance of an agreement | The treaty waits for ra
 ratio | the relation between two amounts | The ratio of cats to dogs is two to one.
 rationale | the reasons for a decision | Nobody understood the rationale for the new bell. | | | procedure, urgency, outcome, logistics
 realisation,realization | the moment of becoming aware of a fact | The realisation that it was Sunday pleased him. | | _ of .. dream/goal/project/plan | rumour, prediction, insistence, suspicion
-realm | an area of activity or knowledge | In the realm of cheese she is an expert. | _ of/public/political/digital | kingdom/king/queen/game/magic | tradition, terminology, hierarchy, aftermath
+realm | an area of activity or knowledge | In the realm of cheese she is an expert. | _ of/public/political/digital | kingdom/king/queen/game/magic
 rebellion | a fight or act of disobedience against those in power | The rebellion began over the price of salt. | | teenage/adolescent | boycott, referendum, petition, alliance
 rebuke | sharp criticism of what someone did | The dog ignored the rebuke. | | to/not _, PRON _ | encouragement, plea, ultimatum, tribute
 recession | a time in which an economy shrinks | Many shops closed in the recession. | | | inflation, pandemic, uprising, boycott, occupation
@@ -31,19 +31,19 @@ recruit | a new member of a group or army | The youngest recruit carried the dru
 recurrence | the act of happening again | A new lock prevents a recurrence of the theft. | | | prevention, detection, transmission, disclosure
 redemption | the act of being saved from wrong or failure | The last goal was his redemption. | | coupon/bond/share/voucher, god/christ/sin | revenge, downfall, exile, betrayal, legacy
 referendum | a vote in which all citizens decide a question | In a referendum the town chose the bike lane. | | | debate, petition, summit, rally
-refinement | an improvement by small changes | The latest refinement of the kite is a longer tail. | | oil/sugar/manners | restriction, defect, alternative, complement
+refinement | an improvement by small changes | The latest refinement of the kite is a longer tail. | | oil/sugar/manners
 reform | a change that makes a system better or fairer | The reform of the timetable gave us longer breaks. | | | abolition, restriction, disruption, enforcement
 refuge | a place that is safe from danger | The hikers found refuge in a barn. | | wildlife/national/oregon/bird/malheur | inspiration, solitude, revenge, reputation
 refugee | a person who had to flee their country | The refugee learned the language in a year.
 refusal | the act of saying no | Her refusal to sing disappointed us.
 regime | a government, often one that is not liked | The regime forbade the song. | | exercise/training/diet/tax/fitness/regulatory/legal/sanction/treatment | militia, sect, lobby, judiciary, embassy
 regulation | an official rule, or control by such rules | A regulation says that helmets must be worn. | | blood/hormone/gene/emotion/temperature | subsidy, incentive, privilege, tariff, petition
-regulator | an official body that watches over an area of business | The regulator told the bank to lower its fees. | | gas/pressure/voltage/gene | shareholder, competitor, creditor, subsidiary, lobby
+regulator | an official body that watches over an area of business | The regulator told the bank to lower its fees. | | gas/pressure/voltage/gene | shareholder, creditor, lobby, competitor, embassy
 reign | the time during which someone rules or stays on top | The palace was built in her reign. | | _ of terror, _ of chaos/silence | absence, exile, captivity, adolescence
 rejection | the act of refusing to accept someone or something | She kept every letter of rejection. | | organ/transplant | approval, implementation, recommendation, betrayal
 relevance | importance to the matter, or connection with it | Your story has no relevance to my question. | | search/@search/query | accuracy, credibility, complexity, resemblance
 reliance | the state of depending on something | Our reliance on cars is too great. | | | emphasis, influence, insistence, expenditure, impact
-reluctance | the feeling of not wanting to do something | With reluctance he gave back the puppy. | | | determination, inability, obligation, ambition
+reluctance | the feeling of not wanting to do something | With reluctance he gave back the puppy. | | | determination, inability, obedience, willingness
 remedy | something that cures an illness or solves a problem | Sleep is the best remedy for a headache. | | | catalyst, substitute, deterrent, pretext, justification
 remnant | a small part that is left | The wall is a remnant of the old castle. | | | hallmark, foundation, prototype, icon
 remorse | deep regret for something wrong | The thief showed remorse and returned the bike. | | | hesitation, enthusiasm, indignation, courtesy
@@ -65,17 +65,17 @@ residue | what is left after the rest is gone | The soap left a white residue. |
 resignation | the act of giving up a job | The coach wrote his resignation on a napkin. | | with _, sigh/smile/mood | testimony, deportation, imprisonment, extradition
 resilience | the ability to bear or recover from trouble | The resilience of the old tree amazes us. | | @server/network/cloud | ingenuity, generosity, humility, vigilance, longevity
 resistance | refusal to accept or obey something | The plan met with resistance from parents. | | antibiotic/drug/electrical/insulin/bacteria/training/malaria, antibiotic/antimicrobial/drug/electrical/heat/temperature/bacterium/bacteria/insulin/wind/air/water/french, army/troop/movement/fighter/invasion/war/nazi/enemy/band/fire/wear/corrosion/weather/scratch | indifference, consent, suspicion, exposure
-resolution | a formal decision by a vote | The club passed a resolution against litter. | un/council/security/pass/vote/assembly/congress/adopt/nation/parliament/draft/senate/house | screen/pixel/image/display/new year/camera/photo/high/monitor/retina | budget, manifesto, embargo, forecast
+resolution | a formal decision by a vote | The club passed a resolution against litter. | un/council/security/pass/vote/assembly/congress/adopt/nation/parliament/draft/senate/house | screen/pixel/image/display/camera/photo/high/monitor/retina, new year .. _ | budget, manifesto, embargo, forecast
 resolve | a strong decision to do something | The defeat only strengthened her resolve. | | issue/bug/promise, to/will/can/could/not _, _ DET | credibility, reputation, allegiance, ability
 respite | a short rest from something hard | The shade gave us a respite from the heat. | | | exemption, immunity, separation, deviation
 respondent | a person who answers a survey | Every respondent got a pencil. | | court/petitioner | applicant, volunteer, employee, commuter
 restoration | the act of bringing something back to its earlier state | The restoration of the organ cost a fortune. | | database/backup/restore/file | abolition, disposal, acquisition, inspection
-restraint | self-control, or something that limits | With restraint he ate only one biscuit. | | seat/belt/child/physical/handcuff/prisoner | solidarity, gratitude, impatience, suspicion, remorse
+restraint | self-control, or something that limits | With restraint he ate only one biscuit. | | seat/belt/child/physical/handcuff/prisoner
 restriction | a rule that limits something | The only restriction is that dogs stay outside. | | | exemption, deadline, incentive, subsidy
 resurgence | the return of something that had grown weak | Vinyl records are enjoying a resurgence. | | | decline, controversy, persistence, fluctuation
-retailer | a shop or company that sells goods to the public | The retailer lowered the price of boots. | | | contractor, regulator, consumer, shareholder
+retailer | a shop or company that sells goods to the public | The retailer lowered the price of boots. | | | regulator, consumer, craftsman, beneficiary
 retaliation | an act of harming someone who harmed you first | The prank was retaliation for the frog in his bed. | | | compensation, gratitude, justification, mockery
-retention | the act of keeping something | Reading aloud helps the retention of new words. | | water/fluid/log/data/backup | acquisition, elimination, detection, interpretation
+retention | the act of keeping something | Reading aloud helps the retention of new words. | | water/fluid/log/data/backup
 retreat | a move back from danger or from a position | The cat made a quick retreat from the goose. | military/army/troop/force/soldier/battle/glacier/policy/enemy/ice, _ from | yoga/spa/weekend/meditation/mountain/corporate/silent/writer, _ NOUN, to/not/will _ | conquest, incursion, stalemate, surrender
 retribution | punishment for a wrong act | The pirates feared retribution. | | | compensation, mockery, clemency, exile
 revelation | a surprising fact that becomes known | The revelation that he can dance amazed us. | | bible/biblical/god/divine | prediction, rumour, insistence, complaint
@@ -93,8 +93,8 @@ ritual | a set of actions always done in the same way | Tea at four is a ritual 
 rival | a person or side that competes with another | The two bakers are old rivals. | | _ NOUN | ally, subsidiary, successor, sponsor, predecessor
 rivalry | competition between people or sides | The rivalry between the villages ends after the match. | | | alliance, truce, resemblance, collaboration, misunderstanding
 robustness | the quality of being strong and not easily broken | The robustness of the chair was tested by an elephant.
-rogue | a dishonest person | The rogue sold us a lame donkey. | | _ state/nation/agent/rogue one/trader |
+rogue | a dishonest person | The rogue sold us a lame donkey. | | _ state/nation/agent/rogue one/trader
 rubble | broken stones of a destroyed building | We found a doll in the rubble. | | | avalanche, shelter, vessel, artifact
 rumour,rumor | a story that may not be true | The rumour of a free day spread fast.
-rupture | a sudden breaking or bursting apart | The rupture of the pipe flooded the cellar. | | | reconciliation, expansion, contraction, alliance
+rupture | a sudden breaking or bursting apart | The rupture of the pipe flooded the cellar.
 `;

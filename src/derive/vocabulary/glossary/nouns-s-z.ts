@@ -9,8 +9,8 @@ sanitation | systems that keep places clean, such as drains | Better sanitation 
 scandal | an event or behaviour that shocks people | The scandal about the fake prize filled the paper. | | | investigation, debate, lawsuit, boycott
 scarcity | the fact that there is not enough of something | The scarcity of sugar made cakes rare. | | | contamination, distribution, consumption, abundance
 scenario | a possible course of events | In the worst scenario we walk home. | | test/testing/user, @test/scenario | compromise, confrontation, coincidence, misunderstanding
-scepticism,skepticism | an attitude of doubt | The plan to fly was met with scepticism. | | | enthusiasm, outrage, approval, indifference
-scope | the range of things that something covers | Poems are outside the scope of this course. | | variable/angular/rifle/function/$scope/css/javascript |
+scepticism,skepticism | an attitude of doubt | The plan to fly was met with scepticism. | | | enthusiasm, approval, outrage, impatience
+scope | the range of things that something covers | Poems are outside the scope of this course. | | variable/angular/rifle/function/$scope/css/javascript
 scorn | strong dislike and lack of respect | The chef looked at the burnt toast with scorn. | | to/not/will _, _ DET | gratitude, nostalgia, remorse, approval
 scourge | something that causes great suffering | Mosquitoes are the scourge of the camp. | | | remedy, hallmark, distraction, spectacle
 scrutiny | careful and critical examination | Under scrutiny the coin turned out to be fake. | | | ridicule, coercion, bombardment, legislation
@@ -21,13 +21,13 @@ segregation | the keeping apart of groups, as by race or sex | The march was a p
 semblance | the outward look of something | After an hour there was a semblance of order. | | | absence, collapse, abundance, surge
 sensation | a feeling, or an event that causes great excitement | The talking bird was a sensation.
 sensibility | the way someone feels about and understands things | The poem shows a fine sensibility.
-sentiment | a feeling or opinion | The sentiment in the hall was against the plan. | | analysis/investor/market | evidence, legislation, testimony, rumour
+sentiment | a feeling or opinion | The sentiment in the hall was against the plan. | | analysis/investor/market
 separation | the state or act of being apart or dividing | The twins cried at their separation.
-sequence | a series, or the order in which things follow | Put the pictures in the right sequence. | | dna/gene/genome/protein |
+sequence | a series, or the order in which things follow | Put the pictures in the right sequence. | | dna/gene/genome/protein
 servitude | slavery, or a similar state | The book tells of a girl who escaped servitude. | | | poverty, persecution, surveillance, starvation
 setback | a problem that delays progress | The flat tyre was a setback. | | | milestone, provocation, boost, coincidence
-settlement | an agreement that ends a quarrel | Both sides signed the settlement. | agreement/lawsuit/court/dispute/peace/pay/reach/million/legal/negotiate/claim/case/lawyer/sue | village/israeli/jewish/bank/jerusalem/colony/settler/house/building/palestinian/early/town | verdict, lawsuit, testimony, amendment
-shareholder | a person who owns a part of a company | Every shareholder received a letter. |  |  |
+settlement | an agreement that ends a quarrel | Both sides signed the settlement. | agreement/lawsuit/court/dispute/peace/pay/reach/million/legal/negotiate/claim/case/lawyer/sue | village/israeli/jewish/bank/jerusalem/colony/settler/house/building/palestinian/early/town | verdict, testimony, inquiry, warranty
+shareholder | a person who owns a part of a company | Every shareholder received a letter.
 shortage | a lack of something needed | The shortage of eggs ended the pancake party.
 shortcoming | a fault or weakness in someone or something | His only shortcoming is his singing. | | | merit, ambition, grievance, innovation
 siege | the surrounding of a place by force | During the siege people ate rats. | | | evacuation, famine, massacre, quarantine, truce
@@ -49,7 +49,7 @@ spectator | a person who watches an event | One spectator slept through the game
 spectrum | the whole range of something | The fair offers a wide spectrum of games. | wide/broad/political/range, _ of | light/color/colour/wavelength/radio/autism/wireless/frequency/electromagnetic | core, fraction, alliance, surplus
 speculation | the act of guessing without knowing the facts | There was speculation about the teacher's age. | | market/currency/stock/property/land/financial/price, cpu/branch/investor, @spectre | consensus, controversy, certainty, secrecy
 sphere | an area of activity or influence | Music is her sphere. | public/influence/political/private/social/_ of influence/economic | ball/earth/celestial/round/planet/glass
-spokesperson,spokesman,spokeswoman | a person who speaks for a group | The spokesperson answered three questions. |  |  |
+spokesperson,spokesman,spokeswoman | a person who speaks for a group | The spokesperson answered three questions.
 sponsor | a person or group that supports something with money | The sponsor of the race is a bakery. | | terrorism/senate/bill/legislation/congress | competitor, beneficiary, founder, spectator
 stability | the state of being steady and not likely to change | Three legs give the stool stability. | | @kernel/release/software/crash/bug | wealth, autonomy, momentum, simplicity
 stagnation | a state without growth or change | The new ideas ended years of stagnation. | | | corruption, inflation, strife, rivalry
@@ -64,13 +64,13 @@ staple | a basic food, product or part of something | Rice is a staple in our ki
 starvation | suffering or death from lack of food | The birds were saved from starvation. | | thread/process/cpu/resource | captivity, extinction, infection, slaughter, pollution
 stature | the importance that someone has won | A player of her stature needs no name on her shirt. | | short/small/tall/height | temperament, stamina, humility, upbringing, posture
 statute | a law passed by a parliament | An old statute forbids pigs in church. | | _ of | treaty, petition, memorandum, budget
-steward | a person who looks after something | She is a good steward of the garden. | | flight/airline/ship/marshal |
+steward | a person who looks after something | She is a good steward of the garden. | | flight/airline/ship/marshal
 stigma | a feeling that something is shameful | There should be no stigma about asking for help. | | flower/pollen/petal/plant | ignorance, debate, secrecy, restriction
-stimulus | something that causes a reaction or growth | Light is a stimulus for plants. | brain/plant/react/response/nerve/sense/light/sound/visual/participant/pain | bill/package/dollar/billion/congress/fiscal/plan/economic/spending/economy/recession | hindrance, substitute, toxin, safeguard
+stimulus | something that causes a reaction or growth | Light is a stimulus for plants. | brain/plant/react/response/nerve/sense/light/sound/visual/participant/pain | bill/package/dollar/billion/congress/fiscal/plan/economic/spending/economy/recession
 stimulus | money a government spends to help the economy grow | The stimulus gave every family a hundred dollars. | bill/package/dollar/billion/congress/fiscal/economic/spending/economy/recession/trillion/deficit | brain/nerve/visual | austerity, tariff, referendum, inheritance
 stipulation | a condition in an agreement | The only stipulation is that we feed the fish. | | | drawback, irony, precaution, objective
 strain | pressure that is hard to bear | The long illness was a strain on the family. | pressure/emotional/relation/stress/family/financial/tension/economic, _ on | virus/bacteria/muscle/flu/injury/bacterial/back/cannabis/disease | influence, assault, intrusion, investment
-strand | one part of something complex | One strand of the story is about a fox. | _ of .. story/thought/idea/argument/history/life/society/tradition/debate | hair/dna/thread/rope | interpretation, revision, metaphor, exaggeration
+strand | one part of something complex | One strand of the story is about a fox. | _ of .. story/thought/idea/argument/history/life/society/tradition/debate | hair/dna/thread/rope
 strategy | a plan to reach a goal | Our strategy is to start slowly.
 strife | bitter disagreement or fighting | The game ended years of strife. | | | poverty, corruption, austerity, isolation
 stronghold | a place where a group or party has most power | The village is a stronghold of folk music. | | | battlefield, frontier, destination, wilderness
@@ -83,7 +83,7 @@ suffrage | the right to vote in elections | Women fought for suffrage. | | | cit
 summit | an important meeting of leaders | The summit on clean seas lasted two days. | leader/president/minister/meeting/nation/g8/g20/nato/eu/peace/talk/climate/attend/conference/european/hold/country/host | mountain/peak/climb/everest/climber/hike | demonstration, referendum, tournament, boycott
 superiority | the state of being better | The superiority of her pancakes is clear.
 supervision | the act of watching over people or work | Small children swim under supervision. | | | discipline, encouragement, coercion, insurance
-suppression | the act of stopping or hiding something, often by force | The suppression of the news did not work. | | immune/appetite/noise/warning/fire/weed/cough/pain | distribution, exaggeration, exploitation, disclosure
+suppression | the act of stopping or hiding something, often by force | The suppression of the news did not work. | | immune/appetite/noise/warning/fire/weed/cough/pain
 supremacy | the state of having the most power | Two teams fought for supremacy. | | white/racial/quantum/aryan _ | independence, revenge, recognition, legitimacy
 surge | a sudden large increase | A surge of visitors emptied the bakery. | | storm/power/electrical/troop/iraq/voltage, to/will/may/could _, PRON _ | decline, fluctuation, shortage, stagnation
 surplus | more of something than is needed | We gave the surplus of apples to the neighbours. | | _ NOUN | deficit, fraction, tariff, decline
@@ -92,9 +92,9 @@ surrounding,surroundings | everything around a place or person | The cat explore
 surveillance | the careful watching of people, often in secret | The bank is under camera surveillance. | | | interrogation, quarantine, bombardment, deportation, maintenance
 survivor | a person who lives through a disaster or illness | A survivor told the story of the storm.
 suspicion | a feeling that something is wrong or true, without proof | Jam on his nose raised suspicion. | | | enthusiasm, mockery, resentment, objection
-sustainability | the ability to go on without lasting harm | The school won a prize for sustainability. | | fiscal/financial/debt | innovation, transparency, productivity, inclusion
+sustainability | the ability to go on without lasting harm | The school won a prize for sustainability. | | fiscal/financial/debt
 syndrome | a group of signs that together show an illness | The syndrome begins with a slight fever.
-synergy | the greater effect of things working together | There was great synergy between drum and flute. | | | rivalry, friction, disparity, resemblance, contradiction
+synergy | the greater effect of things working together | There was great synergy between drum and flute.
 taboo | something that people avoid doing or talking about | Money is a taboo at their table. | | _ NOUN, be/so/too/still _ | tradition, privilege, preoccupation, novelty
 tactic | a planned action to reach a goal | Her tactic was to smile and wait. | | | instinct, tendency, punishment, setback, privilege
 tariff | a tax on goods that come into a country | The tariff made foreign cheese expensive. | | phone/energy/electricity/mobile | quota, subsidy, embargo, monopoly
@@ -147,7 +147,7 @@ tycoon | a very rich and powerful person in business | The tycoon began with one
 tyranny | cruel rule by one person or group | The people rose against tyranny. | | | corruption, bureaucracy, austerity, segregation, invasion
 tyrant | a ruler who treats people cruelly | The tyrant taxed even the windows. | | | conqueror, populist, nationalist, legislator
 ultimatum | a last demand with a threat | Her ultimatum was to tidy up or stay home. | | | recommendation, compromise, prediction, pledge
-uncertainty | doubt about what will happen or what is true | The uncertainty about the trip made us nervous. | | quantum/heisenberg/measurement |
+uncertainty | doubt about what will happen or what is true | The uncertainty about the trip made us nervous. | | quantum/heisenberg/measurement
 underdog | the weaker side, expected to lose | The underdog won by one goal. | | | veteran, aggressor, newcomer, beneficiary
 undertaking | a task, often large or difficult | Building a boat is a big undertaking. | | | milestone, distraction, privilege, temptation
 unemployment | the state of having no job | Unemployment fell when the factory opened.
@@ -157,13 +157,13 @@ upbringing | the way in which a child is raised | His upbringing on a farm taugh
 upheaval | a great change that causes trouble | Moving house was an upheaval for the cat. | | | injustice, prosperity, rivalry, cooperation
 uprising | a fight by many people against those in power | The uprising began in the market square. | | | referendum, boycott, evacuation, epidemic, ceremony
 urgency | the need to act quickly | The urgency in her voice made us run. | | | authority, contempt, melancholy, malice
-usage | the way or amount in which something is used | The usage of the pool is free for children. | | |
-utility | the quality of being useful | The utility of a third sock is small. | _ of | company/electric/water/power/gas/command/software/tool/bill/unix/line/pipe/sewer | complexity, longevity, likelihood, scarcity
-utility | a service such as water, gas or electric power | The rent does not include any utility. | electric/electricity/water/power/gas/bill/rent | overhead/underground/line/pole/cable/pipe, software/command/unix/tool/program, _ of |
+usage | the way or amount in which something is used | The usage of the pool is free for children.
+utility | the quality of being useful | The utility of a third sock is small. | _ of | company/electric/water/power/gas/command/software/tool/bill/unix/line/pipe/sewer
+utility | a service such as water, gas or electric power | The rent does not include any utility. | electric/electricity/water/power/gas/bill/rent | overhead/underground/line/pole/cable/pipe, software/command/unix/tool/program, _ of
 vaccination | an injection that trains the body to fight an illness | The vaccination took five seconds.
 vaccine | something given to protect the body against an illness | The vaccine protects against measles.
 vacuum | a gap left when someone or something important is gone | His leaving left a vacuum in the team. | power/leave/political/fill/leadership/create/security | cleaner/pump/tube/light/carpet, clean, cleaner/chamber/pump/space | deadlock, rivalry, hierarchy, stigma
-validity | the quality of being true, legal or acceptable | The guard checked the validity of our tickets. | | | availability, complexity, provenance, longevity
+validity | the quality of being true, legal or acceptable | The guard checked the validity of our tickets.
 valour,valor | great courage, especially in a fight | She got a medal for valour. | | | generosity, ingenuity, obedience, perseverance
 vandalism | the act of damaging things on purpose | Painting the statue green was vandalism. | | | theft, negligence, forgery, bribery
 vanity | too much pride in oneself | The mirror is the only friend of his vanity. | | plate/url/fair/bathroom/sink/metric | greed, humility, insecurity, melancholy
@@ -172,9 +172,9 @@ vendetta | a long quarrel in which someone tries to harm another | The crow has 
 vengeance | harm done to someone in return for a wrong | The hero of the film wants vengeance. | | with _ | recognition, reconciliation, liberty, wealth
 venture | a new business or activity that involves risk | Her latest venture is a floating cafe. | | capital/capitalist, to/not/can/will _ | patent, rivalry, subsidiary, campaign
 venue | the place where an event takes place | The venue of the concert is a barn. | | | sponsor, deadline, duration, headquarters
-verdict | a decision or opinion, above all of a court | The verdict was that the dog was innocent. | | | testimony, accusation, complaint, prediction
-versatility | the ability to do or be used for many things | The versatility of the actor is famous. | | | longevity, simplicity, eloquence, perseverance
-vessel | a ship or large boat | The vessel carried six hundred cars. | ship/sea/boat/sail/crew/coast/port/navy/captain/fishing/cargo/ocean/naval/tanker | blood/heart/cook/clay/reactor/pressure/brain |
+verdict | a decision or opinion, above all of a court | The verdict was that the dog was innocent. | | | testimony, tribute, rumour, plea
+versatility | the ability to do or be used for many things | The versatility of the actor is famous. | | | longevity, simplicity, stamina, precision
+vessel | a ship or large boat | The vessel carried six hundred cars. | ship/sea/boat/sail/crew/coast/port/navy/captain/fishing/cargo/ocean/naval/tanker | blood/heart/cook/clay/reactor/pressure/brain
 veteran | a former soldier, or a person with long experience | The old veteran told us about the war. | | _ NOUN/ADJ | recruit, civilian, correspondent, diplomat
 viability | the ability to work or survive | The viability of the shop depends on tourists. | | | reputation, expansion, complexity, productivity
 vicinity | the area around a place | There is no bakery in the vicinity. | | | core, outskirts, wilderness, headquarters
@@ -185,14 +185,14 @@ vigour,vigor | strength and energy in body or mind | She rowed with vigour. | | 
 violation | the act of breaking a law, rule or right | Parking here is a violation of the rules. | | memory/access/segmentation | interpretation, abolition, revision, recognition
 virtue | a good quality of a person or thing | Patience is a virtue. | | by _ of | flaw, privilege, obligation, instinct
 vocation | a job that someone feels called to do | Teaching is a vocation for her. | | | pastime, privilege, ordeal, burden
-void | a large empty space or feeling of emptiness | The old dog left a void in our house. | | function/java/static/null/public |
+void | a large empty space or feeling of emptiness | The old dog left a void in our house. | | function/java/static/null/public
 volatility | the quality of changing suddenly | The volatility of prices worried the farmer. | | | stagnation, inflation, scarcity, monopoly
-volition | the power to choose freely | He washed up of his own volition. | | | intuition, conscience, temperament, stamina
+volition | the power to choose freely | He washed up of his own volition.
 vulnerability | a weakness that leaves one open to harm | The broken gate is a vulnerability of the fort. | | | safeguard, asset, resistance, deterrent
 warfare | the activity of fighting a war | The castle is too old for modern warfare. | | | diplomacy, surveillance, commerce, equipment
 warrant | an official paper that allows an arrest or search | The police need a warrant to open the safe. | police/arrest/judge/search/court/issue/fbi/officer/law | stock/option/share, to/not/may/would _ | indictment, testimony, verdict, motive
 warranty | a written promise to repair or replace a product | The kettle has a warranty of two years. | | software/license/express/implied | patent, mortgage, warrant, lifespan
-watchdog | a person or group that checks the acts of others | A watchdog told the firm to change its advert. | group/government/agency/consumer/regulator/industry/independent/press/financial/right/media/public/un/nuclear | dog/timer/bark | shareholder, lobbyist, subsidiary, retailer
+watchdog | a person or group that checks the acts of others | A watchdog told the firm to change its advert. | group/government/agency/consumer/regulator/industry/independent/press/financial/right/media/public/un/nuclear | dog/timer/bark | shareholder, lobbyist, competitor, commuter
 welfare | the health and happiness of people or animals | The club cares for the welfare of old horses. | animal/child/health/public/people/worker/human/general/_ of/safety/student | state/benefit/payment/recipient/reform/program/system/check | supervision, upbringing, obedience, habitat
 whistleblower,whistle-blower | a person who reveals wrong acts from inside | The whistleblower sent the files to a newspaper. | | | prosecutor, spokesperson, lobbyist, correspondent, analyst
 wilderness | natural land where few or no people live | They hiked through the wilderness for a week. | | political/years | metropolis, outskirts, battlefield, rubble

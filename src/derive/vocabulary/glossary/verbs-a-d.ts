@@ -31,7 +31,7 @@ amend | make changes to (a law or text) | The club amended its rules so that gir
 amplify | make stronger, louder or more widely known | The long corridor amplified our voices. | | dna/gene/sample | stifle, distort, interpret, contradict
 anticipate | think likely to happen | We anticipated rain and took umbrellas. | | highly/eagerly/much/most/long/hotly/keenly _ | avert, deny, overlook, disregard, conceal
 appeal | ask a higher court to change (a decision) | The player appealed against the ban. | court/ruling/conviction/verdict/judge/sentence/ban | _ for, the/a/an/its/their/his/my/our _ | enforce, uphold, criticise, denounce, scrutinise
-appeal | be attractive or interesting | The idea of a long walk did not appeal to me. | _ to .. voter/people/consumer/reader/audience/fan/buyer/customer/young/kid/child/taste/viewer/base | ~appealed, _ for, _ to .. for, court, the/a/an/its/their/his/my/our _ | offend, reassure, overwhelm, respond
+appeal | be attractive or interesting | The idea of a long walk did not appeal to me. | _ to .. voter/people/consumer/reader/audience/fan/buyer/customer/young/kid/child/taste/viewer/base | ~appealed, _ for, _ to .. for, court, the/a/an/its/their/his/my/our _
 appeal | ask seriously for help or support | The teacher appealed for calm. | _ for, _ to .. for | court/ruling, the/a/an/its/their/his/my/our _ | negotiate, volunteer, compete, complain
 appoint | choose officially for a job | Our coach appointed me captain for the day. | | | dismiss#2, consult, rebuke, commend, exclude
 appreciate | be thankful for or see the worth of | I appreciated her help with my homework. | work/help/effort/support/beauty/value/kindness/art/music/INTJ/really/thank | price/dollar/currency/percent/fact/that | resent, criticise, exploit#2, disregard, anticipate
@@ -41,15 +41,15 @@ assemble | come or bring together in one place | The whole class assembled in th
 assemble | put together from parts | It took an hour to assemble the shelf. | part/car/factory/machine/device/kit/phone/piece/robot/vehicle | crowd/protester/panel/expert | dismantle, inspect, procure, renovate, replicate
 assert | say firmly, as a fact | He asserted that he had locked the door. | _ that, claim/argue | right/control/authority/power/themselves/himself/itself/herself/dominance/independence | deny, imply, speculate, foresee
 assess | judge the size, quality or worth of | The doctor assessed how badly he was hurt. | | _ PROPN, _ that | minimise, conceal, remedy, disclose, avert
-assign | give or send for a particular task or use | The teacher assigned each of us a partner. | | number/value/name/blame/label/gender/sex/score/variable, group/category/class/type | exempt, withdraw, recruit, recommend
+assign | give or send for a particular task or use | The teacher assigned each of us a partner. |  | number/value/name/blame/label/gender/sex/score/variable, group/category/class/type
 assume | believe without proof | I assumed that the shop was open, but it was closed. | _ that, that, _ PRON/DET, people/wrong | _ .. office/role/power/control/responsibility/command/post/duty/position/identity/leadership, _ .. form/shape/appearance/title/debt/risk/mantle/burden, let .. _, ~assuming, _ the ground | conclude, deny, testify, reiterate
 assume | take on as one's own | Maria assumed the role of captain. | _ .. office/role/power/control/responsibility/command/post/duty/leadership | _ that | relinquish, undermine, regain, delegate
 attain | succeed in reaching or getting | She attained the highest mark in the class. | | | pursue, maintain, envision, evaluate
-attribute | say or think to be caused by | He attributed his win to good shoes. | _ .. to | quote/said/remark/quotation/painting/comment/work | predict, deny, exaggerate, foresee
+attribute | say or think to be caused by | He attributed his win to good shoes. | _ .. to | quote/said/remark/quotation/painting/comment/work
 authorise,authorize | give official permission for | Only the nurse is authorised to open this cupboard. | | | prohibit, condemn, oversee, postpone, investigate
 avert | prevent (something bad) from happening | Quick braking averted an accident. | crisis/disaster/war/accident/strike/shutdown/catastrophe/danger/famine/death/threat/default/attack/conflict/collapse | eye/gaze | provoke, foresee, investigate, endure, justify
 ban | officially forbid | The school banned phones during lessons. |  | the/a/an/its/their/his/my/our _
-bar | officially stop from doing or entering something | Dogs are barred from the playground. | _ .. from, rule/law/court | | exempt, deter, authorise, persuade
+bar | officially stop from doing or entering something | Dogs are barred from the playground. | _ .. from, rule/law/court
 boast | have (something to be proud of) | Our small town boasts two swimming pools. | city/town/country/school/company/hotel/region/site/park/museum/team/phone/university/club/it/which/that/record | _ about/that/of, _ that, _ PRON, _ to, _ PUNCT, _ SCONJ | renovate, construct, subsidise, demolish
 bolster | support and make stronger | A good breakfast bolstered my courage before the test. | | | undermine, jeopardise, assess, conceal
 boost | increase or improve | Winning the first game boosted our confidence.
@@ -60,19 +60,19 @@ broaden | become or make wider | Travel broadened her interests. | | | restrict,
 broker | arrange (a deal) between two sides | My aunt brokered a truce between the two cousins. | deal/agreement/peace/ceasefire/truce/talk/compromise/settlement | the/a/an/its/their/his/my/our _ | denounce, breach, postpone, ratify, revise
 bypass | go around or avoid | The new road bypasses the town centre. | | | scrutinise, obstruct, inspect, reinforce
 campaign | work in an organised way to win support | The pupils campaigned for a safer crossing. | | the/a/an/its/their/his/my/our _ | negotiate, volunteer, testify, speculate, compete
-capture | catch and keep as a prisoner | In the game we captured two of their players. | soldier/troop/fighter/suspect/militant/prisoner/army/enemy/police/terrorist/animal/rebel | photo/video/camera/imagination/image/moment/attention/data/film/spirit/market, town/city/territory/village/area/base/heart/audience/mood/vote/screen/screenshot/election/title/medal/market | rescue, recruit, deport, pardon
+capture | catch and keep as a prisoner | In the game we captured two of their players. | soldier/troop/fighter/suspect/militant/prisoner/army/enemy/police/terrorist/animal/rebel | photo/video/camera/imagination/image/moment/attention/data/film/spirit/market, town/city/territory/village/area/base/heart/audience/mood/vote/screen/screenshot/election/title/medal/market
 capture | record in a picture, film or data | My phone captured the moment when he fell in. | photo/video/camera/image/moment/film/footage/picture/photographer/telescope/photograph | soldier/rebel/prisoner, imagination/heart/audience/mood/spirit | distort, conceal, criticise, anticipate
 cease | stop happening or doing something | The rain ceased at noon. | | | resume, persist, intensify, fluctuate, relocate
 censor | remove or forbid because of its content | The old film was censored because it was too violent. | | | criticise, translate, quote, monitor, distort
 chair | lead (a meeting or group) | My mother chairs the parents' committee. | committee/meeting/panel/board/commission/council/group/session/department | | disrupt, scrutinise, boycott, represent, abolish
-circulate | pass or move around | A list for the party circulated in class. | | | vanish, conceal, accumulate, revise
+circulate | pass or move around | A list for the party circulated in class.
 cite | mention as a reason, example or proof | She cited the weather as the reason for her delay. | reason/concern/example/evidence/as/study/report/source/figure/research/data/fear/need/_ the/a/an/his/her/their | police/court/officer/ticket/violation/driver/fine/speeding | refute, criticise, disregard, exaggerate, conceal
 clarify | make clear or easier to understand | The teacher clarified the rules with a drawing. | | | dispute, revise, conceal, criticise
 clash | fight or disagree angrily | The two brothers clashed over the remote control. | police/protester/troop/force/over/with/between/demonstrator/soldier/group | color/colour/date/schedule/cymbal, match/cup/final/league | negotiate, surrender, collaborate, retreat
 coincide | happen at the same time | My birthday coincides with the first day of school. | _ with | view/opinion/interest | clash, compete, diverge, collaborate
 collaborate | work together on a task | The two classes collaborated on a play. | _ on/with/to, scientist/researcher/artist/team/together/project | enemy/nazi/occupier/regime | compete, clash, negotiate, complain
 collapse | fall down suddenly | The tent collapsed in the wind. | building/bridge/roof/house/wall/tower/tunnel/mine/floor/structure/ground/earthquake/dam | economy/company/talk/bank/government/deal/market/price/negotiation/marriage/regime/coalition/hospital
-collapse | fail suddenly and completely | Our plan collapsed when the car broke down. | economy/company/talk/bank/government/deal/market/negotiation/regime/coalition/union/business/currency/state/population/industry | building/bridge/roof/house/wall/tower/hospital/star | flourish, rebound, expand, stabilise, resume
+collapse | fail suddenly and completely | Our plan collapsed when the car broke down. | economy/company/talk/bank/government/deal/market/negotiation/regime/coalition/union/business/currency/state/population/industry | building/bridge/roof/house/wall/tower/hospital/star
 combat | fight against or try to stop | We used soap and water to combat the ants. | | | tolerate, exacerbate, conceal, investigate, foresee
 commemorate | remember and honour (a person or event) | A small tree commemorates our first teacher. | | | denounce, postpone, dispute, anticipate
 commend | say good things about | The fire chief commended the girl for her courage. | | | rebuke, pardon, dismiss#2, notify
@@ -82,7 +82,7 @@ compile | collect and put together | We compiled a list of our favourite books. 
 complement | go well with and make complete | The green scarf complements your coat. | | | contradict, undermine, precede, outweigh, conceal
 comply | obey a rule, law or request | All cyclists must comply with the traffic rules. | | | negotiate, interfere, complain, postpone
 compound | make (a problem) worse | Losing the map compounded our troubles. | problem/difficulty/crisis/issue/matter/situation/trouble/damage/risk/error/fear/loss | interest/money | alleviate, conceal, overlook, foresee, highlight
-comprise | be made up of | The club comprises twelve boys and ten girls. | | percent/%/majority/half/third/most/bulk/quarter, ~comprised | exclude, exceed, require, represent
+comprise | be made up of | The club comprises twelve boys and ten girls. |  | percent/%/majority/half/third/most/bulk/quarter, ~comprised
 compromise | accept less than you wanted in order to agree | We compromised and watched half of each film. | _ on/with, willing/agreement/side/refuse/party/talk/negotiate | the/a/an/its/their/his/my/our _ | retaliate, intervene, persist, resign, testify
 compromise | weaken or put in danger | A small hole compromised the whole boat. | security/safety/quality/data/system/health/account/integrity/privacy/principle/immune/ability/password/network/information/independence/server | account/password/server/hacker/credential/device/computer, the/a/an/its/their/his/my/our _ | enhance, reinforce, monitor, assess
 conceal | hide or keep secret | She concealed the present under her bed. | | | disclose, inspect, alter, procure, recount
@@ -94,9 +94,9 @@ condemn | say strongly that something is wrong | The coach condemned the shoutin
 conduct | carry out (a study, search or attack) | We conducted a survey about breakfast. | study/survey/test/research/experiment/investigation/interview/operation/poll/search/review/raid/attack/exercise/trial/inspection/inquiry/mission/campaign/drill/strike/analysis/examination/election | orchestra/electricity/heat/choir/himself/themselves/music, the/a/an/its/their/his/my/our _ | authorise, postpone, criticise, condemn
 confer | give (a right, title or benefit) | The badge confers the right to enter first. | right/status/title/degree/benefit/power/advantage/honour/honor/citizenship/legitimacy/protection | _ with | revoke, renounce, inherit, require
 confine | keep within a place or limits | Flu confined her to bed for a week. | | | extend, adapt, transfer, deport
-confirm | say or show for certain | The dentist confirmed that I need braces. | _ that, report/case/death/official/police/spokesman/spokeswoman/spokesperson/test/news/statement/result/evidence/study/identity/whether | senate/nominee/judge/nomination/church/bishop, booking/email/button | deny, conceal, speculate, foresee
+confirm | say or show for certain | The dentist confirmed that I need braces. | _ that, report/case/death/official/police/spokesman/spokeswoman/spokesperson/test/news/statement/result/evidence/study/identity/whether | senate/nominee/judge/nomination/church/bishop, booking/email/button
 confiscate | take away officially | The teacher confiscated three phones. | | | inspect, conceal, donate, procure
-confront | deal with or face directly | I confronted my fear and climbed the ladder. | | _ with | evade, disregard, reassure, anticipate
+confront | deal with or face directly | I confronted my fear and climbed the ladder. |  | _ with
 conquer | defeat or take control of | In the game, my army conquered the whole island. | | | liberate, traverse, ravage, endure
 consent | give permission or agree | My parents consented to the school trip. | | the/a/an/its/their/his/my/our _ | refuse, respond, adapt, volunteer
 conserve | protect or keep from being wasted | Short showers conserve water. | | | consume, contaminate, distribute, generate
@@ -113,7 +113,7 @@ contest | argue against or try to change (a decision) | We contested the referee
 contract | catch (an illness) | My uncle contracted malaria on a journey. | disease/virus/malaria/infection/illness/flu/coronavirus/covid-19/cholera/measles | economy/muscle/percent/company, the/a/an/its/their/his/my/our _ | transmit, eradicate, resist, investigate
 contract | shrink in size or amount | The old rubber contracted in the cold. | economy/muscle/percent/metal/quarter/cool/universe/market/growth/shrink/expand | disease/virus/infection, the/a/an/its/their/his/my/our _ | rebound, fluctuate, stabilise, flourish
 contradict | be the opposite of or disagree with | Her story contradicts what you told me. | | | validate, illustrate, reiterate, exaggerate
-contribute | help to bring about | Bad sleep contributed to his low marks. | _ to .. death/problem/change/rise/decline/crisis/loss/success/growth/warming/increase/pollution/violence/disease/failure/obesity/decision/poverty/risk/fall/poor/inequality/shortage | money/donate/fund/donation | respond, adapt, precede, succumb
+contribute | help to bring about | Bad sleep contributed to his low marks. | _ to .. death/problem/change/rise/decline/crisis/loss/success/growth/warming/increase/pollution/violence/disease/failure/obesity/decision/poverty/risk/fall/poor/inequality/shortage | money/donate/fund/donation
 contribute | give together with others | Each of us contributed two dollars to the present. | money/donate/fund/donation/dollar/euro/million/billion/time/idea/percent/effort/troop/$/article/€/£ | death/problem/rise/decline/warming/pollution | withhold, divert, accumulate, recover#2
 convene | come or call together for a meeting | The captain convened the team after lunch. | meeting/council/summit/panel/committee/group/conference/session/court/parliament | | postpone, disrupt, boycott, clash
 convert | change into another form or use | We converted the garage into a music room. | _ .. to/into, energy/building/electricity/signal/heat/fuel/currency/dollar/file | christian/christianity/islam/religion/church/faith/penalty/try/goal/chance | transfer, incorporate, conserve, extend, demolish
@@ -126,7 +126,7 @@ curb | limit or control | Mum tried to curb our use of screens. | spending/viole
 curtail | reduce or limit | Heavy rain curtailed our day at the beach. | | | extend, justify, scrutinise, boost
 decline | drop in amount, strength or quality | The number of bees in our garden declined. | number/population/sale/percent/rate/price/profit/demand/steadily/income/sharply/revenue/health/market/trade/economy/quality/%/interest/membership/production/birth/stock/share/cancer/since | _ to, invitation/offer/request/interview/comment, the/a/an/its/their/his/my/our _ | soar, fluctuate, stabilise, rebound
 decline | refuse politely to do or accept | I declined a third piece of cake. | _ to, invitation/offer/request/interview/comment | percent/rate/price/sale/population, the/a/an/its/their/his/my/our _ | consent, volunteer, pledge, plead#2
-dedicate | give completely to one purpose | She dedicated her free time to the animal shelter. | life/time/career/year/work/money/resource/effort/energy | book/song/statue/memorial/chapel/album | adapt, confine, attribute, transfer
+dedicate | give completely to one purpose | She dedicated her free time to the animal shelter. | life/time/career/year/work/money/resource/effort/energy | book/song/statue/memorial/chapel/album
 deduce | find out by thinking about the facts | From the wet umbrella I deduced that it was raining. | | | deny, allege, foresee, concede, reiterate
 deem | consider or judge | The ice was deemed too thin for skating. | | | render, proclaim, presume, deny
 defer | put off until later | They deferred the match because of fog. | payment/decision/until/tax/vote/year/loan/action/trial/sentence | _ to .. expert/judge/court/judgment | approve, reverse, accelerate, disclose, justify
@@ -142,15 +142,15 @@ depict | show in a picture or in words | The painting depicts a storm at sea. | 
 deplete | use up most or all of | Two hungry boys depleted our stock of bread. | | | conserve, contaminate, supplement, inspect
 deploy | send or bring into action or use | The club deployed all its helpers at the gate. | troop/soldier/force/police/army/officer/military/team/navy/missile/weapon/ship/aircraft/rescuer/guard/system/drone/personnel/unit/nurse/satellite/vaccine/technology | | withdraw, equip, recruit, inspect, commend
 deport | force to leave a country | The man was deported because he had no passport. | | | detain, pardon, prosecute, exploit
-derive | get or come (from a source) | Many English words are derived from Latin. | _ .. from | | exclude, differ, withdraw, translate
+derive | get or come (from a source) | Many English words are derived from Latin. | _ .. from
 descend | go or come down | We descended the stairs very quietly. | stair/mountain/slope/aircraft/plane/hill/altitude/surface/step/diver/depth/foot/ladder/earth/metre/meter | _ from, into/chaos/upon, descended, descended _
 designate | officially name or choose | This corner is designated as a quiet zone. | | | preserve, portray, restore, dismiss
 detain | keep under guard and not let go | Guards detained the man who had jumped over the fence. | | | deport, prosecute, rescue, pardon, accuse
 deter | make less willing to do something | A loud dog deters thieves. | | | encourage, entice, provoke, prosecute
 deteriorate | get worse over time | The weather deteriorated in the afternoon. | | | stabilise, flourish, fluctuate, persist
-deviate | turn away from what is usual or planned | The driver never deviated from his route. | | | refrain, derive, withdraw, suffer
+deviate | turn away from what is usual or planned | The driver never deviated from his route.
 devise | think of and plan (something new) | We devised a game with two balls. | | | implement, evaluate, revise, abandon, criticise
-devote | give (time, money or effort) to one thing | He devotes an hour a day to the guitar. | | | adapt, transfer, confine, attribute
+devote | give (time, money or effort) to one thing | He devotes an hour a day to the guitar.
 diagnose | find (an illness or problem) by examining | The vet diagnosed a sore tooth. | | _ with/as | alleviate, prevent, eradicate, exacerbate
 dictate | decide or control completely | The weather dictated when we could train. | _ what/how/that/where/when/whether/who/DET, term/law/rule/policy/price/need/market/demand/pace | letter/secretary/note/word | disregard, foresee, reflect, justify
 differ | be unlike in some way | My sister and I differ in almost every way.

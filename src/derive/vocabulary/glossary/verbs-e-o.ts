@@ -9,7 +9,7 @@ embark | start (something new or important) | We embarked on a tour of every par
 embody | show or express (an idea or quality) clearly | Our captain embodies the spirit of the team. | | | contradict, undermine, inherit, preserve
 embrace | accept with enthusiasm | The whole class embraced the idea of a book club. | idea/change/technology/policy/culture/approach/concept/role/opportunity/reform/movement/digital/value/view/principle/challenge/diversity/fully/democracy/new/trend/tool/philosophy/world | kiss/hug/tear/arm/mother/father/wife/husband/daughter/son/friend/each | denounce, postpone, modify, scrutinise
 emerge | become known or start to exist | New facts about the lost dog emerged today. | _ that, detail/evidence/report/information/news/_ as/truth/trend/pattern/picture/threat/problem/question/video/movement/group/idea/technology/science/theory/disease/variant/form/society | _ from | vanish, persist, accumulate, fluctuate
-emerge | come out into view | The cat emerged from under the sofa. | _ from .. building/house/water/room/hiding/forest/car/cave/shadow/tunnel/ground/dark/rubble/nest/sea/nest/egg/smoke | | retreat, flee, vanish, linger
+emerge | come out into view | The cat emerged from under the sofa. | _ from .. building/house/water/room/hiding/forest/car/cave/shadow/tunnel/ground/dark/rubble/nest/sea/nest/egg/smoke
 emit | give off or send out | The lamp emits a soft yellow light. | | event/warning/code | absorb, reflect#2, consume, accumulate
 emphasise,emphasize | say or show to be especially important | The coach emphasised the need for sleep. | | | dispute, minimise, clarify, foresee
 employ | use for a purpose | The builders employed ropes and ladders. | tactic/method/technique/strategy/technology/tool/language/approach/force/system/device/means | people/worker/staff/company/person/factory/firm/as/NUM | reject, modify, devise, refine
@@ -23,15 +23,15 @@ endanger | put at risk of harm | Driving fast endangers everyone on the road. | 
 endorse | support or approve of in public | A famous swimmer endorsed the new pool. | candidate/plan/idea/policy/party/proposal/bill/view/campaign/call/president/leader/senator/group/position/approach/product/council/newspaper/Trump/Clinton/decision/governor | cheque/check | criticise, scrutinise, undermine, investigate, disregard
 endure | suffer patiently for a long time | They endured six hours in the cold. | pain/suffering/hardship/winter/war/abuse/loss/torture/attack/criticism/treatment/condition/wait/heat/violence/poverty/_ NUM | | avert, inflict, witness, recount, foresee
 enforce | make people obey (a rule or law) | The guard enforces the rule against running by the pool. | | | amend, repeal, draft, disregard
-engage | take part in or be busy with | Every student engaged in the discussion. | _ in, in .. _ | couple/married/wedding/military/enemy/fire | disrupt, refrain, oversee, withdraw
-engage | attract and keep the interest of | A good story engages the reader at once. | reader/audience/student/attention/interest/viewer/public/young/user/visitor/consumer/customer/kid | _ in/with | offend, confuse, reassure, overwhelm
+engage | take part in or be busy with | Every student engaged in the discussion. | _ in, in .. _ | couple/married/wedding/military/enemy/fire
+engage | attract and keep the interest of | A good story engages the reader at once. | reader/audience/student/attention/interest/viewer/public/young/user/visitor/consumer/customer/kid | _ in/with
 enhance | make better or more attractive | A pinch of salt enhances the flavour. | | | undermine, preserve, assess, conceal
 enlist | get the help of | She enlisted two friends to carry the piano. | help/support/aid/service/expert/friend/volunteer/public | army/military/navy/marine/soldier/force/war/air | dismiss#2, notify, reassure, consult
 ensure | make certain (that something happens) | Please ensure that the door is locked. | | | predict, jeopardise, assess, deny
 entail | involve or make necessary | The job entails a lot of walking. | | | preclude, justify, precede, outweigh
 entice | attract by offering something nice | The smell of bread enticed us into the shop. | | | deter, compel, intimidate, exploit
 envision,envisage | imagine as possible in the future | They envisioned a park where the car park now stands. | | | denounce, recount, construct, resent
-equip | supply with what is needed | Each boat is equipped with a radio. | | better/well/ill/fully _ | reinforce, overwhelm, inspect, entice
+equip | supply with what is needed | Each boat is equipped with a radio. |  | better/well/ill/fully _
 eradicate | get rid of completely | It took a year to eradicate the mice. | | | tolerate, exacerbate, diagnose, trace
 erect | build or put up | We erected the tent behind the house. | | | demolish, inspect, vacate, conceal
 erode | slowly wear away or weaken | Waves erode the cliff a little every year. | coast/cliff/soil/shore/beach/water/wave/rock/river/land/sea/wind/confidence/trust/support/right/power/democracy/freedom/value/authority/privacy/ability/position/belief/faith/income/wage/profit/protection/norm/slowly/gradually/standard | | reinforce, restore, exploit, assess
@@ -109,11 +109,11 @@ inspect | look at closely to check | The bus driver inspected our tickets. | | |
 instigate | cause to start (trouble or action) | Who instigated the food fight? | | | witness, condemn, investigate, avert
 integrate | join or make part of a larger whole | The club helps new pupils to integrate. | _ .. into, society/community/refugee/immigrant/school | equation/function/calculus, _ with, @api/software/app | isolate, evaluate, transfer, withdraw
 intensify | become or make stronger | The rain intensified at night. | | | diminish, resume, linger, fluctuate
-interfere | get involved unwanted, or get in the way | Please do not interfere in our game. | | | comply, coincide, negotiate, compete
+interfere | get involved unwanted, or get in the way | Please do not interfere in our game.
 interpret | understand or explain in a certain way | I interpreted his nod as a yes. | _ .. as, law/data/result/meaning/rule/constitution/dream/sign/evidence/finding/way/message/information/court/word/how/text/signal/statement | language/translator/sign | quote, revise, dismiss, replicate, enforce
 intervene | step in to stop or change something | A teacher intervened before the boys fought. | | | withdraw, retaliate, testify, surrender
 intimidate | frighten, often in order to control | The big dog intimidated the postman. | | | reassure, recruit, accuse, notify, deport
-invade | enter by force to take control of | Ants invaded our kitchen. | country/troop/army/force/soldier/territory/war/island/border/military/Iraq/Kuwait/Ukraine/Germany/Afghanistan/invader/german/russian/japanese/land/town/north/south | privacy/pitch/space/species/cell/tissue/cancer | abandon, traverse, inhabit, evacuate
+invade | enter by force to take control of | Ants invaded our kitchen. | country/troop/army/force/soldier/territory/war/island/border/military/Iraq/Kuwait/Ukraine/Germany/Afghanistan/invader/german/russian/japanese/land/town/north/south | privacy/pitch/space/species/cell/tissue/cancer
 invest | put in (money or effort) for later gain | She invested her savings in a new bike. | | | donate, divert, withdraw, earn
 investigate | try to find out the truth about | We investigated the strange noise in the attic.
 invoke | mention (a law or idea) to support an action | She invoked the house rules to get the front seat. | law/right/article/clause/act/power/privilege/amendment/rule/authority/emergency/principle/provision/constitution | function/method/command/code/script | repeal, amend, violate, undermine
@@ -127,14 +127,14 @@ levy | officially demand (a tax or fine) | The city levies a fee on plastic bags
 liberate | set free from control or prison | The children liberated the birds from the cage. | | | detain, displace, abandon, ravage
 linger | remain for a long time | The smell of paint lingered for days. | | | vanish, intensify, emerge, circulate
 lobby | try to persuade politicians to do something | Parents lobbied the council for a safer road. | | the/a/an/its/their/his/my/our _ | consult, criticise, sue, testify
-loom | seem likely to happen soon and cause worry | The exam loomed, and nobody felt ready. | threat/crisis/deadline/election/war/danger/shortage/strike/question/problem/winter/disaster/shutdown/fight/vote/risk | tower/building/mountain/over/above/screen | escalate, resume, linger
+loom | seem likely to happen soon and cause worry | The exam loomed, and nobody felt ready. | threat/crisis/deadline/election/war/danger/shortage/strike/question/problem/winter/disaster/shutdown/fight/vote/risk | tower/building/mountain/over/above/screen
 lure | attract with something pleasant, often as a trick | He lured the cat into the box with fish. | | the/a/an/its/their/his/my/our _ | deter, detain, reassure, compel
 maintain | keep in good or the same condition | It costs a lot to maintain an old car. | road/system/building/equipment/peace/relationship/control/order/quality/level/balance/health/standard/stability/security/speed/weight/temperature/high/low/infrastructure/database/software/presence/interest/service/tie/bridge/relation/power/contact/status/boat/ship/site/house/pipe/friendship/weight/discipline/network/military/integrity | _ that, innocence, policy/ban | undermine, abandon, evaluate, exploit
 maintain | go on saying firmly | He maintained that he had never seen the ball. | _ that, innocence | quality/temperature/peace | deny, concede, imply, foresee
 mandate | order by law or rule | The city mandates helmets for young cyclists. | | the/a/an/its/their/his/my/our _ | permit, criticise, subsidise, discourage
 manifest | show or become plain to see | His fear manifested itself in a shaking voice. | | | conceal, aggravate, contradict, stifle
 manipulate | control in a clever, often unfair way | He manipulated his sister into doing his chores. | people/voter/market/price/fear/election/public/opinion/emotion/media/politician/vote/fact/us/audience | gene/tool/hand/object/lever/button/code/robot, data/dataset/file/dom | monitor, reassure, analyse, criticise
-marvel | feel great wonder or surprise | We marvelled at the tall trees. | | | complain, speculate, resent, reflect#3
+marvel | feel great wonder or surprise | We marvelled at the tall trees.
 mediate | help two sides to reach an agreement | Our teacher mediated between the two groups. | between/dispute/conflict/talk/peace/agreement/crisis/war/side/deal/UN | | provoke, aggravate, criticise, monitor, disrupt
 mimic | copy the look, sound or behaviour of | The parrot mimics our doorbell. | | the/a/an/its/their/his/my/our _ | exaggerate, prevent, monitor, conceal
 minimise,minimize | make as small as possible | Wear gloves to minimise the risk of a cut. | risk/damage/cost/impact/harm/effect/loss/waste/use/amount/danger/disruption/exposure/number/contact/error/problem/stress | window/screen/click | assess, conceal, foresee, disclose

@@ -46,18 +46,18 @@ reassure | make feel less worried or afraid | The pilot reassured us that the sh
 rebel | fight or refuse to obey those in power | The villagers rebelled against the cruel king. | | the/a/an/its/their/his/my/our _ | testify, surrender, discriminate, compete
 rebound | rise or get better again after a fall | Sales of umbrellas rebounded in the autumn. | sale/economy/price/market/stock/percent/growth/population/number/tourism/share/profit/dollar/demand/quarter/recession | ball/basket/basketball/shot/goal/post, the/a/an/its/their/his/my/our _ | decline, stabilise, deteriorate, dwindle
 rebuke | criticise sharply for doing wrong | The judge rebuked the man for laughing. | | the/a/an/its/their/his/my/our _ | commend, consult, notify, compensate
-reckon | think or suppose | I reckon that we will need two hours. | | | deny, confirm, concede, vow
+reckon | think or suppose | I reckon that we will need two hours.
 reconcile | bring into agreement or harmony | The two sisters were reconciled after a year. | | _ to | clarify, conceal, resent, isolate
 recount | tell the story of | Grandpa recounted how he met Grandma. | story/how/experience/tale/incident/event/memory/day/witness/conversation/life/book | vote/ballot/election | conceal, witness, foresee, endure
 recover | get better after illness, harm or a bad time | She recovered from the flu in a week. | _ from, fully/illness/injury/surgery/hospital/patient/health/economy/disease/population/wound/quickly/sick/virus/slowly/industry | body/weapon/money/item/wreckage/police/object/stolen/file/password/gun/data/evidence/diver/asset/ball/debt
 recover | find or get back (something lost or taken) | The diver recovered my ring from the lake. | body/weapon/money/item/wreckage/stolen/file/gun/data/evidence/diver/asset/box | illness/injury/surgery/health/disease/patient | smuggle, inspect, donate, contaminate
 recruit | find and take on as members or workers | Our choir is recruiting new singers. | | | dismiss#2, compensate, monitor, rebuke
-redeem | win back the good name of | He redeemed himself with a perfect catch. | _ himself/herself/themselves/itself/yourself/myself/ourselves, reputation | coupon/voucher/code/point/gift/bond/share/ticket/god/christ/soul | embarrass, justify, injure, restrain
+redeem | win back the good name of | He redeemed himself with a perfect catch. | _ himself/herself/themselves/itself/yourself/myself/ourselves, reputation | coupon/voucher/code/point/gift/bond/share/ticket/god/christ/soul
 refine | improve by making small changes | She refined her speech again and again. | idea/technique/skill/method/design/theory/process/model/approach/plan/definition/system/version/over/algorithm | oil/sugar/petroleum/crude/gold/metal/uranium | abandon, evaluate, replicate, demonstrate
 reflect | show or be a sign of | The high mark reflects her hard work. | _ the/a/our/their/his/its/how, reality/change/view/trend/concern/value/difference/growing/attitude/society/interest/fact/result/price/culture/number/belief/desire/increase/diversity | _ on/upon, light/mirror/water/sun/heat/sunlight/wave/glass/radiation/surface/laser/back | conceal, contradict, outweigh, precede
 reflect | throw back (light, heat or sound) | The lake reflected the light of the moon. | light/mirror/heat/sunlight/radiation/laser/glass/wave | reality/value/attitude, _ on
-reflect | think deeply about | She reflected on her answer before she spoke. | _ on/upon | light/mirror, badly/poorly/well | elaborate, complain, rely, collaborate
-refrain | stop oneself from doing something | Please refrain from shouting in the museum. | | | persist, deviate, suffer
+reflect | think deeply about | She reflected on her answer before she spoke. | _ on/upon | light/mirror, badly/poorly/well
+refrain | stop oneself from doing something | Please refrain from shouting in the museum.
 refute | prove or say to be wrong | The photo refuted his story about the dog. | | | verify, reiterate, cite, publicise
 regain | get back (something lost) | After a minute he regained his balance. | | | relinquish, undermine, demonstrate, exploit#2
 regulate | control by rules | The town regulates where people may park. | law/government/industry/rule/agency/state/use/company/market/bank/federal/trade/authority/strict/commission/sale/fda/food/drug/internet/tobacco/chemical/price/body/act/commerce/facebook | temperature/hormone/gene/brain/blood/sleep/cell/appetite/protein/emotion/heartbeat | subsidise, criticise, publicise, scrutinise
@@ -67,7 +67,7 @@ reject | refuse to accept | They rejected my plan because it cost too much. | pl
 release | set free | The police released the man after an hour. | prison/prisoner/jail/hostage/bail/custody/detain/police/captive/free/suspect/inmate/arrest/wild/detention | film/album/report/statement/movie/game/version/song/video/gas/carbon/software/data/product/figure/chemical/energy/heat/book/study, the/a/an/its/their/his/my/our _
 release | make available to the public | The band released a new song on Friday. | film/album/report/statement/movie/game/version/song/video/software/data/figure/study/book/document/photo/result/name/survey/footage/product/detail/app/update/information/transcript/record/press/tape/trailer/console/email | prison/prisoner/jail/hostage/bail/custody/gas/carbon/chemical/bond, the/a/an/its/their/his/my/our _
 relinquish | give up (power, control or a claim) | He would not relinquish the remote control. | | | consolidate, regain, inherit, abuse#2
-relocate | move to a new place | The library relocated to the old station. | | | expand, resume, retire, flourish
+relocate | move to a new place | The library relocated to the old station.
 rely | depend; put one's trust | We rely on the bus to get to school.
 remedy | put right or make better | A new switch remedied the problem. | | the/a/an/its/their/his/my/our _ | exacerbate, conceal, highlight, investigate
 render | cause to be or become | The rain rendered the path useless. | useless/impossible/obsolete/unable/helpless/invalid/ineffective/irrelevant/unconscious/unusable/meaningless/worthless/powerless/homeless/speechless | page/browser/html/image/pixel/font/verdict/service/graphic/text/judgment/template/view/css/screen/engine | deem, proclaim, presume, portray
@@ -77,9 +77,9 @@ repeal | officially end (a law) | The council repealed the ban on ball games. | 
 repel | force or drive away | This spray repels insects. | | | entice, injure, absorb, mimic
 replicate | copy exactly or do again in the same way | Nobody could replicate Grandma's soup. | study/result/success/experiment/finding/model/system/effect/feat/experience/research/process/efforts | cell/virus/dna/gene/server/database | refute, surpass, evaluate, exaggerate
 repress | control by force or hold back | The ruler repressed every protest. | | | provoke, recount, publicise, foresee
-reproduce | have babies or young | Mice reproduce very quickly. | animal/egg/species/plant/bacteria/cell/virus/female/male/organism/population/offspring/insect/queen/young/sexually/parasite | photo/image/copy/bug/result/error/publication/picture/painting/sound | thrive, evolve, vanish, adapt
+reproduce | have babies or young | Mice reproduce very quickly. | animal/egg/species/plant/bacteria/cell/virus/female/male/organism/population/offspring/insect/queen/young/sexually/parasite | photo/image/copy/bug/result/error/publication/picture/painting/sound
 resent | feel angry about (something unfair) | He resented having to share his room. | | | appreciate, anticipate, overlook, conceal
-reside | have one's home; live | Most of her cousins reside in Texas. | _ in/at/here/there/outside, resident/people/family/person | power/authority | retire, collaborate, volunteer, invest
+reside | have one's home; live | Most of her cousins reside in Texas. | _ in/at/here/there/outside, resident/people/family/person | power/authority
 resign | give up a job or position officially | The coach resigned after the last game. | minister/president/post/job/position/leader/director/chief/office/official/executive/chairman/from/as/mayor/ceo/call/governor/protest/scandal/senator/member/board | _ .. to .. fate | testify, volunteer, negotiate, retaliate
 resist | fight against or refuse to accept | Our team resisted every attack. | pressure/attack/change/call/force/effort/attempt/temptation/arrest/demand/invasion/occupation/reform/government/idea/urge/plan/army/regime/rule | disease/antibiotic/heat/water/corrosion/drug/infection | endorse, accelerate, foresee, monitor
 resolve | find an answer to or end (a problem or quarrel) | We resolved the quarrel with a coin. | problem/issue/dispute/conflict/crisis/question/matter/difference/case/situation/difficulty/tension/complaint/fight/row/mystery/standoff/impasse/disagreement/claim/lawsuit | _ to/that, image/url/name/dns/address/dependency | exacerbate, investigate, exaggerate, foresee
@@ -98,7 +98,7 @@ revise | change because of new facts | We revised our plan when the train was ca
 revive | bring back to life, strength or use | They revived the old custom of dancing in May. | | | abolish, undermine, preserve, criticise
 revoke | officially take away (a right or permission) | The club revoked his membership. | licence/license/permission/right/visa/citizenship/status/permit/passport/law/access/certificate/parole/order/accreditation/privilege | | confer, restore, clarify, query
 rig | arrange dishonestly to get the wanted result | He rigged the draw so that his friend won. | election/vote/ballot/result/system/contest/game/referendum/match/poll/bid/market | ship/sail/boat/oil/bomb/explosive | boycott, contest, monitor, concede#2
-sanction | punish by limiting trade, travel or rights | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/un/treasury/assets/united | officially/permission, _ the .. use, race/event/fight, the/a/an/its/their/his/my/our _ | intimidate, compensate, invade, accuse
+sanction | punish by limiting trade, travel or rights | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/un/treasury/assets/united | officially/permission, _ the .. use, race/event/fight, the/a/an/its/their/his/my/our _
 scrap | decide not to go on with | They scrapped the idea of a second party. | plan/idea/project/law/tax/rule/policy/system/deal/program/programme/scheme/fee/proposal/requirement/quota/test/ban | metal/ship/car, the/a/an/its/their/his/my/our _ | postpone, implement, revise, publicise
 scrutinise,scrutinize | examine very carefully | She scrutinised every word of the letter. | | | disregard, approve, revise, conceal
 seize | take by force or by law | The police seized ten stolen bikes. | police/drug/weapon/power/control/property/land/officer/asset/troop/rebel/government/goods/authority/ship/money/territory/militant/city/town/computer/hostage/soldier/agent/customs/item/document/army/cocaine/oil | opportunity/chance/moment/arm/hand/fear/engine, _ on, _ upon | relinquish, inspect, inherit, conceal
@@ -117,10 +117,10 @@ spur | encourage or cause to happen | The loud cheers spurred us to run faster. 
 stabilise,stabilize | make or become steady | Two stones stabilised the shaky table. | | | deteriorate, fluctuate, diminish, collapse#2
 stall | stop making progress | The talks stalled when nobody would pay. | talk/negotiation/bill/effort/plan/progress/project/process/growth/economy/reform/legislation/congress/recovery/deal/senate/program/peace/case | car/engine/plane/aircraft/horse | resume, intensify, deteriorate, accelerate
 stem | stop (something) from spreading or growing | A bandage stemmed the bleeding. | _ .. flow/tide/spread/loss/violence/bleeding/rise/decline/flood/outbreak/crisis/abuse/growth/influx/blood | _ from, the/a/an/its/their/his/my/our _ | intensify, divert, monitor, foresee
-stem | come or result from | Her fear of dogs stems from a bite. | _ .. from | _ the, the/a/an/its/their/his/my/our _ | differ, suffer, vanish, withdraw
+stem | come or result from | Her fear of dogs stems from a bite. | _ .. from | _ the, the/a/an/its/their/his/my/our _
 stifle | stop from happening, growing or being expressed | He stifled a yawn. | | | stimulate, exaggerate, monitor, provoke
 stimulate | encourage to grow, develop or become active | Good smells stimulate the appetite. | | | stifle, simulate, monitor, undermine
-strive | make a great effort | She strives to be on time. | | | decline#2, pledge, intend, compete
+strive | make a great effort | She strives to be on time.
 submit | hand in to be judged or decided on | We submitted our drawings to the contest. | report/plan/proposal/application/request/bill/document/letter/evidence/paper/article/entry/bid/form/petition/claim/question/resignation/list/information/data/comment/work/review/budget/app/photo/offer/statement/tax | _ to .. authority/will/rule/pressure/demand/power/god | draft, revise, withdraw, scrutinise
 subsidise,subsidize | pay part of the cost of | The town subsidises bus tickets for pupils. | | | prohibit, regulate, oversee, publicise
 substitute | use instead of another | You can substitute honey for sugar. | _ .. for/with | player/minute/striker/midfielder/goalkeeper/match/half
@@ -166,12 +166,12 @@ unleash | let loose (something powerful) | The storm unleashed heavy rain on the
 unveil | show or announce to the public for the first time | The club unveiled its new shirt. | | | revise, evaluate, abandon, condemn
 uphold | support or keep as right | The teacher upheld the rule about phones. | law/right/decision/ruling/ban/court/conviction/rule/constitution/value/principle/standard/verdict/order/justice/tradition/judge/sentence/democracy/peace/freedom/integrity | | overturn, amend, clarify, denounce
 urge | strongly advise or ask | My aunt urged us to stay the night. | | | compel, permit, prevent, discourage
-usher | guide or show (someone) the way | He ushered the guests to their seats. | guest/people/room/seat/crowd/door/into/out/inside/outside | _ in .. era/age/period, in/era | detain, entice, rescue, notify
+usher | guide or show (someone) the way | He ushered the guests to their seats. | guest/people/room/seat/crowd/door/into/out/inside/outside | _ in .. era/age/period, in/era
 utilise,utilize | put to practical use | We utilised old boxes as chairs. | | | conserve, procure, refine, inspect
 vacate | leave so that it is empty | Please vacate the room by ten o'clock. | | | inhabit, renovate, inspect, demolish
 validate | show or prove to be true or correct | The experiment validated her idea. | result/theory/finding/claim/model/idea/data/study/approach/test/research/experience/feeling | form/input/field/user/code/schema/html/string/ticket/feed/parser, @code/form/schema | refute, exaggerate, revise, query
 vanish | disappear suddenly | My left sock vanished in the wash.
-venture | dare to go somewhere risky or unknown | We ventured into the dark cave. | _ into/out/outside/beyond/far/to/further/farther/near/onto/forth | | retreat, linger, surrender, swerve
+venture | dare to go somewhere risky or unknown | We ventured into the dark cave. | _ into/out/outside/beyond/far/to/further/farther/near/onto/forth
 verify | check or prove that (something) is true | Please verify your address before you order. | | | exaggerate, disclose, reiterate, interpret
 veto | officially refuse to allow | Mum vetoed our plan to sleep on the roof. | | the/a/an/its/their/his/my/our _ | draft, amend, postpone, criticise
 vie | compete eagerly with others | Ten teams vied for the cup. | | | collaborate, negotiate, appeal#3, complain
