@@ -86,6 +86,21 @@ export function Lines({ of, label }: Bound<string[]>) {
   );
 }
 
+/** Ids of other parts of the lesson, with commas between. */
+export function Names({ of, label }: Bound<string[]>) {
+  return (
+    <TextField
+      label={label}
+      value={of.value.join(', ')}
+      language="en"
+      onChange={(text) => {
+        const names = text.split(',').map((name) => name.trim());
+        of.change(() => names.filter((name) => name !== ''));
+      }}
+    />
+  );
+}
+
 interface NumberProps extends Bound<number> {
   readonly most: number;
 }

@@ -1,13 +1,14 @@
 /** The lesson in forms. What they do not show stays in the file as it is. */
 import type { DiscussionPrompt, Lesson } from '../../model/lesson.js';
 import type { EditSession } from '../editor/edit-session.js';
-import { Claims, KeyPoints } from './article-parts.js';
+import { ArgumentOf, Article, Claims, KeyPoints, Outline, Voices } from './article-parts.js';
 import { deriveAgain, swapDistractor } from './derive-again.js';
 import { MaybeText, Text } from './fields.js';
 import { ItemList } from './item-list.js';
 import { freeId, newQuestion, unplanned } from './lesson-changes.js';
 import { Objectives, SourceTasks, Task, TeacherNotes, type PartProps } from './lesson-parts.js';
 import { part, wholeOf } from './place.js';
+import { Plans } from './plan-form.js';
 import { PromptForm } from './prompt-form.js';
 import { QuestionForm } from './question-form.js';
 
@@ -34,6 +35,11 @@ export function FormPane({ session }: { session: EditSession }) {
       <Claims of={of} />
       <SourceTasks of={of} />
       <Task of={of} name="exitTicket" title="Exit ticket" />
+      <Plans of={of} />
+      <Voices of={of} />
+      <ArgumentOf of={of} />
+      <Outline of={of} />
+      <Article of={of} />
       <TeacherNotes of={of} />
     </div>
   );
@@ -60,6 +66,7 @@ function Words({ of, session }: MadeAnewProps) {
         <>
           <Text of={part(entry, 'word')} label="Word" />
           <MaybeText of={part(entry, 'definition')} label="What it means here" isLong />
+          <MaybeText of={part(entry, 'example')} label="A sentence from everyday life" isLong />
         </>
       )}
     </ItemList>

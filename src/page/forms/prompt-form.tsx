@@ -1,7 +1,8 @@
 /** A discussion prompt to rewrite. */
 import type { DiscussionPrompt, Protocol } from '../../model/lesson.js';
+import { EvidenceList } from './evidence-list.js';
 import { Choice, choicesOf, Lines, Minutes, Text } from './fields.js';
-import { part, type Place } from './place.js';
+import { listAt, part, type Place } from './place.js';
 
 export function PromptForm({ of }: { of: Place<DiscussionPrompt> }) {
   return (
@@ -12,6 +13,8 @@ export function PromptForm({ of }: { of: Place<DiscussionPrompt> }) {
         <Minutes of={part(of, 'minutes')} />
       </div>
       <Lines of={part(of, 'followUps')} label="Follow-up questions" />
+      <Lines of={listAt(part(of, 'sentenceStems'))} label="Beginnings that help to speak" />
+      <EvidenceList of={part(of, 'evidence')} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** A question to rewrite: its stem, and what its type has of its own. */
 import type { Option, Question } from '../../model/question.js';
+import { EvidenceList } from './evidence-list.js';
 import { Choice, choicesOf, Count, Lines, MaybeText, Text } from './fields.js';
 import { asTyped, itemAt, part, type Place } from './place.js';
 import { WorkButton } from './work-button.js';
@@ -16,6 +17,7 @@ export function QuestionForm({ of, onSwap }: Props) {
       <Text of={part(of, 'stem')} label="Question" isLong />
       <Answers of={of} onSwap={onSwap} />
       <Count of={part(of, 'points')} label="Points" most={100} />
+      <EvidenceList of={part(of, 'evidence')} />
     </>
   );
 }
