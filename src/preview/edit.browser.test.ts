@@ -63,6 +63,20 @@ async function openGroups(page: Page): Promise<void> {
   });
 }
 
+/** All groups, and in each the first list within an item. */
+async function openInner(page: Page): Promise<void> {
+  await openGroups(page);
+  for (const list of ['Steps', 'Passages of the article']) {
+    await page.waitForSelector(
+      `::-p-xpath(//details[@class="inner"]/summary[contains(., "${list}")])`,
+    );
+  }
+  await page.$$eval('.group', (groups) => {
+    for (const group of groups) group.querySelector('.inner')?.setAttribute('open', '');
+  });
+  await page.waitForSelector('.inner .item');
+}
+
 async function openText(): Promise<Page> {
   const page = await openAs('YAML');
   await waitForTitleLine(page);
@@ -98,6 +112,14 @@ async function withoutServer(page: Page, meanwhile: () => Promise<void>): Promis
   } finally {
     await restart();
   }
+}
+
+/** Words of buttons in the form that stand on more than one. */
+function namesTwice(page: Page): Promise<string[]> {
+  return page.$$eval('.form button', (buttons) => {
+    const names = buttons.map((button) => button.textContent);
+    return names.filter((name, index) => names.indexOf(name) !== index);
+  });
 }
 
 /** How many lines stand in one of two texts alone. */
@@ -265,6 +287,34 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     await expect.poll(onDisk, { timeout: 60_000 }).not.toContain('word: rival');
   });
 
+  it('changes the steps of a plan; what cannot stand is said, with the file as it was', async () => {
+    const remarked = before.replace(titleLine, `# My own remark.\n${titleLine}`);
+    await writeFile(lessonFile(), remarked);
+    const page = await openAs('Form');
+    await openInner(page);
+    await press(page, 'Move Vocabulary, 3 min of 30 minutes up');
+    const swapped = [
+      '      - { step: vocabulary, minutes: 3 }\n',
+      '      - { step: warm-up, minutes: 3 }\n',
+    ] as const;
+    await expect
+      .poll(onDisk, { timeout: 60_000 })
+      .toBe(remarked.replace(swapped.toReversed().join(''), swapped.join('')));
+    await waitForState(page, 'saved');
+    await press(page, 'Undo');
+    await expect.poll(onDisk, { timeout: 60_000 }).toBe(remarked);
+    await waitForState(page, 'saved');
+    await page.click('.form > label input', { count: 3 });
+    await page.keyboard.press('Backspace');
+    await waitForState(page, 'refused');
+    expect(await page.$eval('.trouble', (said) => said.textContent)).toContain('`title` is empty');
+    expect(await onDisk()).toBe(remarked);
+    await page.keyboard.type('Another Title');
+    await expect
+      .poll(onDisk, { timeout: 60_000 })
+      .toBe(remarked.replace(titleLine, 'title: Another Title\n'));
+  });
+
   it('is opened, changed and taken back by keyboard alone', async () => {
     const page = await visitor.open(`${server.address}/lesson/${hotline}`);
     await page.waitForSelector('.edit-bar');
@@ -307,6 +357,10 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     ] as const) {
       await press(page, view);
       await page.waitForSelector(part);
+      if (view === 'Form') {
+        await openInner(page);
+        expect(await namesTwice(page)).toEqual([]);
+      }
       expect(await faultsOfAccess(page)).toEqual([]);
       const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(over).toBeLessThanOrEqual(0);

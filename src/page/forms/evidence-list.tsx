@@ -36,7 +36,12 @@ export function ParagraphChoice({ of }: { of: Place<string> }) {
   const isKnown = article.some(({ id }) => id === of.value);
   const unknown = [[of.value, `${of.value}: not in the article`]] as const;
   return (
-    <Choice of={of} label="Paragraph" choices={isKnown ? choices : [...unknown, ...choices]} />
+    <Choice
+      of={of}
+      label="Paragraph"
+      choices={isKnown ? choices : [...unknown, ...choices]}
+      isLong
+    />
   );
 }
 
@@ -58,7 +63,7 @@ export function PointList({ of, title, one }: PointsProps) {
       of={of}
       title={title}
       one={one}
-      headOf={(_, index) => String(index + 1)}
+      headOf={(_, index) => `${title} ${String(index + 1)}`}
       make={() => ({ text: 'What the article says', evidence: [] })}
       isInner
     >

@@ -135,11 +135,18 @@ export function Minutes({
 
 interface ChoiceProps<Value extends string> extends Bound<Value> {
   readonly choices: readonly (readonly [Value, string])[];
+  /** Its words take the whole width. */
+  readonly isLong?: boolean;
 }
 
-export function Choice<Value extends string>({ of, label, choices }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  of,
+  label,
+  choices,
+  isLong = false,
+}: ChoiceProps<Value>) {
   return (
-    <label class="field short">
+    <label class={isLong ? 'field' : 'field short'}>
       <span>{label}</span>
       <select
         value={of.value}

@@ -1,6 +1,6 @@
 /** A list whose items can be moved, dropped and added. The focus goes where the item went. */
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { itemAt, type Place } from './place.js';
 import { WorkButton } from './work-button.js';
 
@@ -22,6 +22,11 @@ interface Props<Item> {
   /** Within an item of another list. */
   readonly isInner?: boolean;
 }
+
+/** ` of Claim 1 of Claims`: what tells buttons in items of the same name apart when they are read aloud. */
+const OfItem = createContext('');
+
+export const useOfItem = () => useContext(OfItem);
 
 export function ItemList<Item>(props: Props<Item>) {
   const { title, of, isInner = false, isOpen = of.value.length <= 8 && !isInner } = props;
@@ -53,6 +58,7 @@ interface Acted {
 function Opened<Item>(props: Props<Item>) {
   const { of, one, headOf, make, children, most = Infinity, onDrop, isInner } = props;
   const list = useRef<HTMLOListElement>(null);
+  const ofItem = useOfItem();
   const acted = useRef<Acted | undefined>(undefined);
   useLayoutEffect(() => {
     if (acted.current && list.current) focusAfter(list.current, acted.current);
@@ -71,7 +77,7 @@ function Opened<Item>(props: Props<Item>) {
             <div class="item-head">
               <Head>{headOf(item, index)}</Head>
               <Movers
-                name={headOf(item, index)}
+                name={`${headOf(item, index)}${ofItem}`}
                 isFirst={index === 0}
                 isLast={index === of.value.length - 1}
                 onMove={(by) => {
@@ -83,7 +89,9 @@ function Opened<Item>(props: Props<Item>) {
                 }}
               />
             </div>
-            {children(itemAt(of, index), index)}
+            <OfItem.Provider value={` of ${headOf(item, index)}${ofItem}`}>
+              {children(itemAt(of, index), index)}
+            </OfItem.Provider>
           </li>
         ))}
       </ol>
@@ -97,6 +105,7 @@ function Opened<Item>(props: Props<Item>) {
             }}
           >
             Add {one}
+            {isInner && <span class="hidden">{ofItem.replace(' of', ' to')}</span>}
           </button>
         )}
         <Again {...props} />

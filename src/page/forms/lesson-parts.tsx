@@ -69,7 +69,7 @@ export function SourceTasks({ of }: PartProps) {
     <ItemList
       of={part(of, 'sourceEvaluation')}
       title="Weighing the source"
-      one="a question"
+      one="a question on the source"
       headOf={(_, index) => `Source question ${String(index + 1)}`}
       make={() => ({ question: 'Who is behind it?' })}
     >

@@ -41,7 +41,7 @@ function PlanForm({ of }: { of: Place<Plan> }) {
   const sum = steps.reduce((total, step) => total + step.minutes, 0);
   return (
     <>
-      <Minutes of={part(of, 'minutes')} label="For a lesson of minutes" />
+      <Minutes of={part(of, 'minutes')} label="Minutes that this plan is for" />
       <p class="soft" role="status">
         {sum === minutes
           ? 'The steps fill the lesson.'

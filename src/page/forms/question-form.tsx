@@ -2,6 +2,7 @@
 import type { Option, Question } from '../../model/question.js';
 import { EvidenceList } from './evidence-list.js';
 import { Choice, choicesOf, Count, Lines, MaybeText, Text } from './fields.js';
+import { useOfItem } from './item-list.js';
 import { asTyped, itemAt, part, type Place } from './place.js';
 import { WorkButton } from './work-button.js';
 
@@ -93,6 +94,7 @@ interface OptionsProps {
 }
 
 function Options({ of, name, many, onSwap }: OptionsProps) {
+  const ofItem = useOfItem();
   const mark = (index: number, isRight: boolean) => {
     of.change((now) =>
       now.map(({ correct, ...rest }, at) => {
@@ -119,7 +121,7 @@ function Options({ of, name, many, onSwap }: OptionsProps) {
           {correct !== true && (
             <WorkButton
               label="Another"
-              about={`wrong answer instead of answer ${String(index + 1)}`}
+              about={`wrong answer instead of answer ${String(index + 1)}${ofItem}`}
               isSmall
               work={() => onSwap(index)}
             />
