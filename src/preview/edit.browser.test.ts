@@ -3,6 +3,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { folderMaker } from '../test/lessonpress.js';
+import {
+  namesTwice,
+  openGroups,
+  openInner,
+  press,
+  typeInTitle,
+  waitForHeading,
+  waitForLive,
+  waitForState,
+  waitForTitleLine,
+} from '../test/lesson-page.js';
 import { startServer, type ServerProcess } from '../test/serve-process.js';
 import { faultsOfAccess } from '../test/faults-of-access.js';
 import { startVisitor, type Page, type Visitor } from '../test/visit.js';
@@ -51,57 +62,12 @@ async function openAs(view: string): Promise<Page> {
   return page;
 }
 
-async function press(page: Page, label: string): Promise<void> {
-  const found = await page.waitForSelector(`::-p-aria([name="${label}"][role="button"])`);
-  await found?.click();
-}
-
-async function openGroups(page: Page): Promise<void> {
-  await page.waitForSelector('.group');
-  await page.$$eval('.group', (groups) => {
-    for (const group of groups) group.setAttribute('open', '');
-  });
-}
-
-/** All groups, and in each the first list within an item. */
-async function openInner(page: Page): Promise<void> {
-  await openGroups(page);
-  for (const list of ['Steps', 'Passages of the article']) {
-    await page.waitForSelector(
-      `::-p-xpath(//details[@class="inner"]/summary[contains(., "${list}")])`,
-    );
-  }
-  await page.$$eval('.group', (groups) => {
-    for (const group of groups) group.querySelector('.inner')?.setAttribute('open', '');
-  });
-  await page.waitForSelector('.inner .item');
-}
-
 async function openText(): Promise<Page> {
   const page = await openAs('YAML');
   await waitForTitleLine(page);
   await waitForLive(page);
   return page;
 }
-
-const waitForTitleLine = (page: Page) =>
-  page.waitForSelector('::-p-xpath(//*[starts-with(., "title:")][contains(@class, "cm-line")])');
-
-/** From here on the page is told of what changes, and notices when the server goes. */
-const waitForLive = (page: Page) => page.waitForSelector('.connection.open');
-
-/** At the end of the line of the title. */
-async function typeInTitle(page: Page, words: string): Promise<void> {
-  const line = await waitForTitleLine(page);
-  await line?.click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(words);
-}
-
-const waitForState = (page: Page, state: string) => page.waitForSelector(`.save-state.${state}`);
-
-const waitForHeading = (page: Page, words: string) =>
-  page.waitForFunction(`document.querySelector('h1')?.textContent.includes('${words}')`);
 
 /** Kills the server while the page goes on, and starts it again after `meanwhile`. */
 async function withoutServer(page: Page, meanwhile: () => Promise<void>): Promise<void> {
@@ -112,14 +78,6 @@ async function withoutServer(page: Page, meanwhile: () => Promise<void>): Promis
   } finally {
     await restart();
   }
-}
-
-/** Words of buttons in the form that stand on more than one. */
-function namesTwice(page: Page): Promise<string[]> {
-  return page.$$eval('.form button', (buttons) => {
-    const names = buttons.map((button) => button.textContent);
-    return names.filter((name, index) => names.indexOf(name) !== index);
-  });
 }
 
 /** How many lines stand in one of two texts alone. */

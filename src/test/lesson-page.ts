@@ -1,0 +1,54 @@
+/** The page of a lesson as a teacher uses it: what is pressed, opened, typed and waited for. */
+import type { Page } from './visit.js';
+
+export async function press(page: Page, label: string): Promise<void> {
+  const found = await page.waitForSelector(`::-p-aria([name="${label}"][role="button"])`);
+  await found?.click();
+}
+
+export async function openGroups(page: Page): Promise<void> {
+  await page.waitForSelector('.group');
+  await page.evaluate(`for (const group of document.querySelectorAll('.group')) group.open = true`);
+}
+
+/** All groups, and in each the first list within an item. */
+export async function openInner(page: Page): Promise<void> {
+  await openGroups(page);
+  for (const list of ['Steps', 'Passages of the article']) {
+    await page.waitForSelector(
+      `::-p-xpath(//details[@class="inner"]/summary[contains(., "${list}")])`,
+    );
+  }
+  await page.evaluate(`for (const group of document.querySelectorAll('.group')) {
+    group.querySelector('.inner')?.setAttribute('open', '');
+  }`);
+  await page.waitForSelector('.inner .item');
+}
+
+export const waitForTitleLine = (page: Page) =>
+  page.waitForSelector('::-p-xpath(//*[starts-with(., "title:")][contains(@class, "cm-line")])');
+
+/** From here on the page is told of what changes, and notices when the server goes. */
+export const waitForLive = (page: Page) => page.waitForSelector('.connection.open');
+
+/** At the end of the line of the title. */
+export async function typeInTitle(page: Page, words: string): Promise<void> {
+  const line = await waitForTitleLine(page);
+  await line?.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(words);
+}
+
+export const waitForState = (page: Page, state: string) =>
+  page.waitForSelector(`.save-state.${state}`);
+
+export const waitForHeading = (page: Page, words: string) =>
+  page.waitForFunction(`document.querySelector('h1')?.textContent.includes('${words}')`);
+
+/** Words of buttons in the form that stand on more than one. */
+export function namesTwice(page: Page): Promise<unknown> {
+  return page.evaluate(`{
+    const names = [...document.querySelectorAll('.form button')].map((one) => one.textContent);
+    names.filter((name, index) => names.indexOf(name) !== index);
+  }`);
+}
