@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outsideResources } from './outside-resources.js';
+import { runningTitle } from './running-title.js';
 
 const page = (body: string, css = ''): string =>
   `<!doctype html><html><head><style>${css}</style></head><body>${body}</body></html>`;
@@ -30,6 +31,17 @@ describe('outsideResources', () => {
     'p{background:image-set("https://example.org/a.png" 1x)}',
   ])('finds what the style %s would load', (css) => {
     expect(outsideResources(page('', css))).toHaveLength(1);
+  });
+
+  it('lets a title speak of an address, but not end its string', () => {
+    const title = 'How url(https://example.org/a.png) loads “it”';
+    expect(outsideResources(page('', runningTitle(title)))).toEqual([]);
+    expect(outsideResources(page('', `${runningTitle(title)}p{background:url(b.png)}`))).toEqual([
+      'style b.png',
+    ]);
+    expect(
+      outsideResources(page('', runningTitle('https://example.org/a.png url(c.png)'))),
+    ).toEqual(['style c.png']);
   });
 
   it('lets links, fragments and data stand', () => {

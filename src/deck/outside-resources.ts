@@ -54,9 +54,13 @@ export function outsideResources(html: string): readonly string[] {
 /** Those of a style sheet, which is that of many pages. */
 export const styleAddresses = keptForText(cssAddresses, 20);
 
+/** A headline may speak of `url(…)`: as the string it is, whole between its own quotes, it loads nothing. */
+const titleString = /--running-title:"(?!\s*(?:[a-z]+:)?\/\/)(?:\\[0-9a-f]{1,6} |[^"\\])*"/gi;
+
 /** Addresses that a style would load: `url(…)`, `@import "…"`, `image-set("…")`, `src("…")`. */
 function cssAddresses(css: string): readonly string[] {
   const plain = css
+    .replace(titleString, '')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
       String.fromCodePoint(parseInt(code, 16)),

@@ -51,7 +51,22 @@ function View() {
   }
   if (path.value === '/new') return <NewView />;
   if (path.value === '/templates') return <TemplatesView />;
-  return <LibraryView />;
+  if (path.value === '/') return <LibraryView />;
+  return <NotHere />;
+}
+
+function NotHere() {
+  return (
+    <div class="library">
+      <h1>There is nothing at this address</h1>
+      <p>It may have been typed wrong, or what stood here is gone.</p>
+      <p>
+        <a class="button main" href="/">
+          To the library
+        </a>
+      </p>
+    </div>
+  );
 }
 
 /** Who can see what, where other machines reach the server. */

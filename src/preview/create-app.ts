@@ -112,7 +112,7 @@ function explain(error: FastifyError): { problem: Problem; status: number } {
   if (status >= 500) return { problem: toProblem(error), status };
   const message =
     status === 413
-      ? `The request is larger than is taken at once (${maxBody / 1024} KB).`
+      ? 'What was sent is larger than is taken at once.'
       : status === 429
         ? 'Too many requests came in a short time.'
         : 'The request could not be read.';

@@ -94,6 +94,14 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
     await page.waitForSelector(`a[href="/lesson/${hotline}"]`);
   });
 
+  it('says that nothing is at an address, and leads back to the library', async () => {
+    const page = await visitor.open(`${server.address}/nothing/here`);
+    await page.waitForSelector('main h1');
+    expect(await faultsOfAccess(page)).toEqual([]);
+    await page.click('main a[href="/"]');
+    await page.waitForSelector(`a[href="/lesson/${hotline}"]`);
+  });
+
   it('shows a change on the disk in two tabs, without leaving the slide', async () => {
     const pages = [await openLesson(), await openLesson()];
     const [first] = pages as [Page, Page];

@@ -9,7 +9,8 @@ import { paragraphNumber } from './view-text.js';
 export function citeSource({ source }: Lesson, language: string): string {
   const { outlet, title, published, url } = source;
   const date = published === undefined ? undefined : dateInWords(published, language);
-  return [outlet ?? title, date, url].filter((part) => part !== undefined).join(', ');
+  const { between } = messagesFor(language).messages.sheet;
+  return [outlet ?? title, date, url].filter((part) => part !== undefined).join(between);
 }
 
 interface Placed {

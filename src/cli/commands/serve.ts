@@ -84,7 +84,7 @@ function enter(dir: string): void {
 function noPort(port: number): KitError {
   return new KitError({
     code: 'cli/usage',
-    message: `${port} is not a port.`,
+    message: `What stands after --port is not a port${Number.isNaN(port) ? '' : `: ${port}`}.`,
     hint: 'A port is a whole number from 0 to 65535, such as 4173.',
   });
 }

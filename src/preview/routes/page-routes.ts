@@ -1,4 +1,5 @@
 /** The page itself: one shell for every view, and its files by name from memory. */
+import type { FastifyReply } from 'fastify';
 import { sha256 } from '../../core/digest.js';
 import { notFound, pagePolicy, type App } from '../create-app.js';
 import { sendEntrance } from '../entrance-page.js';
@@ -24,14 +25,15 @@ export function addPageRoutes(
         const cookie = `${tokenCookie(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`;
         return reply.header('set-cookie', cookie).redirect('/', 303);
       }
-      const nonce = newNonce();
-      return reply
-        .header('content-security-policy', pagePolicy(nonce))
-        .header('cache-control', 'no-store')
-        .type('text/html; charset=utf-8')
-        .send(shell(nonce, token !== undefined));
+      return sendShell(reply, token !== undefined);
     });
   }
+  // A person who follows a wrong address is led back; a program is told so.
+  app.get('/*', async (request, reply) =>
+    request.headers.accept?.includes('text/html') === true
+      ? sendShell(reply.code(404), guard().token !== undefined)
+      : notFound(reply),
+  );
   app.get<{ Params: { name: string } }>('/page/:name', async (request, reply) => {
     const file = known.get(request.params.name);
     if (file === undefined) return notFound(reply);
@@ -40,6 +42,15 @@ export function addPageRoutes(
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
     return reply.type(file.mediaType).send(Buffer.from(file.bytes));
   });
+}
+
+function sendShell(reply: FastifyReply, isOpenToOthers: boolean): FastifyReply {
+  const nonce = newNonce();
+  return reply
+    .header('content-security-policy', pagePolicy(nonce))
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(shell(nonce, isOpenToOthers));
 }
 
 /** Scripts and styles come as files; the nonce is for the editor, which makes its own style element. */
