@@ -10,6 +10,7 @@ import { faultsOfAccess } from '../test/faults-of-access.js';
 import { folderMaker, lessonpress, sampleFeed } from '../test/lessonpress.js';
 import { readPdf } from '../test/read-pdf.js';
 import { startServer, type ServerProcess } from '../test/serve-process.js';
+import { openGroups, press } from '../test/lesson-page.js';
 import { startVisitor, type Page, type Visitor } from '../test/visit.js';
 import type { LessonState } from './wire.js';
 
@@ -46,11 +47,6 @@ afterAll(async () => {
   host.close();
 });
 
-async function press(page: Page, label: string): Promise<void> {
-  const found = await page.waitForSelector(`::-p-aria([name="${label}"][role="button"])`);
-  await found?.click();
-}
-
 /** Waits until the document that is shown holds these words. */
 async function waitForPreview(page: Page, words: string): Promise<void> {
   const isShown = async () => {
@@ -79,10 +75,8 @@ describe('the preview server', { timeout: 120_000 }, () => {
 
     await page.select('select.which', 'quiz');
     await press(page, 'Form');
+    await openGroups(page);
     const field = await page.waitForSelector('::-p-xpath(//details[.//h2="Questions"]//textarea)');
-    await page.$$eval('.group', (all) => {
-      for (const group of all) group.setAttribute('open', '');
-    });
     await field?.click({ count: 3 });
     await page.keyboard.type(stem);
     await page.waitForSelector('.save-state.saved');

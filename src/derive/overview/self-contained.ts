@@ -6,7 +6,7 @@ import { cutTail, dateline, trimSentence } from '../statements/trim-sentence.js'
 const opening =
   /^(?:yes|well|look|listen|okay|anyway|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|finally|now|sure|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?!, \d)|to begin with|in conclusion|overall), /i;
 const weekday =
-  / (?:(?:late |early )?on |late |early )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[,.]| (?:to|for|that|in|after|before|with|and|as|at|by|over|when)\b)/;
+  / (?:(?:(?:late |early )?on |late |early )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:late |early )?(?:yesterday|today))(?: (?:morning|afternoon|evening|night))?(?=[,.]| (?:to|for|that|in|after|before|with|and|as|at|by|over|when)\b)/;
 /** Plain beside the date of the article. */
 const relativeTime =
   /\b(?:(?:this|last|next|the next) (?:week|month|year|morning|night|day|summer|winter|spring|autumn|fall|weekend)|so far|(?:an?|one|two|three|four|five|six|ten|\d+) (?:years?|months?|weeks?|days?) (?:ago|earlier))\b/gi;

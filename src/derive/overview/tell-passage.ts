@@ -18,6 +18,7 @@ export function tell(passage: Passage, analysis: Analysis): Told {
   if (voice === 'quoted' && speaker)
     return { text: `“${inner(text)}”`, speaker: capital(speaker.name) };
   const teller = singleVoice(analysis);
+  if (teller !== undefined && voice === 'article' && names(text, teller)) return { text };
   if (voice === 'author' || (analysis.genre === 'interview' && teller !== undefined && !speaker))
     return {
       text: passage.exact ? `“${inner(passage.text)}”` : text,
@@ -29,6 +30,9 @@ export function tell(passage: Passage, analysis: Analysis): Told {
     return { text: asArgument(passage, analysis) };
   return { text };
 }
+
+/** An introduction tells of the one who is interviewed. */
+const names = (text: string, teller: string) => text.includes(teller.split(' ').at(-1) ?? teller);
 
 /** As one sentence of running text. */
 export function tellInFull(passage: Passage, analysis: Analysis): string {
