@@ -1,190 +1,190 @@
 /** Nouns from D to E: word | definition | example | cues | vetoes | distractors. */
 export const nounsDToE = `
 deadline | the time by which something must be done | The deadline for the essay is Friday.
-deadlock | a situation in which neither side gives way | The talks about bedtime ended in deadlock. | | thread/lock/mutex/transaction | turmoil, surrender, partition, triumph, compromise
+deadlock | a situation in which neither side gives way | The talks about bedtime ended in deadlock. | | thread/lock/mutex/transaction | compromise, surrender, turmoil, triumph
 dealings | business or other contact with someone | We have no dealings with that shop. | | | rivalry, reconciliation, dissatisfaction, kinship, impatience
-dearth | a lack of something | There is a dearth of benches in the park. | | | reserve, quota, excess, residue, multitude
+dearth | a lack of something | There is a dearth of benches in the park. | | | abundance, remnant, reserve, excess
 debris | pieces of rubbish or of something destroyed | The street was full of debris after the storm. | | | merchandise, livestock, equipment, plunder, documentation
 debt | money that is owed | He paid his debt with apples. | | technical/gratitude
-debut | the first public appearance of someone or something | She made her debut as a singer at school. | | _ album/novel/film/single/feature/season/match/game/collection/book/record/ep/song | triumph, reputation, revival, commitment, pastime
+debut | the first public appearance of someone or something | She made her debut as a singer at school. | | _ album/novel/film/single/feature/season/match/game/collection/book/record/ep/song | revival, triumph, retreat, reputation
 decency | polite and honest behaviour towards others | Have the decency to say sorry. | | | confidence, determination, authority, intellect, caution, eloquence
 deception | the act of making someone believe what is not true | The fake letter was a clever deception. | | | mockery, provocation, retaliation, exploitation, negligence
-declaration | a formal public statement | The declaration was read aloud in the square. | | | petition, forecast, testimony, indictment, threat
-decline | a fall in number, strength or quality | The decline of the bees worries farmers. | _ in/of, a/sharp/steady/steep/economic/rapid/slow _, in _ | | surge, fluctuation, migration, revival, proliferation
-decree | an official order | By decree of the king, cats wore bells. | | | petition, pledge, forecast, denial, amnesty, manifesto
+declaration | a formal public statement | The declaration was read aloud in the square. | | @variable/function/type/class | petition, forecast, testimony, indictment, threat
+decline | a fall in number, strength or quality | The decline of the bees worries farmers. | _ in/of, a/sharp/steady/steep/economic/rapid/slow _, in _ | | surge, revival, fluctuation, migration
+decree | an official order | By decree of the king, cats wore bells. | | consent _ | petition, pledge, forecast, denial, amnesty, manifesto
 deduction | an amount taken away from a total | After the deduction of costs, we had nine pounds. | tax/pay/salary/income/cost/wage/interest/mortgage | logic/reason/detective/holmes | estimate, penalty, subsidy, debt, deficit
 defect | a fault that makes something less good | The lamp was cheap because of a small defect. | | | component, refinement, trait, novelty, precaution
 defector | a person who goes over to the other side | The defector crossed the border at night. | | | smuggler, correspondent, envoy, hostage, guerrilla, migrant
-defendant | a person or company accused in court | The defendant said that he was asleep. | | | plaintiff, bystander, prosecutor, victim, jurist
-defiance | open refusal to obey | The cat sat on the table in defiance. | | | anticipation, humiliation, obedience, impatience, solitude, desperation
-deficiency | a lack of something needed | A deficiency of iron made her tired. | | | excess, fluctuation, residue, consumption
-deficit | the amount by which spending is more than income | The club ended the year with a deficit. | budget/trade/government/fiscal/spend/billion/million/federal/percent/tax/reduce/gdp/economy | attention/hearing/cognitive/sleep/memory | subsidy, profit, reserve, monopoly, audit, surplus
+defendant | a person or company accused in court | The defendant said that he was asleep. | | | plaintiff, prosecutor, victim, bystander
+defiance | open refusal to obey | The cat sat on the table in defiance. | | | obedience, anticipation, humiliation, desperation
+deficiency | a lack of something needed | A deficiency of iron made her tired. | | | excess, surplus, fluctuation, consumption
+deficit | the amount by which spending is more than income | The club ended the year with a deficit. | budget/trade/government/fiscal/spend/billion/million/federal/percent/tax/reduce/gdp/economy | attention/hearing/cognitive/sleep/memory | surplus, reserve, subsidy, profit
 deforestation | the cutting down of forests | Deforestation left the hill bare. | | | drought, industrialisation, erosion, pollution, famine
-degradation | the process of becoming worse or less valued | The degradation of the soil took years. | | | formation, conservation, exploration, inspection, restoration
-delegate | a person sent to speak or vote for a group | Each class sent one delegate to the meeting. | | | volunteer, substitute, spectator, applicant, mentor
-delegation | a group of people who represent others | A delegation of pupils met the mayor. | | authority/power/task/responsibility | elite, cohort, militia, generation, majority
-deliberation | long and careful thought or discussion | After much deliberation she chose the red bike. | | | persuasion, encouragement, criticism, frustration, disruption
-delusion | a false belief | He had the delusion that he could sing. | | | ambition, assurance, suspicion, realisation, prediction
-demeanour,demeanor | the way a person looks and behaves | Her calm demeanour helped the frightened child. | | | companion, commentary, surrounding, assurance, lifestyle, guidance
-demise | the end or death of something | Rain led to the demise of our snowman. | | | expansion, revival, isolation, prominence, reform
+degradation | the process of becoming worse or less valued | The degradation of the soil took years. | | performance, @performance/browser | restoration, conservation, formation, exploration
+delegate | a person sent to speak or vote for a group | Each class sent one delegate to the meeting. | | @class/method/event | volunteer, substitute, spectator, applicant, mentor
+delegation | a group of people who represent others | A delegation of pupils met the mayor. | | authority/power/task/responsibility, @class/method | militia, elite, faction, cohort
+deliberation | long and careful thought or discussion | After much deliberation she chose the red bike. | | | persuasion, frustration, encouragement, disruption
+delusion | a false belief | He had the delusion that he could sing. | | | suspicion, ambition, realisation, prediction
+demeanour,demeanor | the way a person looks and behaves | Her calm demeanour helped the frightened child.
+demise | the end or death of something | Rain led to the demise of our snowman. | | | revival, expansion, isolation, prominence
 democracy | rule by the people through votes, or such a country | In a democracy every adult can vote.
-demographic | a part of the population, such as an age group | The show is made for a young demographic. | | ~demographics | elite, workforce, faction, enterprise, delegation
+demographic | a part of the population, such as an age group | The show is made for a young demographic. | | ~demographics, _ NOUN | elite, workforce, faction, enterprise, delegation
 demonstration | a public march or meeting to show an opinion | The demonstration filled the square. | protest/protester/police/march/street/thousand/peaceful/crowd/demonstrator/square/rally/violent/government, _ against | _ of how/product/cooking/lab/show how/_ of .. skill
-demonstrator | a person who marches or meets with others to protest | Each demonstrator carried a broom. | | | volunteer, spectator, inmate, contractor, recruit, pedestrian
-denial | a refusal, or a statement that something is untrue | His denial convinced nobody. | | _ of service/service | assurance, prediction, admission, justification, proposal, analogy
+demonstrator | a person who marches or meets with others to protest | Each demonstrator carried a broom. | | | spectator, volunteer, pedestrian, contractor
+denial | a statement that something is untrue, or a refusal | His denial convinced nobody. | | _ of service/service, in _, _ of .. access/right/permission/visa/care | admission, assurance, prediction, proposal
 depletion | a strong reduction in the amount of something | The depletion of the well worried the village. | | | contamination, expansion, privatisation, acquisition, inspection
-deployment | the sending of soldiers or use of equipment | The deployment of more buses took a week. | | docker/kubernetes/server/code, software/application/production/release/cloud/azure/app | acquisition, inspection, surrender, withdrawal, reconstruction, evacuation
-deportation | the act of sending someone out of a country | The family was saved from deportation. | | | bankruptcy, imprisonment, starvation, eviction, persecution, blackmail
+deployment | the sending of soldiers or use of equipment | The deployment of more buses took a week. | | docker/kubernetes/server/code, software/application/production/release/cloud/azure/app, @deploy/kubernetes/docker/cluster/app/developer/software | withdrawal, evacuation, surrender, inspection
+deportation | the act of sending someone out of a country | The family was saved from deportation. | | | eviction, imprisonment, persecution, starvation
 deposition | a formal statement given under oath before a trial | The lawyer read her deposition aloud. | lawyer/court/trial/oath/testimony/attorney/case/testify | metal/acid/film/rock, _ of .. king | memoir, petition, verdict, indictment, correspondence, injunction
-depot | a place where goods or vehicles are kept | The last bus drove to the depot. | | | headquarters, outskirts, arena, frontier, memorial, embassy
+depot | a place where goods or vehicles are kept | The last bus drove to the depot. | | home _ | headquarters, outskirts, arena, frontier, memorial, embassy
 depression | an illness of deep sadness that lasts | A doctor helped her out of her depression. | anxiety/mental/illness/symptom/suffer/patient/suicide/treat/drug/mood/disorder/health/doctor/antidepressant/loneliness | economic/1930s/economy/tropical, great _
 deprivation | the lack of things that people need | Sleep deprivation made him grumpy. | | | isolation, disruption, servitude, excess, persecution, segregation
-deputy | a person who is second in rank | When the head is ill, her deputy decides. | minister/director/chief/mayor/head/prime/leader/editor/president/secretary | sheriff/parliament/elect/assembly | predecessor, spokesperson, counterpart, mentor, guardian, patron
-descendant | a person or thing that comes from an earlier one | Dogs are descendants of wolves. | | | companion, adversary, guardian, counterpart, predecessor
-desperation | the state of being almost without hope | In desperation he asked the cat. | | | indignation, secrecy, defiance, anticipation, jubilation
+deputy | a person who is second in rank | When the head is ill, her deputy decides. | minister/director/chief/mayor/head/prime/leader/editor/president/secretary | sheriff/parliament/elect/assembly, _ NOUN/PROPN | predecessor, spokesperson, counterpart, mentor, guardian, patron
+descendant | a person or thing that comes from an earlier one | Dogs are descendants of wolves. | | css/selector/node | ancestor, counterpart, guardian, companion
+desperation | the state of being almost without hope | In desperation he asked the cat. | | | jubilation, defiance, secrecy, indignation
 destination | the place to which someone or something is going | Our destination was a tiny island.
 destiny | what is bound to happen to someone in the future | The girl believed that it was her destiny to fly. | | | ambition, obligation, instinct, privilege, temptation
 detainee | a person held in prison or by the police | The detainee wrote to his family each week. | | | recruit, migrant, volunteer, correspondent, veteran, envoy
 detection | the act of noticing or finding something | Early detection of the leak saved the floor. | | | prevention, elimination, transmission, recurrence
-detention | the state of being kept in prison or in custody | The men were released after a month in detention. | | school/classroom/teacher/after class | exile, seclusion, quarantine, litigation, servitude
+detention | the state of being kept in prison or in custody | The men were released after a month in detention. | | school/classroom/teacher/after class | exile, quarantine, servitude, seclusion
 deterioration | the process of becoming worse | Damp caused the deterioration of the painting. | | | restoration, stagnation, fluctuation, isolation, disruption
-determination | the firm wish to do something despite difficulty | With determination she learned to juggle. | | make .. _, _ of/that/whether, legal/court/final/official | ingenuity, encouragement, intuition, caution, humility, reluctance
-deterrent | something that makes people afraid or unwilling to act | The barking dog was a good deterrent. | | | substitute, incentive, remedy, companion, complement, spectacle
+determination | the firm wish to do something despite difficulty | With determination she learned to juggle. | | make .. _, _ of/that/whether, legal/court/final/official | reluctance, caution, humility, intuition
+deterrent | something that makes people afraid or unwilling to act | The barking dog was a good deterrent. | | | incentive, substitute, remedy, spectacle
 detriment | harm or damage done to something | He plays at night to the detriment of his sleep. | | | enhancement, benefit, assistance, recollection
 devastation | terrible damage or destruction | The photo shows the devastation after the fire. | | | reconstruction, evacuation, exodus, investigation, solidarity
-deviation | a difference from what is usual or planned | Any deviation from the recipe ruins the cake. | | standard _ | deduction, distraction, excerpt, withdrawal, interference
-diagnosis | the naming of an illness or problem after an examination | The diagnosis was a sprained ankle. | | | prescription, recurrence, vaccination, remedy, epidemic
+deviation | a difference from what is usual or planned | Any deviation from the recipe ruins the cake. | | standard _ | interference, withdrawal, excerpt, distraction
+diagnosis | the naming of an illness or problem after an examination | The diagnosis was a sprained ankle. | | error/software/bug | prescription, recurrence, vaccination, remedy, epidemic
 dialogue | talk between people or groups | A dialogue between the neighbours ended the quarrel. | peace/country/political/open/side/community/government/group/engage/constructive/continue/cultural, _ between/with | script/novel/character/play/box, film/movie/screenplay/dialog
 dichotomy | a division into two very different parts | There is a dichotomy between his words and acts. | | | correlation, resemblance, equilibrium, compromise, rivalry, interaction
 dictator | a ruler with total power | The dictator put his face on every stamp. | | | tycoon, conqueror, patriot, founder, populist, philanthropist
-dictatorship | rule by one person with total power | The country was freed from dictatorship. | | | occupation, terrorism, segregation, democracy, capitalism
+dictatorship | rule by one person with total power | The country was freed from dictatorship. | | | democracy, occupation, segregation, terrorism
 dignity | the quality of being worthy of respect | Every patient was treated with dignity. | | | caution, leniency, indifference, candour, precision, contempt
-dilemma | a hard choice or a difficult situation | Cake or ice cream was a sweet dilemma. | | | temptation, obligation, backlash, taboo, deadline
-dimension | one side or aspect of a situation | The accident gave the debate a new dimension. | new/moral/political/human/add/social/another/spiritual/international/ethical/cultural | three/size/measure/space/spacetime/length/height/fourth/width/four/two | objective, obstacle, consequence, benefit, deadline
-diplomacy | the skill of dealing with other countries or people | Diplomacy ended the quarrel about the river. | | | litigation, warfare, propaganda, generosity, surveillance
+dilemma | a hard choice or a difficult situation | Cake or ice cream was a sweet dilemma. | | prisoner | temptation, deadline, obligation, taboo
+dimension | one side or aspect of a situation | The accident gave the debate a new dimension. | new/moral/political/human/add/social/another/spiritual/international/ethical/cultural | three/size/measure/space/spacetime/length/height/fourth/width/four/two
+diplomacy | the skill of dealing with other countries or people | Diplomacy ended the quarrel about the river. | | | warfare, litigation, propaganda, surveillance
 diplomat | a person who represents a country abroad | The diplomat spoke five languages. | | | correspondent, executive, legislator, veteran, entrepreneur, intellectual
-directive | an official order | A directive forbids phones in class. | | css/compiler/code/angular/html | petition, treaty, manifesto, forecast, consensus, tribute
+directive | an official order | A directive forbids phones in class. | | css/compiler/code/angular/html, @browser/server/apache | petition, treaty, manifesto, forecast, consensus, tribute
 disadvantage | a bad side, or something that makes success harder | Short legs are a disadvantage in high jump.
 disarmament | the giving up of weapons | Both sides signed a plan for disarmament. | | | proliferation, mobilisation, evacuation, cooperation, reconstruction
 discharge | the release of a liquid or gas | The discharge of oil killed fish. | water/waste/river/sewage/oil/pollution/plant/factory/gas/lake/pipe | army/military/hospital/honorable/dishonorable/battery/patient/electric | consumption, blast, depletion, shortage, reserve
 discipline | control over behaviour, by rules or training | Good discipline won us the rowing race. | | academic/science/field/study/scientific, different/other/many/various/engineering, ~disciplines
-disclosure | the act of making facts known | The disclosure of his age surprised us. | | full _ | forgery, suppression, exaggeration, denial, disposal, theft
-discontent | a feeling of not being satisfied | Cold lunches caused discontent. | | | misunderstanding, fatigue, rivalry, nostalgia, complacency, malnutrition
-discord | disagreement between people | The will brought discord into the family. | | | insecurity, solidarity, ignorance, rapport, complacency
-discourse | talk, discussion or writing | Public discourse should be polite. | | | rivalry, scrutiny, governance, activism, demonstration, ceremony
-discrepancy | a difference between things that should be the same | There is a discrepancy between the two lists. | | | correlation, similarity, transition, rivalry, interaction, comparison
-discretion | the freedom to decide what should be done | The prize is given at the discretion of the judge. | power/judge/use/wide/prosecutor/court/decide/exercise | viewer | insistence, recommendation, residence, inauguration, resignation
+disclosure | the act of making facts known | The disclosure of his age surprised us. | | full _, vulnerability | suppression, denial, exaggeration, forgery
+discontent | the feeling of wanting things to be better than they are | Cold lunches caused discontent. | | | misunderstanding, fatigue, rivalry, nostalgia, complacency, malnutrition
+discord | disagreement between people | The will brought discord into the family. | | chat/server/twitter/reddit/app/join | solidarity, rapport, complacency, insecurity
+discourse | talk, discussion or writing | Public discourse should be polite.
+discrepancy | a difference between things that should be the same | There is a discrepancy between the two lists. | | | similarity, correlation, interaction, transition
+discretion | the freedom to decide what should be done | The prize is given at the discretion of the judge. | power/judge/use/wide/prosecutor/court/decide/exercise | viewer
 discrimination | unfair treatment because of the group one belongs to | The law forbids discrimination at work. | | | retaliation, surveillance, aggression, propaganda, litigation
-disdain | the feeling that someone or something deserves no respect | The cat looked at the food with disdain. | | | craving, anxiety, suspicion, nostalgia, gratitude, anticipation
+disdain | the feeling that someone or something deserves no respect | The cat looked at the food with disdain. | | | gratitude, anxiety, suspicion, nostalgia
 disillusionment | sadness that something is not as good as believed | His disillusionment with football came after ten defeats. | | | obsession, impatience, reconciliation, engagement, dealings
-dismay | a feeling of shock and disappointment | To our dismay, the pool was closed. | | | impatience, indifference, gratitude, nostalgia, jubilation
-disparity | a difference, often an unfair one | The disparity between the two teams was great. | | | rivalry, resemblance, animosity, rapport, cooperation, correlation
-displacement | the forcing of people or things out of their place | The flood led to the displacement of many families. | | | starvation, isolation, mobilisation, vaccination, exploitation
-disposal | the act of getting rid of something | The disposal of batteries needs care. | waste/garbage/trash/nuclear/sewage/rubbish/toxic/landfill/body/bomb | at .. _ | distribution, acquisition, restoration, inspection, detection
-disposition | a person's usual character | The pony has a gentle disposition. | nature/gentle/character/friendly/sunny/cheerful/calm | | upbringing, posture, companion, reputation, lifestyle
-dispute | a disagreement or argument | The dispute about the fence lasted years. | | | negotiation, investigation, uncertainty, campaign, alliance
-disregard | a lack of care for something | He drove with disregard for the rules. | | | enthusiasm, compassion, preference, nostalgia, affection, gratitude
-disruption | an interruption or upsetting of the normal way of things | Snow caused disruption on the railway. | | | inflation, contamination, congestion, expansion, distraction
-dissatisfaction | the feeling of not being pleased | She wrote to show her dissatisfaction with the soup. | | | obsession, gratitude, expertise, engagement, solidarity
+dismay | a feeling of shock and disappointment | To our dismay, the pool was closed. | | | jubilation, indifference, gratitude, impatience
+disparity | a difference, often an unfair one | The disparity between the two teams was great. | | | resemblance, correlation, rapport, rivalry
+displacement | the forcing of people or things out of their place | The flood led to the displacement of many families. | | engine/water/volume/vector | starvation, isolation, mobilisation, vaccination, exploitation
+disposal | the act of getting rid of something | The disposal of batteries needs care. | waste/garbage/trash/nuclear/sewage/rubbish/toxic/landfill/body/bomb | at .. _ | restoration, distribution, acquisition, inspection
+disposition | a person's usual character | The pony has a gentle disposition. | nature/gentle/character/friendly/sunny/cheerful/calm
+dispute | a disagreement or argument | The dispute about the fence lasted years. | | | alliance, negotiation, campaign, investigation
+disregard | a lack of care for something | He drove with disregard for the rules. | | | compassion, enthusiasm, preference, affection
+disruption | an interruption or upsetting of the normal way of things | Snow caused disruption on the railway. | | startup/innovation, @startup | expansion, congestion, contamination, inflation
+dissatisfaction | the feeling of not being pleased | She wrote to show her dissatisfaction with the soup.
 dissent | disagreement with an official or common opinion | There was no dissent when the trip was planned. | | justice/opinion/supreme/court | extremism, corruption, litigation, enthusiasm, consultation
 dissident | a person who openly disagrees with the government | The dissident was freed after two years. | | | hostage, smuggler, correspondent, defector, guerrilla, diplomat
-distinction | a clear difference, or the act of seeing it | Explain the distinction between fruit and vegetables. | draw/make/clear/_ between | honor/honour/award/medal/degree/graduate | correlation, similarity, dispute, compromise, interaction
-distortion | a change that makes something untrue or out of shape | The mirror shows a funny distortion of faces. | | | disclosure, fragment, replica, sequence, comparison
+distinction | a clear difference, or the act of seeing it | Explain the distinction between fruit and vegetables. | draw/make/clear/_ between | honor/honour/award/medal/degree/graduate | similarity, correlation, compromise, interaction
+distortion | a change that makes something untrue or out of shape | The mirror shows a funny distortion of faces. | | audio/lens/guitar/sound/image | disclosure, fragment, replica, sequence, comparison
 distraction | something that takes attention away | The radio is a distraction when I read.
-distress | great pain, worry or trouble | The lost child was in distress. | | | captivity, defiance, frenzy, custody, seclusion
+distress | great pain, worry or trouble | The lost child was in distress. | | _ signal/call | captivity, defiance, frenzy, custody, seclusion
 distribution | the sharing, sending or spreading out of something | The distribution of the books took an hour. | food/aid/product/vaccine/water/film/movie/network/newspaper/wealth/income/_ of | linux/ubuntu/debian/normal/statistical/probability
-distrust | lack of trust | Her distrust of salesmen is well known. | | | mockery, ignorance, tolerance, exploitation
-diversion | something that takes attention away from the main thing | The loud music was a diversion. | attention/create/tactic/distract | traffic/road/water/river/flight | nuisance, complement, ritual, incentive, tribute, novelty
+distrust | lack of trust | Her distrust of salesmen is well known.
+diversion | something that takes attention away from the main thing | The loud music was a diversion. | attention/create/tactic/distract | traffic/road/water/river/flight
 diversity | the fact of including many different kinds | The diversity of birds here is great. | | | resilience, dominance, scarcity, isolation, rivalry
-division | a disagreement between groups | The question of the uniform caused division. | political/deep/among/bitter/racial/country/class/national/ethnic/social/religious/society/sow/within party | league/army/company/football/infantry/multiplication/cell/business/head, _ of | hesitation, anxiety, solidarity, frenzy, nostalgia
+division | a disagreement between groups | The question of the uniform caused division. | political/deep/among/bitter/racial/country/class/national/ethnic/social/religious/society/sow/within party | league/army/company/football/infantry/multiplication/cell/business/head, _ of
 doctrine | a belief or principle taught or followed by a group | The doctrine of the old school was silence. | | | ritual, privilege, slogan, curriculum, objective, penalty
-documentation | papers or texts that prove or explain something | Bring all documentation to the office. | | | equipment, merchandise, insurance, currency, surplus
+documentation | papers or texts that prove or explain something | Bring all documentation to the office.
 dogma | a belief that people must accept without question | The group accepts no dogma. | | | hierarchy, ritual, slogan, compromise, taboo
-domain | an area of knowledge, activity or control | Cooking is my father's domain. | scientific/knowledge/political, _ of | name/web/website/dns/server/email/url/registrar/controller, public/eminent _ | pastime, ambition, obligation, livelihood, heritage, aversion
+domain | an area of knowledge, activity or control | Cooking is my father's domain. | scientific/knowledge/political, _ of | name/web/website/dns/server/email/url/registrar/controller, public/eminent _
 dominance | the state of having more power than others | The dominance of our team ended in May. | | | instability, isolation, rivalry, expansion, reputation, collaboration
-donor | a person or country that gives money or something else | A secret donor paid for the piano. | | organ/blood/kidney/sperm/transplant/liver | beneficiary, heir, shareholder, executive, successor, retailer
-doom | death or a terrible end | The old ship sailed to its doom. | | | triumph, prosperity, refuge, isolation, destination
+donor | a person or country that gives money or something else | A secret donor paid for the piano. | | organ/blood/kidney/sperm/transplant/liver | recipient, shareholder, executive, heir
+doom | death or a terrible end | The old ship sailed to its doom. | | @game/player | triumph, prosperity, refuge, isolation, destination
 downfall | the loss of power or success | Pride was the downfall of the king. | | | triumph, revival, expansion, legacy, motive
 downside | the bad side of something | The downside of the flat is the noise. |  |  |
-downturn | a time when business gets worse | The downturn closed two cafes. | | | boom, merger, boycott, reform, crackdown, monopoly
-drawback | a bad side of something that is otherwise good | The only drawback of the tent is its weight. | | | asset, lure, precaution, criterion, novelty, resemblance
+downturn | a time when business gets worse | The downturn closed two cafes. | | | boom, merger, reform, crackdown
+drawback | a bad side of something that is otherwise good | The only drawback of the tent is its weight. | | | benefit, lure, novelty, precaution
 drought | a long time without rain | The drought turned the grass brown.
-duration | the time that something lasts | We sat still for the duration of the film. | | | outset, intensity, aftermath, significance, complexity, excerpt
-dynamics,dynamic | the way in which people or forces interact | One new player changed the dynamics of the team. | | | reputation, morale, strategy, logistics, identity, objective
-earnings | money that a person or company makes | He spent his first earnings on a drum. | | | inheritance, expenditure, pension, debt, compensation, subsidy
+duration | the time that something lasts | We sat still for the duration of the film. | | | intensity, significance, complexity, outset
+dynamics,dynamic | the way in which people or forces interact | One new player changed the dynamics of the team.
+earnings | money that a person or company makes | He spent his first earnings on a drum. | | _ NOUN | expenditure, debt, inheritance, pension
 eclipse | a time when the sun or moon is covered | The birds fell silent during the eclipse.
 ecosystem | all living things of a place and how they depend on each other | A pond is a small ecosystem. | species/plant/animal/ocean/forest/climate/nature/marine/reef/lake/river/fish/environmental/biodiversity | app/startup/software/tech/developer/apple/google | wilderness, economy, terrain, sanctuary, infrastructure
 edition | one version of a book, product or event | The first edition of the book is rare.
 efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency. | | | versatility, robustness, aesthetics, novelty, longevity, precision
 electorate | all the people who may vote | The electorate chose a young mayor. | | | legislature, judiciary, ministry, elite, delegation, workforce
-elimination | the act of removing something or someone | The elimination of the mice took a year. | | | detection, escalation, distribution, proliferation, conservation
-elite | a small group with the most power, money or skill | Only the elite of the runners took part. | | | cohort, delegation, populace, workforce, majority
+elimination | the act of removing something or someone | The elimination of the mice took a year. | | tournament/round/cup/match/team | detection, escalation, distribution, proliferation, conservation
+elite | a small group with the most power, money or skill | Only the elite of the runners took part. | | _ NOUN/ADJ | populace, majority, workforce, cohort
 eloquence | skill in speaking well | Her eloquence won the debate. | | | ingenuity, candour, intellect, perseverance, courtesy
-embargo | an official ban on trade | The embargo made coffee rare. | trade/arms/oil/lift/country/export/weapon/import/ban/un/nation/impose/cuba | press/journalist/news/publish | tariff, treaty, monopoly, subsidy, merger, famine
+embargo | an official ban on trade | The embargo made coffee rare. | trade/arms/oil/lift/country/export/weapon/import/ban/un/nation/impose/cuba | press/journalist/news/publish | tariff, subsidy, treaty, monopoly
 embassy | the office of a country in another country | He got a new passport at the embassy. | | | tribunal, headquarters, ministry, archive, parliament
-embodiment | a person or thing that shows an idea perfectly | My aunt is the embodiment of patience. | | | opponent, beneficiary, victim, pioneer, advocate, critic
-emergence | the act of appearing or becoming known | The emergence of the first leaves means spring. | | | suppression, absence, exploitation, elimination, decline
+embodiment | a person or thing that shows an idea perfectly | My aunt is the embodiment of patience. | | | opponent, critic, victim, beneficiary
+emergence | the act of appearing or becoming known | The emergence of the first leaves means spring. | | | suppression, decline, elimination, absence
 emigration | the act of leaving one's country to live elsewhere | Hunger led to the emigration of many families. | | | immigration, imprisonment, mobilisation, unemployment, exploitation
-eminence | the state of being famous and respected | The doctor rose to eminence in her field. | | | authority, prosperity, independence, dominance, obscurity, maturity
-emission | the sending out of gas, light or heat | The old bus has a high emission of smoke. | | | consumption, reserve, depletion, shortage
-empathy | the ability to feel what others feel | Reading stories can build empathy. | | | gratitude, confidence, contempt, discipline, eloquence
-emphasis | special importance given to something | The course puts emphasis on speaking. | | | restriction, prohibition, strain, penalty, deadline
+eminence | the state of being famous and respected | The doctor rose to eminence in her field. | | | obscurity, independence, maturity, prosperity
+emission | the sending out of gas, light or heat | The old bus has a high emission of smoke. | | | consumption, depletion, shortage, reserve
+empathy | the ability to feel what others feel | Reading stories can build empathy. | | | contempt, gratitude, discipline, confidence
+emphasis | special importance given to something | The course puts emphasis on speaking. | | | restriction, reliance, prohibition, penalty
 empire | a group of countries ruled by one power | The empire built roads to every port. | roman/british/ottoman/ruler/rule/emperor/colony/conquer/soviet/soviets/century/ancient/russian/colonial | business/media/state/building/fashion/newspaper
-encounter | a meeting or experience, often unexpected | My encounter with the bear lasted a second. | | | obsession, negotiation, correspondence, collaboration, rivalry
+encounter | a meeting or experience, often unexpected | My encounter with the bear lasted a second. | | | negotiation, collaboration, rivalry, obsession
 encouragement | words or acts that give someone hope or courage | With a little encouragement she sang.
-encroachment | a slow taking of land, space or rights | Neighbours protested against the encroachment on the park. | | | monopoly, restriction, referendum, verdict, emphasis
-encryption | the turning of data into a secret code | Encryption keeps your bank card safe. | | | insurance, legislation, vigilance, inspection, surveillance
+encroachment | a slow taking of land, space or rights | Neighbours protested against the encroachment on the park. | | | restriction, referendum, emphasis, reliance
+encryption | the turning of data into a secret code | Encryption keeps your bank card safe.
 endeavour,endeavor | an effort or activity with an aim | Her latest endeavour is a raft of bottles. | | | breakthrough, predicament, obsession, rivalry, inheritance
-endorsement | a statement or act of public support | The cereal has the endorsement of a swimmer. | | | criticism, guidance, funding, scrutiny, ridicule
+endorsement | a statement or act of public support | The cereal has the endorsement of a swimmer. | | _ deal | criticism, scrutiny, funding, ridicule
 endurance | the ability to go on for long | A marathon is a test of endurance. | | | precision, valour, intellect, integrity, cooperation, ingenuity
-enforcement | the act of making people obey a law or rule | The enforcement of the speed limit saved lives. | rule/ban/regulation/strict/sanction, _ of | law _ | revision, proclamation, abolition, infringement, interpretation
-engagement | the act of taking part or being interested | The teacher praised our engagement in the debate. | civic/student/community/political/public/customer/social/employee/user/audience/learning/democratic | ring/wedding/marry/marriage/fiance/couple/rule/military | dissatisfaction, expertise, competence, rivalry, ingenuity
-enhancement | an improvement | The new lights are an enhancement of the stage. | | | replica, drawback, hazard, consequence, substitute
-enmity | a feeling of hatred between people | The old enmity between the villages is over. | | | kinship, inequality, misunderstanding, resemblance, cooperation, rapport
-enrichment | the act of making something better or richer | The trip was an enrichment for the whole class. | | uranium/nuclear/plutonium/iran | preservation, reconciliation, distraction, isolation, disposal
-enrolment,enrollment | the act or number of people signing up | Enrolment rose when the pool opened. | | | expenditure, productivity, morale, revenue, workload, vandalism
-enterprise | a business or big project | Her small enterprise sells soap. | business/private/state/company/economy/owner/commercial/joint/economic/social/free | software/edition/ship/starship/customer/server/cloud | charity, ministry, faction, sect, municipality
+enforcement | the act of making people obey a law or rule | The enforcement of the speed limit saved lives. | rule/ban/regulation/strict/sanction, _ of | law _ | abolition, revision, interpretation, infringement
+engagement | the act of taking part or being interested | The teacher praised our engagement in the debate. | civic/student/community/political/public/customer/social/employee/user/audience/learning/democratic | ring/wedding/marry/marriage/fiance/couple/rule/military
+enhancement | an improvement | The new lights are an enhancement of the stage.
+enmity | a feeling of hatred between people | The old enmity between the villages is over. | | | kinship, rapport, resemblance, cooperation
+enrichment | the act of making something better or richer | The trip was an enrichment for the whole class. | | uranium/nuclear/plutonium/iran
+enrolment,enrollment | the act or number of people signing up | Enrolment rose when the pool opened.
+enterprise | a business or big project | Her small enterprise sells soap. | business/private/state/company/economy/owner/commercial/joint/economic/social/free | software/edition/ship/starship/customer/server/cloud
 enthusiasm | great interest and excitement | The choir sang with enthusiasm.
-enthusiast | a person who is very interested in something | A train enthusiast took two hundred photos. | | | retailer, critic, regulator, pioneer, executive
+enthusiast | a person who is very interested in something | A train enthusiast took two hundred photos. | | | critic, retailer, regulator, executive
 entity | something that exists on its own | The two clubs became one entity. | | api/code/class/database/framework
 entrepreneur | a person who starts a business | The young entrepreneur sells homemade soap. | | | volunteer, employee, philanthropist, consumer, refugee, intellectual
 envoy | a person sent to speak for a government or group | The king sent an envoy with a gift. | | | analyst, contractor, prosecutor, correspondent, veteran
 epidemic | the fast spread of an illness or other bad thing | The flu epidemic closed the school.
 epitome | a perfect example | His kitchen is the epitome of order. | | | caricature, dearth, remnant, prototype, pretence
 equality | the state of having the same rights and chances | They marched for equality at work.
-equilibrium | a state of balance | The scale came to rest in equilibrium. | | | turmoil, supremacy, maturity, isolation, stagnation
-equivalent | something that has the same value or meaning | One mile is the equivalent of 1.6 kilometres. | | | predecessor, fraction, consequence, majority, prerequisite, excess
+equilibrium | a state of balance | The scale came to rest in equilibrium. | | @nash/game/player/chemical | turmoil, stagnation, isolation, supremacy
+equivalent | something that has the same value or meaning | One mile is the equivalent of 1.6 kilometres. | | | fraction, consequence, excess, prerequisite
 era | a long period of time with something special about it | Steam trains belong to another era.
-erosion | the slow wearing away or weakening of something | Grass protects the hill from erosion. | | | restoration, contamination, expansion, formation, drought
-escalation | an increase that makes a situation more serious | A joke led to the escalation of the quarrel. | | privilege | settlement, recurrence, disclosure, prevention, disruption
-essence | the most important quality of something | Rhythm is the essence of the song. | the _ of, in _ | vanilla/perfume/oil | downside, inspiration, remnant, purpose, hazard
-establishment | the act of starting or founding something | The establishment of the club took a year. | _ of | political/restaurant/hotel/bar/republican/party/washington/military | expansion, inspection, collapse, privatisation, recognition, acquisition
+erosion | the slow wearing away or weakening of something | Grass protects the hill from erosion. | | | restoration, expansion, formation, contamination
+escalation | an increase that makes a situation more serious | A joke led to the escalation of the quarrel. | | privilege | prevention, settlement, recurrence, disruption
+essence | the most important quality of something | Rhythm is the essence of the song. | the _ of, in _ | vanilla/perfume/oil | downside, purpose, remnant, inspiration
+establishment | the act of starting or founding something | The establishment of the club took a year. | _ of | political/restaurant/hotel/bar/republican/party/washington/military | collapse, expansion, recognition, privatisation
 estimate | a guess at an amount, based on facts | My estimate is that forty people came.
-ethics,ethic | ideas about what is right and wrong | Lying to a friend is a question of ethics. | | work _ | aesthetics, strategy, tradition, logistics, courtesy, terminology
+ethics,ethic | ideas about what is right and wrong | Lying to a friend is a question of ethics. | | work _ | aesthetics, logistics, terminology, strategy
 ethnicity | the fact of belonging to a group with one culture | The choir welcomes people of every ethnicity. | | | profession, generation, ideology, temperament, income, calibre
 evacuation | the moving of people out of a dangerous place | The evacuation of the school took five minutes. | | | inspection, occupation, vaccination, mobilisation, reconstruction
-evaluation | a judgement of how good something is | The evaluation of the cakes began at noon. | | | distribution, refinement, disposal, expansion, commencement
-eviction | the act of forcing people out of a home | The family fought against its eviction. | | | bankruptcy, imprisonment, separation, surveillance, deportation, exploitation
+evaluation | a judgement of how good something is | The evaluation of the cakes began at noon. | | @compiler/expression/code | distribution, refinement, disposal, expansion, commencement
+eviction | the act of forcing people out of a home | The family fought against its eviction. | | cache/memory, @cache | deportation, imprisonment, bankruptcy, separation
 evolution | slow change or development | The evolution of the horse took millions of years. | species/animal/darwin/biology/human/gradual/_ of/scientist/change/biological/natural
 exaggeration | a statement that makes something seem bigger than it is | A thousand is an exaggeration; there were ten.
-excerpt | a short part of a text, film or piece | She read an excerpt from her diary. | | | anecdote, inference, analogy, accusation, proposal
-excess | more than is needed or right | An excess of sugar is bad for teeth. | | in _ of | residue, dearth, reserve, fluctuation, fragment
-exclusion | the act of keeping someone or something out | His exclusion from the team was unfair. | | | withdrawal, criticism, liberation, recognition, compensation
+excerpt | a short part of a text, film or piece | She read an excerpt from her diary. | | | anecdote, critique, transcript, proposal
+excess | more than is needed or right | An excess of sugar is bad for teeth. | | in _ of, _ NOUN | dearth, reserve, residue, fragment
+exclusion | the act of keeping someone or something out | His exclusion from the team was unfair. | | | recognition, withdrawal, compensation, liberation
 execution | the killing of someone as a punishment | The execution was stopped by the king. | prisoner/death/penalty/murder/kill/sentence/row/hang/judge/inmate/public/mass/injection/bullet | code/program/plan/idea/strategy/remote/flawless, _ of .. plan | interrogation, deportation, extradition, liberation, evacuation
-executive | a person with a high position in a company | An executive of the firm visited our school. | | order/branch/power/privilege, _ NOUN/PROPN/ADJ | shareholder, creditor, critic, spokesperson, consumer
-exemption | permission not to do, pay or follow something | She had an exemption from sports because of her knee. | | | compensation, pension, patent, inheritance, penalty
+executive | a person with a high position in a company | An executive of the firm visited our school. | | order/branch/power/privilege, _ NOUN/PROPN/ADJ | shareholder, consumer, critic, spokesperson
+exemption | permission not to do, pay or follow something | She had an exemption from sports because of her knee. | | | penalty, compensation, pension, patent
 exile | forced life away from one's country | The poet wrote his best lines in exile. | | a/an _, ~exiles, NUM _ | captivity, solitude, poverty, obscurity, secrecy, desperation
-exodus | the leaving of a place by many people | The heat caused an exodus to the beach. | | | shortage, revolt, exploitation, influx, surplus
+exodus | the leaving of a place by many people | The heat caused an exodus to the beach. | | | influx, shortage, revolt, surplus
 expansion | the act of becoming or making something bigger | The expansion of the library took two years.
 expectation | a belief about what will or should happen | Against every expectation, the tomatoes grew.
 expenditure | the amount of money or energy spent | Our expenditure on snacks is too high. | | | subsidy, profit, tariff, penalty, debt
-expertise | special skill or knowledge | Her expertise in bees helped the farmer. | | | enthusiasm, investment, confidence, participation, reputation
-exploitation | the unfair use of people or things for profit | The strike was against the exploitation of workers. | worker/labor/labour/child/sexual/people/poor/colonial/woman/human/migrant/trafficking | vulnerability/code/bug/oil/resource/mineral | surveillance, segregation, deportation, displacement, isolation, interrogation
+expertise | special skill or knowledge | Her expertise in bees helped the farmer. | | | enthusiasm, confidence, reputation, investment
+exploitation | the unfair use of people or things for profit | The strike was against the exploitation of workers. | worker/labor/labour/child/sexual/people/poor/colonial/woman/human/migrant/trafficking | vulnerability/code/bug/oil/resource/mineral, @exploit/bug/attacker | surveillance, segregation, deportation, displacement, isolation, interrogation
 exploration | the act of searching or studying something new | The exploration of the cave took all day.
-exposure | the state of being without protection from something | Long exposure to the sun burned my neck. | radiation/sun/chemical/cold/virus/lead/smoke/noise/asbestos/weather/toxin/heat, _ to .. radiation/sun/cold/risk/danger/violence/virus | camera/photo/lens/shutter/photograph/media | addiction, adaptation, aversion, immunity, resistance
-extent | the size or degree of something | Nobody knew the extent of the damage. | | to .. _ | provenance, duration, likelihood, consequence, inevitability, victim
+exposure | the state of being without protection from something | Long exposure to the sun burned my neck. | radiation/sun/chemical/cold/virus/lead/smoke/noise/asbestos/weather/toxin/heat, _ to .. radiation/sun/cold/risk/danger/violence/virus | camera/photo/lens/shutter/photograph/media | immunity, aversion, resistance, addiction
+extent | the size or degree of something | Nobody knew the extent of the damage. | | to .. _ | likelihood, duration, inevitability, consequence
 extinction | the state of no longer existing as a kind | The panda was saved from extinction.
-extortion | the crime of getting money by threats | The gang lived by extortion. | | | piracy, fraud, bribery, trafficking, vandalism, perjury
+extortion | the crime of getting money by threats | The gang lived by extortion. | | | bribery, perjury, vandalism, piracy
 extradition | the handing over of a suspect to another country | His lawyer fought the extradition. | | | interrogation, execution, confinement, surveillance, eviction, disclosure
 extremism | very strong, unreasonable political or religious views | The school talks with pupils about extremism. | | | corruption, illiteracy, segregation, piracy, inequality, pollution
 extremist | a person with very strong, unreasonable views | The extremist refused every compromise. | | | intellectual, lobbyist, defector, smuggler, legislator

@@ -1,61 +1,61 @@
 /** Nouns from F to I: word | definition | example | cues | vetoes | distractors. */
 export const nounsFToI = `
 fabric | cloth | The tent is made of strong fabric. | cotton/wear/clothes/cloth/wool/dress/silk/textile/clothing/sew/fashion/designer/material/curtain | social/life/community/nation/space/spacetime, _ of .. society
-facet | one side or part of something complex | Every facet of the plan was discussed. | | | consequence, objective, milestone, obstacle, opponent, turmoil
-facility | a building, place or service for a certain purpose | The new sports facility has two pools. | | | monument, charity, ministry, subsidiary, convoy
-faction | a group inside a larger one | One faction of the club wants a new hall. | | | generation, lobby, municipality, ministry, convoy
-fallacy | a false idea, or a mistake in thinking | It is a fallacy that bats are blind. | | | coincidence, scandal, irony, miracle, tragedy, nuisance
+facet | one side or part of something complex | Every facet of the plan was discussed. | | | consequence, objective, obstacle, milestone
+facility | a building, place or service for a certain purpose | The new sports facility has two pools.
+faction | a group inside a larger one | One faction of the club wants a new hall. | | @game/player | generation, lobby, municipality, ministry, convoy
+fallacy | a false idea, or a mistake in thinking | It is a fallacy that bats are blind. | | | coincidence, irony, miracle, tragedy
 famine | a time when many people have too little food | No rain fell, and a famine followed. | | | epidemic, uprising, exodus, blockade, recession
 fanatic | a person whose belief or interest is much too strong | My uncle is a chess fanatic. | | | newcomer, critic, mentor, veteran, patron
-fatality | a death in an accident, war or illness | The crash was without a fatality. | | | lawsuit, survivor, blast, bystander, culprit
-fate | what happens to someone or something in the end | The fate of the old oak is not decided. | | | identity, successor, motive, significance, guardian
-fatigue | great tiredness | Fatigue made the driver stop. | | | anxiety, malnutrition, insecurity, nostalgia, paranoia
-feat | something that needs great skill or courage | Building the raft was a remarkable feat. | | | ritual, coincidence, privilege, provocation, bargain
+fatality | a death in an accident, war or illness | The crash was without a fatality. | | | injury, survivor, bystander, lawsuit
+fate | what happens to someone or something in the end | The fate of the old oak is not decided. | | | identity, motive, successor, significance
+fatigue | great tiredness | Fatigue made the driver stop. | | metal, ~fatigues | anxiety, malnutrition, insecurity, nostalgia, paranoia
+feat | something that needs great skill or courage | Building the raft was a remarkable feat. | | | blunder, ritual, ordeal, coincidence
 feedback | comments or opinions about something | Her feedback helped me to write a better ending. | | _ loop, climate/audio/positive _
-fiasco | a complete and embarrassing failure | The play was a fiasco because the curtain fell. | | | compromise, triumph, sensation, tribute, milestone
-fidelity | loyalty to a person, belief or promise | The dog is known for its fidelity. | | investments, high _, high _, sound/audio/data/copy | indifference, gratitude, hostility, generosity, resemblance
+fiasco | a complete and embarrassing failure | The play was a fiasco because the curtain fell. | | | triumph, compromise, milestone, sensation
+fidelity | loyalty to a person, belief or promise | The dog is known for its fidelity. | | investments, high _, high _, sound/audio/data/copy, video/model/image/signal | hostility, indifference, generosity, gratitude
 finding | something learned from a study or inquiry | One finding was that pupils sleep too little. | | | assumption, objection, complaint, prediction, rumour, misconception
 flaw | a fault or weakness | The plan has one flaw: we have no boat. | | | trait, innovation, component, objective, precedent
 fleet | a group of ships or vehicles that belong together | The fleet left the harbour at dawn. | | | arsenal, workforce, depot, surplus, militia
 fluctuation | a change up and down | The fluctuation of prices confused the shoppers. | | | discrepancy, stagnation, similarity, stability, shortage
-foe | an enemy | Even his old foe shook his hand. | | | colleague, predecessor, mentor, ally, tyrant
-folly | foolishness, or a foolish act | Swimming in the storm was folly. | | | misfortune, defiance, torment, valour, hypocrisy
+foe | an enemy | Even his old foe shook his hand. | | | ally, colleague, mentor, predecessor
+folly | foolishness, or a foolish act | Swimming in the storm was folly. | | | valour, defiance, misfortune, hypocrisy
 foothold | a position from which further progress can be made | The small shop got a foothold in the city. | | climb/climber/rock/cliff | reputation, subsidy, monopoly, patron, clearance, competitor
 footprint | a measure of how much something affects the environment | Cycling makes my carbon footprint smaller. | carbon/ecological/environmental/emission/energy/climate/co2 | sand/snow/mud/shoe/dinosaur | quota, tariff, reserve, expenditure, residue
 forecast | a statement of what is likely to happen | The forecast promised sun, but it rained.
 foreigner | a person from another country | The foreigner asked the way in perfect French.
-forgery | a false copy made to deceive | The famous painting was a forgery. | | | caricature, artifact, prototype, tribute, bribe
-formation | the act of making or starting something | Cold air leads to the formation of ice. | _ of | rock/fly/army/military/geological/aircraft/battle/football | collapse, expansion, degradation, rupture, division
-formula | a recipe or method for making or reaching something | Nobody knows the formula of the drink. | secret/success/chemical/recipe/drink/product/magic/_ for | one/baby/milk/excel/race/infant/equation/mathematical | incentive, motive, substitute, quest, craving
+forgery | a false copy made to deceive | The famous painting was a forgery. | | request/csrf/token | caricature, artifact, prototype, tribute, bribe
+formation | the act of making or starting something | Cold air leads to the formation of ice. | _ of | rock/fly/army/military/geological/aircraft/battle/football | collapse, division, expansion, degradation
+formula | a recipe or method for making or reaching something | Nobody knows the formula of the drink. | secret/success/chemical/recipe/drink/product/magic/_ for | one/baby/milk/excel/race/infant/equation/mathematical
 fortitude | courage in pain or trouble | She bore the long wait with fortitude. | | | courtesy, optimism, indifference, anticipation, resentment
-foundation | the base on which something rests or grows | Trust is the foundation of friendship. | _ of/for .. NOUN, lay/solid/moral, provide .. _ | gates/charity/ford/wikimedia/president/mozilla/grant/director/non-profit/nonprofit/knight/concrete/building/house/makeup/apache/research | consequence, objective, indication, epitome, hurdle
+foundation | the base on which something rests or grows | Trust is the foundation of friendship. | _ of/for .. NOUN, lay/solid/moral, provide .. _ | gates/charity/ford/wikimedia/president/mozilla/grant/director/non-profit/nonprofit/knight/concrete/building/house/makeup/apache/research
 foundation | an organisation that gives money for a good purpose | A foundation paid for the new library. | grant/charity/nonprofit/non-profit/donate/fund/philanthropist/donation/charitable | _ of/for, lay .. _ | subsidiary, municipality, lobby, ministry, contractor, retailer
 founder | a person who starts an organisation, town or movement | The founder of the club was a baker. | | | spokesperson, sponsor, successor, critic, opponent
-fraction | a small part of something | Only a fraction of the seeds grew. | | | surplus, majority, reserve, multitude, replica, equivalent
-fragment | a small piece or part of something | We found a fragment of an old pot. | | | prototype, substitute, replica, caricature
-framework | a set of ideas or rules to build on | The rules give the game a framework. | legal/policy/agreement/theory/political/law/international/regulatory/theoretical/treaty/constitutional, _ within | javascript/code/software/web/app/library/api/angular/ruby/python/react | deadline, incentive, pretext, venue, momentum, purpose
+fraction | a small part of something | Only a fraction of the seeds grew. | | numerator/denominator/decimal | majority, surplus, multitude, reserve
+fragment | a small piece or part of something | We found a fragment of an old pot. | | shader/packet/memory/url | replica, prototype, substitute, caricature
+framework | a set of ideas or rules to build on | The rules give the game a framework. | legal/policy/agreement/theory/political/law/international/regulatory/theoretical/treaty/constitutional, _ within | javascript/code/software/web/app/library/api/angular/ruby/python/react
 fraud | the crime or act of cheating people | He was punished for fraud with false tickets. | | | vandalism, treason, extortion, trafficking, negligence
-frenzy | a state of wild excitement | The sale drove the shoppers into a frenzy. | | | boycott, gloom, deadlock, monopoly, nostalgia
-friction | disagreement between people | Loud music caused friction with the neighbours. | political/tension/trade/country/cause/relation/conflict/diplomatic, _ between | surface/heat/wheel/air/slide/physic/road/force | misunderstanding, litigation, negotiation, rapport, reconciliation
-frontier | the border of a country | The road crosses the frontier near a lake. | | new/final _, science/technology/space/knowledge/research | wilderness, battlefield, outskirts, glacier, municipality, stronghold
+frenzy | a state of wild excitement | The sale drove the shoppers into a frenzy. | | | gloom, boycott, deadlock, nostalgia
+friction | disagreement between people | Loud music caused friction with the neighbours. | political/tension/trade/country/cause/relation/conflict/diplomatic, _ between | surface/heat/wheel/air/slide/physic/road/force, user/checkout | rapport, reconciliation, negotiation, misunderstanding
+frontier | the border of a country | The road crosses the frontier near a lake. | | new/final _, science/technology/space/knowledge/research
 fruition | the point at which something planned becomes real | Years later his plan came to fruition. | | | prominence, deadlock, standstill, collapse, demise
 frustration | the feeling of being annoyed because one cannot do something | He kicked the printer in frustration.
 fugitive | a person who runs away from the police or danger | The fugitive hid in a barn. | | | smuggler, guerrilla, peasant, correspondent, bystander, migrant
-fulfilment,fulfillment | the act of making something come true, or satisfaction | The trip was the fulfilment of a dream. | | amazon/warehouse/order/center | pursuit, recurrence, interpretation, remnant, rejection
+fulfilment,fulfillment | the act of making something come true, or satisfaction | The trip was the fulfilment of a dream. | | amazon/warehouse/order/center
 funding | money given for a certain purpose | The funding for the new playground came from parents.
 fundraiser,fund-raiser | an event held to collect money for a cause | The cake sale was a fundraiser for the choir. | | who/he/she
 fury | very great anger | The referee was met with fury.
-futility | the state of being useless or without hope of success | She saw the futility of washing a muddy dog. | | | inevitability, urgency, complexity, brutality, hypocrisy
+futility | the state of being useless or without hope of success | She saw the futility of washing a muddy dog. | | | urgency, inevitability, complexity, brutality
 gathering | a meeting of people | The family gathering was loud and cheerful. | | hunter/data/intelligence/information, _ of
-generalisation,generalization | a statement about all based on a few | It is a generalisation to say that boys hate poems. | | | admission, prediction, contradiction, provocation, analogy, accusation
+generalisation,generalization | a statement about all based on a few | It is a generalisation to say that boys hate poems. | | @model/training/type | admission, prediction, contradiction, provocation, analogy, accusation
 generosity | readiness to give or help | Thanks to her generosity, everyone had lunch.
 genocide | the planned killing of a whole people | The museum remembers the victims of genocide. | | | terrorism, famine, servitude, segregation, torture, epidemic
 genre | a kind of book, film, music or other art | Comedy is her favourite genre.
-gesture | a movement or act that shows a feeling or intention | Sharing his umbrella was a kind gesture. | | | precaution, compromise, recommendation, ritual, incentive, ploy
+gesture | a movement or act that shows a feeling or intention | Sharing his umbrella was a kind gesture. | | touch/swipe, @touch/screen | precaution, compromise, recommendation, ritual, incentive, ploy
 glacier | a slowly moving mass of ice | The glacier loses a metre every year.
-globalisation,globalization | the growing of links between all parts of the world | Globalisation brings mangoes to our village. | | | industrialisation, imperialism, capitalism, irrigation, immigration, privatisation
-gloom | a feeling of sadness and little hope | The defeat left the fans in gloom. | | | fury, frenzy, poverty, jubilation, captivity
-governance | the way in which something is ruled or run | Good governance needs open books. | | | strategy, philanthropy, reputation, infrastructure, literacy
+globalisation,globalization | the growing of links between all parts of the world | Globalisation brings mangoes to our village.
+gloom | a feeling of sadness and little hope | The defeat left the fans in gloom. | | | jubilation, fury, frenzy, poverty
+governance | the way in which something is ruled or run | Good governance needs open books.
 gratitude | the feeling of being thankful | He showed his gratitude with a cake.
 greed | the wish to have more than one needs | Greed made the dog steal two sausages.
 grievance | a reason to complain, or a complaint | The pupils listed their grievance about lunch. | | | recommendation, expectation, preference, anecdote, misconception, recollection
@@ -66,124 +66,124 @@ guidance | help and advice | Under her guidance we built a kite.
 guideline | a piece of advice about how to do something | One guideline for the hike is to stay together. | | | objective, tradition, pledge, obstacle, incentive, deadline
 guilt | the fact or bad feeling of having done wrong | His red face showed his guilt.
 habitat | the natural home of an animal or plant | The pond is the habitat of newts.
-hallmark | a typical quality or feature | Bright colours are a hallmark of her paintings. | | | inspiration, flaw, consequence, purpose, remnant, prerequisite
+hallmark | a typical quality or feature | Bright colours are a hallmark of her paintings. | | card/channel/movie | flaw, consequence, purpose, remnant
 harassment | repeated behaviour that annoys or frightens someone | The club does not allow harassment of any kind. | | | exploitation, surveillance, discrimination, blackmail, bribery
 hardship | a difficult condition, or suffering | The long winter was a hardship for the birds. | | | uncertainty, rivalry, temptation, novelty, incentive, respite
 hatred | a very strong dislike | The poem warns against hatred.
-haven | a safe place | The garden is a haven for hedgehogs. | | tax _ | lure, battlefield, hazard, monument, barrier
+haven | a safe place | The garden is a haven for hedgehogs. | | tax _ | hazard, battlefield, barrier, monument
 havoc | great damage or disorder | The storm caused havoc on the beach. | | | frenzy, congestion, erosion, jubilation, stagnation
-hazard | a danger | Ice on the steps is a hazard. | | | safeguard, nuisance, privilege, symptom, deterrent
+hazard | a danger | Ice on the steps is a hazard. | | | safeguard, nuisance, symptom, privilege
 headquarters | the main office of an organisation | The club has its headquarters in an old mill.
 heir | a person who takes over from someone earlier | The cat was the heir of the old lady. | | | rival, guardian, ancestor, envoy, companion
 heritage | the traditions and things passed down from the past | The old bridge is part of our heritage. | | | diversity, citizenship, autonomy, terrain, literacy
 hesitation | a pause before doing something, out of doubt | She jumped without hesitation.
 heyday | the time when something was most successful | In its heyday the mill had ninety workers. | | | infancy, decline, expansion, bankruptcy, commencement
-hierarchy | a system in which people or things have different ranks | In a hierarchy of wolves, the strongest lead. | | | alliance, workforce, rivalry, ideology, archive, republic
+hierarchy | a system in which people or things have different ranks | In a hierarchy of wolves, the strongest lead. | | @class/object/directory/memory | alliance, rivalry, ideology, workforce
 hindrance | something that makes progress difficult | The heavy bag was a hindrance on the hike. | | | asset, alternative, prelude, complement, provocation
 homage | a public sign of respect | The song is a homage to her grandmother. | | | bribe, pledge, compensation, plea, ultimatum
 hostage | a person held by force until a demand is met | The bank robber let the last hostage go.
-hostility | unfriendly feelings or behaviour towards someone | The new team was met with hostility. | | ~hostilities | indifference, generosity, courtesy, gratitude, enthusiasm
+hostility | unfriendly feelings or behaviour towards someone | The new team was met with hostility. | | ~hostilities | gratitude, indifference, generosity, courtesy
 humanity | all people, or kindness towards others | Clean water is a gift to humanity.
-humiliation | a situation or feeling of being made to look foolish | Losing by ten goals was a humiliation. | | | remorse, resentment, superiority, nostalgia, apprehension
-humility | the quality of not being proud | She won every race and kept her humility. | | | enthusiasm, generosity, optimism, precision, independence
-hurdle | a difficulty that must be overcome | The first hurdle was to find a boat. | | race/track/runner/athlete/olympic/meter/metre/jump | milestone, temptation, objective, rivalry, breakthrough
+humiliation | a situation or feeling of being made to look foolish | Losing by ten goals was a humiliation. | | | triumph, remorse, superiority, nostalgia
+humility | the quality of not being proud | She won every race and kept her humility. | | | arrogance, enthusiasm, optimism, independence
+hurdle | a difficulty that must be overcome | The first hurdle was to find a boat. | | race/track/runner/athlete/olympic/meter/metre/jump | temptation, milestone, rivalry, breakthrough
 hygiene | keeping clean in order to stay healthy | Washing hands is basic hygiene. | | sleep/cyber/password/data/security _
 hypocrisy | the act of saying one thing and doing another | Telling us to walk while he drives is hypocrisy. | | | negligence, complacency, arrogance, bigotry, recklessness
 hypothesis | an idea that has yet to be tested | Our hypothesis was that plants like music.
-icon | a person or thing that stands for an idea | The singer became an icon of her generation. | cultural/fashion/pop/become/national/american/hero/rock/film/_ of/music/star | click/screen/desktop/app/menu/button/toolbar/folder/window/tap | critic, mentor, victim, patron, beneficiary
+icon | a person or thing that stands for an idea | The singer became an icon of her generation. | cultural/fashion/pop/become/national/american/hero/rock/film/_ of/music/star | click/screen/desktop/app/menu/button/toolbar/folder/window/tap
 identity | who or what someone is | The mask hid her identity. | | _ theft/api/server/provider/token/login
 ideology | a set of beliefs, mostly political or social | The party changed its ideology. | | | strategy, constitution, hierarchy, budget, slogan, reputation
 idiosyncrasy | an unusual habit or feature | Humming while he eats is his idiosyncrasy. | | | ambition, accomplishment, grievance, pastime, obligation
 ignorance | lack of knowledge | My ignorance about cars is total.
 illiteracy | the state of not being able to read or write | The evening school fights illiteracy. | | | unemployment, obesity, addiction, malnutrition, poverty, inequality
-illusion | something that seems real or true but is not | The mirror gives the illusion of a big room. | | | benefit, expectation, equivalent, prerequisite, availability
+illusion | something that seems real or true but is not | The mirror gives the illusion of a big room.
 immigrant | a person who comes to a country to live there | The baker is an immigrant from Greece.
 immigration | the coming of people to a country to live there | The museum shows the history of immigration.
 immunity | protection from illness, punishment or harm | Children gain immunity through a vaccine. | | | vulnerability, autonomy, exposure, aversion, adaptation
 impact | an effect | The new teacher had a great impact on the choir. | _ on/of, effect/environmental/negative/positive/economic/climate | crater/asteroid/collision/crash/meteor
-impairment | a weakness of a part of the body or mind | Her glasses help with an impairment of sight. | | | infection, fluctuation, enhancement, diagnosis, mutation
-impartiality | the quality of not favouring one side | A referee needs impartiality. | | | authority, vigilance, eloquence, precision, competence
-impasse | a situation in which no progress is possible | The talks about the fence reached an impasse. | | | milestone, verdict, compromise, breakthrough, consensus, threshold
+impairment | a weakness of a part of the body or mind | Her glasses help with an impairment of sight.
+impartiality | the quality of not favouring one side | A referee needs impartiality. | | | bias, authority, vigilance, competence
+impasse | a situation in which no progress is possible | The talks about the fence reached an impasse. | | | breakthrough, compromise, consensus, verdict
 impatience | the feeling of not wanting to wait | The children looked at the oven with impatience.
-impediment | something that makes progress difficult | Mud was an impediment to the tractor. | | | prelude, alternative, complement, incentive, tribute
-imperative | something that must be done | Saving water is an imperative in the desert. | | programming/grammar/verb | tradition, hurdle, privilege, paradox, novelty, taboo
+impediment | something that makes progress difficult | Mud was an impediment to the tractor. | | speech _ | incentive, complement, alternative, prelude
+imperative | something that must be done | Saving water is an imperative in the desert. | | programming/grammar/verb
 imperialism | the policy of ruling or controlling other countries | The novel is set in the time of imperialism. | | | industrialisation, austerity, segregation, communism, privatisation, censorship
-implementation | the act of putting a plan into action | The implementation of the new timetable took a month. | plan/policy/law/reform/agreement/government/programme/program/strategy/project/deal | code/algorithm/class/method/api/library/interface/javascript | revision, evaluation, distribution, disclosure, rejection, abolition
-implication | a possible effect, or something suggested but not said | One implication of the rule is more homework. | | _ that | prerequisite, justification, alternative, precedent, purpose
-imposition | the act of forcing something on people | Pupils disliked the imposition of a dress code. | | | revision, interpretation, abolition, infringement, complexity, consultation
+implementation | the act of putting a plan into action | The implementation of the new timetable took a month. | plan/policy/law/reform/agreement/government/programme/program/strategy/project/deal | code/algorithm/class/method/api/library/interface/javascript, @code/api/library/algorithm/developer/software/bug | abolition, rejection, revision, evaluation
+implication | a possible effect, or something suggested but not said | One implication of the rule is more homework. | | _ that, by _ | prerequisite, justification, alternative, precedent, purpose
+imposition | the act of forcing something on people | Pupils disliked the imposition of a dress code. | | | abolition, revision, interpretation, consultation
 imprisonment | the state of being kept in prison | He wrote a book during his imprisonment.
-impulse | a sudden wish to do something | On an impulse she bought a drum. | | electrical/nerve, _ response, _ buy/purchase | obligation, reluctance, ability, recommendation, inability
+impulse | a sudden wish to do something | On an impulse she bought a drum. | | electrical/nerve, _ response, _ buy/purchase | reluctance, obligation, inability, ability
 impunity | freedom from punishment | The crows stole cherries with impunity. | | | precision, ingenuity, caution, secrecy, persistence, enthusiasm
 inability | the fact of not being able to do something | His inability to swim spoiled the trip.
-inauguration | the ceremony in which someone or something officially begins | Hundreds came to the inauguration of the bridge. | | | resignation, assassination, anniversary, execution, downfall
-incarnation | one of the forms that something or someone takes | In its first incarnation the cafe was a barn. | | | headquarters, expansion, venue, renewal, anniversary
-incentive | something that encourages people to act | A free drink was the incentive to help. | | | pretext, opportunity, obligation, deterrent, inability
-inception | the beginning of an organisation or plan | Since its inception the club has had nine members. | | | merger, reform, heyday, bankruptcy, expansion, revival
-incidence | how often something happens | The incidence of flu falls in summer. | | | intensity, duration, awareness, transmission, remedy
+inauguration | the ceremony in which someone or something officially begins | Hundreds came to the inauguration of the bridge. | | | resignation, assassination, anniversary, downfall
+incarnation | one of the forms that something or someone takes | In its first incarnation the cafe was a barn.
+incentive | something that encourages people to act | A free drink was the incentive to help. | | | deterrent, obligation, pretext, inability
+inception | the beginning of an organisation or plan | Since its inception the club has had nine members. | | film/movie/nolan | heyday, expansion, revival, bankruptcy
+incidence | how often something happens | The incidence of flu falls in summer. | | angle | intensity, duration, awareness, transmission, remedy
 incident | an event, often an unpleasant one | After the incident with the paint we washed the dog.
-inclination | a wish or tendency to do something | I felt no inclination to swim in the rain. | | | obligation, urgency, ability, reluctance, authority
-inclusion | the act of making someone or something a part | We cheered her inclusion in the team. | | | exclusion, dominance, supervision, exploitation, triumph
-incursion | a sudden entry into an area that belongs to others | The dog's incursion into the kitchen was short. | | | retreat, inquiry, migration, expansion, evolution, insight
+inclination | a wish or tendency to do something | I felt no inclination to swim in the rain. | | angle/orbit | reluctance, obligation, ability, authority
+inclusion | the act of taking someone or something into a group | We cheered her inclusion in the team.
+incursion | a sudden entry into an area that belongs to others | The dog's incursion into the kitchen was short. | | | inquiry, retreat, expansion, migration
 independence | freedom from the control or help of others | The island won its independence.
-index | a figure that shows how prices or levels change over time | The index of food prices rose in May. | price/stock/dow/market/share/nasdaq/rise/consumer/economic/point/s&p | book/finger/page/database/card/array/table/column/refractive | tariff, quota, deficit, subsidy, turnout
-indication | a sign that something is so | Dark clouds are an indication of rain. | | | assurance, consequence, denial, prerequisite, prediction
+index | a figure that shows how prices or levels change over time | The index of food prices rose in May. | price/stock/dow/market/share/nasdaq/rise/consumer/economic/point/s&p | book/finger/page/database/card/array/table/column/refractive
+indication | a sign that something is so | Dark clouds are an indication of rain. | | | denial, consequence, prerequisite, assurance
 indictment | a formal charge of a crime | The indictment named three thieves. | court/crime/jury/charge/prosecutor/grand/criminal/federal/judge/attorney | _ of .. system/society/policy | testimony, injunction, petition, transcript, amnesty
-indifference | a lack of interest or care | The cat looked at us with indifference. | | | gratitude, aversion, suspicion, exposure, affection
-indignation | anger about something unfair | The higher price caused indignation. | | | anxiety, jubilation, remorse, gratitude, apathy
-industrialisation,industrialization | the growth of factories in a country | Industrialisation drew people to the city. | | | globalisation, sanitation, privatisation, prosperity, commerce
+indifference | a lack of interest or care | The cat looked at us with indifference. | | | affection, gratitude, aversion, suspicion
+indignation | anger about something unfair | The higher price caused indignation. | | | jubilation, remorse, gratitude, apathy
+industrialisation,industrialization | the growth of factories in a country | Industrialisation drew people to the city.
 inequality | an unfair difference between people in money, rights or chances | The law was made to fight inequality.
-inevitability | the fact that something cannot be avoided | She accepted the inevitability of rain. | | | significance, uncertainty, benefit, futility, consequence, intensity
-infancy | the early time of life or of something | In its infancy the internet was slow. | | | heyday, simplicity, decline, expansion, complexity, maturity
+inevitability | the fact that something cannot be avoided | She accepted the inevitability of rain.
+infancy | the early time of life or of something | In its infancy the internet was slow. | | | heyday, maturity, decline, expansion
 infection | a disease caused by germs, or the catching of it | Clean the cut to avoid an infection.
-inference | a conclusion drawn from facts | From the wet coat I drew the inference that it rained. | | ai/model/gpu/type/server | analogy, premise, distinction, objection, admission
-inflation | a general rise in prices | Because of inflation, bread costs more. | | universe/cosmic/tire/tyre/balloon | unemployment, shortage, monopoly, drought, embargo, recession
+inference | a conclusion drawn from facts | From the wet coat I drew the inference that it rained. | | ai/model/gpu/type/server, @model | analogy, premise, distinction, objection, admission
+inflation | a general rise in prices | Because of inflation, bread costs more. | | universe/cosmic/tire/tyre/balloon | unemployment, recession, shortage, drought
 influence | the power to have an effect on someone or something | My brother has a good influence on me. | | under .. _ of
-influx | the coming in of many people or things | An influx of tourists filled the beach. | | | shortage, demonstration, exodus, segregation, deportation
-infrastructure | the basic systems that something needs to work | The island has little infrastructure. | | | fleet, workforce, headquarters, livestock, arsenal
-infringement | the act of breaking a law or someone's right | Copying the film is an infringement of the law. | | | interpretation, consequence, abolition, enforcement, critique
+influx | the coming in of many people or things | An influx of tourists filled the beach. | | | exodus, shortage, segregation, deportation
+infrastructure | the basic systems that something needs to work | The island has little infrastructure.
+infringement | the act of breaking a law or someone's right | Copying the film is an infringement of the law. | | | enforcement, interpretation, abolition, critique
 ingenuity | cleverness in finding new solutions | With ingenuity she made a lamp from a jar. | | | perseverance, precision, enthusiasm, caution, generosity, discipline
 ingredient | one of the things from which something is made | The secret ingredient of the soup is an apple.
 inhabitant | a person or animal that lives in a place | Every inhabitant of the island knows the postman. | | | guardian, founder, conqueror, newcomer, defector
-inheritance | something received from parents or from someone who died | He spent his inheritance on a boat. | | class/object/oop/java/prototype | pension, compensation, earnings, ransom, mortgage
-inhibition | a feeling that keeps one from acting freely | She danced without inhibition. | | enzyme/gene/protein/cell/growth | remorse, resentment, contempt, craving, nostalgia
-initiative | a new plan to reach a goal | The initiative for a clean river began at school. | | take .. _/on .. own _, show .. _, personal/individual/own _, lack/sense of _ | foundation#2, lawsuit, fundraiser, inquiry, poll
+inheritance | something received from parents or from someone who died | He spent his inheritance on a boat. | | class/object/oop/java/prototype, @class/object/type | pension, compensation, earnings, ransom, mortgage
+inhibition | a feeling that keeps one from acting freely | She danced without inhibition. | | enzyme/gene/protein/cell/growth
+initiative | a new plan to reach a goal | The initiative for a clean river began at school. | | take .. _/on .. own _, show .. _, personal/individual/own _, lack/sense of _, ballot/voter | lawsuit, inquiry, fundraiser, poll
 injunction | a court order that forbids or demands something | An injunction stopped the building work. | | | warrant, conviction#2, indictment, appeal#2, testimony
 injustice | unfair treatment, or an unfair act | She spoke out against injustice. | | | terrorism, poverty, ignorance, greed, vandalism
 inmate | a person kept in a prison | One inmate planted roses in the yard. | | | defendant, employee, fugitive, recruit, volunteer
-innovation | a new idea or method, or the creation of one | The zip was a great innovation. | | | collaboration, tradition, investment, rivalry, monopoly
+innovation | a new idea or method, or the creation of one | The zip was a great innovation. | | | tradition, monopoly, rivalry, investment
 inquiry,enquiry | an official effort to find out facts | An inquiry showed why the bridge fell. | official/public/commission/police/launch/murder/hold/judge/report/parliamentary/scientific, _ into | | intervention, intrusion, lawsuit, crackdown, campaign
-insecurity | the state of not being or feeling safe | His jokes hide his insecurity. | | | frustration, dissatisfaction, isolation, indifference, resentment
-insight | a deep understanding of something | The diary gives an insight into her life. | | | inquiry, intrusion, speculation, misconception, prejudice
+insecurity | the state of not being or feeling safe | His jokes hide his insecurity. | | food _ | frustration, dissatisfaction, isolation, indifference, resentment
+insight | a deep understanding of something | The diary gives an insight into her life. | | | misconception, prejudice, intrusion, inquiry
 insistence | the act of saying firmly that something must be | At my insistence we took a map. | | | admission, accusation, reliance, denial, complaint
-inspection | a careful check of something | After the inspection the kitchen was closed. | | | evacuation, reconstruction, expansion, demonstration
-inspiration | something that gives ideas or the wish to act | The sea was the inspiration for the song. | | | backdrop, substitute, obstacle, distraction, metaphor
-instability | the state of being likely to change or fail | Political instability kept tourists away. | | | corruption, isolation, extremism, secrecy, rivalry
-instinct | a natural way of acting or feeling without thinking | By instinct the kitten hid. | | | principle, ambition, obligation, ritual, preference
-institution | a large, long-standing organisation such as a bank or university | The library is the oldest institution in town. | | mental | coalition, treaty, statute, residence, monument
+inspection | a careful check of something | After the inspection the kitchen was closed. | | code/packet, @browser | evacuation, reconstruction, expansion, demonstration
+inspiration | something that gives ideas or the wish to act | The sea was the inspiration for the song. | | | obstacle, distraction, substitute, backdrop
+instability | the state of being likely to change or fail | Political instability kept tourists away. | | @crash/kernel | prosperity, isolation, corruption, rivalry
+instinct | a natural way of acting or feeling without thinking | By instinct the kitten hid. | | | obligation, ambition, preference, ritual
+institution | a large, long-standing organisation such as a bank or university | The library is the oldest institution in town. | | mental
 insurance | an agreement by which a company pays for loss or harm | The insurance paid for the broken window. | | | mortgage, pension, subsidy, patent, allowance
 insurgency | a fight by a group against its government | The insurgency began in the mountains. | | | occupation, invasion, famine, epidemic, genocide
 insurgent | a person who fights against the government | The insurgent laid down his gun. | | | civilian, hostage, smuggler, diplomat, veteran
 insurrection | a violent attempt to take power from a government | The insurrection lasted only a day. | | | blockade, boycott, massacre, ceasefire, inauguration
-integration | the act of joining parts or people into a whole | Football helped the integration of the new pupils. | | calculus/api/plugin, continuous _ | supervision, segregation, exploitation, deportation, evaluation
+integration | the act of joining parts or people into a whole | Football helped the integration of the new pupils. | | calculus/api/plugin, continuous _
 integrity | the quality of being honest | A judge must be a person of integrity. | honesty/moral/personal/scientific/ethics/man/woman/character/honest/journalist/journalistic/public/question/person | territorial/data/system/structural/file/country | humility, ingenuity, generosity, versatility, perseverance
 intellect | the power of the mind to think | She is admired for her sharp intellect. | | | eloquence, temperament, stamina, candour, integrity
-intellectual | a person who thinks and writes about serious ideas | An intellectual gave a talk on old poems. | | | diplomat, entrepreneur, philanthropist, patriot, prosecutor
+intellectual | a person who thinks and writes about serious ideas | An intellectual gave a talk on old poems. | | _ NOUN/ADJ | diplomat, entrepreneur, philanthropist, patriot, prosecutor
 intelligence | secret information about enemies | Intelligence reached the general too late. | agency/cia/secret/spy/military/officer/official/service/community/agent/report/foreign/russian/u.s./national | artificial/human/emotional/test/iq/animal/score/level/machine | correspondence, propaganda, testimony, personnel, equipment
 intensity | the strength of something | The intensity of the light hurt our eyes. | | | duration, incidence, accuracy, complexity, proximity
-intent | what a person plans or wants to do | He came with the intent to help. | | to all _ | authority, ability, obligation, reluctance, consent
-interaction | the act of talking, working or playing together | Interaction with other dogs is good for puppies. | social/human/people/face/child/student/person/group/face-to-face/personal, _ between/with | drug/particle, app/user/device/screen/interface | comparison, separation, resemblance, correlation, rivalry
+intent | what a person plans or wants to do | He came with the intent to help. | | to all _, _ on, @android/app | authority, ability, obligation, reluctance, consent
+interaction | the act of talking, working or playing together | Interaction with other dogs is good for puppies. | social/human/people/face/child/student/person/group/face-to-face/personal, _ between/with | drug/particle, app/user/device/screen/interface
 interference | the act of getting involved where one is not wanted | The players disliked the interference of parents. | election/foreign/government/political/russian/affair/internal/meddle/state | radio/signal/wifi/wave/quantum/electromagnetic | deception, supervision, encouragement, indifference, hypocrisy
 intermediary | a person or group that acts between two sides | The aunt acted as an intermediary in the quarrel. | | | guardian, accomplice, deputy, contractor, beneficiary
-interpretation | a way of understanding or performing something | Her interpretation of the dream was funny. | | simultaneous/sign/interpreter | revision, violation, recollection, enforcement, suppression
+interpretation | a way of understanding or performing something | Her interpretation of the dream was funny. | | simultaneous/sign/interpreter, @code/quantum | revision, recollection, violation, suppression
 interrogation | a long and hard questioning | After an interrogation the boy told the truth. | | | confinement, surveillance, deportation, punishment, negotiation
-intervention | the act of stepping in to change a situation | Only the intervention of the teacher stopped the fight. | | | supervision, withdrawal, surrender, surveillance, hesitation
-intolerance | the refusal to accept other opinions or ways | The club fights intolerance. | | lactose/gluten/food | hypocrisy, greed, cynicism, recklessness, vandalism
-intrusion | an unwelcome entry into a place or someone's life | She hated the intrusion of the cameras. | | | insight, proliferation, inquiry, prohibition, novelty
+intervention | the act of stepping in to change a situation | Only the intervention of the teacher stopped the fight. | | | withdrawal, supervision, surrender, surveillance
+intolerance | the refusal to accept other opinions or ways | The club fights intolerance. | | lactose/gluten/food
+intrusion | an unwelcome entry into a place or someone's life | She hated the intrusion of the cameras. | | detection, @hacker/network/attacker | insight, proliferation, inquiry, prohibition, novelty
 intuition | a feeling that something is so, without proof | My intuition told me to turn left. | | | conscience, expertise, ambition, impatience, vanity
-invasion | an entry by force or in large numbers | The invasion began before dawn. | | privacy | evacuation, blockade, rebellion, retreat, ceremony
-inventory | a full list of things in a place | We made an inventory of the kitchen. | | @game/player, stock/store/goods/product/car/house/retailer/shop | workforce, revenue, equipment, expenditure, earnings
+invasion | an entry by force or in large numbers | The invasion began before dawn. | | privacy | retreat, evacuation, blockade, rebellion
+inventory | a full list of things in a place | We made an inventory of the kitchen. | | @game/player, stock/store/goods/product/car/house/retailer/shop
 investigation | a careful search for the facts | The investigation of the theft took a week. | | | intervention, lawsuit, crackdown, campaign, settlement
-investment | money or effort put into something for later gain | The piano was a good investment. | | time/emotional | revenue, subsidy, debt, bargain, pension
+investment | money or effort put into something for later gain | The piano was a good investment. | | time/emotional, _ NOUN | revenue, subsidy, debt, bargain, pension
 irony | a strange or funny contrast with what one expects | The irony is that the fire station burned down. | | | rumour, consensus, premise, misconception, assumption
 irrigation | the bringing of water to dry fields | Without irrigation nothing grows here. | | | sanitation, livestock, conservation, labour
 isolation | the state of being alone or apart from others | The long isolation made the sailor talk to birds. | | process/sandbox/memory, _ level | poverty, starvation, misery, insecurity, servitude
