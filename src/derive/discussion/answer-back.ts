@@ -2,6 +2,7 @@
 import { isShort } from '../overview/passage.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
 import { bring, place, who } from './quote-passage.js';
+import { capital } from '../statements/sentence-case.js';
 
 /** Words that judge where a report could do without. */
 const loaded =
@@ -21,7 +22,7 @@ export const weighWording: PromptMaker = ({ analysis, passages }) =>
         protocol: 'think-pair-share',
         minutes: 8,
         sentenceStems: [
-          `“${capitalised(word)}” makes the reader feel …`,
+          `“${capital(word)}” makes the reader feel …`,
           'A more neutral way to say it is …',
           'What is lost is …',
         ],
@@ -33,8 +34,6 @@ export const weighWording: PromptMaker = ({ analysis, passages }) =>
       },
     ];
   });
-
-const capitalised = (word: string) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 export const askBack: PromptMaker = ({ analysis, passages }) =>
   passages

@@ -5,7 +5,7 @@ import type { Passage } from '../overview/passage.js';
 import { singleVoice } from '../overview/single-voice.js';
 import { isJudgement } from '../overview/stance.js';
 import { inner, paragraphList, paragraphName } from '../statements/phrases.js';
-import { capital } from '../overview/tell-passage.js';
+import { capital } from '../statements/sentence-case.js';
 
 export const place = ({ paragraph }: Pick<Passage, 'paragraph'>) => paragraphName(paragraph);
 

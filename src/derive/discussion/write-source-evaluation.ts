@@ -11,6 +11,7 @@ import { saidBy, speakersOf } from './hear-voices.js';
 import { isQuotable, places, place } from './quote-passage.js';
 import { searchWords, wordsOfClaim } from './search-words.js';
 import { inner, listed } from '../statements/phrases.js';
+import { capital } from '../statements/sentence-case.js';
 
 export function writeSourceEvaluation(material: Material): SourceEvaluationTask[] {
   return [
@@ -90,7 +91,6 @@ function checkClaim({ analysis, passages }: Material): SourceEvaluationTask[] {
 
 const finding =
   /\b(?:stud(?:y|ies)|survey|research\w*|report(?:ed)? by|found that|according to)\b/i;
-const capital = (text: string) => text.replace(/^p/, 'P');
 
 const figureIn = (passage: Passage, { numbers }: Analysis) =>
   numbers.find(

@@ -2,6 +2,7 @@
 import type { Analysis, AnalysedSentence } from '../analysis/analysis.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 import type { Author, Draft } from './draft.js';
+import { ownWords, senseOf } from './wording.js';
 
 /** An interview has interviewers to ask. */
 export const answerToQuestion: Author = (analysis) =>
@@ -40,8 +41,8 @@ function ask(question: AnalysedSentence, analysis: Analysis): Draft[] {
           paragraph,
           quote: text,
         })),
-        modelAnswer: `A full answer gives the sense of these words: “${quoted}”`,
-        lookFor: ['Answers the question that is quoted', 'Uses other words than the text'],
+        modelAnswer: senseOf(`“${quoted}”`),
+        lookFor: ['Answers the question that is quoted', ownWords],
         lines: 4,
       },
     },

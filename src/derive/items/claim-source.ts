@@ -4,6 +4,7 @@ import { fitClaims } from './attributed-claim.js';
 import type { Author, Draft } from './draft.js';
 import { says } from './wording.js';
 import { inner, paragraphName } from '../statements/phrases.js';
+import { capital } from '../statements/sentence-case.js';
 
 export const claimSource: Author = (analysis) => {
   const speakers = speakersIn(analysis);
@@ -43,8 +44,6 @@ export const claimSource: Author = (analysis) => {
     ];
   });
 };
-
-const capital = (name: string) => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const bare = (name: string) => name.replace(/^the /i, '').toLowerCase();
 

@@ -3,15 +3,33 @@ import type { Token } from '../../core/ports.js';
 import type { Analysis, AnalysedSentence } from '../analysis/analysis.js';
 import { asSentence } from '../statements/sentence-case.js';
 import { parseClause } from '../analysis/parse-clause.js';
-import type { Author, Draft } from './draft.js';
+import type { Author, Draft, QuestionBody } from './draft.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 
 export const explainContrast: Author = (analysis) => [
-  ...analysis.sentences.flatMap((sentence) => conceded(sentence)),
+  ...analysis.sentences.flatMap(conceded),
   // What is said freely strings its clauses together as they come.
   ...(analysis.genre === 'interview' ? [] : analysis.sentences.flatMap(opposed)),
   ...analysis.sentences.flatMap((sentence) => reversed(sentence, analysis)),
 ];
+
+type Asked = Pick<Extract<QuestionBody, { type: 'short' }>, 'stem' | 'modelAnswer' | 'lookFor'>;
+
+function contrast(sentences: readonly AnalysedSentence[], asked: Asked): Draft {
+  return {
+    strategy: 'explain-contrast',
+    goal: 'relations',
+    sentences: sentences.map(({ id }) => id),
+    weight: sentences[0]?.salience ?? 0,
+    question: {
+      type: 'short',
+      ...asked,
+      bloom: 'analyze',
+      evidence: sentences.map(({ paragraph, text }) => ({ paragraph, quote: text })),
+      lines: 4,
+    },
+  };
+}
 
 /** `Although A, B.` */
 function conceded(sentence: AnalysedSentence): Draft[] {
@@ -28,27 +46,16 @@ function conceded(sentence: AnalysedSentence): Draft[] {
   if (word === 'While' && /^(?:\w+ing|in|at|on)\b/.test(concession)) return [];
   if (sentence.text.split(' ').length > 36 || /^(?:and|or|but|which|who)\b/.test(claim)) return [];
   if (!isClause(sentence, concession) || !isClause(sentence, claim)) return [];
-  const place = paragraphName(sentence.paragraph);
   return [
-    {
-      strategy: 'explain-contrast',
-      goal: 'relations',
-      sentences: [sentence.id],
-      weight: sentence.salience,
-      question: {
-        type: 'short',
-        stem: `In ${place}, “${word.toLowerCase()}” sets two ideas against each other. Which two ideas are they, and which of them matters more to the writer’s point?`,
-        bloom: 'analyze',
-        evidence: [{ paragraph: sentence.paragraph, quote: sentence.text }],
-        modelAnswer: `On the one hand: ${concession}. On the other hand: ${claim}. The second idea carries the point; the first is granted and then set aside.`,
-        lookFor: [
-          `Names what is granted: ${concession}`,
-          `Names what is set against it: ${claim}`,
-          'Says that the main clause carries the point',
-        ],
-        lines: 4,
-      },
-    },
+    contrast([sentence], {
+      stem: `In ${paragraphName(sentence.paragraph)}, “${word.toLowerCase()}” sets two ideas against each other. Which two ideas are they, and which of them matters more to the writer’s point?`,
+      modelAnswer: `On the one hand: ${concession}. On the other hand: ${claim}. The second idea carries the point; the first is granted and then set aside.`,
+      lookFor: [
+        `Names what is granted: ${concession}`,
+        `Names what is set against it: ${claim}`,
+        'Says that the main clause carries the point',
+      ],
+    }),
   ];
 }
 
@@ -63,21 +70,11 @@ function opposed(sentence: AnalysedSentence): Draft[] {
     return [];
   if (!isClause(sentence, first) || !isClause(sentence, second)) return [];
   return [
-    {
-      strategy: 'explain-contrast',
-      goal: 'relations',
-      sentences: [sentence.id],
-      weight: sentence.salience,
-      question: {
-        type: 'short',
-        stem: `One sentence of ${paragraphName(paragraph)} sets two things against each other with “but”. Which two things are they? Explain the contrast in your own words.`,
-        bloom: 'analyze',
-        evidence: [{ paragraph, quote: text }],
-        modelAnswer: `On the one hand: “${asSentence(first)}” On the other hand: “${asSentence(second)}”`,
-        lookFor: [`Names the first thing: ${first}`, `Names what is set against it: ${second}`],
-        lines: 4,
-      },
-    },
+    contrast([sentence], {
+      stem: `One sentence of ${paragraphName(paragraph)} sets two things against each other with “but”. Which two things are they? Explain the contrast in your own words.`,
+      modelAnswer: `On the one hand: “${asSentence(first)}” On the other hand: “${asSentence(second)}”`,
+      lookFor: [`Names the first thing: ${first}`, `Names what is set against it: ${second}`],
+    }),
   ];
 }
 
@@ -105,42 +102,24 @@ function reversed(before: AnalysedSentence, analysis: Analysis): Draft[] {
   if (!before.clause || /^(?:Hopefully|Perhaps|Maybe|Of course)\b/.test(before.text)) return [];
   if (!isPlain(before) || before.kind !== 'paragraph') return [];
   if (!next || word === undefined || next.paragraph !== before.paragraph) return [];
-  if (
-    /["“”?…]/.test(next.text) ||
-    next.text.split(' ').length > 36 ||
-    next.text.split(' ').length < 7
-  )
-    return [];
+  const length = next.text.split(' ').length;
+  if (/["“”?…]/.test(next.text) || length > 36 || length < 7) return [];
   if (
     analysis.sentences.filter(
       (one) => one.paragraph === next.paragraph && one.text.startsWith(word),
     ).length > 1
   )
     return [];
-  const place = paragraphName(next.paragraph);
   const turned = asSentence(next.text.replace(turning, ''));
   if (/^(?:And|But|So|Yet)\b/.test(turned)) return [];
   return [
-    {
-      strategy: 'explain-contrast',
-      goal: 'relations',
-      sentences: [before.id, next.id],
-      weight: before.salience,
-      question: {
-        type: 'short',
-        stem: `In ${place}, a sentence begins with “${word}”. Explain the contrast: what comes before it, and how does this sentence turn against it?`,
-        bloom: 'analyze',
-        evidence: [
-          { paragraph: before.paragraph, quote: before.text },
-          { paragraph: next.paragraph, quote: next.text },
-        ],
-        modelAnswer: `First the writer says: “${inner(before.text)}” Then the text turns: “${inner(turned)}”`,
-        lookFor: [
-          `Names the first idea: ${before.text.replace(/\.$/, '')}`,
-          `Names the idea set against it: ${turned.replace(/\.$/, '')}`,
-        ],
-        lines: 4,
-      },
-    },
+    contrast([before, next], {
+      stem: `In ${paragraphName(next.paragraph)}, a sentence begins with “${word}”. Explain the contrast: what comes before it, and how does this sentence turn against it?`,
+      modelAnswer: `First the writer says: “${inner(before.text)}” Then the text turns: “${inner(turned)}”`,
+      lookFor: [
+        `Names the first idea: ${before.text.replace(/\.$/, '')}`,
+        `Names the idea set against it: ${turned.replace(/\.$/, '')}`,
+      ],
+    }),
   ];
 }

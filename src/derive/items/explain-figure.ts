@@ -3,6 +3,8 @@ import type { Analysis, NumberMention } from '../analysis/analysis.js';
 import { paragraphName } from '../statements/phrases.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';
+import { capital } from '../statements/sentence-case.js';
+import { senseOf } from './wording.js';
 
 export const explainFigure: Author = (analysis) =>
   analysis.numbers.flatMap((number) => ask(number, analysis));
@@ -34,7 +36,7 @@ function ask(number: NumberMention, analysis: Analysis): Draft[] {
         stem: `${capital(paragraphName(paragraph))} gives the figure “${number.text}”. What does this figure stand for? Answer in a full sentence of your own.`,
         bloom: 'understand',
         evidence: [{ paragraph, quote: text }],
-        modelAnswer: `A full answer gives the sense of these words: “${text}”`,
+        modelAnswer: senseOf(`“${text}”`),
         lookFor: [
           `Says what ${number.text} is a share or an amount of`,
           'Says when, where or of whom it holds, where the text does',
@@ -44,5 +46,3 @@ function ask(number: NumberMention, analysis: Analysis): Draft[] {
     },
   ];
 }
-
-const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());

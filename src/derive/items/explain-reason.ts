@@ -3,6 +3,7 @@ import { paragraphName } from '../statements/phrases.js';
 import { asSentence } from '../statements/sentence-case.js';
 import type { Author } from './draft.js';
 import { findReasons, type Reason } from './find-reasons.js';
+import { ownWords, senseOf } from './wording.js';
 
 export const explainReason: Author = (analysis) =>
   findReasons(analysis).map((reason) => ({
@@ -18,7 +19,7 @@ export const explainReason: Author = (analysis) =>
       modelAnswer: modelAnswer(reason),
       lookFor: [
         `Names the ${reason.kind} the text gives: ${reason.answer.replace(/\.$/, '')}`,
-        'Uses other words than the text',
+        ownWords,
       ],
       sentenceStem: reason.kind === 'reason' ? 'This is so because …' : 'This is done so that …',
       lines: 3,
@@ -37,8 +38,7 @@ function stemOf({ kind, effect, evidence }: Reason): string {
 
 function modelAnswer({ kind, answer }: Reason): string {
   const given = answer.replace(/\.$/, '');
-  if (/\b(?:I|we|you|my|our|your|me|us)\b/i.test(given))
-    return `A full answer gives the sense of these words: “${given}.”`;
+  if (/\b(?:I|we|you|my|our|your|me|us)\b/i.test(given)) return senseOf(`“${given}.”`);
   const isClause = kind === 'reason' && !/[.]$|^(?:because of|thanks to|due to)\b/.test(answer);
   return asSentence(isClause ? `because ${given}` : given);
 }

@@ -1,8 +1,6 @@
 /** Reasons and purposes that the article itself marks as such, in its own words. */
 import type { Evidence } from '../../model/question.js';
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
-import { isBalanced } from '../overview/self-contained.js';
-import { asSentence } from '../statements/sentence-case.js';
 import { isWhole } from './glossed-entry.js';
 
 export interface Reason {
@@ -64,7 +62,6 @@ const isPart = (text: string) => {
   return (
     length >= 4 &&
     length <= 26 &&
-    isBalanced(text) &&
     !/["“”;]/.test(text) &&
     !marker.test(text.replace(/^(?:because of|thanks to|due to|so that)\b/, ''))
   );
@@ -83,7 +80,7 @@ function across(reason: AnalysedSentence, next: AnalysedSentence | undefined): R
   return [
     {
       kind: 'reason',
-      effect: asSentence(next.text.slice(mark.length)).replace(/\.$/, ''),
+      effect: next.text.slice(mark.length).replace(/\.$/, ''),
       answer: reason.text,
       evidence: [reason, next].map(({ paragraph, text }) => ({ paragraph, quote: text })),
       sentences: [reason.id, next.id],

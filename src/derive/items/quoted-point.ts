@@ -3,6 +3,7 @@ import type { AnalysedSentence, Analysis, Quotation } from '../analysis/analysis
 import { speakingPeople } from '../statements/acting-people.js';
 import type { Author, Draft } from './draft.js';
 import { inner, paragraphName } from '../statements/phrases.js';
+import { ownWords, senseOf } from './wording.js';
 
 /** Words quoted: fewer make no point, more are too much for three lines. */
 const fewest = 12;
@@ -49,8 +50,8 @@ function ask(
         stem: `What point does ${name} make in the words quoted in ${paragraphName(paragraph)}? Put it in your own words.`,
         bloom: 'understand',
         evidence: evidence.map(({ text }) => ({ paragraph, quote: text })),
-        modelAnswer: `A full answer gives the sense of these words: ${said}`,
-        lookFor: [`Gives the point of what ${name} says`, 'Uses other words than the text'],
+        modelAnswer: senseOf(said),
+        lookFor: [`Gives the point of what ${name} says`, ownWords],
         sentenceStem: `${name} says that …`,
         lines: 3,
       },

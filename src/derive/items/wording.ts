@@ -1,7 +1,7 @@
 /** Turns of phrase that the authors share. */
 import type { Token } from '../../core/ports.js';
 import type { Evidence } from '../../model/question.js';
-import type { Analysis, Clause, Span, Speaker } from '../analysis/analysis.js';
+import type { Analysis, Clause, Span } from '../analysis/analysis.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 
 /** A clause with the text and the tokens it counts in. */
@@ -12,10 +12,15 @@ export interface Part {
 }
 
 /** An opinion piece is asked about as its author's, never as fact. */
-export function accordingTo(analysis: Analysis, speaker?: Speaker): string {
-  if (speaker) return `According to ${speaker.name}`;
-  return analysis.genre === 'opinion' ? 'According to the author' : 'According to the article';
-}
+export const accordingTo = ({ genre }: Analysis) =>
+  genre === 'opinion' ? 'According to the author' : 'According to the article';
+
+/** The model of an answer in a student's words: the words of the article, between their marks. */
+export const senseOf = (quoted: string) =>
+  `A full answer gives the sense of these words: ${quoted}`;
+
+/** What to look for in such an answer. */
+export const ownWords = 'Uses other words than the text';
 
 /** How the article is quoted in a rationale. */
 export const says = (evidence: Evidence) =>

@@ -1,12 +1,16 @@
 /** Makes an article's sentence stand alone, and says where it cannot. */
 import type { Token } from '../../core/ports.js';
 import { danglingFlaw } from '../statements/dangling.js';
+import { capital } from '../statements/sentence-case.js';
 import { cutTail, dateline, trimSentence } from '../statements/trim-sentence.js';
 
 const opening =
   /^(?:yes|well|look|listen|okay|anyway|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|finally|now|sure|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?!, \d)|to begin with|in conclusion|overall), /i;
+/** Before a comma `trimSentence` leaves it. */
 const weekday =
-  / (?:(?:(?:late |early )?on |late |early )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:late |early )?(?:yesterday|today))(?: (?:morning|afternoon|evening|night))?(?=[,.]| (?:to|for|that|in|after|before|with|and|as|at|by|over|when)\b)/;
+  / (?:(?:late |early )?on |late |early )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=,)/;
+const nearDay =
+  / (?:late |early )?(?:yesterday|today)(?: (?:morning|afternoon|evening|night))?(?=[,.]| (?:to|for|that|in|after|before|with|and|as|at|by|over|when)\b)/;
 /** Plain beside the date of the article. */
 const relativeTime =
   /\b(?:(?:this|last|next|the next) (?:week|month|year|morning|night|day|summer|winter|spring|autumn|fall|weekend)|so far|(?:an?|one|two|three|four|five|six|ten|\d+) (?:years?|months?|weeks?|days?) (?:ago|earlier))\b/gi;
@@ -15,7 +19,11 @@ const mostWords = 42;
 
 /** Without datelines, weekdays, connectives and asides; cut where it is too long. */
 export function trimPassage(text: string): string {
-  const begun = text.replace(dateline, '').replace(opening, '').replace(weekday, '');
+  const begun = text
+    .replace(dateline, '')
+    .replace(opening, '')
+    .replace(weekday, '')
+    .replace(nearDay, '');
   const trimmed = trimSentence(capital(begun)).text;
   const long = trimmed.split(' ').length > 34;
   const cut = long ? cutTail(trimmed.replace(asideClause, '')).text : trimmed;
@@ -25,8 +33,6 @@ export function trimPassage(text: string): string {
 /** `The study, which …, followed`. */
 const asideClause =
   /, (?:which|who|whose) [^,]{10,140},(?= (?!as\b)(?:\p{Ll}+(?:ed|s)|are|were|have|had|will|would|can|could|may|might|must|came|went|took|made|said|told|began|found|led|won|lost) )/u;
-
-const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const firstPersonWord =
   /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me|mine|ours|yours|myself|yourself|ourselves)\b/g;
@@ -50,13 +56,8 @@ export function isSelfContained(
     .replace(relativeTime, 'in May')
     .replace(/!$/, '.');
   const masked = plain.replace(firstPersonWord, 'people').replace(/^people\b/, 'People');
-  const flaw = danglingFlaw(personal || /["“]/.test(text) ? masked : plain, tokens);
-  return flaw === undefined || (flaw === 'length' && isReadable(text));
-}
-
-function isReadable(text: string): boolean {
-  const words = text.split(' ').length;
-  return words > 6 && words <= mostWords;
+  const told = personal || /["“]/.test(text) ? masked : plain;
+  return danglingFlaw(told, tokens, mostWords) === undefined;
 }
 
 export const isBalanced = (text: string) =>
@@ -77,7 +78,7 @@ export function hasMainVerb(tokens: readonly Token[]): boolean {
     } else if (subordinate.test(token.text) || isInfinitive(tokens, at)) closed = true;
     else if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos)) named = true;
     else if (!closed && /^(?:VERB|AUX)$/.test(token.pos) && !/ing$/i.test(token.text)) {
-      if (named || token.pos === 'AUX' || tokens.indexOf(token) > 3) return true;
+      if (named || token.pos === 'AUX' || at > 3) return true;
     }
   }
   return false;

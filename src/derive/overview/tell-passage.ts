@@ -1,7 +1,8 @@
 /** Says a passage so that it is plain whose it is: the article's, a speaker's or the author's. */
 import type { Analysis } from '../analysis/analysis.js';
 import { inner } from '../statements/phrases.js';
-import { asClause, asSentence } from '../statements/sentence-case.js';
+import { lastName } from '../statements/acting-people.js';
+import { asClause, asSentence, capital } from '../statements/sentence-case.js';
 import type { Passage } from './passage.js';
 import { singleVoice } from './single-voice.js';
 import { concession, isJudgement, isReported, isValued } from './stance.js';
@@ -18,7 +19,9 @@ export function tell(passage: Passage, analysis: Analysis): Told {
   if (voice === 'quoted' && speaker)
     return { text: `“${inner(text)}”`, speaker: capital(speaker.name) };
   const teller = singleVoice(analysis);
-  if (teller !== undefined && voice === 'article' && names(text, teller)) return { text };
+  // An introduction tells of the one who is interviewed.
+  if (teller !== undefined && voice === 'article' && text.includes(lastName(teller)))
+    return { text };
   if (voice === 'author' || (analysis.genre === 'interview' && teller !== undefined && !speaker))
     return {
       text: passage.exact ? `“${inner(passage.text)}”` : text,
@@ -30,9 +33,6 @@ export function tell(passage: Passage, analysis: Analysis): Told {
     return { text: asArgument(passage, analysis) };
   return { text };
 }
-
-/** An introduction tells of the one who is interviewed. */
-const names = (text: string, teller: string) => text.includes(teller.split(' ').at(-1) ?? teller);
 
 /** As one sentence of running text. */
 export function tellInFull(passage: Passage, analysis: Analysis): string {
@@ -54,7 +54,7 @@ function nameInFull(passage: Passage, analysis: Analysis): string {
   return analysis.entities
     .filter(({ kind, name }) => kind === 'person' && name.includes(' '))
     .reduce((text, { name }) => {
-      const last = name.split(' ').at(-1) ?? name;
+      const last = lastName(name);
       if (text.includes(name) || !/^\p{Lu}\p{L}{2,}$/u.test(last)) return text;
       const bare = new RegExp(
         `(?<!\\p{Lu}[\\p{L}.]* )(?:M(?:r|rs|s)\\. )?\\b${last}\\b(?! \\p{Lu})`,
@@ -65,7 +65,6 @@ function nameInFull(passage: Passage, analysis: Analysis): string {
 }
 
 const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (one) => one.toLowerCase());
-export const capital = (text: string) => text.replace(/^\p{Ll}/u, (one) => one.toUpperCase());
 
 /** A title between quotation marks in running text: it closes with a mark of its own. */
 export const quoteTitle = (title: string) =>

@@ -7,8 +7,9 @@ import { words, type Passage } from './passage.js';
 import { alignTokens, hasMainVerb, isBalanced, isSelfContained } from './self-contained.js';
 import { singleVoice } from './single-voice.js';
 import { stanceOf } from './stance.js';
-import { capital } from './tell-passage.js';
+import { capital } from '../statements/sentence-case.js';
 import { inner } from '../statements/phrases.js';
+import { lastName } from '../statements/acting-people.js';
 
 type Voice = Lesson['voices'][number];
 type Point = Voice['says'][number];
@@ -117,7 +118,7 @@ function toldOf(analysis: Analysis): Said[] {
       const sentence = analysis.sentences.find((one) => one.id === id);
       if (!sentence || speaker?.entity === undefined) return [];
       const { text, index, salience, tokens } = sentence;
-      const name = speaker.name.split(' ').at(-1) ?? speaker.name;
+      const name = lastName(speaker.name);
       if (words(text) > longest + 10 || !text.includes(name) || !isBalanced(text)) return [];
       if (!isSelfContained(text, tokens, true)) return [];
       return [

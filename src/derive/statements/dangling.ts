@@ -22,8 +22,12 @@ export type Flaw =
   | 'bare-subject'
   | 'not-a-sentence';
 
-/** Undefined where nothing dangles. `known` holds the words the reader already has: a stem. */
-export function danglingFlaw(text: string, tokens: readonly Token[], known = ''): Flaw | undefined {
+/** Undefined where nothing dangles. `most` words are not too long. */
+export function danglingFlaw(
+  text: string,
+  tokens: readonly Token[],
+  most = maxWords,
+): Flaw | undefined {
   const words = text.split(' ').length;
   if (words < minWords) return 'length';
   if (!/^[\p{Lu}\d$£€]/u.test(text) || !/[\p{L}\d%’')]\.$/u.test(text)) return 'not-a-sentence';
@@ -35,8 +39,8 @@ export function danglingFlaw(text: string, tokens: readonly Token[], known = '')
   if (firstPerson.test(text)) return 'first-person';
   if (pointing.test(text.replace(idiom, ''))) return 'pointing-word';
   if (badEnd.test(text)) return 'cut-off';
-  if (danglingPronoun(tokens, known)) return 'pronoun';
-  return words > maxWords ? 'length' : undefined;
+  if (danglingPronoun(tokens)) return 'pronoun';
+  return words > most ? 'length' : undefined;
 }
 
 const people = new Set(['he', 'she', 'his', 'her', 'hers', 'him', 'himself', 'herself']);
@@ -48,16 +52,16 @@ const vague =
 const determiner =
   /^(?:this|those|another|both|neither|either|each|some|many|most|few|several|one|more|less|all)$/i;
 
-function danglingPronoun(tokens: readonly Token[], known: string): boolean {
+function danglingPronoun(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     const lower = token.text.toLowerCase();
     const before = tokens.slice(0, at);
     // "Poole joined him": the object of the first clause is not its own subject.
-    if (/^(?:him|them|it)$/.test(lower) && isFirstObject(tokens, at) && known === '') return true;
+    if (/^(?:him|them|it)$/.test(lower) && isFirstObject(tokens, at)) return true;
     if (lower === 'her' && isFirstObject(tokens, at) && !isBeforeNoun(tokens, at)) return true;
-    if (people.has(lower)) return !hasPerson(before, known);
-    if (many.has(lower)) return !hasPlural(before, known);
-    if (one.has(lower)) return !isExpletive(tokens, at) && !hasSingular(before, known);
+    if (people.has(lower)) return !hasPerson(before);
+    if (many.has(lower)) return !hasPlural(before);
+    if (one.has(lower)) return !isExpletive(tokens, at) && !hasSingular(before);
     if (lower === 'this' || lower === 'those')
       return !namedBefore(tokens, at) && (lower === 'this' || !followsThan(before));
     if (lower === 'that')
@@ -101,12 +105,11 @@ function dangles(tokens: readonly Token[], at: number, lower: string): boolean {
   return next === undefined || !/^(?:NOUN|PROPN|ADJ|ADP|NUM|ADV|DET)$/.test(next.pos);
 }
 
-function hasPerson(before: readonly Token[], known: string): boolean {
-  const named = before.some(
+function hasPerson(before: readonly Token[]): boolean {
+  return before.some(
     (token) =>
       token.pos === 'PROPN' || (/^(?:NOUN|PRON)$/.test(token.pos) && human.test(token.text)),
   );
-  return named || /\b\p{Lu}\p{Ll}+ /u.test(known);
 }
 
 const human =
@@ -114,22 +117,20 @@ const human =
 
 const timeNoun = /^(?:years|months|weeks|days|hours|minutes|decades|times|percent)$/i;
 
-function hasPlural(before: readonly Token[], known: string): boolean {
-  return (
-    before.some(
-      (token) =>
-        ((token.pos === 'NOUN' || token.pos === 'PROPN') &&
-          /s$/.test(token.text) &&
-          !timeNoun.test(token.text)) ||
-        /^(?:people|children|men|women|and|everyone|anyone|someone|police|family|team|group|staff)$/i.test(
-          token.text,
-        ),
-    ) || /(?:\w{3,}s|people|children|men|women)\b/i.test(known)
+function hasPlural(before: readonly Token[]): boolean {
+  return before.some(
+    (token) =>
+      ((token.pos === 'NOUN' || token.pos === 'PROPN') &&
+        /s$/.test(token.text) &&
+        !timeNoun.test(token.text)) ||
+      /^(?:people|children|men|women|and|everyone|anyone|someone|police|family|team|group|staff)$/i.test(
+        token.text,
+      ),
   );
 }
 
-const hasSingular = (before: readonly Token[], known: string) =>
-  known !== '' || before.some((token) => token.pos === 'NOUN' || token.pos === 'PROPN');
+const hasSingular = (before: readonly Token[]) =>
+  before.some((token) => token.pos === 'NOUN' || token.pos === 'PROPN');
 
 /** "It is clear that", "makes it easy to". */
 function isExpletive(tokens: readonly Token[], at: number): boolean {

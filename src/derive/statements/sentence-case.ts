@@ -2,6 +2,9 @@
 import type { Token } from '../../core/ports.js';
 import type { Casing } from '../analysis/analysis.js';
 
+/** The first letter as a capital. */
+export const capital = (text: string) => text.replace(/^\p{Ll}/u, (one) => one.toUpperCase());
+
 /** Begins with a capital and ends with one full stop. */
 export function asSentence(text: string): string {
   const body = text
@@ -9,7 +12,7 @@ export function asSentence(text: string): string {
     .replace(/^[,;:\s]+/, '')
     .replace(/[\s,;:!?]+$/, '')
     .replace(/\.+$/, '');
-  return `${body.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}.`;
+  return `${capital(body)}.`;
 }
 
 /**
