@@ -12,6 +12,10 @@ export function keepDashes(words: readonly string[]): string[] {
   return words.map((word) => (word === '-' ? dash : word));
 }
 
+/** Flags with a value after them. */
+export const textFlag = { type: 'string', requiresArg: true } as const;
+export const numberFlag = { type: 'number', requiresArg: true } as const;
+
 const restoreDash = (word: string) => (word === dash ? '-' : word);
 
 export const sourcesPositional = {
@@ -39,27 +43,25 @@ export const fetchOptions = {
     describe: 'Fetch the page of an item that is only an excerpt (--no-fetch: keep the excerpt)',
   },
   'allow-host': {
-    type: 'string',
+    ...textFlag,
     array: true,
-    requiresArg: true,
     describe: 'Private host that may be fetched from',
   },
 } as const satisfies Record<string, Options>;
 
 export const lessonsOption = {
-  lessons: { type: 'string', requiresArg: true, describe: 'Folder of the lesson definitions' },
+  lessons: { ...textFlag, describe: 'Folder of the lesson definitions' },
 } as const satisfies Record<string, Options>;
 
 export const deriveOptions = {
   ...lessonsOption,
   ...fetchOptions,
   item: {
-    type: 'string',
-    requiresArg: true,
+    ...textFlag,
     describe: 'Only this item: its number or id, as `lessonpress feed` shows them',
   },
-  limit: { type: 'number', requiresArg: true, describe: 'How many items, the newest first' },
-  minutes: { type: 'number', requiresArg: true, describe: 'Length of the lesson' },
+  limit: { ...numberFlag, describe: 'How many items, the newest first' },
+  minutes: { ...numberFlag, describe: 'Length of the lesson' },
   force: {
     type: 'boolean',
     conflicts: 'beside',
@@ -73,21 +75,19 @@ export const deriveOptions = {
 
 /** How slides are laid out, and the browser that does it. */
 export const slideOptions = {
-  templates: { type: 'string', requiresArg: true, describe: 'Folder of your own templates' },
-  theme: { type: 'string', requiresArg: true, describe: 'Name of a theme' },
+  templates: { ...textFlag, describe: 'Folder of your own templates' },
+  theme: { ...textFlag, describe: 'Name of a theme' },
   mode: {
-    type: 'string',
-    requiresArg: true,
+    ...textFlag,
     choices: [...modes],
     describe: 'Slides light or dark',
   },
   aspect: {
-    type: 'string',
-    requiresArg: true,
+    ...textFlag,
     choices: [...aspects],
     describe: 'Shape of the slides',
   },
-  browser: { type: 'string', requiresArg: true, describe: 'Path of Chrome, Chromium or Edge' },
+  browser: { ...textFlag, describe: 'Path of Chrome, Chromium or Edge' },
   sandbox: {
     type: 'boolean',
     describe: 'Run the browser in its sandbox (--no-sandbox: without it)',
@@ -95,27 +95,23 @@ export const slideOptions = {
 } as const satisfies Record<string, Options>;
 
 export const buildOptions = {
-  out: { type: 'string', requiresArg: true, describe: 'Folder the kits go to' },
+  out: { ...textFlag, describe: 'Folder the kits go to' },
   format: {
-    type: 'string',
-    requiresArg: true,
+    ...textFlag,
     describe: `Formats, with commas between them: ${outputFormats.join(', ')}`,
   },
   documents: {
-    type: 'string',
-    requiresArg: true,
+    ...textFlag,
     describe: `Only these documents, with commas between them: ${kitDocuments.join(', ')}`,
   },
   ...slideOptions,
   paper: {
-    type: 'string',
-    requiresArg: true,
+    ...textFlag,
     choices: ['letter', 'a4'],
     describe: 'Paper of the handouts',
   },
   handout: {
-    type: 'number',
-    requiresArg: true,
+    ...numberFlag,
     choices: [...handoutSizes],
     describe: 'Slides for the class on paper, so many a page (3: with lines to write on)',
   },
@@ -126,13 +122,11 @@ export const buildOptions = {
     describe: 'Leave every key out of quiz.html: students hand answers in',
   },
   'check-later': {
-    type: 'string',
-    requiresArg: true,
+    ...textFlag,
     describe: 'Release code: quiz.html checks answers once students are given it',
   },
   forms: {
-    type: 'string',
-    requiresArg: true,
+    ...textFlag,
     describe: 'Versions of the quiz in other orders: A,B,C',
   },
 } as const satisfies Record<string, Options>;

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { KitWriter } from '../core/ports.js';
 import { KitError } from '../core/problem.js';
 import { safePath } from '../core/safe-path.js';
+import { spareName } from '../core/spare-name.js';
 import type { Artifact } from '../model/artifact.js';
 import type { KitManifest } from '../model/kit-manifest.js';
 import { lockFolder } from './folder-lock.js';
@@ -100,13 +101,12 @@ async function refuseForeign(folder: string): Promise<void> {
 async function keepAside(path: string): Promise<string | undefined> {
   const there = await readFile(path).catch(() => undefined);
   if (there === undefined) return undefined;
-  for (let at = 1; ; at += 1) {
-    const aside = at === 1 ? `${path}.bak` : `${path}.bak-${at}`;
-    const old = await readFile(aside).catch(() => undefined);
-    if (old !== undefined && !old.equals(there)) continue;
-    await rename(path, aside);
-    return aside;
-  }
+  const aside = await spareName(`${path}.bak`, async (name) => {
+    const old = await readFile(name).catch(() => undefined);
+    return old === undefined || old.equals(there);
+  });
+  await rename(path, aside);
+  return aside;
 }
 
 async function readManifests(root: string): Promise<readonly KitManifest[]> {

@@ -7,6 +7,7 @@ import { LessonView } from './lesson/lesson-view.js';
 import { LibraryView } from './library/library-view.js';
 import { connection, goLive } from './live.js';
 import { NewView } from './new/new-view.js';
+import { NotHere } from './not-here.js';
 import { followLinks, path } from './router.js';
 import { TemplatesView } from './templates/templates-view.js';
 
@@ -52,19 +53,11 @@ function View() {
   if (path.value === '/new') return <NewView />;
   if (path.value === '/templates') return <TemplatesView />;
   if (path.value === '/') return <LibraryView />;
-  return <NotHere />;
-}
-
-function NotHere() {
   return (
     <div class="library">
-      <h1>There is nothing at this address</h1>
-      <p>It may have been typed wrong, or what stood here is gone.</p>
-      <p>
-        <a class="button main" href="/">
-          To the library
-        </a>
-      </p>
+      <NotHere title="There is nothing at this address">
+        <p>It may have been typed wrong, or what stood here is gone.</p>
+      </NotHere>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Writes a derived lesson, and never over what a teacher edited. */
 import { slugify, uniqueSlug } from '../core/slug.js';
+import { spareName } from '../core/spare-name.js';
 import type { LessonStore } from '../core/ports.js';
 import { diagnostic, type Diagnostic } from '../core/problem.js';
 import { describeChanges } from '../definition/describe-changes.js';
@@ -75,14 +76,9 @@ export async function saveLesson(
   };
 }
 
-/** `path`, or `path-2` and so on where a file with another text has that name already. */
-async function freeName(path: string, text: string, store: LessonStore): Promise<string> {
-  for (let at = 1; ; at += 1) {
-    const name = at === 1 ? path : `${path}-${at}`;
-    const there = await store.read(name);
-    if (there === undefined || there === text) return name;
-  }
-}
+/** A name beside `path` that no other text has. */
+const freeName = (path: string, text: string, store: LessonStore) =>
+  spareName(path, async (name) => [undefined, text].includes(await store.read(name)));
 
 function editedAside(path: string, aside: string): Diagnostic {
   return diagnostic('info', {

@@ -1,29 +1,17 @@
 /** The slides and their player under axe-core: every slide at once as a phone shows them, and each state. */
 import axe from 'axe-core';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../io/browser-find.js';
-import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
 import { hotlineLesson } from './hotline-lesson.js';
 import { makeDocument } from './make-document.js';
+import { pagesOnDisk, type Page, type PagesOnDisk } from './pages-on-disk.js';
 
-type Page = Awaited<ReturnType<BrowserSession['browser']['newPage']>>;
-
-let session: BrowserSession;
-let folder: string;
+let disk: PagesOnDisk;
 
 beforeAll(async () => {
-  session = await startBrowser(await findBrowser({}), { sandbox: true });
-  folder = await mkdtemp(join(tmpdir(), 'lessonpress-deck-'));
-  // The browser of a root user runs as another one, who has to be able to read the page.
-  await chmod(folder, 0o755);
+  disk = await pagesOnDisk();
 });
 afterAll(async () => {
-  await session[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
+  await disk[Symbol.asyncDispose]();
 });
 
 async function barriers(page: Page): Promise<readonly string[]> {
@@ -49,12 +37,11 @@ const states = {
 describe.each(['quiet', 'contrast', 'young'])('the theme %s', (theme) => {
   it.each(['light', 'dark'] as const)('has no barrier that axe-core knows, %s', async (mode) => {
     const { html } = await makeDocument('deck', hotlineLesson({ argument }), { theme, mode });
-    const file = join(folder, `${theme}-${mode}.html`);
-    await writeFile(file, html, { mode: 0o644 });
-    const page = await session.browser.newPage();
+    const address = await disk.write(`${theme}-${mode}`, html);
+    const page = await disk.browser.newPage();
     const found: Record<string, readonly string[]> = {};
     await page.setViewport({ width: 390, height: 844 });
-    await page.goto(pathToFileURL(file).href);
+    await page.goto(address);
     await page.evaluate(`${axe.source};0`);
     found['all slides'] = await barriers(page);
     await page.setViewport({ width: 1280, height: 800 });

@@ -1,45 +1,35 @@
 /** The player in a real browser, from the disk: keys, fingers, address, notes, print. */
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../io/browser-find.js';
-import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
 import { hotlineLesson } from './hotline-lesson.js';
 import { makeDocument } from './make-document.js';
+import { pagesOnDisk, type Page, type PagesOnDisk } from './pages-on-disk.js';
 
-type Page = Awaited<ReturnType<BrowserSession['browser']['newPage']>>;
 type KeyInput = Parameters<Page['keyboard']['press']>[0];
 type Viewport = NonNullable<Parameters<Page['setViewport']>[0]>;
 
 const wall: Viewport = { width: 1280, height: 800 };
-let session: BrowserSession;
-let folder: string;
+let disk: PagesOnDisk;
+let deck: string;
+let mirrored: string;
 let page: Page;
 
 beforeAll(async () => {
-  session = await startBrowser(await findBrowser({}), { sandbox: true });
-  folder = await mkdtemp(join(tmpdir(), 'lessonpress-deck-'));
-  // The browser of a root user runs as another one, who has to be able to read the page.
-  await chmod(folder, 0o755);
-  const { html } = await makeDocument('deck', hotlineLesson());
-  const { html: mirrored } = await makeDocument('deck', hotlineLesson({ language: 'ar' }));
-  await writeFile(join(folder, 'deck.html'), html, { mode: 0o644 });
-  await writeFile(join(folder, 'mirrored.html'), mirrored, { mode: 0o644 });
+  disk = await pagesOnDisk();
+  deck = await disk.write('deck', (await makeDocument('deck', hotlineLesson())).html);
+  const arabic = await makeDocument('deck', hotlineLesson({ language: 'ar' }));
+  mirrored = await disk.write('mirrored', arabic.html);
 });
 afterEach(async () => {
   await page.close();
 });
 afterAll(async () => {
-  await session[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
+  await disk[Symbol.asyncDispose]();
 });
 
-async function open(hash = '', viewport = wall, file = 'deck.html'): Promise<void> {
-  page = await session.browser.newPage();
+async function open(hash = '', viewport = wall, address = deck): Promise<void> {
+  page = await disk.browser.newPage();
   await page.setViewport(viewport);
-  await page.goto(`${pathToFileURL(join(folder, file)).href}${hash}`);
+  await page.goto(`${address}${hash}`);
 }
 
 /** Number of the slide that is shown, as the bar, the address and the slides agree on it. */
@@ -92,7 +82,7 @@ describe('the keyboard', () => {
   });
 
   it('goes on to the left where the writing runs from right to left', async () => {
-    await open('', wall, 'mirrored.html');
+    await open('', wall, mirrored);
     await press('ArrowLeft');
     expect(await shown()).toBe(2);
     await press('ArrowRight');
@@ -214,13 +204,13 @@ it('prints every slide on a page of its own, without the bar', async () => {
 });
 
 it('asks for nothing outside the file and breaks no rule of its policy', async () => {
-  page = await session.browser.newPage();
+  page = await disk.browser.newPage();
   const asked: string[] = [];
   const said: string[] = [];
   page.on('request', (request) => asked.push(request.url().slice(0, 5)));
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
-  await page.goto(pathToFileURL(join(folder, 'deck.html')).href);
+  await page.goto(deck);
   await press('ArrowRight', 'n', 'End');
   expect(asked.filter((url) => url !== 'data:')).toEqual(['file:']);
   expect(said).toEqual([]);

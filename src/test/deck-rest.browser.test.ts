@@ -1,36 +1,24 @@
 /** The player and the machine it runs on: the screen kept awake, and no motion where none is wanted. */
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../io/browser-find.js';
-import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
 import { hotlineLesson } from './hotline-lesson.js';
 import { makeDocument } from './make-document.js';
-
-type Page = Awaited<ReturnType<BrowserSession['browser']['newPage']>>;
+import { pagesOnDisk, type Page, type PagesOnDisk } from './pages-on-disk.js';
 
 const wall = { width: 1280, height: 800 };
-let session: BrowserSession;
-let folder: string;
+let disk: PagesOnDisk;
+let deck: string;
 let page: Page;
 let faults: unknown[];
 
 beforeAll(async () => {
-  session = await startBrowser(await findBrowser({}), { sandbox: true });
-  folder = await mkdtemp(join(tmpdir(), 'lessonpress-rest-'));
-  // The browser of a root user runs as another one, who has to be able to read the page.
-  await chmod(folder, 0o755);
-  const { html } = await makeDocument('deck', hotlineLesson());
-  await writeFile(join(folder, 'deck.html'), html, { mode: 0o644 });
+  disk = await pagesOnDisk();
+  deck = await disk.write('deck', (await makeDocument('deck', hotlineLesson())).html);
 });
 afterEach(async () => {
   await page.close();
 });
 afterAll(async () => {
-  await session[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
+  await disk[Symbol.asyncDispose]();
 });
 
 const until = (condition: string, on = page) => on.waitForFunction(condition, { polling: 50 });
@@ -38,7 +26,7 @@ const isOn = (slide: number) =>
   until(`document.querySelector('.bar .count').textContent.startsWith('${slide} /')`);
 
 async function open(before = '', allowed = false): Promise<void> {
-  page = await session.browser.newPage();
+  page = await disk.browser.newPage();
   faults = [];
   page.on('pageerror', (error) => faults.push(error));
   page.on('console', (message) => {
@@ -49,7 +37,7 @@ async function open(before = '', allowed = false): Promise<void> {
   if (allowed) await client.send('Browser.grantPermissions', { permissions: ['wakeLockScreen'] });
   await page.setViewport(wall);
   await page.evaluateOnNewDocument(before);
-  await page.goto(pathToFileURL(join(folder, 'deck.html')).href);
+  await page.goto(deck);
   await isOn(1);
 }
 

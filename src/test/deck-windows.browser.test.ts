@@ -1,32 +1,20 @@
 /** The slides' window and the presenter's, both opened from the disk: what one does, the other shows. */
 import axe from 'axe-core';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findBrowser } from '../io/browser-find.js';
-import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
 import { hotlineLesson } from './hotline-lesson.js';
 import { makeDocument } from './make-document.js';
+import { pagesOnDisk, type Page, type PagesOnDisk } from './pages-on-disk.js';
 
-type Page = Awaited<ReturnType<BrowserSession['browser']['newPage']>>;
-
-let session: BrowserSession;
-let folder: string;
+let disk: PagesOnDisk;
 let wall: Page;
 let desk: Page;
 
 beforeAll(async () => {
-  session = await startBrowser(await findBrowser({}), { sandbox: true });
-  folder = await mkdtemp(join(tmpdir(), 'lessonpress-windows-'));
-  // The browser of a root user runs as another one, who has to be able to read the page.
-  await chmod(folder, 0o755);
-  const { html } = await makeDocument('deck', hotlineLesson());
-  await writeFile(join(folder, 'deck.html'), html, { mode: 0o644 });
-  wall = await session.browser.newPage();
+  disk = await pagesOnDisk();
+  const deck = await disk.write('deck', (await makeDocument('deck', hotlineLesson())).html);
+  wall = await disk.browser.newPage();
   await wall.setViewport({ width: 1280, height: 800 });
-  await wall.goto(pathToFileURL(join(folder, 'deck.html')).href);
+  await wall.goto(deck);
   const opened = new Promise<Page>((resolve) => {
     wall.once('popup', (page) => {
       if (page !== null) resolve(page);
@@ -38,8 +26,7 @@ beforeAll(async () => {
   await shows(desk, '.presenter .desk');
 });
 afterAll(async () => {
-  await session[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
+  await disk[Symbol.asyncDispose]();
 });
 
 const until = (page: Page, condition: string) => page.waitForFunction(condition, { polling: 50 });

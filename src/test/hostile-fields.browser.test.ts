@@ -1,16 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeDecks } from '../deck/compose-decks.js';
 import { renderIndex } from '../export/render-index.js';
 import { readAssets } from '../io/asset-reader.js';
-import { findBrowser } from '../io/browser-find.js';
-import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
 import { readTemplateSet } from '../io/template-reader.js';
 import { markChecked } from '../model/checked-lesson.js';
 import { renderKit } from '../render/render-kit.js';
 import { lessonOfTexts } from './lesson-of-texts.js';
+import { pagesOnDisk, type PagesOnDisk } from './pages-on-disk.js';
 
 /** What runs, loads or leaves, each where it would break out of another place. */
 const payloads = [
@@ -45,18 +41,11 @@ interface Seen {
 }
 
 describe('a text in every field of a lesson', () => {
-  let session: BrowserSession;
-  let work = '';
+  let disk: PagesOnDisk;
   beforeAll(async () => {
-    work = mkdtempSync(join(tmpdir(), 'lessonpress-fields-'));
-    // The browser of a root user runs as another one, who has to be able to read the pages.
-    chmodSync(work, 0o755);
-    session = await startBrowser(await findBrowser({}), { sandbox: true });
+    disk = await pagesOnDisk();
   });
-  afterAll(async () => {
-    await session[Symbol.asyncDispose]();
-    rmSync(work, { recursive: true, force: true });
-  });
+  afterAll(() => disk[Symbol.asyncDispose]());
 
   it('acts nowhere: no page holds more that runs or loads than with plain words', async () => {
     const plain = await seenWith(harmless);
@@ -76,9 +65,8 @@ describe('a text in every field of a lesson', () => {
   }
 
   async function visit(html: string | Uint8Array): Promise<Seen> {
-    const file = join(work, 'page.html');
-    writeFileSync(file, html);
-    const page = await session.browser.newPage();
+    const address = await disk.write('page', html);
+    const page = await disk.browser.newPage();
     const acts: string[] = [];
     page.on('dialog', (dialog) => {
       acts.push(`dialog ${dialog.message()}`);
@@ -88,7 +76,7 @@ describe('a text in every field of a lesson', () => {
       if (!/^(?:data:|blob:|file:.*\/page\.html)/.test(request.url())) acts.push(request.url());
     });
     page.on('pageerror', (error) => acts.push(`error ${String(error)}`));
-    await page.goto(`file://${file}`, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: 'load' });
     const found: unknown = await page.evaluate(census);
     await page.close();
     return { census: found, acts };

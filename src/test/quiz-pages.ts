@@ -1,15 +1,10 @@
 /** Quizzes opened from the disk in a real browser, each page with a storage of its own. */
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { findBrowser } from '../io/browser-find.js';
-import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
 import type { Lesson } from '../model/lesson.js';
 import type { QuizPageOptions } from '../render/quiz-page.js';
 import { makeDocument } from './make-document.js';
+import { pagesOnDisk, type Page } from './pages-on-disk.js';
 
-export type Page = Awaited<ReturnType<BrowserSession['browser']['newPage']>>;
+export type { Page };
 
 export interface OpenOptions {
   readonly width?: number;
@@ -28,21 +23,16 @@ export interface QuizPages extends AsyncDisposable {
 }
 
 export async function openQuizPages(): Promise<QuizPages> {
-  const session = await startBrowser(await findBrowser({}), { sandbox: true });
-  const folder = await mkdtemp(join(tmpdir(), 'lessonpress-quiz-'));
-  // The browser of a root user runs as another one, who has to be able to read the page.
-  await chmod(folder, 0o755);
+  const disk = await pagesOnDisk();
   const complaints: string[] = [];
   return {
     complaints,
     async write(name, lesson, quiz = { mode: 'practice' }) {
       const { html } = await makeDocument('quiz', lesson, { quiz });
-      const file = join(folder, `${name}.html`);
-      await writeFile(file, html, { mode: 0o644 });
-      return pathToFileURL(file).href;
+      return disk.write(name, html);
     },
     async open(address, { width = 1280, scheme = 'light', scripts = true, before = '' } = {}) {
-      const context = await session.browser.createBrowserContext();
+      const context = await disk.browser.createBrowserContext();
       const page = await context.newPage();
       listen(page, complaints);
       await page.setJavaScriptEnabled(scripts);
@@ -52,10 +42,7 @@ export async function openQuizPages(): Promise<QuizPages> {
       await page.goto(address);
       return page;
     },
-    async [Symbol.asyncDispose]() {
-      await session[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true });
-    },
+    [Symbol.asyncDispose]: () => disk[Symbol.asyncDispose](),
   };
 }
 

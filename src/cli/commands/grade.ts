@@ -4,7 +4,7 @@ import type { Argv } from 'yargs';
 import { readAnswerFiles } from '../../io/answer-files.js';
 import { defineCommand } from '../command.js';
 import { openWorkshop, withBindery } from '../open-workshop.js';
-import { buildOptions, jsonOption, lessonsOption } from '../options.js';
+import { buildOptions, jsonOption, lessonsOption, textFlag } from '../options.js';
 import { diagnosticJson, diagnosticText, failureJson } from '../report.js';
 
 const { format, templates, theme, paper, forms, browser, sandbox } = buildOptions;
@@ -19,14 +19,12 @@ const flags = (args: Argv) =>
     })
     .options({
       lesson: {
-        type: 'string',
-        requiresArg: true,
+        ...textFlag,
         demandOption: true,
         describe: 'File or slug of the lesson that the quiz was made from',
       },
       out: {
-        type: 'string',
-        requiresArg: true,
+        ...textFlag,
         describe: 'Folder for the results (default: grades/<slug>)',
       },
       ...{ format, templates, theme, paper, forms, browser, sandbox },

@@ -4,7 +4,7 @@ import { chdir } from 'node:process';
 import type { Argv } from 'yargs';
 import { KitError } from '../../core/problem.js';
 import { defineCommand } from '../command.js';
-import { buildOptions, fetchOptions, lessonsOption } from '../options.js';
+import { buildOptions, fetchOptions, lessonsOption, numberFlag, textFlag } from '../options.js';
 import { runRefusal } from '../report.js';
 
 const { out, templates, theme, paper, browser, sandbox } = buildOptions;
@@ -18,14 +18,12 @@ const flags = (args: Argv) =>
     })
     .options({
       port: {
-        type: 'number',
-        requiresArg: true,
+        ...numberFlag,
         default: 4173,
         describe: 'Port to listen at; 0 takes a free one',
       },
       host: {
-        type: 'string',
-        requiresArg: true,
+        ...textFlag,
         default: '127.0.0.1',
         describe: 'Address to listen at; any but the usual one lets other machines in',
       },

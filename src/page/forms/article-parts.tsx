@@ -2,14 +2,12 @@
 import type { LessonParagraph } from '../../model/lesson.js';
 import type { EditSession } from '../editor/edit-session.js';
 import { deriveAgain } from './derive-again.js';
-import { EvidenceList, PointFields, PointList } from './evidence-list.js';
+import { EvidenceList, newPoint, PointFields, PointList } from './evidence-list.js';
 import { Choice, choicesOf, MaybeText, Names, Text } from './fields.js';
 import { ItemList } from './item-list.js';
 import { freeId } from './lesson-changes.js';
 import type { PartProps } from './lesson-parts.js';
 import { oneAt, part } from './place.js';
-
-const newPoint = () => ({ text: 'What the article says', evidence: [] });
 
 export function Article({ of }: PartProps) {
   const { article } = of.value;

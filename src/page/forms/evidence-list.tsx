@@ -50,6 +50,8 @@ interface Point {
   evidence: Evidence[];
 }
 
+export const newPoint = (): Point => ({ text: 'What the article says', evidence: [] });
+
 interface PointsProps {
   readonly of: Place<Point[]>;
   readonly title: string;
@@ -64,7 +66,7 @@ export function PointList({ of, title, one }: PointsProps) {
       title={title}
       one={one}
       headOf={(_, index) => `${title} ${String(index + 1)}`}
-      make={() => ({ text: 'What the article says', evidence: [] })}
+      make={newPoint}
       isInner
     >
       {(point) => <PointFields of={point} label="In one sentence" />}

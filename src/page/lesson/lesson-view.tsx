@@ -6,6 +6,7 @@ import { EditSession } from '../editor/edit-session.js';
 import { YamlPane } from '../editor/yaml-pane.js';
 import { FormPane } from '../forms/form-pane.js';
 import { listen } from '../live.js';
+import { NotHere } from '../not-here.js';
 import { openedLesson } from '../opened-lesson.js';
 import { RemarkNote, Waiting } from '../parts/remarks.js';
 import { Tabs } from '../parts/tabs.js';
@@ -45,24 +46,16 @@ export function LessonView({ id }: { id: string }) {
   if (first !== undefined) return <OpenLesson first={first} />;
   return (
     <div class="library">
-      {problem ? <NoLesson problem={problem} /> : <Waiting text="Opening the lesson…" />}
+      {problem ? (
+        <NotHere title="This lesson cannot be opened">
+          <div role="alert">
+            <RemarkNote remark={problem} />
+          </div>
+        </NotHere>
+      ) : (
+        <Waiting text="Opening the lesson…" />
+      )}
     </div>
-  );
-}
-
-function NoLesson({ problem }: { problem: Remark }) {
-  return (
-    <>
-      <h1>This lesson cannot be opened</h1>
-      <div role="alert">
-        <RemarkNote remark={problem} />
-      </div>
-      <p>
-        <a class="button main" href="/">
-          To the library
-        </a>
-      </p>
-    </>
   );
 }
 
