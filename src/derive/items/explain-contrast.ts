@@ -63,7 +63,7 @@ function conceded(sentence: AnalysedSentence): Draft[] {
 function opposed(sentence: AnalysedSentence): Draft[] {
   const { text, paragraph } = sentence;
   const [, first = '', second = ''] =
-    /^([^;“”"]{30,}), but (?!also\b|rather\b|instead\b)([^;“”"]{30,})\.$/.exec(text) ?? [];
+    /^([^;:“”"]{30,}), but (?!also\b|rather\b|instead\b|that\b)([^;“”"]{30,})\.$/.exec(text) ?? [];
   if (first === '' || sentence.kind !== 'paragraph' || text.split(' ').length > 40) return [];
   if (/^(?:So|Sure|And|Yes|No|Well|True)\b/.test(first)) return [];
   if (/\b(?:not|n[’']t) (?:only|just|merely|because|a|the)\b|, but /.test(`${first}, ${second}`))
@@ -79,8 +79,8 @@ function opposed(sentence: AnalysedSentence): Draft[] {
 }
 
 /** The part of the sentence has a subject and a verb of its own. */
-function isClause(sentence: AnalysedSentence, part: string): boolean {
-  const from = sentence.text.indexOf(part);
+export function isClause(sentence: AnalysedSentence, part: string): boolean {
+  const from = sentence.text.toLowerCase().indexOf(part.toLowerCase());
   const inside = (token: Token) => token.start >= from && token.end <= from + part.length;
   return parseClause(sentence.tokens.filter(inside)) !== undefined;
 }

@@ -1,6 +1,7 @@
 /** Reasons and purposes that the article itself marks as such, in its own words. */
 import type { Evidence } from '../../model/question.js';
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
+import { isClause } from './explain-contrast.js';
 import { isWhole } from './glossed-entry.js';
 
 export interface Reason {
@@ -25,8 +26,9 @@ const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
     'reason',
     /^Because (?!of\b|when\b|if\b|while\b)(?<answer>[^,]+), (?<effect>(?!at\b|in\b|and\b).+)$/,
   ],
-  ['purpose', /^(?<effect>.+?),? in order (?<answer>to .+)$/],
-  ['purpose', /^(?<effect>.+?),? (?<answer>so that [^,]+)$/],
+  ['purpose', /^(?<effect>.+?),? in order (?<answer>to [^,]+)$/],
+  // After a comma it is a result as often.
+  ['purpose', /^(?<effect>.+?[^,]) (?<answer>so that [^,]+)$/],
 ];
 
 /** `is not done because …` may mean that it is done, for another reason. */
@@ -41,7 +43,8 @@ export const findReasons = (analysis: Analysis): Reason[] =>
     ...across(sentence, analysis.sentences[sentence.index + 1]),
   ]);
 
-function within({ id, text, paragraph, kind, salience }: AnalysedSentence): Reason[] {
+function within(sentence: AnalysedSentence): Reason[] {
+  const { id, text, paragraph, kind, salience } = sentence;
   if (kind !== 'paragraph' || !isWhole(text)) return [];
   const told = text.replace(/^(?:But|And|So|Yet|However,|Still,) (\p{L})/u, (_, first: string) =>
     first.toUpperCase(),
@@ -50,6 +53,7 @@ function within({ id, text, paragraph, kind, salience }: AnalysedSentence): Reas
     const { effect = '', answer = '' } = mark.exec(told.replace(/\.$/, ''))?.groups ?? {};
     if (effect === '' || !isPart(effect) || !isPart(answer)) continue;
     if (doubtful.test(effect) || (of === 'reason' && negated.test(effect))) return [];
+    if (!isOneThing(effect) || !isClause(sentence, effect)) return [];
     const evidence = [{ paragraph, quote: text }];
     return [{ kind: of, effect, answer, evidence, sentences: [id], weight: salience }];
   }
@@ -67,6 +71,12 @@ const isPart = (text: string) => {
   );
 };
 
+/** A main clause that says what it speaks of, and but one: the reason would fit a half of two. */
+const isOneThing = (effect: string) =>
+  !/^(?:if|when|while|since|as|although|though|unless|after|before|where|what|how|by|it|this|that|these|those|there)\b|[:—–]|, (?:and|or|but|so) |, (?:which|who|where) [^,]*$/i.test(
+    effect,
+  );
+
 const crossing =
   /^(?:As a result|For (?:this|that) reason|Because of this|As a consequence|Consequently|That is why|This is why|That[’']s why|This is one reason(?: why)?),? /;
 
@@ -74,13 +84,19 @@ const crossing =
 function across(reason: AnalysedSentence, next: AnalysedSentence | undefined): Reason[] {
   const mark = next && crossing.exec(next.text)?.[0];
   if (!next || mark === undefined || next.paragraph !== reason.paragraph) return [];
-  if (/^(?:That|This|It|So)\b/.test(reason.text)) return [];
-  if (!isWhole(reason.text) || !isWhole(next.text) || /["“”]/.test(reason.text + next.text))
+  if (/^(?:That|This|It|So|Instead|But|And|Yet)\b/.test(reason.text)) return [];
+  const effect = next.text.slice(mark.length).replace(/\.$/, '');
+  if (
+    !isOneThing(effect) ||
+    !isWhole(reason.text) ||
+    !isWhole(next.text) ||
+    /["“”]/.test(reason.text + next.text)
+  )
     return [];
   return [
     {
       kind: 'reason',
-      effect: next.text.slice(mark.length).replace(/\.$/, ''),
+      effect,
       answer: reason.text,
       evidence: [reason, next].map(({ paragraph, text }) => ({ paragraph, quote: text })),
       sentences: [reason.id, next.id],

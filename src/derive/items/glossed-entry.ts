@@ -3,6 +3,7 @@ import type { VocabularyEntry } from '../../model/lesson.js';
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import { isFamily } from '../vocabulary/word-family.js';
 import { dateline } from '../statements/trim-sentence.js';
+import { isBalanced } from '../statements/phrases.js';
 
 export interface Glossed extends VocabularyEntry {
   readonly definition: string;
@@ -24,7 +25,7 @@ export function soundSentence(entry: Glossed, analysis: Analysis): AnalysedSente
     (one) =>
       one.paragraph === entry.paragraph &&
       one.text.includes(entry.sentence) &&
-      isWhole(one.text) &&
+      isWhole(entry.sentence) &&
       standsPlainly(entry, one),
   );
 }
@@ -33,7 +34,7 @@ export const isWhole = (text: string) =>
   /^["“‘]?[\p{Lu}\d].*[.!?]["”’]?$/u.test(text) &&
   !/…|\.\.\.|[[\]{}|•*]|\uFFFD/.test(text) &&
   text.split('(').length === text.split(')').length &&
-  text.split('“').length === text.split('”').length &&
+  isBalanced(text) &&
   !/\b(\p{L}+) \1\b/iu.test(text) &&
   !dateline.test(text) &&
   !/^(?:Update|Read|Click|Subscribe|Sign up|See|Watch|Listen|Download|Note)\b/.test(text) &&
@@ -41,9 +42,12 @@ export const isWhole = (text: string) =>
 
 /** `form factor`, `a big reveal`: part of a name for something else, or tagged as what it is not. */
 function standsPlainly({ word, partOfSpeech }: Glossed, { tokens }: AnalysedSentence): boolean {
-  const at = tokens.findIndex(
+  const known = tokens.findIndex(
     ({ lemma, text }) => lemma === word || text.toLowerCase() === word.toLowerCase(),
   );
+  // The tagger's base form may have another spelling than the article.
+  const at =
+    known >= 0 ? known : tokens.findIndex(({ text }) => text.startsWith(word.slice(0, -1)));
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (at < 0 || /-$/.test(before?.text ?? '') || /^-/.test(after?.text ?? '')) return false;
   if (partOfSpeech === 'noun')

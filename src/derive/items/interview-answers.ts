@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { Paragraph } from '../../model/article.js';
 import type { Author, Draft } from './draft.js';
 import { inner, paragraphName } from '../statements/phrases.js';
+import { ownWords, senseOf } from './wording.js';
 
 interface Exchange {
   readonly question: string;
@@ -100,26 +101,24 @@ function sharesWords(text: string, question: string): boolean {
 const leaning = /^(?:\S+ ){0,4}\S+\?$|\b(?:it|that|them|these|this|those)\?$/iu;
 
 function answered({ question, answer }: Exchange, { article }: Analysis): Draft[] {
-  const [paragraph] = answer;
-  const sentences = (paragraph?.sentences ?? []).filter(({ text }) => text.split(' ').length >= 5);
-  const quoted = sentences.slice(0, 2);
-  const words = quoted.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  if (!paragraph || words < 15 || words > 80 || leaning.test(question)) return [];
-  if (quoted.some(({ text }) => text.includes('://'))) return [];
-  const model = quoted.map(({ text }) => text.replace(label, '')).join(' ');
+  const [paragraph, ...more] = answer;
+  if (!paragraph || more.length > 0 || leaning.test(question)) return [];
+  const said = paragraph.text.replace(label, '');
+  const words = said.split(' ').length;
+  if (words < 25 || words > 90 || said.includes('://')) return [];
   return [
     {
       strategy: 'explain-answer',
       goal: 'viewpoints',
-      sentences: quoted.map(({ id }) => id),
+      sentences: paragraph.sentences.map(({ id }) => id),
       weight: 0.4 + paragraph.text.length / Math.max(4000, article.words * 6),
       question: {
         type: 'short',
-        stem: `The interviewer asks: “${inner(question)}” Sum up the answer in your own words, and quote the sentence that shows it best.`,
+        stem: `The interviewer asks: “${inner(question)}” Sum up the answer in one or two sentences of your own.`,
         bloom: 'analyze',
-        evidence: quoted.map(({ text }) => ({ paragraph: paragraph.id, quote: text })),
-        modelAnswer: `The answer begins: “${inner(model)}” A good summary covers all of ${paragraphName(paragraph.id)}.`,
-        lookFor: ['Sums up the answer in the student’s own words', `May quote: ${model}`],
+        evidence: paragraph.sentences.map(({ text }) => ({ paragraph: paragraph.id, quote: text })),
+        modelAnswer: senseOf(`“${inner(said)}”`),
+        lookFor: ['Answers the question that is quoted, and covers the whole answer', ownWords],
         lines: 4,
       },
     },

@@ -9,7 +9,10 @@ export const matchSpeakers: Author = (analysis) => {
   const people = speakingPeople(analysis);
   const pairs = people.flatMap((person) => {
     const said = analysis.quotations.filter(
-      (quotation) => quotation.speaker?.entity === person.id && isTelling(quotation, people),
+      (quotation) =>
+        quotation.speaker?.entity === person.id &&
+        isTelling(quotation, people) &&
+        !/^(?:So|And|But|Or|Nor|Yes|No)\b/.test(quotation.text),
     );
     const best = shortest(said);
     const sentence = analysis.sentences.find((other) => other.id === best?.sentence);

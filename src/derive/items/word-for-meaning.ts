@@ -10,6 +10,8 @@ import { isGlossed, sharesWord, soundSentence, type Glossed } from './glossed-en
 import { paragraphName } from '../statements/phrases.js';
 
 const distractors = 3;
+const personal =
+  /^(?:an? |one |the )?(?:person|people|man|woman|someone|somebody|member|leader|lawyer|worker|officer|soldier)\b/;
 const tags: Readonly<Record<string, string>> = {
   noun: 'NOUN',
   verb: 'VERB',
@@ -27,10 +29,13 @@ export function wordForMeaning(
 function ask(entry: Glossed, senses: readonly Sense[], analysis: Analysis): Draft[] {
   const sentence = soundSentence(entry, analysis);
   const place = paragraphName(entry.paragraph);
-  const wrong = neighbours(entry, senses, analysis).map((text) => ({
+  const found = neighbours(entry, senses, analysis).slice(0, distractors);
+  const wrong = found.map(({ lemma: text }) => ({
     text,
     rationale: `“${text}” stands in ${place} too, but it does not mean this.`,
   }));
+  // Among things, the one word for a person is found without the text.
+  if (personal.test(entry.definition) && !found.some(({ isPerson }) => isPerson)) return [];
   const isTooEasy = senseOf(entry, senses)?.distractors.length === 0;
   if (!sentence || isTooEasy || wrong.length < distractors) return [];
   return [
@@ -50,7 +55,7 @@ function ask(entry: Glossed, senses: readonly Sense[], analysis: Analysis): Draf
             correct: true,
             rationale: `In ${place} “${entry.word}” has this meaning.`,
           },
-          ...wrong.slice(0, distractors),
+          ...wrong,
         ],
       },
     },
@@ -63,7 +68,11 @@ function neighbours(entry: Glossed, senses: readonly Sense[], analysis: Analysis
   const lemmas = new Set(
     analysis.sentences
       .filter(({ paragraph }) => paragraph === entry.paragraph)
-      .flatMap(({ tokens }) => tokens.filter((token) => token.pos === tag && isPlain(token)))
+      .flatMap(({ tokens }) =>
+        tokens.filter(
+          (token, at) => token.pos === tag && isPlain(token) && !takesObject(tokens[at + 1]),
+        ),
+      )
       .map(({ lemma }) => lemma),
   );
   const clashes = sharesWord(`${entry.word} ${entry.definition}`);
@@ -76,9 +85,14 @@ function neighbours(entry: Glossed, senses: readonly Sense[], analysis: Analysis
       !isFamily(lemma, entry.word) &&
       !areClose(entry, lemma) &&
       !meanings.some(({ definition }) => clashes(definition));
-    return meanings.length > 0 && apart ? [lemma] : [];
+    const isPerson = meanings.some(({ definition }) => personal.test(definition));
+    return meanings.length > 0 && apart ? [{ lemma, isPerson }] : [];
   });
 }
+
+/** `some blame it`: a verb, however it is tagged. */
+const takesObject = (next: Token | undefined) =>
+  /^(?:it|them|him|her|me|us)$/i.test(next?.text ?? '');
 
 /** A word as a dictionary lists it, long enough to be thought about. */
 const isPlain = ({ lemma, text }: Token) =>

@@ -4,9 +4,10 @@ import type { Evidence } from '../../model/question.js';
 import type { AnalysedSentence, Analysis, Speaker, Statement } from '../analysis/analysis.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import { isCoarse } from '../statements/coarse.js';
-import { alignTokens, isBalanced, isSelfContained, trimPassage } from './self-contained.js';
+import { alignTokens, isSelfContained, trimPassage } from './self-contained.js';
 import { singleVoice } from './single-voice.js';
 import { weigher } from './weigh-passage.js';
+import { isBalanced } from '../statements/phrases.js';
 
 export interface Passage {
   readonly sentence: string;

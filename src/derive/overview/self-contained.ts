@@ -1,6 +1,7 @@
 /** Makes an article's sentence stand alone, and says where it cannot. */
 import type { Token } from '../../core/ports.js';
 import { danglingFlaw } from '../statements/dangling.js';
+import { isBalanced } from '../statements/phrases.js';
 import { capital } from '../statements/sentence-case.js';
 import { cutTail, dateline, trimSentence } from '../statements/trim-sentence.js';
 
@@ -59,10 +60,6 @@ export function isSelfContained(
   const told = personal || /["“]/.test(text) ? masked : plain;
   return danglingFlaw(told, tokens, mostWords) === undefined;
 }
-
-export const isBalanced = (text: string) =>
-  (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) &&
-  (text.match(/"/g)?.length ?? 0) % 2 === 0;
 
 const subordinate =
   /^(?:who|which|that|after|before|when|whenever|while|because|if|as|where|since|until|although|though|having|whose|than|what|how|unless|despite)$/i;

@@ -5,7 +5,7 @@ import { parseClause } from '../analysis/parse-clause.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import { overlap } from './choose-key-points.js';
 import { isCaption, words, type Passage } from './passage.js';
-import { isBalanced } from './self-contained.js';
+import { isBalanced } from '../statements/phrases.js';
 import { stanceOf } from './stance.js';
 import { tell } from './tell-passage.js';
 import { isLeaning } from './weigh-point.js';

@@ -4,11 +4,11 @@ import type { Analysis, Speaker } from '../analysis/analysis.js';
 import { rolesIn } from '../items/match-roles.js';
 import { asSentence } from '../statements/sentence-case.js';
 import { words, type Passage } from './passage.js';
-import { alignTokens, hasMainVerb, isBalanced, isSelfContained } from './self-contained.js';
+import { alignTokens, hasMainVerb, isSelfContained } from './self-contained.js';
 import { singleVoice } from './single-voice.js';
 import { stanceOf } from './stance.js';
 import { capital } from '../statements/sentence-case.js';
-import { inner } from '../statements/phrases.js';
+import { inner, isBalanced } from '../statements/phrases.js';
 import { lastName } from '../statements/acting-people.js';
 
 type Voice = Lesson['voices'][number];

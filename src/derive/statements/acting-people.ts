@@ -9,7 +9,7 @@ export function speakingPeople(analysis: Analysis) {
     [...analysis.quotations, ...analysis.attributions].map((said) => said.speaker?.entity),
   );
   const people = analysis.entities.filter((e) => e.kind === 'person' && speaking.has(e.id));
-  return people.filter((one) => !people.some((other) => other !== one && isMisspelt(one, other)));
+  return people.filter((one) => !people.some((other) => other !== one && isSamePerson(one, other)));
 }
 
 /** People who speak in the article or are what a sentence is about, the speaking ones first. */
@@ -20,7 +20,7 @@ export function actingPeople(analysis: Analysis) {
       entity.kind === 'person' &&
       entity.name.includes(' ') &&
       !speaking.includes(entity) &&
-      !analysis.entities.some((other) => other !== entity && isMisspelt(entity, other)) &&
+      !analysis.entities.some((other) => other !== entity && isSamePerson(entity, other)) &&
       entity.mentions.some((mention) => isSubject(mention, analysis)),
   );
   return [...speaking, ...subjects];
@@ -39,10 +39,13 @@ function isSubject(mention: Mention, analysis: Analysis): boolean {
   );
 }
 
-/** `Bauchtman` beside `Lydia Buchtmann`: one person in two spellings, and so neither is asked for. */
-function isMisspelt(one: Entity, other: Entity): boolean {
+const partsBefore = ({ name }: Entity) => name.split(' ').slice(0, -1);
+
+/** `Bauchtman` beside `Lydia Buchtmann`, `Dona Adalina` beside `Adalina Reis`: so neither is asked for. */
+function isSamePerson(one: Entity, other: Entity): boolean {
   const [a, b] = [lastName(one.name), lastName(other.name)];
   if (a === b) return one.name.split(' ').length !== other.name.split(' ').length;
+  if (partsBefore(one).includes(b) || partsBefore(other).includes(a)) return true;
   const letters = new Set(b);
   const shared = [...new Set(a)].filter((letter) => letters.has(letter)).length;
   return (

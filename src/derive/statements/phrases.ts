@@ -8,6 +8,11 @@ export const inner = (text: string) =>
     .replace(/"([^"]*)"/g, '‘$1’')
     .replace(/"/g, '’');
 
+/** Every quotation that opens in it closes in it. */
+export const isBalanced = (text: string) =>
+  (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) &&
+  (text.match(/"/g)?.length ?? 0) % 2 === 0;
+
 /** `a, b and c`. */
 export function listed(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { findGlossed, type Occurrence } from './find-glossed.js';
 import { allSenses, indexSenses } from './glossary.js';
 import { isFamily } from './word-family.js';
+import { isBalanced } from '../statements/phrases.js';
 
 const fewest = 6;
 const most = 10;
@@ -71,6 +72,10 @@ const toEntry = ({ word, partOfSpeech, sentence, sense }: Occurrence): Vocabular
   partOfSpeech,
   ...(sense && { definition: sense.definition }),
   paragraph: sentence.paragraph,
-  sentence: sentence.text,
+  sentence: withoutStrayMark(sentence.text),
   ...(sense && { example: sense.example, definitionFrom: 'Lessonpress glossary' }),
 });
+
+/** The mark that opens or closes a quotation of several sentences. */
+const withoutStrayMark = (text: string) =>
+  isBalanced(text) ? text : text.replace(/^["“]|["”]$/g, '');

@@ -36,14 +36,19 @@ export function findGlossed(analysis: Analysis, glossary: Glossary): Occurrence[
       sentence.tokens.flatMap((token, at): Occurrence[] => {
         const known = lookUp(sentence.tokens, at, glossary);
         if (!known || isOfComputing(known.word) || isNamePart(sentence, at, names)) return [];
-        const { word, partOfSpeech, senses } = known;
+        const { partOfSpeech, senses } = known;
+        const { text: form, start } = token;
+        const word = spelledAs(form, senses) ?? known.word;
         const sense = chooseSense(senses, { tokens: sentence.tokens, at, terms: analysis.terms });
         if (sense === 'not-here') return [];
-        const { text: form, start } = token;
         return [{ word, partOfSpeech, form, start, sentence, ...(sense && { sense }) }];
       }),
     );
 }
+
+/** `authorise` beside `authorised`, whatever the tagger makes of it. */
+const spelledAs = (form: string, senses: readonly Sense[]) =>
+  senses[0]?.spellings.find((one) => form.toLowerCase().startsWith(one.slice(0, -1)));
 
 interface Entry {
   readonly word: string;

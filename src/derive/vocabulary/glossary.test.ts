@@ -24,6 +24,11 @@ describe('the glossary', () => {
     expect(examples.filter((text, at) => examples.indexOf(text) !== at)).toEqual([]);
   });
 
+  it('gives every cue of several slots a place for the word itself', () => {
+    const isPlaced = (cue: string) => !cue.includes(' ') || cue.split(' ').includes('_');
+    expect(failing(({ cues, vetoes }) => [...cues, ...vetoes].every(isPlaced))).toEqual([]);
+  });
+
   it('writes every word in lower case', () => {
     expect(
       failing(({ spellings }) => spellings.every((word) => /^[a-z]+(?:-[a-z]+)*$/.test(word))),

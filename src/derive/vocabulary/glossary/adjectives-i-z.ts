@@ -3,7 +3,7 @@ export const adjectivesIToZ = `
 identical | exactly the same | The twins wore identical shirts. | | _ twin
 illicit | not allowed by law | The police found illicit goods in the van. | | | foreign, lucrative, hazardous, exotic, potent
 imminent | going to happen very soon | Black clouds showed that a storm was imminent. | | | deliberate, temporary, hypothetical, unwarranted, inevitable
-immune | protected from a disease or not affected by something | After measles you are immune for life. | disease/infection/virus/vaccine/malaria/infect/_ to | _ system/response/cell/from/reaction, criticism/pressure/charm/prosecution
+immune | protected from a disease or not affected by something | After measles you are immune for life. | disease/infection/virus/vaccine/malaria/infect, _ to | _ system/response/cell/from/reaction, criticism/pressure/charm/prosecution
 impartial | not favouring either side | A referee must be impartial. | | | biased, competent, thorough, lenient, confidential
 imperative | extremely important or urgent | It is imperative that you drink enough. | _ that/to/for, is _ | code/language/style/programming | feasible, ironic, inevitable, plausible, irrelevant
 implicit | meant, though not said directly | Her smile was an implicit yes. | | function/type/conversion/return, parameter/argument/cast/bias/@code/class | deliberate, explicit, credible, persistent, widespread
@@ -44,7 +44,7 @@ lax | not strict or careful enough | The rules at camp were lax. | | | intrusive
 legitimate | reasonable and right | He had a legitimate reason to be late. | | child/heir/birth, @malware/hacker/software/website/app/site/phishing/user/security
 lenient | not strict in judging or punishing | The teacher was lenient because it was my first time. | | | impartial, ruthless, predictable, consistent, unprecedented
 lethal | able to cause death | A sting from this fish can be lethal. | | combination/finisher/striker | illicit, sophisticated, primitive, deliberate, toxic
-liable | responsible by law | The owner is liable for what his dog does. | _ for, damage/law/court/held _/legally/company | _ to | eligible, exempt, reliable, notorious, bankrupt
+liable | responsible by law | The owner is liable for what his dog does. | _ for, damage/law/court/legally/company, held _ | _ to | eligible, exempt, reliable, notorious, bankrupt
 lucrative | making a lot of money | Selling ice at the beach is lucrative. | | | prestigious, competitive, temporary, controversial, illicit
 mandatory | that must be done because of a rule or law | Seat belts are mandatory. | | parameter/argument/field/attribute | temporary, affordable, confidential, provisional, voluntary
 marginal | small and not very important | The change made only a marginal difference. | difference/effect/improvement/increase/gain/role/impact/change/benefit/decline/cost | seat/constituency/land | temporary, decisive, predictable, gradual, visible
@@ -135,7 +135,7 @@ respective | belonging to each one separately | The players went to their respec
 restrictive | limiting what people can do | The rules of the pool are too restrictive. | | | flexible, ambiguous, obsolete, arbitrary, costly
 rigid | not willing or able to change | The rigid timetable left no time for play. | rule/system/view/law/structure/control/hierarchy/policy/social/class/approach/ideology/schedule/interpretation/belief/regime/requirement | material/metal/plastic/frame/body/steel/object/surface/box | arbitrary, complicated, obscure, biased, erratic
 rigorous | thorough, strict and exact | The lifeguards go through rigorous training. | | | superficial, voluntary, additional, preliminary, independent
-robust | strong and unlikely to fail | We need a robust table for the workshop. | economy/growth/system/defence/defense/health/debate/support/market/evidence/response/data/more _/protection/sale/program/demand/policy/recovery/democracy/trade/defense | wine/flavor/flavour/code/software/parser, @code/software/parser/test/api
+robust | strong and unlikely to fail | We need a robust table for the workshop. | economy/growth/system/defence/defense/health/debate/support/market/evidence/response/data/protection/sale/program/demand/policy/recovery/democracy/trade/defense, more _ | wine/flavor/flavour/code/software/parser, @code/software/parser/test/api
 rural | of the countryside | He grew up in a rural area with few shops.
 ruthless | having no pity for others | The ruthless pirate sank every ship. | | efficiency/efficient/prioritization | generous, elusive, corrupt, notorious, eccentric
 scarce | not enough for everyone | Seats were scarce on the first day. | | | abundant, costly, hazardous, temporary, affordable
@@ -145,7 +145,7 @@ severe | very bad or serious | A severe storm damaged the school roof. | | criti
 skeptical,sceptical | having doubts that something is true | I was skeptical about his story of a shark. | | | optimistic, curious, indifferent, anxious, complacent
 sole | only | She was the sole girl in the team.
 solemn | serious, often a little sad | Everyone looked solemn during the speech. | | | spontaneous, ambiguous, hostile, traditional, historic
-sophisticated | advanced and cleverly made | The camera has a sophisticated lens. | system/technology/attack/weapon/equipment/method/technique/tool/software/device/design/machine/model/analysis/way/malware/operation/computer/network/hacker/approach/more _/language/scheme | woman/man/lady/taste/reader/audience | primitive, costly, affordable, hazardous, foreign
+sophisticated | advanced and cleverly made | The camera has a sophisticated lens. | system/technology/attack/weapon/equipment/method/technique/tool/software/device/design/machine/model/analysis/way/malware/operation/computer/network/hacker/approach/language/scheme, more _ | woman/man/lady/taste/reader/audience | primitive, costly, affordable, hazardous, foreign
 sovereign | independent and governing itself | The island became a sovereign country. | nation/state/country/right/territory/independent/government/people/power | debt/bond/wealth, wealth/fund/default/rating/lender/identity/cloud | prosperous, neutral, hostile, secular, corrupt
 sparse | small in amount and thinly spread | The grass on the pitch is sparse. | | file/array/matrix, checkout/index/set/image/model/vector/attention/code
 spontaneous | not planned, happening naturally | The crowd broke into spontaneous applause. | | combustion/generation/mutation/emission | symbolic, unprecedented, illegal, sporadic, hostile

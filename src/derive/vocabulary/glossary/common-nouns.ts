@@ -21,7 +21,7 @@ equipment | the things needed for an activity | The diving equipment is heavy.
 evidence | facts that show that something is true | The crumbs were evidence of a crime.
 factor | one of the things that cause or influence something | Sleep is an important factor in learning. | | authentication/multiply/two, _ of
 failure | a lack of success, or something unsuccessful | The first cake was a failure. | | heart/kidney/disk/power/renal/server/liver, _ to, test/build, @test/code
-generation | all the people of about the same age | My generation grew up with phones. | young/old/next/new/previous/future/people/parent/older/_ of/grandparent/millennials | power/electricity/code/energy/key/console, _ iphone
+generation | all the people of about the same age | My generation grew up with phones. | young/old/next/new/previous/future/people/parent/older/grandparent/millennials, _ of | power/electricity/code/energy/key/console, _ iphone
 habit | something that one does often | Biting nails is a bad habit.
 income | money that someone gets | Her income comes from three small jobs.
 injury | harm done to a body | The player had a knee injury.

@@ -24,7 +24,7 @@ expand | become or make larger | The shop expanded into the next building. | | m
 explode | burst, or grow very suddenly | A balloon exploded behind the teacher. | | _ in popularity
 extend | make longer or larger | The library extended its opening hours. | deadline/hour/contract/time/year/agreement/right/benefit/deal/period/beyond/visa/ban/month/loan | hand/arm/class/interface/invitation/thanks
 fund | pay for | A bakery funded the trip.
-govern | rule | A council governs the island. | country/party/state/power/people/law/nation/government/ruler/parliament/_ by
+govern | rule | A council governs the island. | country/party/state/power/people/law/nation/government/ruler/parliament, _ by
 identify | recognise or find out who or what something is | She identified the bird by its song. | | _ with/as/_ as
 ignore | pay no attention to | The cat ignored the new toy.
 impress | fill with admiration | Her speech impressed the judges.

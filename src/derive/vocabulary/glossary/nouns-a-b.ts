@@ -12,7 +12,7 @@ acclaim | public praise | Her cake won acclaim from the whole street. | | | ridi
 accommodation | a place to stay or live | Our accommodation was a tent by the lake. | hotel/stay/rent/housing/student/tourist/guest/temporary/holiday/travel/refugee/homeless | reasonable/religious
 accomplice | someone who helps another person to do wrong | The cat was my accomplice when I took the fish. | | | bystander, rival, victim, fugitive
 accomplishment | something difficult that has been done well | Swimming a mile was a great accomplishment. | | | ambition, setback, blunder, obligation
-accord | an official agreement, often between countries | Both teams signed an accord about the shared field. | peace/sign/reach/climate/nuclear/trade/negotiate/break/treaty/government/country/nation/minister | of .. own, of .. own _, honda/car | petition, decree, manifesto, ultimatum, amendment, embargo
+accord | an official agreement, often between countries | Both teams signed an accord about the shared field. | peace/sign/reach/climate/nuclear/trade/negotiate/break/treaty/government/country/nation/minister | of .. own _, of .. own _, honda/car | petition, decree, manifesto, ultimatum, amendment, embargo
 account | a report of what happened | His account of the match made us laugh. | witness/eyewitness/version/describe/story/historian/read/memoir, _ of | bank/user/twitter/facebook/instagram/email/password/login/savings/money/fund/deficit/into, _ for, on .. _ of, take .. into _, take .. _, @user/login/password/server | prediction, critique, denial, misconception
 accountability | the duty to explain one's actions and answer for them | The captain showed accountability after the lost game. | | | impartiality, confidentiality, autonomy, solidarity
 accuracy | how exact and free of mistakes something is | I checked the accuracy of the clock.
@@ -27,7 +27,7 @@ adherence | the act of following a rule or belief closely | The referee praised 
 adjustment | a change that makes something fit or work better | One adjustment of the strap stopped the pain.
 administration | the government of a president | Her administration lowered the price of bread. | president/trump/obama/biden/bush/clinton/reagan/presidential/congress/senate/republican/democrat/federal/policy/white | school/university/hospital/college/drug/food/business/system/contract | judiciary, electorate, legislature, delegation, embassy
 administration | the people who run a school, town or company | The school administration moved the exams to June. | school/university/hospital/college/campus/town/city/local/company | president/trump/obama/biden/bush/clinton/congress/food/drug
-admission | a statement that something bad is true | His admission that he had lied surprised us. | guilt/fault/wrongdoing/_ that/mistake/error/confess/lie | school/college/university/hospital/ticket/fee/student/free/test/office/price/patient | denial, prediction, suspicion, assurance
+admission | a statement that something bad is true | His admission that he had lied surprised us. | guilt/fault/wrongdoing/mistake/error/confess/lie, _ that | school/college/university/hospital/ticket/fee/student/free/test/office/price/patient | denial, prediction, suspicion, assurance
 adolescence | the years between childhood and being an adult | Many people grow fast during adolescence. | | | infancy, heyday, captivity, exile
 adolescent | a young person between child and adult | The coach understands what an adolescent needs. | | _ NOUN | newcomer, offender, recruit, refugee, heir
 advancement | progress to a better or higher state | The prize is for the advancement of science. | | | decline, preservation, suppression, regulation
@@ -74,13 +74,13 @@ anticipation | the act of expecting something, often with excitement | We opened
 anxiety | a feeling of worry or fear | His anxiety before the test kept him awake.
 apathy | a lack of interest or feeling | Our coach hates apathy more than mistakes. | | | enthusiasm, impatience, arrogance, defiance
 apparatus | the tools or system needed for a purpose | The apparatus for the experiment filled the table. | laboratory/experiment/breathe/equipment/fire/gym/measure/device/scientist | state/security/party/government/bureaucratic/intelligence
-appeal | a serious public request | The appeal for blankets worked at once. | charity/fund/urgent/help/launch/_ for/support/humanitarian/emergency/donation | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/lose/file/voter, _ to
+appeal | a serious public request | The appeal for blankets worked at once. | charity/fund/urgent/help/launch/support/humanitarian/emergency/donation, _ for | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/lose/file/voter, _ to
 appeal | a request to a higher court to change a decision | The lawyer won the appeal. | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/file/reject/prison | charity/donation/voter/blanket | injunction, indictment, testimony, patent
 appeal | the quality of being attractive or interesting | The appeal of the beach is its quiet. | _ of, _ to .. voter/reader/audience/young/people/consumer/customer, lose .. _, popular/mass/broad/wide/lasting/universal/aesthetic | court/judge/ruling/conviction/donation | drawback, purpose, utility, complexity
 appetite | a wish for food or something else | The long walk gave us a good appetite.
 applicant | a person who formally asks for a job or place | Each applicant had to write a letter. | | | volunteer, contractor, recruit, sponsor
 apprehension | worry about something that will come | I felt apprehension before the dentist called me. | | police/suspect/arrest/criminal/fugitive | impatience, remorse, resentment, nostalgia
-approach | a way of dealing with something | His approach to cleaning is to hide things. | new/different/to/_ to/strategy/method/cautious/take | landing/runway/airport, _ of
+approach | a way of dealing with something | His approach to cleaning is to hide things. | new/different/to/strategy/method/cautious/take, _ to | landing/runway/airport, _ of
 approval | agreement or official permission | We need the approval of our parents for the trip.
 architect | a person who plans buildings | The architect drew a house with a round door. | building/design/house/tower/city/museum/hall/home/firm | _ of .. plan/policy/strategy/peace, software/system/enterprise/cloud/solution/chief
 archive | a collection of documents and records from the past | We found the photo in the town archive. | | file/zip/tar/folder
@@ -136,7 +136,7 @@ behalf | the interest of someone for whom one acts | I thank you on behalf of my
 belligerence | angry readiness to fight | The goose met us with belligerence. | | | courtesy, reluctance, indifference, secrecy
 benchmark | a standard used to judge other things | Her time is the benchmark for all runners. | set/standard/compare/measure/quality/interest/price/rate, _ against | cpu/software/code/gpu
 beneficiary | a person or group that gains from something | The animal shelter was the beneficiary of the sale. | | | victim, opponent, founder, sponsor
-benefit | a good effect or advantage | One benefit of walking is fresh air. | health/economic/_ of/cost/advantage/risk/social/mutual/potential/many/main/real/great | unemployment/welfare/disability/housing/claim/pension/insurance/concert/retirement/tax
+benefit | a good effect or advantage | One benefit of walking is fresh air. | health/economic/cost/advantage/risk/social/mutual/potential/many/main/real/great, _ of | unemployment/welfare/disability/housing/claim/pension/insurance/concert/retirement/tax
 betrayal | the act of being disloyal to someone who trusts you | Telling my secret was a betrayal. | | | mockery, blunder, retribution, exploitation
 bias | a leaning to one side that is often unfair | The judge of the pie contest showed no bias. | | @voltage/neuron/estimator | impartiality, ignorance, exaggeration, resentment
 bigotry | hatred of people because they are different | The song protests against bigotry. | | | tolerance, hypocrisy, greed, negligence
@@ -152,7 +152,7 @@ boom | a time of fast growth | The ice-cream shop had a boom in July. | economic
 boost | something that raises, helps or encourages | The prize was a boost for the small team.
 bout | a short period of something, often bad | After a bout of flu she slept all day. | _ of | boxing/fight/fighter/boxer/round/champion
 boycott | a refusal to buy or join in, as protest | The boycott ended when the shop lowered its prices. | | | inspection, lawsuit, shortage, merger, raid
-breach | a failure to keep a law, promise or agreement | Sharing the password is a breach of the rules. | law/rule/contract/agreement/trust/_ of/treaty/ethics | wall/dam/levee, data/security/hacker/hack/network, @data/hacker/password/security | enforcement, interpretation, revision, abolition
+breach | a failure to keep a law, promise or agreement | Sharing the password is a breach of the rules. | law/rule/contract/agreement/trust/treaty/ethics, _ of | wall/dam/levee, data/security/hacker/hack/network, @data/hacker/password/security | enforcement, interpretation, revision, abolition
 breakdown | a failure of a machine, system or relation | The bus had a breakdown near the bridge. | car/machine/bus/system/communication/talk/mechanical/equipment/negotiation/order | nervous/mental/figure/data/emotional, _ of .. cost
 breakthrough | an important discovery or step forward | The new vaccine was a breakthrough. | | | setback, concession, scandal, coincidence
 bribe | money or a gift given to make someone act dishonestly | The guard refused the bribe. | | | ransom, compensation, allowance, inheritance, pension, subsidy

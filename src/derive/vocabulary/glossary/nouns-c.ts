@@ -26,7 +26,7 @@ certainty | the state of being sure, or something sure | Nobody can say with cer
 characteristic | a typical quality of someone or something | Stripes are a characteristic of zebras.
 charity | an organisation that helps those in need, or such help | The cake sale raised money for charity.
 charter | a document that states rights or aims | The charter of the club has nine rules. | right/un/united/sign/document/nation/freedom/european/found/city | flight/school/plane/boat/jet/bus/company | budget, verdict, memorandum, chronicle, transcript
-chronicle | a record of events in the order they happened | The chronicle tells of a great flood. | history/medieval/monk/century/book/diary/_ of | newspaper/houston/francisco/editor/reporter
+chronicle | a record of events in the order they happened | The chronicle tells of a great flood. | history/medieval/monk/century/book/diary, _ of | newspaper/houston/francisco/editor/reporter
 circulation | the passing of something around | The old coins are no longer in circulation. | out/money/coin/note/copy/bank/currency, _ into | blood/newspaper/magazine/heart/daily/ocean
 circumstance | a fact or condition of a situation | Rain was the one circumstance we had not planned for.
 citation | a line that names the source of information | Each fact in the essay needs a citation. | source/paper/wikipedia/journal/reference/article/text | police/traffic/court/ticket/award/officer
@@ -34,7 +34,7 @@ citizenship | membership of a country, with its rights and duties | She received
 civilian | a person who is not in the army or police | The soldier was a civilian again after the war. | | _ NOUN | veteran, foreigner, detainee, correspondent
 clarity | the quality of being clear | The map was praised for its clarity. | | | complexity, accuracy, novelty, relevance
 clash | a fight, contest or strong disagreement | The clash between the brothers was about a ball. | | _ of color/colour/symbols | negotiation, misunderstanding, collaboration, reconciliation, rapport
-clearance | official permission | The pilot waited for clearance to land. | security/permission/pilot/land/get/give/obtain/government | sale/slum/land mine/forest/height
+clearance | official permission | The pilot waited for clearance to land. | security/permission/pilot/land/get/give/obtain/government | sale/slum/mine/forest/height
 clemency | mercy shown to someone who should be punished | The king granted the thief clemency. | | | asylum, compensation, citizenship, recognition, privacy
 clout | power to influence others | The oldest player has the most clout in the team. | | | expertise, credibility, enthusiasm, stamina, ingenuity
 coalition | a group of parties or people that join together | The two small parties formed a coalition. | | | militia, ministry, monopoly, commission, subsidiary
@@ -66,12 +66,12 @@ complexity | the state of having many parts, not being simple | The complexity o
 compliance | obedience to a rule, law or wish | The inspector checked our compliance with the safety rules. | | officer/department/software | defiance, awareness, dissatisfaction, consultation
 complication | something that makes a situation harder | Rain was a complication for the outdoor wedding. | | surgery/medical/disease/patient/pregnancy/birth/infection/diabetes | remedy, precaution, incentive, coincidence
 component | one of the parts of something | The battery is the heaviest component of the phone. | | @component/react/ui/api | consequence, objective, proponent, obstacle, substitute
-composition | the parts that something is made of | We tested the composition of the soil. | chemical/_ of/soil/gas/population/air/ethnic/blood | music/song/piano/write/essay/photograph
+composition | the parts that something is made of | We tested the composition of the soil. | chemical/soil/gas/population/air/ethnic/blood, _ of | music/song/piano/write/essay/photograph
 comprehension | the act or power of understanding something | The story is too hard for their comprehension. | | | concentration, enthusiasm, endurance, stamina
 compromise | an agreement in which each side gives up something | Pizza on Fridays was our compromise. | | security/data/system/server/password/hacker/hack, @hacker/attacker/server/account/security | ultimatum, verdict, impasse, milestone
 concentration | careful attention to one thing | A game of chess needs concentration. | focus/attention/mind/lose/mental/student/require/memory/task | camp/gas/chemical/blood/carbon/salt/level/high/dioxide/ozone/nazi/water, _ of
 concept | a general idea, or a plan for something new | The concept of zero is very old. | | _ car/art/album, proof of _
-conception | an idea of what something is like | Her conception of fun is a long walk. | idea/understanding/_ of | birth/pregnancy/baby/egg/sperm/immaculate/child
+conception | an idea of what something is like | Her conception of fun is a long walk. | idea/understanding, _ of | birth/pregnancy/baby/egg/sperm/immaculate/child
 concern | a worry about something important | Our main concern is the ice on the road. | | going/business/media _, separation
 concession | something given up to end a disagreement | As a concession, he let me choose the film. | make/government/demand/negotiation/talk/offer/trade/political/union/side/win/tax | stand/food/speech/ticket/oil/popcorn | ultimatum, threat, recommendation, provocation
 conclusion | a judgement reached after thinking about facts | Our conclusion is that the cat can open doors. | reach/draw/come/evidence/jump/study/report/same/logical, _ that | _ of .. war/talk/meeting, in _
@@ -109,7 +109,7 @@ contempt | the feeling that someone or something deserves no respect | She looke
 contender | a person or thing with a chance to win | Our goat was a contender for the first prize. | | | spokesperson, sponsor, critic, substitute, mentor, deputy
 contention | angry disagreement | Bedtime is a matter of contention in our house. | | in/into _, out of _, _ that
 context | the situation or words around something that explain it | Out of context the joke sounds rude.
-contingent | a group of people who represent a larger one | A contingent of fans came by bus. | soldier/troop/_ of/large/police/peacekeeping/fan/military
+contingent | a group of people who represent a larger one | A contingent of fans came by bus. | soldier/troop/large/police/peacekeeping/fan/military, _ of
 continuity | the fact of going on without change | The same teacher for three years gave us continuity. | | | discipline, guidance, transparency, impartiality, inspiration, diversity
 contraction | the act of becoming smaller | Cold causes the contraction of metal. | economy/economic/growth/gdp/metal/market/quarter/trade/cold | labor/birth/muscle/grammar/pregnant/heart | expansion, stagnation, reform, transformation
 contractor | a person or company paid to do a certain job | The contractor painted the hall in two days. | | _ NOUN | volunteer, retailer, executive, sponsor

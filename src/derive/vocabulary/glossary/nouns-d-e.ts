@@ -46,7 +46,7 @@ destination | the place to which someone or something is going | Our destination
 destiny | what is bound to happen to someone in the future | The girl believed that it was her destiny to fly. | | | ambition, obligation, instinct, privilege, temptation
 detainee | a person held in prison or by the police | The detainee wrote to his family each week. | | | recruit, migrant, volunteer, correspondent, veteran, envoy
 detection | the act of noticing or finding something | Early detection of the leak saved the floor. | | | prevention, elimination, transmission, recurrence
-detention | the state of being kept in prison or in custody | The men were released after a month in detention. | | school/classroom/teacher/after class | exile, quarantine, servitude, seclusion
+detention | the state of being kept in prison or in custody | The men were released after a month in detention. | | school/classroom/teacher | exile, quarantine, servitude, seclusion
 deterioration | the process of becoming worse | Damp caused the deterioration of the painting. | | | restoration, stagnation, fluctuation, isolation, disruption
 determination | the firm wish to do something despite difficulty | With determination she learned to juggle. | | make .. _, _ of/that/whether, legal/court/final/official | reluctance, caution, humility, intuition
 deterrent | something that makes people afraid or unwilling to act | The barking dog was a good deterrent. | | | incentive, substitute, remedy, spectacle
@@ -88,15 +88,15 @@ disruption | an interruption or upsetting of the normal way of things | Snow cau
 dissatisfaction | the feeling of not being pleased | She wrote to show her dissatisfaction with the soup.
 dissent | disagreement with an official or common opinion | There was no dissent when the trip was planned. | | justice/opinion/supreme/court | extremism, corruption, litigation, enthusiasm, consultation
 dissident | a person who openly disagrees with the government | The dissident was freed after two years. | | | hostage, smuggler, correspondent, defector, guerrilla, diplomat
-distinction | a clear difference, or the act of seeing it | Explain the distinction between fruit and vegetables. | draw/make/clear/_ between | honor/honour/award/medal/degree/graduate | similarity, correlation, compromise, interaction
+distinction | a clear difference, or the act of seeing it | Explain the distinction between fruit and vegetables. | draw/make/clear, _ between | honor/honour/award/medal/degree/graduate | similarity, correlation, compromise, interaction
 distortion | a change that makes something untrue or out of shape | The mirror shows a funny distortion of faces. | | audio/lens/guitar/sound/image | disclosure, fragment, replica, sequence, comparison
 distraction | something that takes attention away | The radio is a distraction when I read.
 distress | great pain, worry or trouble | The lost child was in distress. | | _ signal/call | captivity, defiance, frenzy, custody, seclusion
-distribution | the sharing, sending or spreading out of something | The distribution of the books took an hour. | food/aid/product/vaccine/water/film/movie/network/newspaper/wealth/income/_ of | linux/ubuntu/debian/normal/statistical/probability
+distribution | the sharing, sending or spreading out of something | The distribution of the books took an hour. | food/aid/product/vaccine/water/film/movie/network/newspaper/wealth/income, _ of | linux/ubuntu/debian/normal/statistical/probability
 distrust | lack of trust | Her distrust of salesmen is well known.
 diversion | something that takes attention away from the main thing | The loud music was a diversion. | attention/create/tactic/distract | traffic/road/water/river/flight
 diversity | the fact of including many different kinds | The diversity of birds here is great. | | | resilience, dominance, scarcity, isolation, rivalry
-division | a disagreement between groups | The question of the uniform caused division. | political/deep/among/bitter/racial/country/class/national/ethnic/social/religious/society/sow/within party | league/army/company/football/infantry/multiplication/cell/business/head, _ of
+division | a disagreement between groups | The question of the uniform caused division. | political/deep/among/bitter/racial/country/class/national/ethnic/social/religious/society/sow/party | league/army/company/football/infantry/multiplication/cell/business/head, _ of
 doctrine | a belief or principle taught or followed by a group | The doctrine of the old school was silence. | | | ritual, privilege, slogan, curriculum, objective, penalty
 documentation | papers or texts that prove or explain something | Bring all documentation to the office.
 dogma | a belief that people must accept without question | The group accepts no dogma. | | | hierarchy, ritual, slogan, compromise, taboo
@@ -165,7 +165,7 @@ ethnicity | the fact of belonging to a group with one culture | The choir welcom
 evacuation | the moving of people out of a dangerous place | The evacuation of the school took five minutes. | | | inspection, occupation, vaccination, mobilisation, reconstruction
 evaluation | a judgement of how good something is | The evaluation of the cakes began at noon. | | @compiler/expression/code | distribution, refinement, disposal, expansion, commencement
 eviction | the act of forcing people out of a home | The family fought against its eviction. | | cache/memory, @cache | deportation, imprisonment, bankruptcy, separation
-evolution | slow change or development | The evolution of the horse took millions of years. | species/animal/darwin/biology/human/gradual/_ of/scientist/change/biological/natural
+evolution | slow change or development | The evolution of the horse took millions of years. | species/animal/darwin/biology/human/gradual/scientist/change/biological/natural, _ of
 exaggeration | a statement that makes something seem bigger than it is | A thousand is an exaggeration; there were ten.
 excerpt | a short part of a text, film or piece | She read an excerpt from her diary. | | | anecdote, critique, transcript, proposal
 excess | more than is needed or right | An excess of sugar is bad for teeth. | | in _ of, _ NOUN | dearth, reserve, residue, fragment

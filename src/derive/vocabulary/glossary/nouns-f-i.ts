@@ -26,7 +26,7 @@ forecast | a statement of what is likely to happen | The forecast promised sun, 
 foreigner | a person from another country | The foreigner asked the way in perfect French.
 forgery | a false copy made to deceive | The famous painting was a forgery. | | request/csrf/token | caricature, artifact, prototype, tribute, bribe
 formation | the act of making or starting something | Cold air leads to the formation of ice. | _ of | rock/fly/army/military/geological/aircraft/battle/football | collapse, division, expansion, degradation
-formula | a recipe or method for making or reaching something | Nobody knows the formula of the drink. | secret/success/chemical/recipe/drink/product/magic/_ for | one/baby/milk/excel/race/infant/equation/mathematical
+formula | a recipe or method for making or reaching something | Nobody knows the formula of the drink. | secret/success/chemical/recipe/drink/product/magic, _ for | one/baby/milk/excel/race/infant/equation/mathematical
 fortitude | courage in pain or trouble | She bore the long wait with fortitude. | | | courtesy, optimism, indifference, anticipation, resentment
 foundation | the base on which something rests or grows | Trust is the foundation of friendship. | _ of/for .. NOUN, lay/solid/moral, provide .. _ | gates/charity/ford/wikimedia/president/mozilla/grant/director/non-profit/nonprofit/knight/concrete/building/house/makeup/apache/research
 foundation | an organisation that gives money for a good purpose | A foundation paid for the new library. | grant/charity/nonprofit/non-profit/donate/fund/philanthropist/donation/charitable | _ of/for, lay .. _ | subsidiary, municipality, lobby, ministry, contractor, retailer
@@ -60,7 +60,7 @@ gratitude | the feeling of being thankful | He showed his gratitude with a cake.
 greed | the wish to have more than one needs | Greed made the dog steal two sausages.
 grievance | a reason to complain, or a complaint | The pupils listed their grievance about lunch. | | | recommendation, expectation, preference, anecdote, misconception, recollection
 grip | a firm hold or control | He kept a tight grip on the rope.
-guardian | a person who protects or looks after someone or something | An aunt became the guardian of the twins. | child/parent/legal/_ of/young/orphan | newspaper/told/report/according, _ angel | heir, mentor, founder, critic, beneficiary, opponent
+guardian | a person who protects or looks after someone or something | An aunt became the guardian of the twins. | child/parent/legal/young/orphan, _ of | newspaper/told/report/according, _ angel | heir, mentor, founder, critic, beneficiary, opponent
 guerrilla,guerilla | a fighter in a small group that attacks by surprise | The guerrilla hid in the mountains. | | _ NOUN | smuggler, refugee, fugitive, peasant, defector
 guidance | help and advice | Under her guidance we built a kite.
 guideline | a piece of advice about how to do something | One guideline for the hike is to stay together. | | | objective, tradition, pledge, obstacle, incentive, deadline
@@ -90,7 +90,7 @@ hurdle | a difficulty that must be overcome | The first hurdle was to find a boa
 hygiene | keeping clean in order to stay healthy | Washing hands is basic hygiene. | | sleep/cyber/password/data/security _
 hypocrisy | the act of saying one thing and doing another | Telling us to walk while he drives is hypocrisy. | | | negligence, complacency, arrogance, bigotry, recklessness
 hypothesis | an idea that has yet to be tested | Our hypothesis was that plants like music.
-icon | a person or thing that stands for an idea | The singer became an icon of her generation. | cultural/fashion/pop/become/national/american/hero/rock/film/_ of/music/star | click/screen/desktop/app/menu/button/toolbar/folder/window/tap
+icon | a person or thing that stands for an idea | The singer became an icon of her generation. | cultural/fashion/pop/become/national/american/hero/rock/film/music/star, _ of | click/screen/desktop/app/menu/button/toolbar/folder/window/tap
 identity | who or what someone is | The mask hid her identity. | | _ theft/api/server/provider/token/login
 ideology | a set of beliefs, mostly political or social | The party changed its ideology. | | | strategy, constitution, hierarchy, budget, slogan, reputation
 idiosyncrasy | an unusual habit or feature | Humming while he eats is his idiosyncrasy. | | | ambition, accomplishment, grievance, pastime, obligation

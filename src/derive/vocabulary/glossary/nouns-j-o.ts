@@ -84,7 +84,7 @@ militant | a person ready to use force for a cause | The militant was arrested a
 militia | armed people who fight but are not regular soldiers | A militia defended the small town. | | | delegation, judiciary, bureaucracy, electorate, charity
 mindset | a usual way of thinking about things | Failing well needs the right mindset. | | | strategy, lifestyle, upbringing, technique, posture
 miniature | a very small copy of something | He built a miniature of the castle.
-ministry | a department of a government | The ministry of health printed a leaflet. | government/health/foreign/defense/defence/education/interior/finance/official/spokesman/justice/culture/agriculture/_ of | church/pastor/gospel/christian/jesus | embassy, lobby, subsidiary, foundation#2, delegation
+ministry | a department of a government | The ministry of health printed a leaflet. | government/health/foreign/defense/defence/education/interior/finance/official/spokesman/justice/culture/agriculture, _ of | church/pastor/gospel/christian/jesus | embassy, lobby, subsidiary, foundation#2, delegation
 minority | the smaller part of a group, less than half | Only a minority voted for the blue shirts. | _ of, small/vote/majority/tiny | ethnic/religious/muslim/racial/black/language/rights/stateless
 minority | a group different from most people of a country in origin or religion | The law protects every minority of the country. | ethnic/religious/muslim/racial/race/black/language/rights/stateless/persecute/discrimination/protect | tiny
 miracle | something wonderful that nobody expected | It was a miracle that nobody was hurt. | | drug/cure/jesus/god/saint/prayer/church | scandal, rumour, certainty, coincidence
@@ -125,7 +125,7 @@ newcomer | a person who has just arrived or begun | The newcomer did not know th
 niche | a small special area or position | The shop found a niche in left-handed scissors. | | _ NOUN/ADJ/PROPN
 nominee | a person or thing suggested for a prize or position | Each nominee gave a short speech. | | | predecessor, delegate, recipient, sponsor, founder
 nonsense | silly or meaningless words, ideas or behaviour | The story of the flying cow is nonsense.
-norm | what is usual or expected | Cycling to school is the norm here. | | vector/matrix/math/@vector/matrix | privilege, burden, penalty, obstacle
+norm | what most people of a group do or expect | Cycling to school is the norm here. | | vector/matrix/math/@vector/matrix | privilege, burden, penalty, obstacle
 nostalgia | a fond longing for the past | Old photos fill my father with nostalgia. | | | gratitude, optimism, remorse, dismay, vanity
 notion | an idea or belief about something | The notion that fish sleep was new to me. | | | allegation, prediction, evidence, stipulation
 notoriety | the state of being famous for something bad | The cat gained notoriety as a thief of fish. | | | expertise, prestige, immunity, confidence, wealth
@@ -147,7 +147,7 @@ obstacle | something that makes it hard to go on | The fallen tree was an obstac
 occupation | the control of a country or place by a foreign army | The occupation lasted four years. | military/army/territory/troop/land/force/foreign/war/country/end/german/soldier/israeli/japanese/iraq | job/work/profession/list | rebellion, famine, truce, blockade, recession
 occurrence | something that happens | Snow is a rare occurrence here.
 odds | how likely something is | The odds of winning are small. | _ of/that | against .. _, beat/defy/overcome .. _, at _, _ with
-offence,offense | an act that breaks a law | Riding without a light is an offence. | | yard/touchdown/quarterback/defense/team/player/coach, take/give/cause/no _, game/season/score/pass/point/ball/nfl/yards/drive/touchdowns/offensive | blunder, precaution, setback, tactic, dilemma
+offence,offense | an act that breaks a law or rule | Riding without a light is an offence. | | yard/touchdown/quarterback/defense/team/player/coach, take/give/cause/no _, game/season/score/pass/point/ball/nfl/yards/drive/touchdowns/offensive | blunder, precaution, setback, tactic, dilemma
 offender | a person who breaks a law or rule | The youngest offender was a goat in the garden. | | | victim, survivor, recruit, applicant
 offensive | a large attack by an army | The offensive began in the north. | military/troop/army/force/launch/rebel/war/ground/air/militant/soldier, _ against | charm, _ NOUN | retreat, truce, blockade, evacuation
 offspring | the young of a person, animal or plant | The owl feeds its offspring at night. | | | ancestor, rival, companion, predecessor

@@ -58,7 +58,7 @@ reputation | the opinion that people have of someone or something | The cook has
 resemblance | the state of looking alike | There is a resemblance between the two dogs. | | | allegiance, rivalry, proximity, bond, disparity
 resentment | anger about something unfair | The unequal pocket money caused resentment. | | | gratitude, remorse, rivalry, misunderstanding, anxiety
 reservation | a feeling of doubt about something | I agreed to the plan without reservation. | doubt/express, without _, have/some/serious/no _ | hotel/restaurant/table/flight/book/indian/tribe/native/navajo/room | enthusiasm, remorse, consent, resentment
-reserve | a supply kept for later use | The squirrel keeps a reserve of nuts. | oil/food/gas/supply/energy/water/fuel/money/cash/_ of/strategic | federal/army/bank/nature/wildlife/national/game/player/price/chairman/military | shortage, output, revenue, residue
+reserve | a supply kept for later use | The squirrel keeps a reserve of nuts. | oil/food/gas/supply/energy/water/fuel/money/cash/strategic, _ of | federal/army/bank/nature/wildlife/national/game/player/price/chairman/military | shortage, output, revenue, residue
 residence | a home, or the place where someone lives | The residence of the mayor has a tower. | | in _, artist | headquarters, memorial, ministry, arena
 resident | a person who lives in a place | Every resident of the street got a letter.
 residue | what is left after the rest is gone | The soap left a white residue. | | | toxin, bacterium, component, pollutant

@@ -48,7 +48,7 @@ spectacle | an unusual or impressive sight or show | The dancing cranes were a s
 spectator | a person who watches an event | One spectator slept through the game. | | | participant, commentator, volunteer, substitute
 spectrum | the whole range of something | The fair offers a wide spectrum of games. | wide/broad/political/range, _ of | light/color/colour/wavelength/radio/autism/wireless/frequency/electromagnetic | core, fraction, alliance, surplus
 speculation | the act of guessing without knowing the facts | There was speculation about the teacher's age. | | market/currency/stock/property/land/financial/price, cpu/branch/investor, @spectre | consensus, controversy, certainty, secrecy
-sphere | an area of activity or influence | Music is her sphere. | public/influence/political/private/social/_ of influence/economic | ball/earth/celestial/round/planet/glass
+sphere | an area of activity or influence | Music is her sphere. | public/influence/political/private/social/economic, _ of influence | ball/earth/celestial/round/planet/glass
 spokesperson,spokesman,spokeswoman | a person who speaks for a group | The spokesperson answered three questions.
 sponsor | a person or group that supports something with money | The sponsor of the race is a bakery. | | terrorism/senate/bill/legislation/congress | competitor, beneficiary, founder, spectator
 stability | the state of being steady and not likely to change | Three legs give the stool stability. | | @kernel/release/software/crash/bug | wealth, autonomy, momentum, simplicity
@@ -60,7 +60,7 @@ stamina | the strength to go on for a long time | Rowing across the lake needs s
 stance | an opinion that someone states openly | Her stance on uniforms is clear. | | feet/foot/batting/yoga/batter/golf | expertise, influence, testimony, reliance
 standpoint | a way of looking at something | From the standpoint of a cat, doors are silly.
 standstill | a complete stop of all movement | Traffic came to a standstill. | | | consensus, fruition, conclusion
-staple | a basic food, product or part of something | Rice is a staple in our kitchen. | food/diet/rice/wheat/crop/potato/bread/corn/maize/_ of | paper/gun/remove, _ NOUN/ADJ | novelty, substitute, bargain, temptation
+staple | a basic food, product or part of something | Rice is a staple in our kitchen. | food/diet/rice/wheat/crop/potato/bread/corn/maize, _ of | paper/gun/remove, _ NOUN/ADJ | novelty, substitute, bargain, temptation
 starvation | suffering or death from lack of food | The birds were saved from starvation. | | thread/process/cpu/resource | captivity, extinction, infection, slaughter, pollution
 stature | the importance that someone has won | A player of her stature needs no name on her shirt. | | short/small/tall/height | temperament, stamina, humility, upbringing, posture
 statute | a law passed by a parliament | An old statute forbids pigs in church. | | _ of | treaty, petition, memorandum, budget
@@ -129,7 +129,7 @@ transaction | a piece of business, such as buying or selling | The transaction t
 transcript | a written copy of what was said | The transcript of the talk has forty pages. | | school/college/grade/gene/rna | critique, excerpt, agenda, memoir
 transformation | a complete change in form or nature | The transformation of the barn surprised everyone. | | matrix/css/fourier/lorentz/coordinate, data/function/geometric/linear/@shader | collapse, preservation, evaluation, acquisition
 transition | a change from one state to another | The transition to the new school was easy. | | css/animation/jquery, gender/trans/slide/page/phase/defense/defence, ~transitions | obstacle, resistance, commitment, access, allegiance
-transmission | the act of passing something on | Washing hands stops the transmission of colds. | disease/virus/infection/hiv/malaria/prevent/covid/spread/sexual/signal/_ of | car/gear/automatic/manual/engine, power/line/electricity/electric/radio/data/signal/vehicle/speed | detection, diagnosis, recurrence, duration
+transmission | the act of passing something on | Washing hands stops the transmission of colds. | disease/virus/infection/hiv/malaria/prevent/covid/spread/sexual/signal, _ of | car/gear/automatic/manual/engine, power/line/electricity/electric/radio/data/signal/vehicle/speed | detection, diagnosis, recurrence, duration
 transparency | openness that lets people see what is done | The club's open books are a sign of transparency. | government/lack/public/accountability/process/greater/openness/corruption/company/financial/official | glass/pixel/png/alpha/window/image | efficiency, productivity, generosity, stability
 trauma | a deep shock that harms mind or body | The accident left a trauma. | | _ center/centre/unit, blunt/head _ | addiction, infection, stigma, humiliation
 treason | the crime of betraying one's own country | The general was accused of treason. | | | bribery, negligence, vandalism, genocide
@@ -193,7 +193,7 @@ warfare | the activity of fighting a war | The castle is too old for modern warf
 warrant | an official paper that allows an arrest or search | The police need a warrant to open the safe. | police/arrest/judge/search/court/issue/fbi/officer/law | stock/option/share, to/not/may/would _ | indictment, testimony, verdict, motive
 warranty | a written promise to repair or replace a product | The kettle has a warranty of two years. | | software/license/express/implied | patent, mortgage, warrant, lifespan
 watchdog | a person or group that checks the acts of others | A watchdog told the firm to change its advert. | group/government/agency/consumer/regulator/industry/independent/press/financial/right/media/public/un/nuclear | dog/timer/bark | shareholder, lobbyist, competitor, commuter
-welfare | the health and happiness of people or animals | The club cares for the welfare of old horses. | animal/child/health/public/people/worker/human/general/_ of/safety/student | state/benefit/payment/recipient/reform/program/system/check | supervision, upbringing, obedience, habitat
+welfare | the health and happiness of people or animals | The club cares for the welfare of old horses. | animal/child/health/public/people/worker/human/general/safety/student, _ of | state/benefit/payment/recipient/reform/program/system/check | supervision, upbringing, obedience, habitat
 whistleblower,whistle-blower | a person who reveals wrong acts from inside | The whistleblower sent the files to a newspaper. | | | prosecutor, spokesperson, lobbyist, correspondent, analyst
 wilderness | natural land where few or no people live | They hiked through the wilderness for a week. | | political/years | metropolis, outskirts, battlefield, rubble
 willingness | the readiness to do something | Her willingness to help is famous. | | | reluctance, inability, obligation, ability

@@ -1,8 +1,8 @@
 /** Verbs from A to D: word | definition | example | cues | vetoes | distractors. */
 export const verbsAToD = `
-abandon | leave behind or give up completely | We abandoned the picnic when the thunder came closer. | | | preserve, restore, postpone, embrace, inspect
+abandon | leave behind, or stop before it is finished | We abandoned the picnic when the thunder came closer. | | | preserve, restore, postpone, embrace, inspect
 abolish | end officially and for ever | Our school abolished the rule against hats. | | | amend, enforce, uphold, postpone, draft
-absorb | take in and keep hold of | The towel absorbed all the water on the floor. | heat/water/carbon/light/liquid/moisture/energy/dioxide/sound/nutrient/blood/skin/soil/sunlight/rain | cost/shock/blow/information/lesson/attention/_ in | emit, reflect#2, contaminate, deplete, transmit
+absorb | take in and keep hold of | The towel absorbed all the water on the floor. | heat/water/carbon/light/liquid/moisture/energy/dioxide/sound/nutrient/blood/skin/soil/sunlight/rain | cost/shock/blow/information/lesson/attention, _ in | emit, reflect#2, contaminate, deplete, transmit
 absorb | bear without being badly harmed | The shop absorbed the higher prices and did not charge more. | cost/loss/shock/blow/price | heat/light/energy/water/liquid/sound | avert, conceal, foresee, defer
 abuse | treat in a cruel or harmful way | The dog had been abused by its last owner. | child/woman/animal/victim/prisoner/patient/girl/boy/worker/sexually/physically/verbally | power/trust/drug/position/system/alcohol/substance/process, the/a/an/its/their/his/my/our _ | detain, accuse, monitor, recruit, reassure
 abuse | use wrongly or too much | He abused his key by letting friends in after closing time. | power/trust/drug/position/system/authority/alcohol/right/law | the/a/an/its/their/his/my/our _ | relinquish, obtain, extend, withhold, restrict
@@ -11,7 +11,7 @@ accommodate | have enough space for | The new hall accommodates three hundred pe
 accumulate | collect bit by bit over time | Dust accumulates quickly under my bed. | | | distribute, dwindle, circulate, vanish, inherit
 accuse | say that someone has done something wrong | She accused her brother of taking the last biscuit. | | | convict, warn, intimidate, deter, commend
 acknowledge | admit or accept as a fact | She acknowledged that she had been wrong about the time. | _ that, _ the/his/her/their/its/a, _ in, fact/mistake/failure/problem/error/concern/risk/need, _ INTJ | _ receipt, help/contribution/applause/crowd/presence/cheer/wave/message | deny, conceal, overlook, foresee, investigate
-acquire | come to have, for example by buying | He acquired three old bicycles and repaired them. | | gps/signal/heart/hr | retain, relinquish, evaluate, refine, inspect
+acquire | come to have or know | He acquired three old bicycles and repaired them. | | gps/signal/heart/hr | retain, relinquish, evaluate, refine, inspect
 adapt | change to fit new conditions or uses | It took us a month to adapt to the new timetable. | _ to/and/quickly/well, climate/environment/condition/change | film/novel/movie/stage | resist, succumb, adhere, consent, volunteer
 address | deal with (a problem or need) | The class meeting addressed the problem of litter. | problem/issue/concern/question/crisis/need/challenge/cause/gap/shortage/change/inequality/complaint | email/mail/letter/crowd/conference/nation/speech/audience, _ .. meeting, _ PROPN/PRON, _ .. to PRON, @ip/server | disregard, exacerbate, investigate, foresee, exaggerate
 adhere | follow or obey faithfully | Players must adhere to the rules. | _ to .. rule/law/principle/agreement/standard/guideline/policy/treaty/plan/schedule/code/deal/advice | | violate, disregard, amend, clarify
@@ -66,7 +66,7 @@ cease | stop happening or doing something | The rain ceased at noon. | | | resum
 censor | remove or forbid because of its content | The old film was censored because it was too violent. | | | criticise, translate, quote, monitor, distort
 chair | lead (a meeting or group) | My mother chairs the parents' committee. | committee/meeting/panel/board/commission/council/group/session/department | | disrupt, scrutinise, boycott, represent, abolish
 circulate | pass or move around | A list for the party circulated in class.
-cite | mention as a reason, example or proof | She cited the weather as the reason for her delay. | reason/concern/example/evidence/as/study/report/source/figure/research/data/fear/need/_ the/a/an/his/her/their | police/court/officer/ticket/violation/driver/fine/speeding | refute, criticise, disregard, exaggerate, conceal
+cite | mention as a reason, example or proof | She cited the weather as the reason for her delay. | reason/concern/example/evidence/as/study/report/source/figure/research/data/fear/need, _ the/a/an/his/her/their | police/court/officer/ticket/violation/driver/fine/speeding | refute, criticise, disregard, exaggerate, conceal
 clarify | make clear or easier to understand | The teacher clarified the rules with a drawing. | | | dispute, revise, conceal, criticise
 clash | fight or disagree angrily | The two brothers clashed over the remote control. | police/protester/troop/force/over/with/between/demonstrator/soldier/group | color/colour/date/schedule/cymbal, match/cup/final/league | negotiate, surrender, collaborate, retreat
 coincide | happen at the same time | My birthday coincides with the first day of school. | _ with | view/opinion/interest | clash, compete, diverge, collaborate
@@ -77,7 +77,7 @@ combat | fight against or try to stop | We used soap and water to combat the ant
 commemorate | remember and honour (a person or event) | A small tree commemorates our first teacher. | | | denounce, postpone, dispute, anticipate
 commend | say good things about | The fire chief commended the girl for her courage. | | | rebuke, pardon, dismiss#2, notify
 compel | force, leaving no other choice | The storm compelled us to stay indoors. | | | permit, discourage, tempt, urge
-compensate | make up for loss or harm, often with money | The airline compensated us for our lost bags. | victim/family/worker/loss/damage/money/pay/_ for/owner/customer/farmer/government/company/artist | _ for .. lack/fact | exploit, warn, accuse, investigate
+compensate | make up for loss or harm, often with money | The airline compensated us for our lost bags. | victim/family/worker/loss/damage/money/pay/owner/customer/farmer/government/company/artist, _ for | _ for .. lack/fact | exploit, warn, accuse, investigate
 compile | collect and put together | We compiled a list of our favourite books. | list/data/report/statistic/figure/record/information/dossier/database/evidence/ranking | code/compiler/software/program/source | verify, analyse, disclose, publicise, revise
 complement | go well with and make complete | The green scarf complements your coat. | | | contradict, undermine, precede, outweigh, conceal
 comply | obey a rule, law or request | All cyclists must comply with the traffic rules. | | | negotiate, interfere, complain, postpone
@@ -88,7 +88,7 @@ compromise | weaken or put in danger | A small hole compromised the whole boat. 
 conceal | hide or keep secret | She concealed the present under her bed. | | | disclose, inspect, alter, procure, recount
 concede | admit, often unwillingly | After an hour he conceded that she was right. | _ that, _ PRON .. VERB, _ there, mistake/error/fact | goal/penalty/corner/score/match/election/defeat/territory/race, power/ground/land/run/point | deny, reiterate, speculate, foresee
 concede | accept that one has lost | Far behind at half-time, our captain conceded the race. | election/defeat/race/vote | goal/penalty/corner, _ that, point | contest, postpone, rig, predict
-conceive | think of or imagine (a plan or idea) | Who conceived the idea of a floating garden? | idea/plan/project/design/scheme/_ of | child/baby/pregnant/woman/born, _ of .. as | implement, scrap, oversee, criticise
+conceive | think of or imagine (a plan or idea) | Who conceived the idea of a floating garden? | idea/plan/project/design/scheme, _ of | child/baby/pregnant/woman/born, _ of .. as | implement, scrap, oversee, criticise
 conclude | decide after looking at the facts | We concluded that the cat had opened the door. | _ that, study/report/researcher/court/investigation/inquiry/scientist/expert/author/investigator/evidence | deal/treaty/agreement/speech/concert/series/day/season/ceremony | allege, deny, reiterate, forecast
 condemn | say strongly that something is wrong | The coach condemned the shouting from the crowd. | attack/violence/killing/act/statement/strongly/action/leader/group/minister/president/move/decision/bombing/behavior/behaviour/comment/government/council/crackdown | _ to .. death/prison/life/die, building, _ man/prisoner/house | justify, commend, investigate, foresee, disregard
 conduct | carry out (a study, search or attack) | We conducted a survey about breakfast. | study/survey/test/research/experiment/investigation/interview/operation/poll/search/review/raid/attack/exercise/trial/inspection/inquiry/mission/campaign/drill/strike/analysis/examination/election | orchestra/electricity/heat/choir/himself/themselves/music, the/a/an/its/their/his/my/our _ | authorise, postpone, criticise, condemn
@@ -104,7 +104,7 @@ consolidate | make stronger and safer | A second win consolidated our place at t
 constitute | be, or together form | Four people constitute a team. | _ a/an/the/NUM, percent/majority/minority/crime/threat/breach/violation | | justify, provoke, exceed, require
 constrain | limit or hold back | A small budget constrained our choice of presents. | | | boost, justify, reflect, enhance
 construct | build or put together | The boys constructed a raft from old boxes.
-consult | ask for advice or information | I consulted my aunt before I bought the bike. | doctor/expert/lawyer/government/official/public/ally/community/_ with/specialist/adviser/resident/before/local | | persuade, reassure, notify, disregard, accuse
+consult | ask for advice or information | I consulted my aunt before I bought the bike. | doctor/expert/lawyer/government/official/public/ally/community/specialist/adviser/resident/before/local, _ with | | persuade, reassure, notify, disregard, accuse
 consume | use up, eat or drink | The old fridge consumes a lot of power. | energy/food/power/electricity/water/alcohol/drink/eat/calorie/meat/fuel/sugar/product/amount/more/per/fish/peanut/media/diet | fire/flame/anger, _ by, media/content/information/news/time | generate, conserve, procure, contaminate
 contaminate | make dirty, poisonous or unsafe | Oil contaminated the water in the pond. | | | conserve, divert, distribute, inspect
 contemplate | think seriously about | She contemplated giving up the piano. | | | postpone, undertake, criticise, recount
