@@ -149,7 +149,7 @@ A programmer can debug the parser without the compiler, because the code of the 
     const director = voices.find(({ name }) => name === 'Carla Menendez');
     expect(director?.role).toBe('the director of the transit department');
     expect(director?.says.map(({ text }) => text)).toContain(
-      '“I am against paying three times as much for them without asking why.”',
+      '“I am not against late buses. I am against paying three times as much for them without asking why.”',
     );
     expect(argument).toBeUndefined();
   });

@@ -40,8 +40,16 @@ function isNew(passage: Passage, chosen: readonly Passage[]): boolean {
   if (chosen.filter((other) => other.paragraph === passage.paragraph).length >= 2) return false;
   const name = passage.speaker?.name;
   if (name && chosen.filter((other) => other.speaker?.name === name).length >= 2) return false;
-  return !chosen.some((other) => other === passage || overlap(other, passage) > 0.5);
+  return !chosen.some((other) => holds(other, passage) || overlap(other, passage) > 0.5);
 }
+
+/** One is the other or a part of it. */
+const holds = (one: { readonly text: string }, other: { readonly text: string }) => {
+  const [a, b] = [inside(one.text), inside(other.text)];
+  return a.includes(b) || b.includes(a);
+};
+
+const inside = (text: string) => text.replace(/^“|[.!?]?”?$/g, '');
 
 /** Share of the shorter one's content words that the other one says too. */
 export function overlap(one: Passage, other: Passage): number {

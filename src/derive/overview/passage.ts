@@ -5,6 +5,7 @@ import type { AnalysedSentence, Analysis, Speaker, Statement } from '../analysis
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import { isCoarse } from '../statements/coarse.js';
 import { alignTokens, isSelfContained, trimPassage } from './self-contained.js';
+import { goesOn } from './goes-on.js';
 import { singleVoice } from './single-voice.js';
 import { weigher } from './weigh-passage.js';
 import { isBalanced } from '../statements/phrases.js';
@@ -32,6 +33,9 @@ export const words = (text: string) => text.split(' ').length;
 
 /** Short enough to be read from a slide. */
 export const isShort = (passage: Passage) => words(passage.text) <= 32;
+
+/** Words of a saying of two sentences. */
+const mostQuoted = 40;
 
 type Draft = Pick<Passage, 'text' | 'tokens' | 'voice' | 'speaker' | 'evidence'>;
 
@@ -84,7 +88,7 @@ function fromStatement(sentence: AnalysedSentence, analysis: Analysis): Draft | 
     );
   if (!longest) return undefined;
   const { evidence, speaker } = longest;
-  const text = trimPassage(longest.text);
+  const text = trimPassage(longest.text, longest.tokens);
   const tokens = text === longest.text ? longest.tokens : alignTokens(text, longest.tokens);
   if (!isSelfContained(text, tokens, false)) return undefined;
   return { text, tokens, evidence, voice: 'article', ...(speaker && { speaker }) };
@@ -99,13 +103,15 @@ function fromQuotation(sentence: AnalysedSentence, analysis: Analysis): Draft | 
   const text = /[.!?]$/.test(quotation.text) ? quotation.text : `${quotation.text}.`;
   const tokens = alignTokens(quotation.text, sentence.tokens);
   if (/\?$/.test(text) || !isSelfContained(text, tokens, true)) return undefined;
-  const evidence = { paragraph: sentence.paragraph, quote: quotation.text };
-  return { text, tokens, evidence, voice: 'quoted', speaker: quotation.speaker };
+  const { speaker } = quotation;
+  const more = goesOn(sentence, quotation, analysis, mostQuoted);
+  const evidence = { paragraph: sentence.paragraph, quote: more?.quote ?? quotation.text };
+  return { text: more ? `${text} ${more.text}` : text, tokens, evidence, voice: 'quoted', speaker };
 }
 
 function fromSentence(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {
   if (!/[.!]["”’)]*$/.test(sentence.text) || !isBalanced(sentence.text)) return undefined;
-  const text = trimPassage(sentence.text);
+  const text = trimPassage(sentence.text, sentence.tokens);
   const tokens = alignTokens(text, sentence.tokens);
   const personal = firstPerson.test(text.replace(/["“][^"”]*["”]/g, 'X'));
   if (personal && singleVoice(analysis) === undefined) return undefined;

@@ -19,16 +19,32 @@ const relativeTime =
 const mostWords = 42;
 
 /** Without datelines, weekdays, connectives and asides; cut where it is too long. */
-export function trimPassage(text: string): string {
+export function trimPassage(text: string, tokens: readonly Token[]): string {
   const begun = text
     .replace(dateline, '')
     .replace(opening, '')
     .replace(weekday, '')
     .replace(nearDay, '');
   const trimmed = trimSentence(capital(begun)).text;
-  const long = trimmed.split(' ').length > 34;
-  const cut = long ? cutTail(trimmed.replace(asideClause, '')).text : trimmed;
+  const cut = isLong(trimmed)
+    ? shorten(cutTail(trimmed.replace(asideClause, '')).text, tokens)
+    : trimmed;
   return capital(cut.replace(opening, ''));
+}
+
+const isLong = (text: string) => text.split(' ').length > 34;
+
+/** What may go from the end of a sentence and leaves the rest true. */
+const adjunct =
+  /, (?:which|who|whose|where|when|after|as|while|amid|following|with|because|since|although|though|even though|despite|including|compared|according to|a move|in an? (?:move|bid|effort)|(?!during)\p{L}+ing|and (?:that|has|have|is|was|were|had|ordered|called|said|told|\p{L}+ed)) /gu;
+
+/** Without its last clauses, while it is long and the rest is a sentence. */
+function shorten(text: string, tokens: readonly Token[]): string {
+  if (!isLong(text)) return text;
+  const last = [...text.matchAll(adjunct)].map(({ index }) => index).at(-1) ?? 0;
+  const rest = `${text.slice(0, last)}.`;
+  const stands = rest.split(' ').length >= 10 && isBalanced(rest) && !/\bnot only\b/.test(rest);
+  return stands && hasMainVerb(alignTokens(rest, tokens)) ? shorten(rest, tokens) : text;
 }
 
 /** `The study, which …, followed`. */
@@ -86,6 +102,7 @@ const isInfinitive = (tokens: readonly Token[], at: number) =>
 
 function isImperative(tokens: readonly Token[]): boolean {
   const first = tokens[0];
+  if (/^(?:Do|Please|Never)$/.test(first?.text ?? '')) return true;
   return (
     first?.pos === 'VERB' &&
     first.text.toLowerCase() === first.lemma &&

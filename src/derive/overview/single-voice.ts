@@ -12,7 +12,11 @@ export function singleVoice(analysis: Analysis): string | undefined {
   const personal = sentences.filter(({ text }) =>
     /\b(?:I|we|you|my|our|your)\b/i.test(text.replace(/["“][^"”]*["”]/g, '')),
   );
-  const own = article.byline !== undefined && personal.length >= sentences.length * personalShare;
+  // A textbook says `we` and `you`, and never `I`.
+  const own =
+    article.byline !== undefined &&
+    personal.length >= sentences.length * personalShare &&
+    personal.some(({ text }) => /\bI\b/.test(text));
   return own && genre === 'explainer' ? 'the author' : undefined;
 }
 

@@ -28,7 +28,8 @@ export function tell(passage: Passage, analysis: Analysis): Told {
       speaker: capital(teller ?? 'the author'),
     };
   const mayJudge =
-    analysis.genre === 'opinion' || (analysis.genre === 'explainer' && isValued(text));
+    analysis.genre === 'opinion' ||
+    (analysis.genre === 'explainer' && teller !== undefined && isValued(text));
   if (mayJudge && speaker === undefined && isJudgement(passage) && !isReported(text))
     return { text: asArgument(passage, analysis) };
   return { text };

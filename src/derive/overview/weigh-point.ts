@@ -47,17 +47,20 @@ const losses: readonly (readonly [Test, number])[] = [
   [(one, analysis) => isStoryOfOne(one, analysis), 0.2],
   [({ text }) => announcing.test(text), 0.6],
   [(one) => leadsUp(one), 0.3],
+  [(one, analysis) => analysis.genre === 'report' && quotesSelf.test(one.text), 0.35],
   [isLastWord, 0.2],
   [(one, analysis) => isOfHeading(one, analysis), 0.2],
   [({ text }) => chatty.test(text), 0.25],
 ];
+
+const quotesSelf = /["“][^"”]*\b(?:I|my|me|I[’']\p{L}+)\b/u;
 
 /** What speakers and authors tell of themselves; in an interview that may be the matter. */
 const isOwnStory: Test = ({ voice, text }) =>
   voice !== 'article' && /\b(?:I|my|me|I[’']\p{L}+)\b/u.test(text);
 
 /** What the next sentence turns against is granted, not meant. */
-const turned = /^(?:But|However|Yet|Still|Nevertheless|Nonetheless)\b/;
+const turned = /^["“]?(?:But|However|Yet|Still|Nevertheless|Nonetheless)\b/;
 
 /** One event, person or figure. */
 const isCase: Test = (passage, { numbers }) =>
@@ -102,7 +105,7 @@ function personVerb(passage: Passage, { entities, article }: Analysis): string |
 
 /** Speaks of the text or the speech itself, not of the matter. */
 const announcing =
-  /^P\.?S\b|\b(?:service mark|trademarks?|newsletter|subscri(?:be|ption)|magazine|all rights reserved|licen[cs]ed under|wish(?:es)? to (?:make|announce|say)|(?:this|the following) (?:article|post|essay|section|chapter|piece|statement|guide|page|column)|in this (?:article|post|essay|section|chapter|piece|guide)|read more|stay tuned|check (?:it )?out|(?:we|I)[’']ll (?:look|see|show|cover|discuss|talk))\b/i;
+  /^P\.?S\b|\b(?:service mark|trademarks?|newsletter|subscri(?:be|ption)|magazine|all rights reserved|licen[cs]ed under|wish(?:es)? to (?:make|announce|say)|(?:this|the following) (?:article|post|essay|section|chapter|piece|statement|guide|page|column)|in this (?:article|post|essay|section|chapter|piece|guide)|read more|stay tuned|check (?:it )?out|I (?:declare|apologi[sz]e|thank|welcome|want to (?:say|thank)|would like to (?:say|thank))|(?:we|I)[’']ll (?:look|see|show|cover|discuss|talk))\b/i;
 
 const background =
   /\bha(?:s|ve) (?:long|always|traditionally|historically) |\b(?:is|are) (?:well |best )?known for\b|\bare talking about\b|\beveryone has\b|\bin recent years\b/i;

@@ -5,6 +5,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { words, type Passage } from './passage.js';
 import { wantsAction } from './stance.js';
 import { tellInFull } from './tell-passage.js';
+import { keyWordsOf } from './key-words.js';
 import { worthOf } from './weigh-point.js';
 import { inner, listed } from '../statements/phrases.js';
 
@@ -31,10 +32,9 @@ export function writeOutline(passages: readonly Passage[], analysis: Analysis): 
   if (told.length < 2) return [];
   const questions = questionsFor(told, analysis);
   return told.map((run, at) => {
-    const best = heaviestIn(run, passages, analysis);
     return {
       ...(run.heading !== undefined && { heading: run.heading }),
-      text: best ? tellInFull(best, analysis) : '',
+      text: textOf(run, passages, analysis),
       ...(questions[at] !== undefined && { question: questions[at] }),
       paragraphs: run.paragraphs.map(({ id }) => id),
     };
@@ -75,6 +75,20 @@ function joinSilent(runs: readonly Run[], passages: readonly Passage[]): Run[] {
     if (before && (!speaks(run) || !speaks(before))) return [...joined.slice(0, -1), whole];
     return [...joined, run];
   }, []);
+}
+
+/** Below it no sentence tells the part: its people and things are named instead. Ours. */
+const leastTelling = 0.3;
+
+function textOf(run: Run, passages: readonly Passage[], analysis: Analysis): string {
+  const best = heaviestIn(run, passages, analysis);
+  const named = keyWordsOf(
+    run.paragraphs.map(({ id }) => id),
+    analysis,
+  );
+  const isTold = best !== undefined && worthOf(best, analysis) >= leastTelling;
+  if (!isTold && named.length > 2) return `Names and key words: ${named.join(', ')}.`;
+  return best ? tellInFull(best, analysis) : '';
 }
 
 /** A part is told by its first sentence more often than by any other one. */
@@ -156,7 +170,7 @@ function onSpeakers(speakers: readonly string[]): string[] {
   return [
     speakers.length === 1
       ? `What does ${listed(speakers)} say here, and what does it add to the text?`
-      : `What do ${listed(speakers)} say here? Where do they agree, and where not?`,
+      : `What does each of these say here: ${listed(speakers)}? Put it in one sentence for each.`,
   ];
 }
 

@@ -5,6 +5,7 @@ import { rolesIn } from '../items/match-roles.js';
 import { asSentence } from '../statements/sentence-case.js';
 import { words, type Passage } from './passage.js';
 import { alignTokens, hasMainVerb, isSelfContained } from './self-contained.js';
+import { goesOn } from './goes-on.js';
 import { singleVoice } from './single-voice.js';
 import { stanceOf } from './stance.js';
 import { capital } from '../statements/sentence-case.js';
@@ -23,6 +24,8 @@ const mostSaid = 2;
 interface Said {
   readonly speaker: Speaker;
   readonly index: number;
+  /** The next sentence is part of it. */
+  readonly goesOn?: boolean;
   readonly point: Point;
   readonly weight: number;
 }
@@ -51,7 +54,9 @@ const keyOf = ({ speaker }: Said) => speaker.entity ?? speaker.name.toLowerCase(
 function best(said: readonly Said[]): Point[] {
   const heaviest = [...said].sort((a, b) => b.weight - a.weight);
   const distinct = heaviest.filter(
-    (one, at) => heaviest.findIndex((other) => other.index === one.index) === at,
+    (one, at) =>
+      heaviest.findIndex((other) => other.index === one.index) === at &&
+      !heaviest.some((other) => other.index === one.index - 1 && other.goesOn),
   );
   return distinct
     .slice(0, mostSaid)
@@ -66,22 +71,30 @@ function quoted(analysis: Analysis, passages: readonly Passage[]): Said[] {
     const sentence = analysis.sentences.find(({ id }) => id === quotation.sentence);
     if (!whole || !speaker || !sentence || !fits(text)) return [];
     if (/\?$/.test(text) || isTitle(text)) return [];
-    const stands = isSelfContained(
-      /[.!?]$/.test(text) ? text : `${text}.`,
-      alignTokens(text, sentence.tokens),
-      true,
-    );
+    const stands = isSelfContained(closed(text), alignTokens(text, sentence.tokens), true);
+    const more = goesOn(sentence, quotation, analysis, longest);
+    const both = `${closed(text)}${more ? ` ${more.text}` : ''}`;
     const point = {
-      text: `“${inner(/[.!?]$/.test(text) ? text : `${text}.`)}”`,
-      evidence: [{ paragraph, quote: text }],
+      text: `“${inner(both)}”`,
+      evidence: [{ paragraph, quote: more?.quote ?? text }],
     };
     const weight =
       weightAt(sentence.id, passages, sentence.salience, stands) - (isOwnStory(text) ? 0.4 : 0);
     return stands || (!leaning.test(text) && hasMainVerb(alignTokens(text, sentence.tokens)))
-      ? [{ speaker, index: sentence.index, point, weight: weight + 0.1 }]
+      ? [
+          {
+            speaker,
+            index: sentence.index,
+            goesOn: more !== undefined,
+            point,
+            weight: weight + 0.1,
+          },
+        ]
       : [];
   });
 }
+
+const closed = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** What happened to the speakers says less than what they think. */
 const isOwnStory = (text: string) =>

@@ -62,10 +62,10 @@ function danglingPronoun(tokens: readonly Token[]): boolean {
     if (people.has(lower)) return !hasPerson(before);
     if (many.has(lower)) return !hasPlural(before);
     if (one.has(lower)) return !isExpletive(tokens, at) && !hasSingular(before);
-    if (lower === 'this' || lower === 'those')
-      return !namedBefore(tokens, at) && (lower === 'this' || !followsThan(before));
+    if (lower === 'this') return !namedBefore(tokens, at);
+    if (lower === 'those') return !namedBefore(tokens, at) && !isDefined(tokens, at);
     if (lower === 'that')
-      return (token.pos !== 'SCONJ' && !isRelative(tokens, at)) || pointsBack(tokens, at);
+      return (token.pos !== 'SCONJ' && !opensClause(tokens, at)) || pointsBack(tokens, at);
     return vague.test(lower) && dangles(tokens, at, lower);
   });
 }
@@ -92,12 +92,17 @@ const isBeforeNoun = (tokens: readonly Token[], at: number) =>
 
 function dangles(tokens: readonly Token[], at: number, lower: string): boolean {
   const next = tokens[at + 1];
+  const last = tokens[at - 1]?.text ?? '';
   if (lower === 'instead') return next?.text !== 'of';
-  if (/^(?:however|therefore|thus|then|too|though|ones)$/.test(lower)) return true;
+  if (lower === 'too') return !/^(?:ADJ|ADV)$/.test(next?.pos ?? '');
+  if (lower === 'then') return at < 3 || !/^(?:and|,)$/i.test(last) || isEnd(next);
+  if (lower === 'though') return isEnd(next) || !(/^even$/i.test(last) || last === ',');
+  if (/^(?:however|therefore|thus|ones)$/.test(lower)) return true;
   if (lower === 'another' || lower === 'others') return at === 0;
   if (lower === 'else') return !/^(?:any|some|no|every|what|who)/i.test(tokens[at - 1]?.text ?? '');
   if (lower === 'there') return next?.lemma !== 'be' && next?.pos !== 'AUX';
-  if (lower === 'so') return next?.text === ',' || at === 0;
+  if (lower === 'so')
+    return next?.text === ',' || (at === 0 && !/^(?:long|far)$/.test(next?.text ?? ''));
   if (lower === 'also') return at < 2;
   if (/^(?:do|does|did)$/.test(lower)) return next === undefined || /^[.,]$/.test(next.text);
   if (!determiner.test(lower)) return false;
@@ -146,17 +151,22 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const isRelative = (tokens: readonly Token[], at: number) => {
-  const before = tokens[at - 1];
+const isEnd = (token: Token | undefined) => token === undefined || /^[.,;:]$/.test(token.text);
+
+/** A relative word after what it describes, or the conjunction after what is said, so or shown. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const subject = /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|ADV)$/.test(next?.pos ?? '');
+  if (/^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? '')) return true;
+  if (/^(?:one|those|something|everything|anything|nothing|else)$/i.test(before?.text ?? ''))
+    return true;
   // "say that is not likely": before a verb it is no conjunction.
-  if (before?.pos === 'VERB') return tokens[at + 1]?.pos !== 'AUX';
-  return (
-    before?.pos === 'NOUN' ||
-    before?.pos === 'PROPN' ||
-    before?.pos === 'NUM' ||
-    before?.pos === 'VERB'
-  );
-};
+  if (before?.pos === 'VERB') return next?.pos !== 'AUX';
+  if (/^(?:and|but|or)$/i.test(before?.text ?? ''))
+    return tokens.slice(0, at).some(({ text }) => /^that$/i.test(text));
+  const holds = /^(?:ADJ|ADV)$/.test(before?.pos ?? '') || before?.lemma === 'be';
+  return holds && (subject || /^[,]$/.test(next?.text ?? '') || next?.pos === 'ADP');
+}
 
 /** `rejected that account.` */
 const pointsBack = (tokens: readonly Token[], at: number) =>
@@ -165,5 +175,9 @@ const pointsBack = (tokens: readonly Token[], at: number) =>
   !/s$/.test(tokens[at + 1]?.text ?? '') &&
   /^(?:[.,]|in|on|for|of|to)$/.test(tokens[at + 2]?.text ?? '.');
 
-const followsThan = (before: readonly Token[]) =>
-  /^(?:than|of|to|for)$/.test(before.at(-1)?.text ?? '');
+/** "those who", "those with degrees"; "fewer than those to the other sites" after a plural noun. */
+function isDefined(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (/^(?:who|with|without|whose|which|that)$/i.test(next?.text ?? '')) return true;
+  return next?.pos === 'ADP' && hasPlural(tokens.slice(0, at));
+}

@@ -23,6 +23,8 @@ export function resolveReference(text: string, context: Context): Resolved | und
   const pronoun = /^(He|She|It|They|His|Her|Its|Their)\b(?!['’])/.exec(text)?.[1];
   if (pronoun === undefined) return { text, edits: [] };
   if (/^It$/.test(pronoun) && expletive.test(text)) return { text, edits: [] };
+  const isThing = /^(?:It|They)$/.test(pronoun);
+  if (isThing && undergoes.test(text) && hasObject(context.previous)) return undefined;
   const antecedent = /^(?:He|She|His|Her)$/.test(pronoun)
     ? context.person?.name
     : subjectOf(context.previous, /^(?:They|Their)$/.test(pronoun));
@@ -33,6 +35,18 @@ export function resolveReference(text: string, context: Context): Resolved | und
   const resolved = to + text.slice(pronoun.length);
   return { text: resolved, edits: [{ kind: 'resolve-reference', from: pronoun, to }] };
 }
+
+/** `The firm dug a canal. It was designed by …`: what is done to something is done to the canal. */
+const undergoes =
+  /^(?:It|They) (?:was|were|is|are|has been|have been|had been|will be)(?: \p{L}+ly)? \p{L}+(?:ed|en|wn|lt|de|id|ut|ught|ound|rn)\b/u;
+
+const hasObject = (previous: AnalysedSentence | undefined) => {
+  const after = previous?.clause?.verb.to;
+  return (
+    after !== undefined &&
+    previous?.tokens.slice(after).some(({ text }) => /^(?:an?|the)$/i.test(text)) === true
+  );
+};
 
 /** The previous subject, where it agrees in number and points nowhere itself. */
 function subjectOf(previous: AnalysedSentence | undefined, plural: boolean): string | undefined {

@@ -23,7 +23,7 @@ const weekday =
 /** One to three words in marks that are the writer's own, not somebody's: `a joint “unit”`. */
 const scareQuoted = /[“"]([\p{L}-]+(?: [\p{L}-]+){0,2})(?:[”"]|([.,])[”"])/gu;
 const early =
-  /^((?:\S+ ){1,6}?)(?:therefore|thus|also|furthermore|consequently|nevertheless|nonetheless|hence) /i;
+  /^((?:\S+ ){1,6}?)(?:therefore|thus|also|then|furthermore|consequently|nevertheless|nonetheless|hence) (?=\p{Ll})/iu;
 
 export function trimSentence(text: string): Trimmed {
   const steps: ((from: string) => readonly [string, Edit['kind']])[] = [

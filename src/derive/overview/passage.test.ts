@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { createTagger } from '../../io/wink-tagger.js';
+import { articleOf } from '../../test/article-of.js';
+import { analyseArticle } from '../analysis/analyse-article.js';
+import { findPassages } from './passage.js';
+import { writeOutline } from './write-outline.js';
+import { writeVoices } from './write-voices.js';
+
+const tagger = createTagger();
+const analyse = (...paragraphs: readonly (readonly string[])[]) =>
+  analyseArticle(articleOf('Lock on the Arle Stays Shut', paragraphs), tagger);
+const told = (...sentences: readonly string[]) =>
+  findPassages(analyse(sentences)).map(({ text }) => text);
+
+describe('findPassages', () => {
+  it('cuts a long lead after its news', () => {
+    expect(
+      told(
+        'The council of Arle voted on Tuesday to keep the lock on the old canal shut until the end of next winter, after engineers who had spent three weeks inside the drained chamber found that both of its gates had rotted below the line of the water.',
+      ),
+    ).toEqual([
+      'The council of Arle voted to keep the lock on the old canal shut until the end of next winter.',
+    ]);
+  });
+
+  it('leaves a long sentence alone where a condition would go', () => {
+    const text =
+      'The council of Arle will open the lock on the old canal to every boat that has paid the toll of the upper river and waits below the stone bridge at noon on a market day, if the engineers agree.';
+    expect(told(text)).toEqual([text]);
+  });
+
+  it.each([
+    'The engineer said that the gate had rotted and that nobody had looked at it for years.',
+    'The water fell so slowly that the boats below the lock kept afloat.',
+    'Boats on the upper river paid a toll, while those on the lower river did not.',
+    'The lock stayed shut for a winter, even though the boatmen had paid for the repair.',
+    'The lower gate was too heavy to lift by hand.',
+  ])('takes what points at nothing outside: %s', (text) => {
+    expect(told(text)).toEqual([text]);
+  });
+
+  it.each([
+    'In June, two of those boatmen came back to the lock with a petition.',
+    'The lower gate of the lock was too.',
+    'Boats came down the upper river and stopped at the lock then.',
+  ])('refuses what points outside: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('does not take for the subject what was done to something else', () => {
+    expect(
+      told(
+        'The council of Arle agreed to replace the lock with an open channel.',
+        'It was drawn by engineers from the river board in the spring of 2019.',
+      ),
+    ).toEqual(['The council of Arle agreed to replace the lock with an open channel.']);
+  });
+});
+
+describe('a saying of two sentences', () => {
+  const halves = [
+    '“The board did not lose the key to the lock,” said Ada Brenn, a boatman.',
+    '“It hid the key in a drawer.”',
+  ] as const;
+  const whole = 'The board did not lose the key to the lock. It hid the key in a drawer.';
+
+  it('stays whole, with both sentences as its evidence', () => {
+    const [passage] = findPassages(analyse(halves));
+    expect(passage?.text).toBe(whole);
+    expect(passage?.evidence.quote).toBe(
+      'The board did not lose the key to the lock,” said Ada Brenn, a boatman. “It hid the key in a drawer.',
+    );
+  });
+
+  it('is said once by its speaker', () => {
+    const analysis = analyse(halves);
+    expect(writeVoices(findPassages(analysis), analysis)[0]?.says.map(({ text }) => text)).toEqual([
+      `“${whole}”`,
+    ]);
+  });
+});
+
+it('names the people and things of a part that no sentence tells', () => {
+  const opening = Array.from(
+    { length: 12 },
+    (_, at) => `The lock on the Arle stayed shut in winter ${at + 1} of the long repair works.`,
+  );
+  const chat = Array.from({ length: 8 }, (_, at) => [
+    `“I liked the kettle and I liked the biscuit on day ${at + 1},” said Ada Brenn.`,
+    'And then she laughed at the kettle again.',
+    'It was that biscuit of hers.',
+  ]).flat();
+  const analysis = analyse(opening, chat);
+  expect(writeOutline(findPassages(analysis), analysis).map(({ text }) => text)).toEqual([
+    expect.stringContaining('The lock on the Arle'),
+    'Names and key words: Ada Brenn, kettle, biscuit.',
+  ]);
+});
