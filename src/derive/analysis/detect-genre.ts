@@ -20,6 +20,10 @@ const opinionTitle =
 const interviewTitle =
   /\p{Lu}[\p{L}.]+ interviews (?!with\b|and\b|or\b|to\b|for\b|of\b|by\b)\p{L}|\p{Lu}\p{L}+,? interviewed\b|\bQ ?& ?A\b|\b[Ii]nterview with \p{Lu}|^Interview\b/u;
 
+/** The day of the news, as the first lines of a report name it. */
+const newsDay =
+  /\b(?:[Yy]esterday|(?:[Oo]n|[Ee]arly|[Ll]ate) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:\p{Lu}\p{Ll}+ \d|\d)|\p{Ll}+ed (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+
 export function detectGenre(
   article: Article,
   sentences: readonly TaggedText[],
@@ -43,7 +47,8 @@ export function detectGenre(
     return 'opinion';
   if (share((text) => firstPerson.test(text)) > 0.3 && share((text) => /\bI\b/.test(text)) > 0.05)
     return newsLike < 0.12 ? 'opinion' : 'report';
-  return named.size / count < 0.1 && newsLike < 0.2 ? 'explainer' : 'report';
+  const isNews = sentences.slice(0, 3).some(({ text }) => newsDay.test(text));
+  return named.size / count < 0.1 && newsLike < 0.2 && !isNews ? 'explainer' : 'report';
 }
 
 /** "…, they should be let go, the lawyer said": somebody else's view. */

@@ -44,7 +44,14 @@ function shorten(text: string, tokens: readonly Token[]): string {
   const last = [...text.matchAll(adjunct)].map(({ index }) => index).at(-1) ?? 0;
   const rest = `${text.slice(0, last)}.`;
   const stands = rest.split(' ').length >= 10 && isBalanced(rest) && !/\bnot only\b/.test(rest);
-  return stands && hasMainVerb(alignTokens(rest, tokens)) ? shorten(rest, tokens) : text;
+  const left = alignTokens(rest, tokens);
+  return stands && hasMainVerb(left) && endsWhole(left) ? shorten(rest, tokens) : text;
+}
+
+/** The last `that`, `how` or `whether` has its verb. */
+function endsWhole(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex(({ text }) => subordinate.test(text));
+  return last < 0 || tokens.slice(last).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
 }
 
 /** `The study, which …, followed`. */
@@ -78,7 +85,7 @@ export function isSelfContained(
 }
 
 const subordinate =
-  /^(?:who|which|that|after|before|when|whenever|while|because|if|as|where|since|until|although|though|having|whose|than|what|how|unless|despite)$/i;
+  /^(?:who|which|that|whether|why|after|before|when|whenever|while|because|if|as|where|since|until|although|though|having|whose|than|what|how|unless|despite)$/i;
 
 /** Some part between commas has a finite verb that no relative or subordinating word opens. */
 export function hasMainVerb(tokens: readonly Token[]): boolean {
