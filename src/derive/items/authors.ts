@@ -6,9 +6,11 @@ import { opinionOrFact } from './opinion-or-fact.js';
 import { claimSource } from './claim-source.js';
 import { interviewAnswers } from './interview-answers.js';
 import type { Author } from './draft.js';
+import { explainCondition } from './explain-condition.js';
 import { explainContrast } from './explain-contrast.js';
 import { explainFigure } from './explain-figure.js';
 import { explainReason } from './explain-reason.js';
+import { explainReference } from './explain-reference.js';
 import { explainTerm } from './explain-term.js';
 import { matchRoles } from './match-roles.js';
 import { matchSpeakers } from './match-speakers.js';
@@ -26,6 +28,8 @@ export const authors: readonly Author[] = [
   opinionOrFact,
   chooseRole,
   explainReason,
+  explainReference,
+  explainCondition,
   answerToQuestion,
   explainFigure,
   quotedSpeaker,

@@ -4,9 +4,11 @@ import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
 import { answerToQuestion } from './answer-to-question.js';
 import type { Author } from './draft.js';
+import { explainCondition } from './explain-condition.js';
 import { explainContrast } from './explain-contrast.js';
 import { explainFigure } from './explain-figure.js';
 import { explainReason } from './explain-reason.js';
+import { explainReference } from './explain-reference.js';
 
 const tagger = createTagger();
 const ask = (author: Author, ...sentences: readonly string[]) =>
@@ -118,5 +120,48 @@ describe('explainContrast', () => {
         'The wheel of the mill was not only repaired in the spring, but the stones were renewed.',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('explainReference', () => {
+  it.each([
+    ['This allowed the village to bake its own bread for the first time.', 'this'],
+    ['This decision angered the bakers of the towns along the river.', 'this decision'],
+  ])('asks what the head of a sentence stands for: %s', (sentence, word) => {
+    const [asked] = ask(explainReference, mill, sentence);
+    expect(asked?.stem).toContain(`“${sentence}” What does “${word}” stand for?`);
+    expect(asked?.modelAnswer).toContain(mill);
+  });
+
+  it.each([
+    [mill, 'This is the oldest wheel of the valley that still turns.'],
+    [mill, 'That is why the bakers of the towns stayed away from the river.'],
+    [mill, 'This means that you can bake your own bread in the village.'],
+    [
+      'It was bought by the village at the end of the war.',
+      'This allowed everybody to bake bread again.',
+    ],
+  ])('asks nothing where it points to a thing, forward, or further back: %s %s', (one, next) => {
+    expect(ask(explainReference, one, next)).toEqual([]);
+  });
+});
+
+describe('explainCondition', () => {
+  it('asks what would follow', () => {
+    const [asked] = ask(
+      explainCondition,
+      mill,
+      'If the river freezes again in January, the village will have to buy its flour in the town.',
+    );
+    expect(asked?.stem).toContain('“If the river freezes again in January …”');
+    expect(asked?.modelAnswer).toContain('“The village will have to buy its flour in the town.”');
+  });
+
+  it.each([
+    'If you walk along the river, the old wheel stands behind the second bridge.',
+    'If so, the village will have to buy its flour from the mill in the town.',
+    'If the river freezes again, or the wheel breaks, the village will have to buy its flour.',
+  ])('asks nothing of the reader, of what stands elsewhere, or of two conditions: %s', (one) => {
+    expect(ask(explainCondition, mill, one)).toEqual([]);
   });
 });

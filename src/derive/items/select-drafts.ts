@@ -15,6 +15,8 @@ const slots: readonly Slot[] = [
   { strategies: ['quoted-speaker', 'match-speakers', 'quoted-words'], most: 2 },
   { strategies: ['explain-reason'], most: 4 },
   { strategies: ['explain-contrast'], most: 3 },
+  { strategies: ['explain-reference'], most: 3 },
+  { strategies: ['explain-condition'], most: 2 },
   { strategies: ['answer-to-question'], most: 2 },
   { strategies: ['explain-figure'], most: 1 },
   { strategies: ['vocabulary-in-context'], most: 6 },

@@ -50,7 +50,9 @@ function shorten(text: string, tokens: readonly Token[]): string {
 
 /** The last `that`, `how` or `whether` has its verb. */
 function endsWhole(tokens: readonly Token[]): boolean {
-  const last = tokens.findLastIndex(({ text }) => subordinate.test(text));
+  const last = tokens.findLastIndex(({ text }) =>
+    /^(?:that|how|whether|why|what|who|which)$/i.test(text),
+  );
   return last < 0 || tokens.slice(last).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
 }
 

@@ -74,6 +74,7 @@ function ways(questions: readonly Question[]): string[] {
 
 const wayOf: Readonly<Record<string, string>> = {
   'explain-contrast': 'sets one thing against another',
+  'explain-reference': 'points back to what it has told',
   'replace-connective': 'links its ideas with connecting words',
   'relate-sentences': 'leads from one sentence to the next',
   'order-of-events': 'tells events in their order',
