@@ -136,6 +136,19 @@ A programmer can debug the parser without the compiler, because the code of the 
     expect(lesson.teacherNotes?.join(' ')).toMatch(/gives (?:no|only)/);
   });
 
+  it('plans no lesson longer than the text fills, and says so to the teacher', () => {
+    const short = fromText(
+      'Late bus saved\n\nThe council of Marl voted on Tuesday to keep the last bus to the harbour. The bus had carried four people a night. Nurses who work late had asked the council to keep it.\n',
+      60,
+    );
+    expect(short.minutes).toBe(30);
+    expect(short.plans.map(({ minutes }) => minutes)).toEqual([30]);
+    expect(short.teacherNotes?.join(' ')).toContain('fills about 30 minutes, not 60');
+    const whole = fromText(sample('council-keeps-the-late-bus.md'), 40);
+    expect(whole.minutes).toBe(40);
+    expect(whole.plans.map(({ minutes }) => minutes)).toEqual([30, 40, 45, 60, 90]);
+  });
+
   it('maps the argument of an opinion piece, and tells which objection stays unanswered', () => {
     const { argument } = fromText(fountain);
     expect(argument?.thesis.text).toContain('should');

@@ -7,9 +7,13 @@ import { writeTeacherNotes } from './teacher-notes.js';
 
 export function arrangeLesson(lesson: Lesson, analysis: Analysis): Lesson {
   const { warmUp, exitTicket, discussion } = lesson;
-  const planned = { ...lesson, plans: planLesson(lesson, analysis.article.words) };
+  const planned = { ...lesson, ...planLesson(lesson, analysis.article.words) };
   const given = (step: 'warm-up' | 'exit-ticket') => plannedStep(planned, step)?.minutes;
-  const notes = writeTeacherNotes({ analysis, discussion });
+  const notes = writeTeacherNotes({
+    analysis,
+    discussion,
+    ...(planned.minutes < lesson.minutes && { fills: planned.minutes, of: lesson.minutes }),
+  });
   return {
     ...planned,
     ...(warmUp && { warmUp: { ...warmUp, minutes: given('warm-up') ?? warmUp.minutes } }),

@@ -2,22 +2,32 @@
 import type { Lesson, Plan, PlanStep } from '../../model/lesson.js';
 import type { Question } from '../../model/question.js';
 import { chooseForTime, chooseQuestions, minutesATask } from './choose-for-time.js';
-import { planMinutes, type Plan as Shares, type PlanNeeds } from './plan-minutes.js';
+import { minutesFilled, planMinutes, type Plan as Shares, type PlanNeeds } from './plan-minutes.js';
 import { listed } from '../statements/phrases.js';
 
 /** Lengths of a lesson, as bells ring. Ours. */
 const lengths: readonly number[] = [30, 45, 60, 90];
 
-/** A plan for each usual length and for the lesson's own, shortest first. */
-export function planLesson(lesson: Lesson, words: number): Plan[] {
-  return [...new Set([...lengths, lesson.minutes])]
+/**
+ * A plan for each usual length that the lesson fills and for its own, shortest first; `minutes` is
+ * its own length, or the longest that it fills where that is less.
+ */
+export function planLesson(
+  lesson: Lesson,
+  words: number,
+): { readonly minutes: number; readonly plans: Plan[] } {
+  const [shortest = lesson.minutes] = lengths;
+  const filled = Math.max(shortest, minutesFilled(needsOf(lesson, words)));
+  const offered = lengths.filter((minutes) => minutes <= filled);
+  const minutes = lesson.minutes > filled ? (offered.at(-1) ?? shortest) : lesson.minutes;
+  const plans = [...new Set([...offered, minutes])]
     .sort((a, b) => a - b)
-    .map((minutes) => planFor(lesson, words, minutes));
+    .map((length) => planFor(lesson, words, length));
+  return { minutes, plans };
 }
 
-function needsOf(lesson: Lesson, words: number, minutes: number): PlanNeeds {
+function needsOf(lesson: Lesson, words: number): Omit<PlanNeeds, 'minutes'> {
   return {
-    minutes,
     words,
     ...(lesson.level && { grade: lesson.level.grade }),
     warmUp: lesson.warmUp !== undefined,
@@ -34,7 +44,7 @@ function needsOf(lesson: Lesson, words: number, minutes: number): PlanNeeds {
 const asksWords = ({ objective }: Question) => objective === 'vocabulary';
 
 function planFor(lesson: Lesson, words: number, minutes: number): Plan {
-  const shares = planMinutes(needsOf(lesson, words, minutes));
+  const shares = planMinutes({ ...needsOf(lesson, words), minutes });
   const taught = withoutWords(lesson, shares);
   const steps = shares.steps.map((step) => withItems(step, lesson, taught));
   return { minutes, steps, cut: cutFrom(lesson, shares, steps) };

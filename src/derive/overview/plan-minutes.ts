@@ -30,6 +30,21 @@ export interface Plan {
   readonly wholeReading: number;
 }
 
+/** Minutes that the material fills at a slow pace: more would be waiting. Ours. */
+export function minutesFilled(needs: Omit<PlanNeeds, 'minutes'>): number {
+  const talk = needs.talks.reduce((sum, one) => sum + one, 0);
+  return Math.round(
+    (needs.warmUp ? 7 : 0) +
+      1.5 * needs.vocabulary +
+      2.5 * readingMinutes(needs) +
+      2 * needs.keyPoints +
+      2 * minutesAQuestion * needs.questions +
+      stretch * talk +
+      (minutesATask + 2) * needs.sourceEvaluation +
+      (needs.exitTicket ? 6 : 0),
+  );
+}
+
 interface Share {
   readonly step: Step;
   /** Under this many minutes the step is not worth beginning. */
@@ -41,7 +56,7 @@ interface Share {
 }
 
 export function planMinutes(needs: PlanNeeds): Plan {
-  const wholeReading = Math.max(3, Math.ceil(needs.words / wordsAMinute(needs.grade)));
+  const wholeReading = readingMinutes(needs);
   const all = sharesOf(needs, wholeReading);
   const kept = fitting(all, needs.minutes);
   const given = settle(kept, distribute(kept, needs.minutes), needs);
@@ -51,6 +66,9 @@ export function planMinutes(needs: PlanNeeds): Plan {
     wholeReading,
   };
 }
+
+const readingMinutes = ({ words, grade }: Pick<PlanNeeds, 'words' | 'grade'>) =>
+  Math.max(3, Math.ceil(words / wordsAMinute(grade)));
 
 /** Reading with a pencil: the harder the text, the slower. */
 const wordsAMinute = (grade: number | undefined) => (grade === undefined || grade <= 9 ? 110 : 95);

@@ -7,6 +7,9 @@ import { listed } from '../statements/phrases.js';
 export interface NoteFacts {
   readonly analysis: Analysis;
   readonly discussion: readonly DiscussionPrompt[];
+  /** Minutes that the lesson fills, where that is less than were asked for. */
+  readonly fills?: number;
+  readonly of?: number;
 }
 
 export function writeTeacherNotes(facts: NoteFacts): string[] {
@@ -16,6 +19,7 @@ export function writeTeacherNotes(facts: NoteFacts): string[] {
     ...opinionNote(analysis),
     ...contestedNote(analysis),
     ...fewPromptsNote(facts),
+    ...shortLessonNote(facts),
   ];
 }
 
@@ -58,4 +62,11 @@ function fewPromptsNote({ discussion, analysis }: NoteFacts): string[] {
       ? `it is short (${analysis.article.words} words)`
       : 'few of its sentences make a claim that can be understood and argued about on its own';
   return [`The text gives ${made}: ${why}. Add a question of your own to the lesson file.`];
+}
+
+function shortLessonNote({ fills, of }: NoteFacts): string[] {
+  if (fills === undefined || of === undefined) return [];
+  return [
+    `What the text gives fills about ${fills} minutes, not ${of}. For a longer lesson, add a second text or activities of your own.`,
+  ];
 }
