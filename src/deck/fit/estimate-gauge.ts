@@ -31,7 +31,7 @@ function estimate(
 }
 
 /** Between cue and foot, less a little for what the estimate does not know. */
-const room = 524;
+const room = 518;
 const widths = { '16:9': 1120, '4:3': 856 } as const;
 
 /** Running text of a kind of slide at `--fit: 1`, the largest `fit` it follows, its line. */

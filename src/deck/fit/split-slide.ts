@@ -4,7 +4,7 @@ import { cutText, putTogether, takeApart, wholeBlocks, type Piece } from './spli
 import { withBlocks, withFit, withShortHeading, type SlideParts } from './slide-parts.js';
 
 /** A slide that goes on is set smaller before it is parted further. */
-const sizes = [1.16, 1.08, 1, 0.94, 0.88, 0.84, 0.66] as const;
+const sizes = [1.16, 1.08, 1, 0.94, 0.88, 0.84, 0.76, 0.7, 0.66] as const;
 const floor = 0.66;
 const mostParts = 24;
 const mostCuts = 60;
@@ -29,19 +29,30 @@ export async function splitSlide(
   for (const way of ways) {
     if (way === undefined) continue;
     const pieces = await cutLarge(slide, way, small, way === whole ? 1 : mostCuts);
-    const parts = pieces && (await spread(slide, pieces, gauge));
+    if (pieces === undefined) continue;
+    const pairs = slide.kinds.includes('sources') ? inPairs(pieces) : undefined;
+    const singles = pieces.map((piece) => [piece]);
+    const parts =
+      (pairs && (await spread(slide, pairs, gauge))) ?? (await spread(slide, singles, gauge));
     if (parts !== undefined) return parts;
   }
   return undefined;
 }
 
+/** What stands side by side goes on to the next slide together. */
+function inPairs(pieces: readonly Piece[]): readonly Row[] {
+  return pieces.flatMap((_, at) => (at % 2 === 0 ? [pieces.slice(at, at + 2)] : []));
+}
+
+type Row = readonly Piece[];
+
 async function spread(
   slide: SlideParts,
-  pieces: readonly Piece[],
+  rows: readonly Row[],
   gauge: Gauge,
 ): Promise<readonly string[] | undefined> {
-  for (let count = 2; count <= Math.min(mostParts, pieces.length); count += 1) {
-    const groups = partition(pieces, count);
+  for (let count = 2; count <= Math.min(mostParts, rows.length); count += 1) {
+    const groups = partition(rows, count).map((group) => group.flat());
     const sections = groups.map((group, at) =>
       withBlocks(slide, putTogether(group), `${at + 1}/${count}`),
     );
@@ -77,9 +88,11 @@ async function cutLarge(
   return cut;
 }
 
-/** `count` runs of pieces, the fullest of them as little full as can be. */
-function partition(pieces: readonly Piece[], count: number): readonly (readonly Piece[])[] {
-  const weights = pieces.map(({ block }) => block.textContent.length + 40);
+/** `count` runs of rows, the fullest of them as little full as can be. */
+function partition(rows: readonly Row[], count: number): readonly (readonly Row[])[] {
+  const weights = rows.map(
+    (row) => Math.max(...row.map(({ block }) => block.textContent.length)) + 40,
+  );
   const needs = (room: number) => {
     let runs = 1;
     let used = 0;
@@ -99,27 +112,27 @@ function partition(pieces: readonly Piece[], count: number): readonly (readonly 
     if (needs(middle) <= count) enough = middle;
     else least = middle + 1;
   }
-  return runsOf(pieces, weights, enough, count);
+  return runsOf(rows, weights, enough, count);
 }
 
 function runsOf(
-  pieces: readonly Piece[],
+  rows: readonly Row[],
   weights: readonly number[],
   room: number,
   count: number,
-): readonly (readonly Piece[])[] {
-  const runs: Piece[][] = [[]];
+): readonly (readonly Row[])[] {
+  const runs: Row[][] = [[]];
   let used = 0;
-  for (const [at, piece] of pieces.entries()) {
+  for (const [at, row] of rows.entries()) {
     const weight = weights[at] ?? 0;
     const isFull = used > 0 && used + weight > room;
-    // As many pieces are left as there are runs to fill.
-    const isOwed = pieces.length - at <= count - runs.length && used > 0;
+    // As many rows are left as there are runs to fill.
+    const isOwed = rows.length - at <= count - runs.length && used > 0;
     if (isFull || isOwed) {
       runs.push([]);
       used = 0;
     }
-    runs.at(-1)?.push(piece);
+    runs.at(-1)?.push(row);
     used += weight;
   }
   return runs;
