@@ -2,11 +2,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { access, chown, mkdtemp, rm } from 'node:fs/promises';
+import { access, chown, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { KitError } from '../core/problem.js';
+import { makeProfile } from './browser-profile.js';
 import type { FoundBrowser } from './browser-find.js';
 
 const closeMs = 3_000;
@@ -63,7 +63,7 @@ export async function startBrowser(
       'the program setpriv, with which root starts it as another user, is missing',
     );
   }
-  const profile = await mkdtemp(join(isDropped ? '/tmp' : tmpdir(), 'lessonpress-browser-'));
+  const profile = await makeProfile(isDropped ? '/tmp' : tmpdir());
   const command = commandFor(found, profile, { sandbox, isDropped });
   try {
     if (isDropped) await chown(profile, Number(nobody), Number(nobody));

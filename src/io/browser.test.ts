@@ -148,8 +148,11 @@ describe.skipIf(!hasBrowser)('a PDF', () => {
     }
     expect(browsers.filter(({ pid }) => isRunning(pid))).toEqual([]);
     const profile = profileIn(browsers[0]?.command ?? '');
-    expect(profile).not.toBe('');
-    await rm(profile, { recursive: true, force: true });
+    expect(existsSync(profile)).toBe(true);
+    await using own = createBrowser({ sandbox: true });
+    await own.pdf(sampleJob);
+    expect(existsSync(profile)).toBe(false);
+    expect(existsSync(newestProfile())).toBe(true);
   });
 
   it.skipIf(!isRoot)('is not made without a sandbox unless the user says so', async () => {
