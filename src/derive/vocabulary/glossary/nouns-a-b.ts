@@ -4,7 +4,7 @@ abolition | the official ending of something | Pupils cheered the abolition of h
 absence | the state of not being there or not existing | Nobody noticed my absence from the party.
 absurdity | a very silly or unreasonable thing or quality | We laughed at the absurdity of wearing coats in the pool.
 abundance | a very large amount | The garden gave us an abundance of tomatoes. | | | dearth, remnant, reserve, fraction
-abuse | cruel, harmful or insulting treatment | The kennel was closed because of the abuse of dogs. | child/sexual/physical/domestic/victim/torture/verbal/emotional/animal/police/prisoner/survivor/right | drug/alcohol/substance/power, _ of power | supervision, surveillance, isolation, interrogation
+abuse | cruel, harmful or insulting treatment | The kennel was closed because of the abuse of dogs. | child/sexual/physical/domestic/victim/torture/verbal/emotional/animal/police/prisoner/survivor/right | drug/alcohol/substance/power, _ of power
 abuse | wrong or harmful use | Using the alarm as a joke is an abuse of it. | drug/alcohol/substance/power/position/authority/office/system | child/sexual/domestic | retention, acquisition, expansion, withdrawal
 access | the chance or right to use or reach something | Every pupil has access to the library. | _ to
 accessibility | how easily everybody can use or reach something | A ramp improved the accessibility of the school.
@@ -25,12 +25,12 @@ adaptation | a change that makes something fit new conditions | A thick coat is 
 addiction | the state of being unable to stop a harmful habit | His addiction to video games cost him much sleep.
 adherence | the act of following a rule or belief closely | The referee praised our adherence to the rules. | | | resistance, indifference, aversion, objection
 adjustment | a change that makes something fit or work better | One adjustment of the strap stopped the pain.
-administration | the government of a president | Her administration lowered the price of bread. | president/trump/obama/biden/bush/clinton/reagan/presidential/congress/senate/republican/democrat/federal/policy/white | school/university/hospital/college/drug/food/business/system/contract | judiciary, electorate, legislature, delegation, embassy
+administration | the government of a president | Her administration lowered the price of bread. | president/trump/obama/biden/bush/clinton/reagan/presidential/congress/senate/republican/democrat/federal/policy/white | school/university/hospital/college/drug/food/business/system/contract, _ of justice/drug/vaccine/medicine/estate | judiciary, electorate, legislature, delegation, embassy
 administration | the people who run a school, town or company | The school administration moved the exams to June. | school/university/hospital/college/campus/town/city/local/company | president/trump/obama/biden/bush/clinton/congress/food/drug
 admission | a statement that something bad is true | His admission that he had lied surprised us. | guilt/fault/wrongdoing/mistake/error/confess/lie, _ that | school/college/university/hospital/ticket/fee/student/free/test/office/price/patient | denial, prediction, suspicion, assurance
 adolescence | the years between childhood and being an adult | Many people grow fast during adolescence. | | | infancy, heyday, captivity, exile
 adolescent | a young person between child and adult | The coach understands what an adolescent needs. | | _ NOUN | newcomer, offender, recruit, refugee, heir
-advancement | progress to a better or higher state | The prize is for the advancement of science. | | | decline, preservation, suppression, regulation
+advancement | a step forward, or progress to a better state | The prize is for the advancement of science. | | | decline, preservation, suppression, regulation
 advent | the arrival or beginning of something new | Letters grew rare after the advent of email. | _ of | | decline, abolition, revival, refinement
 adversary | an enemy or opponent | My sister is a dangerous adversary at chess. | | @attacker/protocol/network | ally, predecessor, mentor, bystander
 adversity | hard times and difficulties | The team stayed cheerful in adversity. | | | prosperity, temptation, solitude, rivalry
@@ -56,10 +56,10 @@ allowance | an amount of money given regularly | She saves half of her weekly al
 ally | a country, group or person that supports another | My cousin was my only ally in the argument. | | | adversary, rival, critic, intermediary
 alternative | something that can be chosen instead | Walking is a cheap alternative to the bus.
 altitude | height above the sea or the ground | At that altitude the air is thin. | | | momentum, intensity, stability, proximity, capacity
-ambassador | an official who represents their country in a foreign one | The ambassador opened the festival of her country. | country/embassy/nation/foreign/diplomat/united/american/british/russian/chinese/minister/president/government/recall | brand | legislator, correspondent, prosecutor, jurist
+ambassador | a high official who represents a country abroad | The ambassador opened the festival of her country. | country/embassy/nation/foreign/diplomat/united/american/british/russian/chinese/minister/president/government/recall | brand | legislator, correspondent, prosecutor, jurist
 ambiguity | the state of having more than one possible meaning | The ambiguity of the sign sent us the wrong way. | | | clarity, simplicity, relevance, urgency
 ambition | a strong wish to achieve something | Her ambition is to become a pilot.
-amendment | a change made to a law or text | The club voted for an amendment to its rules. | | first/second/fourth/fifth/fourteenth _ | exemption, objection, petition, embargo
+amendment | a change made to a law or text | The club voted for an amendment to its rules. | | first/second/fourth/fifth/fourteenth _, @code/commit/repository | exemption, objection, petition, embargo
 amenity | a useful or pleasant feature of a place | A pool is the best amenity of our camp. | | | hazard, nuisance, obstacle, monument
 amnesty | an official pardon for people who broke a law | The library gave an amnesty for late books. | | _ international | asylum, compensation, citizenship, pension, autonomy
 analogy | a comparison that explains one thing by another | She used the analogy of a garden to explain friendship. | | | anecdote, paradox, exaggeration, prediction
@@ -75,10 +75,10 @@ anxiety | a feeling of worry or fear | His anxiety before the test kept him awak
 apathy | a lack of interest or feeling | Our coach hates apathy more than mistakes. | | | enthusiasm, impatience, arrogance, defiance
 apparatus | the tools or system needed for a purpose | The apparatus for the experiment filled the table. | laboratory/experiment/breathe/equipment/fire/gym/measure/device/scientist | state/security/party/government/bureaucratic/intelligence
 appeal | a serious public request | The appeal for blankets worked at once. | charity/fund/urgent/help/launch/support/humanitarian/emergency/donation, _ for | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/lose/file/voter, _ to
-appeal | a request to a higher court to change a decision | The lawyer won the appeal. | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/file/reject/prison | charity/donation/voter/blanket | injunction, indictment, testimony, patent
-appeal | the quality of being attractive or interesting | The appeal of the beach is its quiet. | _ of, _ to .. voter/reader/audience/young/people/consumer/customer, lose .. _, popular/mass/broad/wide/lasting/universal/aesthetic | court/judge/ruling/conviction/donation | drawback, purpose, utility, complexity
+appeal | a request to a higher court to change a decision | The lawyer won the appeal. | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/file/reject/prison | charity/donation/voter/blanket, of _ | injunction, indictment, testimony, patent
+appeal | the quality of being attractive or interesting | The appeal of the beach is its quiet. | _ of, lose .. _, popular/mass/broad/wide/lasting/universal/aesthetic, _ to .. voter/reader/audience/young/consumer/customer | court/judge/ruling/conviction/donation | drawback, purpose, utility, complexity
 appetite | a wish for food or something else | The long walk gave us a good appetite.
-applicant | a person who formally asks for a job or place | Each applicant had to write a letter. | | | volunteer, contractor, recruit, sponsor
+applicant | a person who formally asks for something, such as a job | Each applicant had to write a letter. | | | volunteer, contractor, recruit, sponsor
 apprehension | worry about something that will come | I felt apprehension before the dentist called me. | | police/suspect/arrest/criminal/fugitive | impatience, remorse, resentment, nostalgia
 approach | a way of dealing with something | His approach to cleaning is to hide things. | new/different/to/strategy/method/cautious/take, _ to | landing/runway/airport, _ of
 approval | agreement or official permission | We need the approval of our parents for the trip.
@@ -91,7 +91,7 @@ artifact,artefact | an object made by people long ago | The oldest artifact in t
 aspect | one part of a situation or subject | The best aspect of camp is the food. | | _ ratio | consequence, purpose, obstacle, opponent
 aspiration | a strong hope of achieving something | Her aspiration is to write songs. | | | obligation, grievance, privilege, pastime
 assassination | the murder of an important person | The film is about the assassination of a king. | | | resignation, betrayal, imprisonment, inauguration
-assault | a violent or very strong attack | The guard was arrested after an assault on a visitor. | | _ rifle/weapon | extortion, vandalism, perjury, theft, bribery
+assault | a violent or very strong attack | The guard was arrested after an assault on a visitor. | | _ rifle/weapon, sexual/indecent .. _, _ on .. sense | extortion, vandalism, perjury, theft, bribery
 assembly | a group of people chosen to make decisions or laws | The village assembly voted for a new well. | vote/elect/parliament/law/constituent/legislative/member/election/un, general/national/state/legislative/constituent/federal _ | line/part/plant/factory/instruction/language/code/school/hall/freedom | electorate, judiciary, militia, lobby, workforce
 assertion | a firm statement that something is true | Her assertion that pigs can swim is correct. | | @test/code/compiler | denial, suspicion, proposal, prediction
 assessment | a judgement of how good, large or serious something is | The doctor's assessment took ten minutes.
@@ -120,7 +120,7 @@ avalanche | a mass of snow that slides down a mountain | The avalanche blocked t
 aversion | dislike of something, or the wish to avoid it | He has an aversion to cold soup. | | | indifference, vulnerability, addiction, allegiance
 awareness | knowledge that something exists or is so | The poster raised awareness of road safety.
 backdrop | the situation in which something happens | They met against the backdrop of a long war. | _ of/to/for, political/economic/war, _ against | stage/curtain/paint/photo
-backlash | a strong angry reaction by many people | The new uniform caused a backlash among pupils. | | | surge, lawsuit, exodus, shortage
+backlash | a strong angry reaction by many people | The new uniform caused a backlash among pupils. | | | jubilation, indifference, solidarity, exodus
 bacterium | a tiny living thing that may cause illness | One bacterium can become millions in a day.
 bailout | money given to save a company or country | The club survived only through a bailout by fans. | | | merger, audit, petition, lawsuit, boycott, embargo
 ballot | a vote made in secret, usually on paper | Each pupil put a ballot into the box.
@@ -146,9 +146,9 @@ blame | responsibility for something bad | I took the blame for the broken vase.
 blast | an explosion or its force | The blast broke windows in two streets. | bomb/explosion/kill/injure/explosive/victim/police/damage/nuclear/site/suicide/window | _ of .. air/wind/heat/past/have
 blockade | the closing of a place to all traffic | The farmers ended their blockade of the road. | | | occupation, bombardment, evacuation, inspection
 blunder | a stupid mistake | Forgetting the map was a blunder. | | | precaution, concession, ploy, provocation, betrayal
-bombardment | a long attack, as with bombs | The old tower survived the bombardment. | | | blockade, occupation, evacuation, famine
+bombardment | a long attack, as with bombs | The old tower survived the bombardment. | | _ of .. question/advert/message/information/news | blockade, occupation, evacuation, famine
 bond | something that joins people closely | Music is the bond between the two friends. | friendship/family/emotional/strong/close/parent/mother/child/social/trust/share/community, _ between | government/market/treasury/yield/investor/debt/issue/bank/bail/chemical/price/interest/municipal/corporate/sell/rate, government/treasury/investor/market/bail/hydrogen/chemical/yield/debt | rivalry, enmity, barrier, resemblance
-boom | a time of fast growth | The ice-cream shop had a boom in July. | economic/economy/housing/oil/market/tourism/growth/price/industry/construction/tech/baby/property/business | sonic/noise/loud/explosion | shortage, downturn, scandal, crackdown, boycott
+boom | a time of fast growth | The ice-cream shop had a boom in July. | economic/economy/housing/oil/market/tourism/growth/price/industry/construction/tech/baby/property/business | sonic/noise/loud/explosion, ~booms | shortage, downturn, scandal, crackdown, boycott
 boost | something that raises, helps or encourages | The prize was a boost for the small team.
 bout | a short period of something, often bad | After a bout of flu she slept all day. | _ of | boxing/fight/fighter/boxer/round/champion
 boycott | a refusal to buy or join in, as protest | The boycott ended when the shop lowered its prices. | | | inspection, lawsuit, shortage, merger, raid

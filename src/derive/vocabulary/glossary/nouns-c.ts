@@ -48,9 +48,9 @@ commencement | the beginning of something | Silence fell at the commencement of 
 commentary | spoken or written remarks or opinions | His commentary on the match was funny.
 commentator | a person who gives opinions or reports on events | The commentator shouted when we scored. | | | spectator, sponsor, lobbyist, patron, competitor, executive
 commerce | buying and selling | The port was built for commerce. | | chamber/department of _, _ department/secretary/committee/ministry, e _ | warfare, migration, exploration, leisure
-commission | a group of people given an official task | A commission looked into the accident. | european/government/report/chair/inquiry/member/president/independent/head/investigate/truth/electoral/federal/trade/executive | sale/percent/agent/earn/fee/painting/portrait/artist/pay | lobby, coalition, charity, militia, subsidiary
+commission | a group of people given an official task | A commission looked into the accident. | european/government/report/chair/inquiry/member/president/independent/head/investigate/truth/electoral/federal/trade/executive | sale/percent/agent/earn/fee/painting/portrait/artist/pay | electorate, workforce, faction, lobby, subsidiary
 commitment | a firm promise, or a readiness to give effort | Owning a dog is a commitment for years. | | git/code, @git/code/hash | indifference, aversion, objection, threat
-commodity | a product that is bought and sold | Salt was once a rare commodity. | | _ NOUN | currency, privilege, nutrient, remedy
+commodity | a product that is bought and sold | Coffee is a commodity that many countries sell. | | _ NOUN, rare/valuable/precious/scarce/hot .. _ | currency, privilege, nutrient, remedy
 commonplace | something that happens often and surprises nobody | Video calls are now a commonplace.
 communism | a system in which property belongs to all | My grandmother grew up under communism. | | | capitalism, democracy, monarchy, imperialism
 commuter | a person who travels regularly to work | Every commuter on the train was reading. | | _ NOUN | pedestrian, newcomer, foreigner, spectator
@@ -62,10 +62,10 @@ competence | the ability to do something well | Nobody doubts his competence as 
 competitor | a person or company that tries to win against others | The youngest competitor won the race.
 complacency | the feeling of being too satisfied to try harder | Complacency lost us the second match. | | | impatience, pessimism, anxiety, fatigue
 complement | something that goes well with something else | The sauce is a fine complement to the rice. | _ to | full, _ of
-complexity | the state of having many parts, not being simple | The complexity of the game surprised us. | | time/linear/quadratic/algorithm | simplicity, novelty, significance, intensity
+complexity | the state of having many parts, not being simple | The complexity of the game surprised us. | | time/linear/quadratic/algorithm, ~complexities | simplicity, novelty, significance, intensity
 compliance | obedience to a rule, law or wish | The inspector checked our compliance with the safety rules. | | officer/department/software | defiance, awareness, dissatisfaction, consultation
-complication | something that makes a situation harder | Rain was a complication for the outdoor wedding. | | surgery/medical/disease/patient/pregnancy/birth/infection/diabetes | remedy, precaution, incentive, coincidence
-component | one of the parts of something | The battery is the heaviest component of the phone. | | @component/react/ui/api | consequence, objective, proponent, obstacle, substitute
+complication | something that makes a situation harder | Rain was a complication for the outdoor wedding. | | surgery/medical/disease/patient/pregnancy/birth/infection/diabetes, @watch/wrist | remedy, precaution, incentive, coincidence
+component | one of the parts of something | The battery is the heaviest component of the phone. | | @component/react/ui/api | substitute, objective, obstacle, prototype, criterion
 composition | the parts that something is made of | We tested the composition of the soil. | chemical/soil/gas/population/air/ethnic/blood, _ of | music/song/piano/write/essay/photograph
 comprehension | the act or power of understanding something | The story is too hard for their comprehension. | | | concentration, enthusiasm, endurance, stamina
 compromise | an agreement in which each side gives up something | Pizza on Fridays was our compromise. | | security/data/system/server/password/hacker/hack, @hacker/attacker/server/account/security | ultimatum, verdict, impasse, milestone
@@ -80,13 +80,13 @@ conduct | the way in which someone behaves | His conduct on the trip was perfect
 confidence | a feeling of trust or of being sure | Winning gave the team confidence. | | _ interval/level/vote/man/trick
 confidentiality | the duty to keep information secret | The doctor promised confidentiality. | | @key/encryption | impartiality, accountability, vigilance, accuracy
 configuration | the way in which parts are arranged or set | The configuration of the desks was changed for the test.
-confinement | the state of being kept in a closed place | The rabbit hated its confinement in the box. | | | supervision, humiliation, interrogation, exposure, eviction
+confinement | the state of being kept in a closed place | The rabbit hated its confinement in the box. | | @quark/plasma | supervision, humiliation, interrogation, exposure, eviction
 conflict | a fight, war or serious disagreement | The conflict over the swing ended in tears. | | _ of interest, merge _
 conformity | behaviour that follows what others do or the rules | The school uniform is a sign of conformity. | | | independence, rivalry, prosperity, superiority, maturity
 confrontation | a fight or argument between opposing sides | The confrontation with the goose ended quickly. | | | negotiation, collaboration, alliance, misunderstanding
 congestion | the state of being too full of traffic or people | The new tunnel reduced the congestion downtown. | | nasal/nose/cold/lung, network/router/packet/tcp | pollution, vandalism, unemployment, inflation, erosion, segregation
 conjunction | a combination of things or events | The fair takes place in conjunction with the market. | in _ with | grammar/clause/sentence/planet
-conqueror | a person or country that takes land by war | The conqueror rode through the gate. | | | envoy, heir, traitor, fugitive, guardian, peasant
+conqueror | a person or country that takes land by war | The conqueror rode through the gate.
 conquest | the taking of land or control by force | The book tells of the conquest of the island. | | space/sexual | liberation, exploration, partition, evacuation
 conscience | the inner sense of what is right or wrong | His conscience made him give the coin back. | | | ambition, reputation, intuition, upbringing
 consciousness | the state of being awake or aware of something | She lost consciousness for a minute.
@@ -101,7 +101,7 @@ constituency | an area or group of voters or supporters | She knows every villag
 constituent | a voter in the area of an elected politician | A constituent wrote to her about the noise. | senator/congressman/representative/vote/district/politician/member/lawmaker/mp/congress/office | part/chemical/ingredient, _ of | shareholder, creditor, commuter, correspondent, retailer, inmate
 constitution | the basic laws of a country or organisation | The constitution says who may vote. | | strong/weak/physical/hardy, human | treaty, manifesto, decree, verdict
 constraint | something that limits what can be done | Time was the main constraint during the test. | | @type/database/layout/sql/key | incentive, resource, temptation, objective
-consultation | a talk or process to get advice or opinions | The plan was changed after consultation with parents. | | | confrontation, litigation, reconciliation, misunderstanding
+consultation | a talk or process to get advice or opinions | The plan was changed after consultation with parents. | | | referendum, lawsuit, inspection, petition, confrontation
 consumer | a person who buys or uses things | The label tells the consumer what is inside.
 consumption | the act of using, eating or buying things | Our water consumption fell in winter. | | | output, distribution, shortage, pollution
 contamination | the act of making something dirty or harmful | Contamination of the well made people ill. | | | depletion, consumption, inspection, disposal, distribution
@@ -110,12 +110,12 @@ contender | a person or thing with a chance to win | Our goat was a contender fo
 contention | angry disagreement | Bedtime is a matter of contention in our house. | | in/into _, out of _, _ that
 context | the situation or words around something that explain it | Out of context the joke sounds rude.
 contingent | a group of people who represent a larger one | A contingent of fans came by bus. | soldier/troop/large/police/peacekeeping/fan/military, _ of
-continuity | the fact of going on without change | The same teacher for three years gave us continuity. | | | discipline, guidance, transparency, impartiality, inspiration, diversity
+continuity | the fact of going on without change | The same teacher for three years gave us continuity. | | series/film/comic .. _, @episode/game | discipline, guidance, transparency, impartiality, inspiration, diversity
 contraction | the act of becoming smaller | Cold causes the contraction of metal. | economy/economic/growth/gdp/metal/market/quarter/trade/cold | labor/birth/muscle/grammar/pregnant/heart | expansion, stagnation, reform, transformation
 contractor | a person or company paid to do a certain job | The contractor painted the hall in two days. | | _ NOUN | volunteer, retailer, executive, sponsor
 contradiction | a conflict between things that cannot both be true | There is a contradiction between his two stories. | | | correlation, similarity, coincidence, comparison, compromise, transition
 contributor | someone who gives or writes, or a cause | Every contributor to the school paper got a cake.
-controversy | public disagreement and argument | The new mascot caused a controversy. | | | frenzy, misunderstanding, shortage, revival
+controversy | public disagreement and argument | The new mascot caused a controversy. | | | consensus, enthusiasm, nostalgia, misunderstanding
 convention | a usual way of behaving or doing something | Shaking hands is an old convention. | social/tradition/usual/break/custom/norm/naming/unwritten | republican/democratic/national/party/delegate/geneva/un/treaty/center/centre/hall/attend/annual/vienna/european/right/nominee, @code/name/format | taboo, privilege, hierarchy, grievance
 convergence | the act of coming together or becoming alike | There was a convergence of views on the menu.
 conversion | a change from one form, use or belief to another | The conversion of the barn took a year.
@@ -129,14 +129,14 @@ corps | a group of people with a special task | The medical corps set up a tent.
 correlation | a link between two things that change together | There is a correlation between sleep and good marks. | | | distinction, contradiction, compromise, equilibrium, rivalry
 correspondence | letters or emails between people | Their correspondence filled two boxes. | | _ between, one-to-one | rapport, memoir, rivalry, negotiation, manuscript
 correspondent | a reporter on a place or subject | The correspondent sent a report from the storm. | | | survivor, volunteer, diplomat, contractor, lobbyist
-corruption | dishonest use of power, often for money | The mayor lost his office because of corruption. | | file/data/memory/disk | negligence, treason, extremism, arrogance, hypocrisy
+corruption | dishonest use of power, often for money | The mayor lost his office because of corruption. | | file/data/memory/disk, save/bug/server, @bug/server | negligence, treason, extremism, arrogance, hypocrisy
 counterpart | a similar person or thing elsewhere | Our captain shook hands with her counterpart. | | | predecessor, deputy, mentor, critic, sponsor
 coup | a sudden, often violent taking of power in a country | The general came to power in a coup. | military/army/government/president/power/attempt/stage/overthrow/bloodless/leader/country/general/plot/fail | | referendum, alliance, truce, election, famine
 courtesy | polite behaviour | He had the courtesy to knock. | | _ of/photo/image | candour, caution, ingenuity, authority, confidence, discipline
 covenant | a formal promise or agreement | The neighbours made a covenant never to sell the field. | | | dispute, rivalry, petition, ultimatum, proposal
 coverage | the way in which the media report something | The coverage of the match began at noon. | media/news/press/newspaper/television/tv/report/reporter/event/journalist/story/election | insurance/health/medical/phone/network/cell/patient/medicare/test, @test/code | censorship, boycott, manipulation, funding, supervision
-crackdown | strict action to stop a kind of behaviour | The crackdown on litter cleaned the park. | | | monopoly, referendum, reliance, emphasis, dialogue
-craftsman | a person who makes things skilfully by hand | A craftsman repaired the old clock. | | | philanthropist, enthusiast, retailer, volunteer, peasant, architect
+crackdown | strict action to stop a kind of behaviour | The crackdown on litter cleaned the park. | | | dialogue, referendum, reliance, monopoly
+craftsman | a person who makes things skilfully by hand | A craftsman repaired the old clock.
 craving | a very strong wish for something | At midnight I had a craving for pickles. | | | tolerance, substitute, remedy, formula, quest
 credential | proof of what someone can do, is or may do | The guard asked for the reporter's credential. | | password/login/user/api, username/account/server/hacker/email/phishing
 credibility | the quality of being believed and trusted | One lie cost him his credibility. | | | independence, livelihood, privacy, citizenship

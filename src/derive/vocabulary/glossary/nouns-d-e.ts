@@ -6,7 +6,7 @@ dealings | business or other contact with someone | We have no dealings with tha
 dearth | a lack of something | There is a dearth of benches in the park. | | | abundance, remnant, reserve, excess
 debris | pieces of rubbish or of something destroyed | The street was full of debris after the storm. | | | merchandise, livestock, equipment, plunder, documentation
 debt | money that is owed | He paid his debt with apples. | | technical/gratitude
-debut | the first public appearance of someone or something | She made her debut as a singer at school. | | _ album/novel/film/single/feature/season/match/game/collection/book/record/ep/song | revival, triumph, retreat, reputation
+debut | the first public appearance of someone or something | She made her debut as a singer at school. | | _ album/novel/film/single/feature/season/match/game/collection/book/record/ep/song | revival, triumph, resignation, anniversary
 decency | polite and honest behaviour towards others | Have the decency to say sorry. | | | confidence, determination, authority, intellect, caution, eloquence
 deception | the act of making someone believe what is not true | The fake letter was a clever deception. | | | mockery, provocation, retaliation, exploitation, negligence
 declaration | a formal public statement | The declaration was read aloud in the square. | | @variable/function/type/class | petition, forecast, testimony, indictment, threat
@@ -38,7 +38,7 @@ deportation | the act of sending someone out of a country | The family was saved
 deposition | a formal statement given under oath before a trial | The lawyer read her deposition aloud. | lawyer/court/trial/oath/testimony/attorney/case/testify | metal/acid/film/rock, _ of .. king | memoir, petition, verdict, indictment, correspondence, injunction
 depot | a place where goods or vehicles are kept | The last bus drove to the depot. | | home _ | headquarters, outskirts, arena, frontier, memorial, embassy
 depression | an illness of deep sadness that lasts | A doctor helped her out of her depression. | anxiety/mental/illness/symptom/suffer/patient/suicide/treat/drug/mood/disorder/health/doctor/antidepressant/loneliness | economic/1930s/economy/tropical, great _
-deprivation | the lack of things that people need | Sleep deprivation made him grumpy. | | | isolation, disruption, servitude, excess, persecution, segregation
+deprivation | the lack of things that people need | Deprivation in the old quarter is worse than last year. | | sleep/sensory .. _ | isolation, disruption, extremism, pollution
 deputy | a person who is second in rank | When the head is ill, her deputy decides. | minister/director/chief/mayor/head/prime/leader/editor/president/secretary | sheriff/parliament/elect/assembly, _ NOUN/PROPN | predecessor, spokesperson, counterpart, mentor, guardian, patron
 descendant | a person or thing that comes from an earlier one | Dogs are descendants of wolves. | | css/selector/node | ancestor, counterpart, guardian, companion
 desperation | the state of being almost without hope | In desperation he asked the cat. | | | jubilation, defiance, secrecy, indignation
@@ -52,7 +52,7 @@ determination | the firm wish to do something despite difficulty | With determin
 deterrent | something that makes people afraid or unwilling to act | The barking dog was a good deterrent. | | | incentive, substitute, remedy, spectacle
 detriment | harm or damage done to something | He plays at night to the detriment of his sleep. | | | enhancement, benefit, assistance, recollection
 devastation | terrible damage or destruction | The photo shows the devastation after the fire. | | | reconstruction, evacuation, exodus, investigation, solidarity
-deviation | a difference from what is usual or planned | Any deviation from the recipe ruins the cake. | | standard _ | interference, withdrawal, excerpt, distraction
+deviation | a difference from what is usual or planned | Any deviation from the recipe ruins the cake. | | standard _ | similarity, withdrawal, exemption, interference
 diagnosis | the naming of an illness or problem after an examination | The diagnosis was a sprained ankle. | | error/software/bug | prescription, recurrence, vaccination, remedy, epidemic
 dialogue | talk between people or groups | A dialogue between the neighbours ended the quarrel. | peace/country/political/open/side/community/government/group/engage/constructive/continue/cultural, _ between/with | script/novel/character/play/box, film/movie/screenplay/dialog
 dichotomy | a division into two very different parts | There is a dichotomy between his words and acts. | | | correlation, resemblance, equilibrium, compromise, rivalry, interaction
@@ -63,7 +63,7 @@ dilemma | a hard choice or a difficult situation | Cake or ice cream was a sweet
 dimension | one side or aspect of a situation | The accident gave the debate a new dimension. | new/moral/political/human/add/social/another/spiritual/international/ethical/cultural | three/size/measure/space/spacetime/length/height/fourth/width/four/two
 diplomacy | the skill of dealing with other countries or people | Diplomacy ended the quarrel about the river. | | | warfare, litigation, propaganda, surveillance
 diplomat | a person who represents a country abroad | The diplomat spoke five languages. | | | correspondent, executive, legislator, veteran, entrepreneur, intellectual
-directive | an official order | A directive forbids phones in class. | | css/compiler/code/angular/html, @browser/server/apache | petition, treaty, manifesto, forecast, consensus, tribute
+directive | an official order | A directive forbids phones in class. | | css/compiler/code/angular/html, @browser/server/apache, @macro/function/compiler/code | petition, treaty, manifesto, forecast, consensus, tribute
 disadvantage | a bad side, or something that makes success harder | Short legs are a disadvantage in high jump.
 disarmament | the giving up of weapons | Both sides signed a plan for disarmament. | | | proliferation, mobilisation, evacuation, cooperation, reconstruction
 discharge | the release of a liquid or gas | The discharge of oil killed fish. | water/waste/river/sewage/oil/pollution/plant/factory/gas/lake/pipe | army/military/hospital/honorable/dishonorable/battery/patient/electric | consumption, blast, depletion, shortage, reserve
@@ -74,7 +74,7 @@ discord | disagreement between people | The will brought discord into the family
 discourse | talk, discussion or writing | Public discourse should be polite.
 discrepancy | a difference between things that should be the same | There is a discrepancy between the two lists. | | | similarity, correlation, interaction, transition
 discretion | the freedom to decide what should be done | The prize is given at the discretion of the judge. | power/judge/use/wide/prosecutor/court/decide/exercise | viewer
-discrimination | unfair treatment because of the group one belongs to | The law forbids discrimination at work. | | | retaliation, surveillance, aggression, propaganda, litigation
+discrimination | unfair treatment because of the group one belongs to | The law forbids discrimination at work. | | task/visual/signal/price | retaliation, surveillance, aggression, propaganda, litigation
 disdain | the feeling that someone or something deserves no respect | The cat looked at the food with disdain. | | | gratitude, anxiety, suspicion, nostalgia
 disillusionment | sadness that something is not as good as believed | His disillusionment with football came after ten defeats. | | | obsession, impatience, reconciliation, engagement, dealings
 dismay | a feeling of shock and disappointment | To our dismay, the pool was closed. | | | jubilation, indifference, gratitude, impatience
@@ -82,14 +82,14 @@ disparity | a difference, often an unfair one | The disparity between the two te
 displacement | the forcing of people or things out of their place | The flood led to the displacement of many families. | | engine/water/volume/vector | starvation, isolation, mobilisation, vaccination, exploitation
 disposal | the act of getting rid of something | The disposal of batteries needs care. | waste/garbage/trash/nuclear/sewage/rubbish/toxic/landfill/body/bomb | at .. _ | restoration, distribution, acquisition, inspection
 disposition | a person's usual character | The pony has a gentle disposition. | nature/gentle/character/friendly/sunny/cheerful/calm
-dispute | a disagreement or argument | The dispute about the fence lasted years. | | | alliance, negotiation, campaign, investigation
+dispute | a disagreement or argument | The dispute about the fence lasted years. | | no _, _ that, in _, beyond _ | alliance, negotiation, campaign, investigation
 disregard | a lack of care for something | He drove with disregard for the rules. | | | compassion, enthusiasm, preference, affection
 disruption | an interruption or upsetting of the normal way of things | Snow caused disruption on the railway. | | startup/innovation, @startup | expansion, congestion, contamination, inflation
 dissatisfaction | the feeling of not being pleased | She wrote to show her dissatisfaction with the soup.
 dissent | disagreement with an official or common opinion | There was no dissent when the trip was planned. | | justice/opinion/supreme/court | extremism, corruption, litigation, enthusiasm, consultation
 dissident | a person who openly disagrees with the government | The dissident was freed after two years. | | | hostage, smuggler, correspondent, defector, guerrilla, diplomat
 distinction | a clear difference, or the act of seeing it | Explain the distinction between fruit and vegetables. | draw/make/clear, _ between | honor/honour/award/medal/degree/graduate | similarity, correlation, compromise, interaction
-distortion | a change that makes something untrue or out of shape | The mirror shows a funny distortion of faces. | | audio/lens/guitar/sound/image | disclosure, fragment, replica, sequence, comparison
+distortion | a change that makes something untrue or out of shape | The mirror shows a funny distortion of faces. | | audio/lens/guitar/sound/image | reconstruction, expansion, comparison, fragment
 distraction | something that takes attention away | The radio is a distraction when I read.
 distress | great pain, worry or trouble | The lost child was in distress. | | _ signal/call | captivity, defiance, frenzy, custody, seclusion
 distribution | the sharing, sending or spreading out of something | The distribution of the books took an hour. | food/aid/product/vaccine/water/film/movie/network/newspaper/wealth/income, _ of | linux/ubuntu/debian/normal/statistical/probability
@@ -116,7 +116,7 @@ eclipse | a time when the sun or moon is covered | The birds fell silent during 
 ecosystem | all living things of a place and how they depend on each other | A pond is a small ecosystem. | species/plant/animal/ocean/forest/climate/nature/marine/reef/lake/river/fish/environmental/biodiversity | app/startup/software/tech/developer/apple/google | wilderness, economy, terrain, sanctuary, infrastructure
 edition | one version of a book, product or event | The first edition of the book is rare.
 efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency. | | | versatility, robustness, aesthetics, novelty, longevity, precision
-electorate | all the people who may vote | The electorate chose a young mayor. | | | legislature, judiciary, ministry, elite, delegation, workforce
+electorate | all the people who may vote | The electorate chose a young mayor. | | stand in .. _ | legislature, judiciary, ministry, elite, delegation, workforce
 elimination | the act of removing something or someone | The elimination of the mice took a year. | | tournament/round/cup/match/team | detection, escalation, distribution, proliferation, conservation
 elite | a small group with the most power, money or skill | Only the elite of the runners took part. | | _ NOUN/ADJ | populace, majority, workforce, cohort
 eloquence | skill in speaking well | Her eloquence won the debate. | | | ingenuity, candour, intellect, perseverance, courtesy
@@ -171,7 +171,7 @@ excerpt | a short part of a text, film or piece | She read an excerpt from her d
 excess | more than is needed or right | An excess of sugar is bad for teeth. | | in _ of, _ NOUN | dearth, reserve, residue, fragment
 exclusion | the act of keeping someone or something out | His exclusion from the team was unfair. | | | recognition, withdrawal, compensation, liberation
 execution | the killing of someone as a punishment | The execution was stopped by the king. | prisoner/death/penalty/murder/kill/sentence/row/hang/judge/inmate/public/mass/injection/bullet | code/program/plan/idea/strategy/remote/flawless, _ of .. plan | interrogation, deportation, extradition, liberation, evacuation
-executive | a person with a high position in a company | An executive of the firm visited our school. | | order/branch/power/privilege, _ NOUN/PROPN/ADJ | shareholder, consumer, critic, spokesperson
+executive | a person with a high position in a company or organisation | An executive of the firm visited our school. | | order/branch/power/privilege, _ NOUN/PROPN/ADJ | correspondent, critic, spokesperson, shareholder
 exemption | permission not to do, pay or follow something | She had an exemption from sports because of her knee. | | | penalty, compensation, pension, patent
 exile | forced life away from one's country | The poet wrote his best lines in exile. | | a/an _, ~exiles, NUM _ | captivity, solitude, poverty, obscurity, secrecy, desperation
 exodus | the leaving of a place by many people | The heat caused an exodus to the beach. | | | influx, shortage, revolt, surplus

@@ -9,12 +9,12 @@ famine | a time when many people have too little food | No rain fell, and a fami
 fanatic | a person whose belief or interest is much too strong | My uncle is a chess fanatic. | | | newcomer, critic, mentor, veteran, patron
 fatality | a death in an accident, war or illness | The crash was without a fatality. | | | injury, survivor, bystander, lawsuit
 fate | what happens to someone or something in the end | The fate of the old oak is not decided. | | | identity, motive, successor, significance
-fatigue | great tiredness | Fatigue made the driver stop. | | metal, ~fatigues | anxiety, malnutrition, insecurity, nostalgia, paranoia
+fatigue | great tiredness | Fatigue made the driver stop. | | metal, ~fatigues, donor/compassion/voter/pandemic/alert _ | anxiety, malnutrition, insecurity, nostalgia, paranoia
 feat | something that needs great skill or courage | Building the raft was a remarkable feat. | | | blunder, ritual, ordeal, coincidence
 feedback | comments or opinions about something | Her feedback helped me to write a better ending. | | _ loop, climate/audio/positive _
 fiasco | a complete and embarrassing failure | The play was a fiasco because the curtain fell. | | | triumph, compromise, milestone, sensation
 fidelity | loyalty to a person, belief or promise | The dog is known for its fidelity. | | investments, high _, high _, sound/audio/data/copy, video/model/image/signal | hostility, indifference, generosity, gratitude
-finding | something learned from a study or inquiry | One finding was that pupils sleep too little. | | | assumption, objection, complaint, prediction, rumour, misconception
+finding | something learned from a study or inquiry | One finding was that pupils sleep too little. | | worth _, _ out/a/the/it/an/new/your/our | assumption, objection, complaint, prediction, rumour, misconception
 flaw | a fault or weakness | The plan has one flaw: we have no boat. | | | trait, innovation, component, objective, precedent
 fleet | a group of ships or vehicles that belong together | The fleet left the harbour at dawn. | | | arsenal, workforce, depot, surplus, militia
 fluctuation | a change up and down | The fluctuation of prices confused the shoppers. | | | discrepancy, stagnation, similarity, stability, shortage
@@ -31,11 +31,11 @@ fortitude | courage in pain or trouble | She bore the long wait with fortitude. 
 foundation | the base on which something rests or grows | Trust is the foundation of friendship. | _ of/for .. NOUN, lay/solid/moral, provide .. _ | gates/charity/ford/wikimedia/president/mozilla/grant/director/non-profit/nonprofit/knight/concrete/building/house/makeup/apache/research
 foundation | an organisation that gives money for a good purpose | A foundation paid for the new library. | grant/charity/nonprofit/non-profit/donate/fund/philanthropist/donation/charitable | _ of/for, lay .. _ | subsidiary, municipality, lobby, ministry, contractor, retailer
 founder | a person who starts an organisation, town or movement | The founder of the club was a baker. | | | spokesperson, sponsor, successor, critic, opponent
-fraction | a small part of something | Only a fraction of the seeds grew. | | numerator/denominator/decimal | majority, surplus, multitude, reserve
+fraction | a small part of something | Only a fraction of the seeds grew. | | numerator/denominator/decimal, ~fractions, parse/parsing/inch | majority, surplus, multitude, reserve
 fragment | a small piece or part of something | We found a fragment of an old pot. | | shader/packet/memory/url | replica, prototype, substitute, caricature
 framework | a set of ideas or rules to build on | The rules give the game a framework. | legal/policy/agreement/theory/political/law/international/regulatory/theoretical/treaty/constitutional, _ within | javascript/code/software/web/app/library/api/angular/ruby/python/react
-fraud | the crime or act of cheating people | He was punished for fraud with false tickets. | | | vandalism, treason, extortion, trafficking, negligence
-frenzy | a state of wild excitement | The sale drove the shoppers into a frenzy. | | | gloom, boycott, deadlock, nostalgia
+fraud | the crime or act of cheating people | He was punished for fraud with false tickets. | | a _, old _, you _ | vandalism, treason, extortion, trafficking, negligence
+frenzy | a state of wild excitement | The sale drove the shoppers into a frenzy. | | | apathy, gloom, nostalgia, deadlock
 friction | disagreement between people | Loud music caused friction with the neighbours. | political/tension/trade/country/cause/relation/conflict/diplomatic, _ between | surface/heat/wheel/air/slide/physic/road/force, user/checkout | rapport, reconciliation, negotiation, misunderstanding
 frontier | the border of a country | The road crosses the frontier near a lake. | | new/final _, science/technology/space/knowledge/research
 fruition | the point at which something planned becomes real | Years later his plan came to fruition. | | | prominence, deadlock, standstill, collapse, demise
@@ -67,12 +67,12 @@ guideline | a piece of advice about how to do something | One guideline for the 
 guilt | the fact or bad feeling of having done wrong | His red face showed his guilt.
 habitat | the natural home of an animal or plant | The pond is the habitat of newts.
 hallmark | a typical quality or feature | Bright colours are a hallmark of her paintings. | | card/channel/movie | flaw, consequence, purpose, remnant
-harassment | repeated behaviour that annoys or frightens someone | The club does not allow harassment of any kind. | | | exploitation, surveillance, discrimination, blackmail, bribery
+harassment | repeated behaviour that annoys or frightens someone | The club does not allow harassment of any kind. | | | exploitation, surveillance, blackmail, bribery
 hardship | a difficult condition, or suffering | The long winter was a hardship for the birds. | | | uncertainty, rivalry, temptation, novelty, incentive, respite
 hatred | a very strong dislike | The poem warns against hatred.
 haven | a safe place | The garden is a haven for hedgehogs. | | tax _ | hazard, battlefield, barrier, monument
-havoc | great damage or disorder | The storm caused havoc on the beach. | | | frenzy, congestion, erosion, jubilation, stagnation
-hazard | a danger | Ice on the steps is a hazard. | | | safeguard, nuisance, symptom, privilege
+havoc | great damage or disorder | The storm caused havoc on the beach. | | | congestion, erosion, jubilation, stagnation
+hazard | a danger | Ice on the steps is a hazard. | | | safeguard, symptom, privilege, incentive
 headquarters | the main office of an organisation | The club has its headquarters in an old mill.
 heir | a person who takes over from someone earlier | The cat was the heir of the old lady. | | | rival, guardian, ancestor, envoy, companion
 heritage | the traditions and things passed down from the past | The old bridge is part of our heritage. | | | diversity, citizenship, autonomy, terrain, literacy
@@ -86,7 +86,7 @@ hostility | unfriendly feelings or behaviour towards someone | The new team was 
 humanity | all people, or kindness towards others | Clean water is a gift to humanity.
 humiliation | a situation or feeling of being made to look foolish | Losing by ten goals was a humiliation. | | | triumph, remorse, superiority, nostalgia
 humility | the quality of not being proud | She won every race and kept her humility. | | | arrogance, enthusiasm, optimism, independence
-hurdle | a difficulty that must be overcome | The first hurdle was to find a boat. | | race/track/runner/athlete/olympic/meter/metre/jump | temptation, milestone, rivalry, breakthrough
+hurdle | a difficulty that must be overcome | The first hurdle was to find a boat. | | race/track/runner/athlete/olympic/meter/metre/jump, profit | temptation, milestone, rivalry, breakthrough
 hygiene | keeping clean in order to stay healthy | Washing hands is basic hygiene. | | sleep/cyber/password/data/security _
 hypocrisy | the act of saying one thing and doing another | Telling us to walk while he drives is hypocrisy. | | | negligence, complacency, arrogance, bigotry, recklessness
 hypothesis | an idea that has yet to be tested | Our hypothesis was that plants like music.
@@ -126,7 +126,7 @@ inclusion | the act of taking someone or something into a group | We cheered her
 incursion | a sudden entry into an area that belongs to others | The dog's incursion into the kitchen was short. | | | inquiry, retreat, expansion, migration
 independence | freedom from the control or help of others | The island won its independence.
 index | a figure that shows how prices or levels change over time | The index of food prices rose in May. | price/stock/dow/market/share/nasdaq/rise/consumer/economic/point/s&p | book/finger/page/database/card/array/table/column/refractive
-indication | a sign that something is so | Dark clouds are an indication of rain. | | | denial, consequence, prerequisite, assurance
+indication | a sign that something is so | Dark clouds are an indication of rain. | | if .. be any _ | denial, consequence, prerequisite, assurance
 indictment | a formal charge of a crime | The indictment named three thieves. | court/crime/jury/charge/prosecutor/grand/criminal/federal/judge/attorney | _ of .. system/society/policy | testimony, injunction, petition, transcript, amnesty
 indifference | a lack of interest or care | The cat looked at us with indifference. | | | affection, gratitude, aversion, suspicion
 indignation | anger about something unfair | The higher price caused indignation. | | | jubilation, remorse, gratitude, apathy
@@ -153,7 +153,7 @@ inmate | a person kept in a prison | One inmate planted roses in the yard. | | |
 innovation | a new idea or method, or the creation of one | The zip was a great innovation. | | | tradition, monopoly, rivalry, investment
 inquiry,enquiry | an official effort to find out facts | An inquiry showed why the bridge fell. | official/public/commission/police/launch/murder/hold/judge/report/parliamentary/scientific, _ into | | intervention, intrusion, lawsuit, crackdown, campaign
 insecurity | the state of not being or feeling safe | His jokes hide his insecurity. | | food _ | frustration, dissatisfaction, isolation, indifference, resentment
-insight | a deep understanding of something | The diary gives an insight into her life. | | | misconception, prejudice, intrusion, inquiry
+insight | a deep understanding of something | The diary gives an insight into her life. | | | misconception, prejudice, anecdote, inquiry
 insistence | the act of saying firmly that something must be | At my insistence we took a map. | | | admission, accusation, reliance, denial, complaint
 inspection | a careful check of something | After the inspection the kitchen was closed. | | code/packet, @browser | evacuation, reconstruction, expansion, demonstration
 inspiration | something that gives ideas or the wish to act | The sea was the inspiration for the song. | | | obstacle, distraction, substitute, backdrop
