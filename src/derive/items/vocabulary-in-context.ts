@@ -58,7 +58,7 @@ export function vocabularyInContext(
 const givesAway = ({ sentence, definition }: Glossed) => sharesWord(definition)(sentence);
 
 /** Meanings that the glossary names as wrong in its place, none of them used in this quiz before. */
-function wrongMeanings(
+export function wrongMeanings(
   entry: Glossed,
   senses: readonly Sense[],
   used: ReadonlySet<string>,

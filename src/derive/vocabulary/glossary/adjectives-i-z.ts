@@ -24,7 +24,7 @@ innovative | using new and original ideas | They found an innovative way to dry 
 insane | mad or wildly foolish | Climbing the tower without a rope is insane.
 insidious | doing harm slowly and secretly | Rust is an insidious enemy of old cars. | | | blatant, predictable, contagious, deliberate, unprecedented
 instrumental | important in making something happen | My aunt was instrumental in saving the park. | _ in/to, role | music/piece/song/track/album | detrimental, reluctant, skilled, diligent, cautious
-intact | whole and not damaged | The vase was still intact after the fall. | | | vulnerable, visible, desolate, dormant, unstable
+intact | whole and not damaged | The vase was still intact after the fall. | | | vulnerable, obsolete, temporary, precarious
 integral | necessary to make something complete | Songs are an integral part of our camp. | | equation/math/calculus/function | negligible, controversial, visible, permanent, traditional
 intense | very strong or great | The heat by the fire was intense. | | | sporadic, predictable, unwarranted, temporary
 intentional | done on purpose | The foul was not intentional.
@@ -87,7 +87,7 @@ peculiar | strange and not usual | There was a peculiar smell in the hall. | | _
 pending | not yet decided or finished | My request for a new desk is still pending. | case/lawsuit/application/appeal/charge/legislation/litigation/investigation/sale/bill/merger/decision/trial/still/approval/request | _ .. approval | confidential, controversial, trivial, fraudulent, unanimous
 perennial | happening again and again, or always there | Lost keys are a perennial problem in our family. | problem/favourite/favorite/question/issue/candidate/complaint/debate/challenge/loser/concern | plant/grass/flower/crop | unprecedented, trivial, obscure, contentious, complex
 perilous | full of danger | They made a perilous climb in the dark. | | | tedious, strenuous, futile, familiar, clandestine
-persistent | going on for a long time | She had a persistent cough. | | storage/data/connection/object, volume/cookie/state/threat/vegetative/person/reporter/@data/code/database | sporadic, peculiar, mutual, trivial, harmful, severe
+persistent | going on or trying for a long time | She had a persistent cough. | | storage/data/connection/object, volume/cookie/state/threat/vegetative/person/reporter/@data/code/database | sporadic, peculiar, mutual, trivial, harmful, severe
 pervasive | spread through everything | The smell of onions was pervasive. | | | harmful, subtle, unprecedented, blatant, peculiar
 pessimistic | believing that bad things will happen | He is pessimistic about the exam. | | lock/locking | optimistic, indifferent, complacent, vague, impartial
 pivotal | of central importance | Her save was the pivotal moment of the match. | | | controversial, traditional, turbulent, tragic, passive
@@ -106,7 +106,7 @@ prestigious | respected and admired | She won a place at a prestigious music sch
 prevalent | common in a place or at a time | Colds are prevalent in winter. | | | harmful, obsolete, controversial, illegal, relevant
 primary | main or most important | Her primary aim is to have fun. | goal/aim/reason/concern/purpose/source/cause/focus/objective/role/function/responsibility/means/care/target/driver/way/interest/factor/mission/motive/duty | _ school/education/election/key/color/colour/care/vote/candidate/challenger/campaign/voter, school, election, _ colour/market/key/residence/caregiver/winner/race/voter/contest/season/ballot/opponent, @primary
 primitive | simple and from an early time | They cooked on a primitive oven of stones. | tool/people/society/life/culture/human/man/tribe/conditions/form/animal/art/weapon/technology/stone/living | type/data/function/value/operation | sophisticated, fragile, exotic, hazardous, durable
-privileged | having advantages that most people do not have | He comes from a privileged family. | | information/access/user/mode/process/communication | devout, foreign, vulnerable, frugal, eccentric
+privileged | having advantages that most people do not have | He comes from a privileged family. | | information/access/user/mode/process/communication | precarious, vulnerable, neutral, hostile
 profitable | making more money than it costs | The lemonade stand was profitable.
 profound | very great, deep or serious | The book had a profound effect on me. | | | temporary, subtle, predictable, mutual, superficial
 prominent | important and well known | A prominent writer opened our library. | | nose/chin/tooth/feature/place, display/position/button/icon/location | obscure, controversial, foreign, traditional, ambitious#2
@@ -150,7 +150,7 @@ sovereign | independent and governing itself | The island became a sovereign cou
 sparse | small in amount and thinly spread | The grass on the pitch is sparse. | | file/array/matrix, checkout/index/set/image/model/vector/attention/code
 spontaneous | not planned, happening naturally | The crowd broke into spontaneous applause. | | combustion/generation/mutation/emission | symbolic, unprecedented, illegal, sporadic, hostile
 sporadic | happening only now and then | There was sporadic rain during the match. | | | relentless, widespread, predictable, inevitable, fierce
-stable | not likely to change or fall | Prices stayed stable all summer. | government/country/economy/price/democracy/job/population/relationship/condition/environment/society/family/income/politically/political/remain/region/situation/market/housing/system/home/nation/rate/financial | version/release/branch/build/api/software/isotope/orbit/kernel/debian/channel | volatile, transparent, independent, prosperous, flexible
+stable | not likely to change or fall | Prices stayed stable all summer. | government/country/economy/price/democracy/job/population/relationship/condition/environment/society/family/income/politically/political/remain/region/situation/market/housing/system/home/nation/rate/financial | version/release/branch/build/api/software/isotope/orbit/kernel/debian/channel | erratic, precarious, desperate, temporary
 stark | very clear and plain to see | There is a stark contrast between the two houses. | contrast/difference/reminder/warning/choice/divide/example/reality/terms/message/picture/inequality/disparity/illustration | landscape | subtle, ironic, predictable, deliberate, familiar
 strategic | to do with plans to reach a goal | It was a strategic decision to rest our best player. | | weapon/missile/bomber/reserve/nuclear | financial, symbolic, ethical, environmental, judicial
 strenuous | needing great effort | Rowing is strenuous exercise. | | | hazardous, tedious, sporadic, voluntary, futile

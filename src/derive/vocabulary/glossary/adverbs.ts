@@ -12,7 +12,7 @@ deliberately | on purpose; not by chance | He deliberately dropped the spoon. | 
 disproportionately | more than is fair or expected | The small kids got disproportionately large slices. | | | notoriously, inevitably, steadily, purportedly
 drastically | in a very strong or sudden way | The price of eggs fell drastically. | | | gradually, inevitably, deliberately, initially
 essentially | basically, in the most important ways | The two games are essentially the same. | | | ostensibly, initially, inevitably, deliberately
-explicitly | clearly and openly | The sign explicitly forbids skating. | | sexual/call/cast | reluctantly, inadvertently, unanimously, frequently
+explicitly | clearly, openly and on purpose | The sign explicitly forbids skating. | | sexual/call/cast | reluctantly, inadvertently, unanimously, frequently
 frequently | many times; often | She frequently forgets her keys.
 gradually | slowly, step by step | The sky gradually became dark.
 inadvertently | without meaning to | I inadvertently locked the cat in. | | | deliberately, explicitly, simultaneously, frequently

@@ -5,13 +5,13 @@ absence | the state of not being there or not existing | Nobody noticed my absen
 absurdity | a very silly or unreasonable thing or quality | We laughed at the absurdity of wearing coats in the pool.
 abundance | a very large amount | The garden gave us an abundance of tomatoes. | | | dearth, remnant, reserve, fraction
 abuse | cruel, harmful or insulting treatment | The kennel was closed because of the abuse of dogs. | child/sexual/physical/domestic/victim/torture/verbal/emotional/animal/police/prisoner/survivor/right | drug/alcohol/substance/power, _ of power
-abuse | wrong or harmful use | Using the alarm as a joke is an abuse of it. | drug/alcohol/substance/power/position/authority/office/system | child/sexual/domestic | retention, acquisition, expansion, withdrawal
+abuse | use that is wrong or harmful | Using the alarm as a joke is an abuse of it. | drug/alcohol/substance/power/position/authority/office/system | child/sexual/domestic | expansion, acquisition, withdrawal, retention, recognition
 access | the chance or right to use or reach something | Every pupil has access to the library. | _ to
 accessibility | how easily everybody can use or reach something | A ramp improved the accessibility of the school.
-acclaim | public praise | Her cake won acclaim from the whole street. | | | ridicule, scrutiny, condemnation, funding
+acclaim | praise from many people | Her cake won acclaim from the whole street. | | | ridicule, condemnation, compensation, scrutiny, indifference
 accommodation | a place to stay or live | Our accommodation was a tent by the lake. | hotel/stay/rent/housing/student/tourist/guest/temporary/holiday/travel/refugee/homeless | reasonable/religious
 accomplice | someone who helps another person to do wrong | The cat was my accomplice when I took the fish. | | | bystander, rival, victim, fugitive
-accomplishment | something difficult that has been done well | Swimming a mile was a great accomplishment. | | | ambition, setback, blunder, obligation
+accomplishment | something difficult that has been done well | Swimming a mile was a great accomplishment. | | | ambition, setback, ordeal, obligation, milestone
 accord | an official agreement, often between countries | Both teams signed an accord about the shared field. | peace/sign/reach/climate/nuclear/trade/negotiate/break/treaty/government/country/nation/minister | of .. own _, of .. own _, honda/car | petition, decree, manifesto, ultimatum, amendment, embargo
 account | a report of what happened | His account of the match made us laugh. | witness/eyewitness/version/describe/story/historian/read/memoir, _ of | bank/user/twitter/facebook/instagram/email/password/login/savings/money/fund/deficit/into, _ for, on .. _ of, take .. into _, take .. _, @user/login/password/server | prediction, critique, denial, misconception
 accountability | the duty to explain one's actions and answer for them | The captain showed accountability after the lost game. | | | impartiality, confidentiality, autonomy, solidarity
@@ -19,31 +19,31 @@ accuracy | how exact and free of mistakes something is | I checked the accuracy 
 accusation | a statement that someone has done something wrong | The accusation that I ate the pie was true. | | | admission, prediction, threat, denial
 achievement | success in doing something, or something done successfully | Learning to skate was a big achievement for him.
 acquisition | the act of getting or buying something | The club celebrated the acquisition of a new boat. | | language/data/skill | disposal, restoration, inspection, privatisation
-activism | public action to bring about change in society | Her activism began with a poster about plastic bags. | | | philanthropy, patriotism, vandalism, commerce
-activist | a person who works publicly for change in society | An activist handed us a leaflet about clean rivers. | | _ NOUN, investor/shareholder | analyst, diplomat, lawmaker, correspondent
+activism | public action to bring about change in society | Her activism began with a poster about plastic bags. | | | philanthropy, vandalism, litigation, surveillance, extremism
+activist | a person who works publicly for change in society | An activist handed us a leaflet about clean rivers. | | _ NOUN, investor/shareholder | analyst, diplomat, entrepreneur, spectator, correspondent
 adaptation | a change that makes something fit new conditions | A thick coat is a good adaptation to cold. | climate/species/environment/change/evolution/animal/plant/survive | film/novel/book/movie/stage/tv/television/screen
 addiction | the state of being unable to stop a harmful habit | His addiction to video games cost him much sleep.
 adherence | the act of following a rule or belief closely | The referee praised our adherence to the rules. | | | resistance, indifference, aversion, objection
 adjustment | a change that makes something fit or work better | One adjustment of the strap stopped the pain.
 administration | the government of a president | Her administration lowered the price of bread. | president/trump/obama/biden/bush/clinton/reagan/presidential/congress/senate/republican/democrat/federal/policy/white | school/university/hospital/college/drug/food/business/system/contract, _ of justice/drug/vaccine/medicine/estate | judiciary, electorate, legislature, delegation, embassy
 administration | the people who run a school, town or company | The school administration moved the exams to June. | school/university/hospital/college/campus/town/city/local/company | president/trump/obama/biden/bush/clinton/congress/food/drug
-admission | a statement that something bad is true | His admission that he had lied surprised us. | guilt/fault/wrongdoing/mistake/error/confess/lie, _ that | school/college/university/hospital/ticket/fee/student/free/test/office/price/patient | denial, prediction, suspicion, assurance
+admission | a statement that something bad is true | His admission that he had lied surprised us. | guilt/fault/wrongdoing/mistake/error/confess/lie, _ that | school/college/university/hospital/ticket/fee/student/free/test/office/price/patient | denial, prediction, assurance, objection, complaint
 adolescence | the years between childhood and being an adult | Many people grow fast during adolescence. | | | infancy, heyday, captivity, exile
 adolescent | a young person between child and adult | The coach understands what an adolescent needs. | | _ NOUN | newcomer, offender, recruit, refugee, heir
 advancement | a step forward, or progress to a better state | The prize is for the advancement of science. | | | decline, preservation, suppression, regulation
 advent | the arrival or beginning of something new | Letters grew rare after the advent of email. | _ of | | decline, abolition, revival, refinement
-adversary | an enemy or opponent | My sister is a dangerous adversary at chess. | | @attacker/protocol/network | ally, predecessor, mentor, bystander
+adversary | a person or country that one fights against | My sister is a dangerous adversary at chess. | | @attacker/protocol/network | ally, predecessor, mentor, bystander, beneficiary
 adversity | hard times and difficulties | The team stayed cheerful in adversity. | | | prosperity, temptation, solitude, rivalry
 advocacy | public support for an idea or a group | Her advocacy for street cats filled three shelters. | | | condemnation, scrutiny, supervision, compassion
 advocate | a person who publicly supports an idea or group | My uncle is an advocate of cold showers. | | devil .. _, _ general, court/lawyer/judge | critic, founder, beneficiary, analyst
 aesthetics,aesthetic | ideas about beauty, or the way something looks | The plain aesthetics of the room calmed us.
 affair | an event or matter | The picnic was a noisy affair. | noisy/quiet/whole/sorry/simple/lavish/formal/grand/sad/messy _ | love/lover/husband/wife/marriage/sexual/mistress/affairs/extramarital, foreign _, ~affairs
-affection | a feeling of liking or love | She spoke of her old bike with affection. | | | contempt, suspicion, gratitude, remorse
+affection | a feeling of liking or love | She spoke of her old bike with affection. | | | gratitude, remorse, contempt, resentment, indignation
 aftermath | the time after a bad event, and its results | In the aftermath of the storm we cleaned the yard. | | | onset, prelude, vicinity, likelihood
 agenda | a list of things to do, or aims | The trip was first on the agenda of our meeting.
 aggression | angry or violent behaviour, or an attack | The dog showed no aggression towards the cat. | | | restraint, indifference, negligence, anxiety
-aggressor | a person or country that attacks first | In the snowball fight my brother was the aggressor. | | | victim, ally, intermediary, traitor
-agony | very great pain of body or mind | He was in agony after he stubbed his toe. | | | jubilation, fury, solitude, poverty
+aggressor | a person or country that attacks first | In the snowball fight my brother was the aggressor. | | | victim, intermediary, defector, beneficiary, bystander
+agony | very great pain of body or mind | He was in agony after he stubbed his toe. | | | solitude, poverty, jubilation, indignation, secrecy
 aide | a person who helps someone important in their work | The mayor's aide carried three umbrellas. | | | critic, rival, predecessor, sponsor
 algorithm | a set of steps for solving a problem | An algorithm chooses the next song for me.
 alienation | the state or feeling of being cut off from others | New pupils may feel alienation in the first week. | | | solidarity, nostalgia, superiority, complacency
@@ -53,7 +53,7 @@ allegiance | loyalty to a leader, country, group or idea | His allegiance to the
 alliance | a union of groups or countries | The two small clubs formed an alliance. | | | rivalry, militia, monopoly, dialogue, convoy
 allocation | the sharing out of something, or the share given | Each class got an allocation of ten books.
 allowance | an amount of money given regularly | She saves half of her weekly allowance. | money/pay/weekly/daily/monthly/pension/spend/pound/dollar | _ for/make .. for/make, tax/carbon/emission
-ally | a country, group or person that supports another | My cousin was my only ally in the argument. | | | adversary, rival, critic, intermediary
+ally | a country, group or person that supports another | My cousin was my only ally in the argument. | | | rival, critic, adversary, bystander, mentor
 alternative | something that can be chosen instead | Walking is a cheap alternative to the bus.
 altitude | height above the sea or the ground | At that altitude the air is thin. | | | momentum, intensity, stability, proximity, capacity
 ambassador | a high official who represents a country abroad | The ambassador opened the festival of her country. | country/embassy/nation/foreign/diplomat/united/american/british/russian/chinese/minister/president/government/recall | brand | legislator, correspondent, prosecutor, jurist
@@ -86,20 +86,20 @@ architect | a person who plans buildings | The architect drew a house with a rou
 archive | a collection of documents and records from the past | We found the photo in the town archive. | | file/zip/tar/folder
 arena | a large building or place for sports and shows | The arena was full of singing fans. | sport/game/concert/fan/seat/event/hockey/basketball/stadium/crowd/build | political/public/international/policy
 arrogance | the attitude of someone who feels better than others | His arrogance cost him many friends. | | | humility, greed, recklessness, impatience
-arsenal | a store of weapons | The castle kept an arsenal behind thick walls. | nuclear/weapon/missile/military/bomb/chemical/country/warhead/soviet | football/league/club/chelsea/liverpool/manchester, _ of .. tool/tactic/trick | fleet, archive, militia, convoy, alliance
+arsenal | a large store of weapons | The castle kept an arsenal behind thick walls. | nuclear/weapon/missile/military/bomb/chemical/country/warhead/soviet | football/league/club/chelsea/liverpool/manchester, _ of .. tool/tactic/trick | alliance, stronghold, commodity, treaty, coalition
 artifact,artefact | an object made by people long ago | The oldest artifact in the museum is a comb. | ancient/museum/old/historical/archaeologist/archaeology/find/dig/century/site | build/code/compression/software/image | replica, manuscript, commodity, memorial
 aspect | one part of a situation or subject | The best aspect of camp is the food. | | _ ratio | consequence, purpose, obstacle, opponent
 aspiration | a strong hope of achieving something | Her aspiration is to write songs. | | | obligation, grievance, privilege, pastime
 assassination | the murder of an important person | The film is about the assassination of a king. | | | resignation, betrayal, imprisonment, inauguration
-assault | a violent or very strong attack | The guard was arrested after an assault on a visitor. | | _ rifle/weapon, sexual/indecent .. _, _ on .. sense | extortion, vandalism, perjury, theft, bribery
+assault | a violent attack on someone or something | The guard was arrested after an assault on a visitor. | | _ rifle/weapon, sexual/indecent .. _, _ on .. sense | theft, retreat, blockade, vandalism, raid, siege, evacuation
 assembly | a group of people chosen to make decisions or laws | The village assembly voted for a new well. | vote/elect/parliament/law/constituent/legislative/member/election/un, general/national/state/legislative/constituent/federal _ | line/part/plant/factory/instruction/language/code/school/hall/freedom | electorate, judiciary, militia, lobby, workforce
 assertion | a firm statement that something is true | Her assertion that pigs can swim is correct. | | @test/code/compiler | denial, suspicion, proposal, prediction
 assessment | a judgement of how good, large or serious something is | The doctor's assessment took ten minutes.
 asset | something useful or valuable | Patience is a great asset for a teacher. | great/important/valuable/value/company/financial/bank/sell/own/wealth/property/strategic/key/most
 assignment | a task given to someone | Our first assignment was to draw a leaf. | | variable/value/operator/role/seat
 assistance | help | The old man needed assistance with the stairs.
-assumption | something believed to be true without proof | The assumption that all cats hate water is wrong. | | _ of .. power/office/role/duty/risk | finding, admission, assurance, threat
-assurance | a promise that something is or will be so | We had his assurance that the dog was friendly. | give/receive/seek/government/promise, _ that | quality/insurance/life/self | suspicion, allegation, admission, prediction
+assumption | something believed to be true without proof | The assumption that all cats hate water is wrong. | | _ of .. power/office/role/duty/risk | finding, assurance, denial, objection, prediction
+assurance | a promise that something is or will be so | We had his assurance that the dog was friendly. | give/receive/seek/government/promise, _ that | quality/insurance/life/self | suspicion, denial, prediction, complaint, objection, rumour
 asylum | protection that a country gives to people in danger elsewhere | The family asked for asylum after the war. | | insane/mental/lunatic | citizenship, amnesty, compensation, autonomy, funding
 atmosphere | the feeling of a place or situation | The atmosphere at the party was cheerful. | friendly/tense/festive/relaxed/hostile/create/party/concert/fear/family/team/crowd/political | carbon/gas/ozone/earth/planet/oxygen/air/climate/dioxide/heat/greenhouse/emission
 atmosphere | the gases around the Earth or another planet | A shooting star burns up in the atmosphere. | carbon/gas/ozone/earth/planet/oxygen/climate/dioxide/heat/greenhouse/emission/mars/layer | friendly/festive/tense
@@ -113,14 +113,14 @@ austerity | the policy or practice of spending much less | During austerity the 
 authenticity | the quality of being real and not false | An expert tested the authenticity of the old coin. | | @message/key/token | significance, robustness, novelty, scarcity
 authoritarianism | rule that demands obedience and allows little freedom | The novel is a warning against authoritarianism. | | | populism, capitalism, nationalism, imperialism
 authority | the power to give orders or make decisions | Only the head has the authority to close the school. | _ to, power/legal/moral/lack/exercise/delegate/sovereign, _ over | authorities/local/port/housing/transport/transportation/health/transit/planning, _ on, ~authorities
-autocracy | rule by one person with total power | The king turned the land into an autocracy. | | | democracy, socialism, capitalism, stagnation
+autocracy | rule by one person with total power | The king turned the land into an autocracy. | | | socialism, stagnation, republic, capitalism, monarchy
 autonomy | the freedom to decide or act for oneself | Teenagers want more autonomy at home. | | vehicle/car/robot, @robot/agent/battery | equality, prosperity, transparency, supervision
 availability | the fact that something can be had or used | Ask about the availability of tickets.
 avalanche | a mass of snow that slides down a mountain | The avalanche blocked the only road. | snow/mountain/ski/skier/bury/rescue/slope/alps/himalaya/risk/village | _ of
 aversion | dislike of something, or the wish to avoid it | He has an aversion to cold soup. | | | indifference, vulnerability, addiction, allegiance
 awareness | knowledge that something exists or is so | The poster raised awareness of road safety.
 backdrop | the situation in which something happens | They met against the backdrop of a long war. | _ of/to/for, political/economic/war, _ against | stage/curtain/paint/photo
-backlash | a strong angry reaction by many people | The new uniform caused a backlash among pupils. | | | jubilation, indifference, solidarity, exodus
+backlash | a strong angry reaction by many people | The new uniform caused a backlash among pupils. | | | indifference, solidarity, jubilation, dialogue, consensus
 bacterium | a tiny living thing that may cause illness | One bacterium can become millions in a day.
 bailout | money given to save a company or country | The club survived only through a bailout by fans. | | | merger, audit, petition, lawsuit, boycott, embargo
 ballot | a vote made in secret, usually on paper | Each pupil put a ballot into the box.
@@ -138,14 +138,14 @@ benchmark | a standard used to judge other things | Her time is the benchmark fo
 beneficiary | a person or group that gains from something | The animal shelter was the beneficiary of the sale. | | | victim, opponent, founder, sponsor
 benefit | a good effect or advantage | One benefit of walking is fresh air. | health/economic/cost/advantage/risk/social/mutual/potential/many/main/real/great, _ of | unemployment/welfare/disability/housing/claim/pension/insurance/concert/retirement/tax
 betrayal | the act of being disloyal to someone who trusts you | Telling my secret was a betrayal. | | | mockery, blunder, retribution, exploitation
-bias | a leaning to one side that is often unfair | The judge of the pie contest showed no bias. | | @voltage/neuron/estimator | impartiality, ignorance, exaggeration, resentment
+bias | an unfair leaning to one side | The judge of the pie contest showed no bias. | | @voltage/neuron/estimator | impartiality, ignorance, exaggeration, generosity, impatience
 bigotry | hatred of people because they are different | The song protests against bigotry. | | | tolerance, hypocrisy, greed, negligence
 biodiversity | the variety of living things in a place | Old forests have great biodiversity. | | | livestock, wilderness, heritage, resilience, territory
 blackmail | a demand for something by threatening to do harm | Asking for sweets to keep quiet is blackmail. | | | perjury, forgery, vandalism, treason
 blame | responsibility for something bad | I took the blame for the broken vase.
 blast | an explosion or its force | The blast broke windows in two streets. | bomb/explosion/kill/injure/explosive/victim/police/damage/nuclear/site/suicide/window | _ of .. air/wind/heat/past/have
 blockade | the closing of a place to all traffic | The farmers ended their blockade of the road. | | | occupation, bombardment, evacuation, inspection
-blunder | a stupid mistake | Forgetting the map was a blunder. | | | precaution, concession, ploy, provocation, betrayal
+blunder | a stupid or careless mistake | Forgetting the map was a blunder. | | | ploy, precaution, concession, provocation, triumph
 bombardment | a long attack, as with bombs | The old tower survived the bombardment. | | _ of .. question/advert/message/information/news | blockade, occupation, evacuation, famine
 bond | something that joins people closely | Music is the bond between the two friends. | friendship/family/emotional/strong/close/parent/mother/child/social/trust/share/community, _ between | government/market/treasury/yield/investor/debt/issue/bank/bail/chemical/price/interest/municipal/corporate/sell/rate, government/treasury/investor/market/bail/hydrogen/chemical/yield/debt | rivalry, enmity, barrier, resemblance
 boom | a time of fast growth | The ice-cream shop had a boom in July. | economic/economy/housing/oil/market/tourism/growth/price/industry/construction/tech/baby/property/business | sonic/noise/loud/explosion, ~booms | shortage, downturn, scandal, crackdown, boycott
@@ -155,12 +155,12 @@ boycott | a refusal to buy or join in, as protest | The boycott ended when the s
 breach | a failure to keep a law, promise or agreement | Sharing the password is a breach of the rules. | law/rule/contract/agreement/trust/treaty/ethics, _ of | wall/dam/levee, data/security/hacker/hack/network, @data/hacker/password/security | enforcement, interpretation, revision, abolition
 breakdown | a failure of a machine, system or relation | The bus had a breakdown near the bridge. | car/machine/bus/system/communication/talk/mechanical/equipment/negotiation/order | nervous/mental/figure/data/emotional, _ of .. cost
 breakthrough | an important discovery or step forward | The new vaccine was a breakthrough. | | | setback, concession, scandal, coincidence
-bribe | money or a gift given to make someone act dishonestly | The guard refused the bribe. | | | ransom, compensation, allowance, inheritance, pension, subsidy
+bribe | money or a gift given to make someone act dishonestly | The guard refused the bribe. | | | inheritance, ransom, pension, tribute, warranty, compensation
 bribery | the giving or taking of money for dishonest help | The referee was accused of bribery. | | | perjury, vandalism, treason, forgery
 brink | the point just before something important or bad | The shop was on the brink of closing.
 brutality | cruel and violent behaviour | The brutality of the war shocked the reporter. | | | corruption, negligence, futility, intensity, arrogance, duration
 budget | a plan of how much money can be spent | Our budget for the party is thirty pounds. | | _ airline/hotel/phone/traveler/traveller
-bulk | the largest part | The bulk of the work was done by noon. | the _ of | _ buy/in bulk/order | fraction, residue, excess, reserve
+bulk | the largest or most important part | The bulk of the work was done by noon. | the _ of | _ buy/in bulk/order | remnant, reserve, excess, quota, margin
 burden | something heavy or difficult to bear | The late payment was a burden for the family. | | _ of proof/beast | privilege, incentive, opportunity, temptation
 bureaucracy | a system of many officials and complicated rules | Getting a permit took weeks of bureaucracy. | | | litigation, deliberation, diplomacy, surveillance, corruption
 bystander | a person who is there but takes no part | A bystander filmed the escape of the zebra. | | | accomplice, survivor, demonstrator, volunteer

@@ -4,7 +4,7 @@ calamity | an event that causes great harm | The flood was a calamity for the va
 calibre,caliber | the quality or ability of someone or something | We rarely hear a singer of her calibre. | _ of, high/quality/player/candidate | gun/rifle/pistol/bullet/weapon/gauge
 campaign | a series of actions to reach a goal | The campaign for a bike lane lasted a year. | advertising/election/presidential/political/public/awareness/launch/run/policy/media/raise, _ against/for | military/bombing/air/war/army
 candidate | a person who hopes to be chosen | Each candidate gave a short speech. | vote/voter/election/party/job/presidential/president/office/senate/elect/interview/republican/democrat/democratic/seat/campaign/debate/poll/mayor/parliament/speech | drug/vaccine/gene
-candour,candor | honesty in speech | We liked the candour of her answer. | | | hypocrisy, eloquence, courtesy, caution
+candour,candor | honesty in what one says | We liked the candour of her answer. | | | eloquence, courtesy, hypocrisy, caution, precision
 capability | the power or skill to do something | The robot has the capability to climb stairs. | | @kernel/api/permission | obligation, inclination, opportunity, reluctance
 capacity | how much something can hold, make or do | The capacity of the bottle is one litre. | full/hold/storage/hospital/stadium/production/power/limit/room/seat/energy/megawatt/increase/generate/prison/battery | in .. _ as/official
 capital | money used to start or run a business | He needed capital to open a bakery. | invest/investor/investment/venture/market/raise/money/business/bank/gain/fund/company/firm/profit/labor/labour | city/punishment/letter/murder/country/state/north/south/embassy/province, _ of, _ city, human/social/cultural/political _ | expertise, personnel, compensation, equipment, insurance
@@ -12,10 +12,10 @@ capitalism | an economic system of private owners who work for profit | The essa
 captivity | the state of being locked up or caged | The bear was born in captivity. | | | exile, poverty, quarantine, obscurity
 carbon | the chemical element in coal, whose gases warm the air | Trees store carbon in their wood. | emission/climate/dioxide/footprint/tax/fuel/atmosphere/energy/greenhouse/neutral/store/low | dating/fiber/fibre/copy
 caricature | a picture or description that exaggerates to mock | The caricature gave the mayor huge ears. | | | tribute, replica, legend, memoir
-carnage | the violent killing of many people | Reporters described the carnage after the battle. | | market/stock, @game/player | exodus, famine, plunder, retreat, jubilation
+carnage | the violent killing of many people | Reporters described the carnage after the battle. | | market/stock, @game/player | plunder, retreat, famine, evacuation, jubilation, exodus
 casualty | a person hurt or killed, or a thing lost | There was not one casualty in the crash. | | _ department/ward | survivor, bystander, hostage, fugitive
 catalyst | something that causes a change | Her question was the catalyst for a long debate. | | chemical/reaction/enzyme/hydrogen/palladium | obstacle, backdrop, substitute, remedy
-catastrophe | a terrible event | The broken dam was a catastrophe for the farms. | | | breakthrough, scandal, spectacle, controversy
+catastrophe | an event that does terrible harm | The broken dam was a catastrophe for the farms. | | | breakthrough, coincidence, scandal, spectacle, setback
 caution | great care to avoid danger or mistakes | Cross the old bridge with caution.
 caveat | a warning that limits what has been said | I like the plan, with one caveat. | | _ emptor | prediction, anecdote, pledge, analogy, enhancement, citation
 ceasefire,cease-fire | an agreement to stop fighting | The ceasefire lasted only three days. | | | offensive, blockade, evacuation, alliance
@@ -40,14 +40,14 @@ clout | power to influence others | The oldest player has the most clout in the 
 coalition | a group of parties or people that join together | The two small parties formed a coalition. | | | militia, ministry, monopoly, commission, subsidiary
 coercion | the use of force or threats | She signed freely and without coercion. | | type _, @type/javascript/string/variable | deception, supervision, hesitation, assistance
 cohesion | the state of holding together | Singing together gave the class cohesion. | | @module/class/coupling | diversity, discipline, autonomy, prosperity
-cohort | a group of people who share an age or experience | My cohort started school in the same year. | | | delegation, faction, elite, sect, coalition
+cohort | people who share an age or experience | My cohort started school in the same year. | | | delegation, faction, sect, elite, militia
 coincidence | a surprising meeting of events that happens by chance | By coincidence we wore the same hat.
 collaboration | work done together with others | The mural was a collaboration of three classes. | | nazi/vichy/enemy | rivalry, confrontation, comparison, tribute
 collapse | a sudden fall or failure | Nobody was hurt in the collapse of the shed.
 commencement | the beginning of something | Silence fell at the commencement of the play. | | _ speech/address/graduate/university/ceremony/college
 commentary | spoken or written remarks or opinions | His commentary on the match was funny.
 commentator | a person who gives opinions or reports on events | The commentator shouted when we scored. | | | spectator, sponsor, lobbyist, patron, competitor, executive
-commerce | buying and selling | The port was built for commerce. | | chamber/department of _, _ department/secretary/committee/ministry, e _ | warfare, migration, exploration, leisure
+commerce | the buying and selling of goods | The port was built for commerce. | | chamber/department of _, _ department/secretary/committee/ministry, e _ | warfare, migration, exploration, irrigation, surveillance
 commission | a group of people given an official task | A commission looked into the accident. | european/government/report/chair/inquiry/member/president/independent/head/investigate/truth/electoral/federal/trade/executive | sale/percent/agent/earn/fee/painting/portrait/artist/pay | electorate, workforce, faction, lobby, subsidiary
 commitment | a firm promise, or a readiness to give effort | Owning a dog is a commitment for years. | | git/code, @git/code/hash | indifference, aversion, objection, threat
 commodity | a product that is bought and sold | Coffee is a commodity that many countries sell. | | _ NOUN, rare/valuable/precious/scarce/hot .. _ | currency, privilege, nutrient, remedy
@@ -57,7 +57,7 @@ commuter | a person who travels regularly to work | Every commuter on the train 
 companion | someone who spends time or travels with another | Her dog was a faithful companion. | | _ app/book/piece/volume/website/guide
 comparison | the act of looking for likenesses and differences | In comparison with mine, your room is tidy.
 compassion | a feeling of pity and wish to help | The nurse treated everyone with compassion. | | | contempt, suspicion, impartiality, caution
-compensation | money paid for loss, harm or work | She got compensation for the lost suitcase. | | executive/ceo/salary | ransom, recognition, pension, bribe, blame, subsidy
+compensation | money paid for loss, harm or work | She got compensation for the lost suitcase. | | executive/ceo/salary | recognition, blame, inheritance, citizenship, warranty
 competence | the ability to do something well | Nobody doubts his competence as a cook. | | | integrity, enthusiasm, reputation, determination, generosity, ambition
 competitor | a person or company that tries to win against others | The youngest competitor won the race.
 complacency | the feeling of being too satisfied to try harder | Complacency lost us the second match. | | | impatience, pessimism, anxiety, fatigue
@@ -75,7 +75,7 @@ conception | an idea of what something is like | Her conception of fun is a long
 concern | a worry about something important | Our main concern is the ice on the road. | | going/business/media _, separation
 concession | something given up to end a disagreement | As a concession, he let me choose the film. | make/government/demand/negotiation/talk/offer/trade/political/union/side/win/tax | stand/food/speech/ticket/oil/popcorn | ultimatum, threat, recommendation, provocation
 conclusion | a judgement reached after thinking about facts | Our conclusion is that the cat can open doors. | reach/draw/come/evidence/jump/study/report/same/logical, _ that | _ of .. war/talk/meeting, in _
-condemnation | very strong public disapproval | The plan to cut down the oak met condemnation. | | | acclaim, indifference, enthusiasm, scrutiny
+condemnation | very strong public disapproval | The plan to cut down the oak met condemnation. | | | indifference, scrutiny, enthusiasm, acclaim, nostalgia
 conduct | the way in which someone behaves | His conduct on the trip was perfect. | | _ of .. war/study/research | attendance, reputation, upbringing, ambition, generosity
 confidence | a feeling of trust or of being sure | Winning gave the team confidence. | | _ interval/level/vote/man/trick
 confidentiality | the duty to keep information secret | The doctor promised confidentiality. | | @key/encryption | impartiality, accountability, vigilance, accuracy
@@ -105,21 +105,21 @@ consultation | a talk or process to get advice or opinions | The plan was change
 consumer | a person who buys or uses things | The label tells the consumer what is inside.
 consumption | the act of using, eating or buying things | Our water consumption fell in winter. | | | output, distribution, shortage, pollution
 contamination | the act of making something dirty or harmful | Contamination of the well made people ill. | | | depletion, consumption, inspection, disposal, distribution
-contempt | the feeling that someone or something deserves no respect | She looked at the cold pizza with contempt. | | _ of court/congress, court/congress/judge | gratitude, anxiety, suspicion, nostalgia
+contempt | a lack of respect for someone or something | She looked at the cold pizza with contempt. | | _ of court/congress, court/congress/judge | gratitude, anxiety, remorse, nostalgia, suspicion
 contender | a person or thing with a chance to win | Our goat was a contender for the first prize. | | | spokesperson, sponsor, critic, substitute, mentor, deputy
 contention | angry disagreement | Bedtime is a matter of contention in our house. | | in/into _, out of _, _ that
 context | the situation or words around something that explain it | Out of context the joke sounds rude.
 contingent | a group of people who represent a larger one | A contingent of fans came by bus. | soldier/troop/large/police/peacekeeping/fan/military, _ of
 continuity | the fact of going on without change | The same teacher for three years gave us continuity. | | series/film/comic .. _, @episode/game | discipline, guidance, transparency, impartiality, inspiration, diversity
-contraction | the act of becoming smaller | Cold causes the contraction of metal. | economy/economic/growth/gdp/metal/market/quarter/trade/cold | labor/birth/muscle/grammar/pregnant/heart | expansion, stagnation, reform, transformation
-contractor | a person or company paid to do a certain job | The contractor painted the hall in two days. | | _ NOUN | volunteer, retailer, executive, sponsor
+contraction | the act of becoming smaller | Cold causes the contraction of metal. | economy/economic/growth/gdp/metal/market/quarter/trade/cold | labor/birth/muscle/grammar/pregnant/heart | stagnation, transformation, surge, revival, collapse
+contractor | a person or company paid to do a certain job | The contractor painted the hall in two days. | | _ NOUN | volunteer, sponsor, spokesperson, regulator, patron
 contradiction | a conflict between things that cannot both be true | There is a contradiction between his two stories. | | | correlation, similarity, coincidence, comparison, compromise, transition
 contributor | someone who gives or writes, or a cause | Every contributor to the school paper got a cake.
 controversy | public disagreement and argument | The new mascot caused a controversy. | | | consensus, enthusiasm, nostalgia, misunderstanding
 convention | a usual way of behaving or doing something | Shaking hands is an old convention. | social/tradition/usual/break/custom/norm/naming/unwritten | republican/democratic/national/party/delegate/geneva/un/treaty/center/centre/hall/attend/annual/vienna/european/right/nominee, @code/name/format | taboo, privilege, hierarchy, grievance
 convergence | the act of coming together or becoming alike | There was a convergence of views on the menu.
 conversion | a change from one form, use or belief to another | The conversion of the barn took a year.
-conviction | a firm belief | It is my conviction that dogs can smile. | belief/strong/moral/religious/deep/political/firm/personal/hold/faith, _ that | court/murder/prison/sentence/crime/criminal/appeal/judge/jury/guilty/charge/overturn/convict/trial/police/conspiracy | suspicion, ambition, admission, grievance, recollection, prediction
+conviction | a firm belief that is hard to change | It is my conviction that dogs can smile. | belief/strong/moral/religious/deep/political/firm/personal/hold/faith, _ that | court/murder/prison/sentence/crime/criminal/appeal/judge/jury/guilty/charge/overturn/convict/trial/police/conspiracy | suspicion, ambition, grievance, recollection, admission, prediction
 conviction | the decision of a court that someone is guilty | The conviction was changed by a higher court. | court/murder/prison/sentence/crime/criminal/appeal/judge/jury/guilty/charge/overturn/trial/police | belief/religious/deep/moral/strong | indictment, settlement, injunction, testimony, extradition
 convoy | a group of vehicles or ships that travel together | A convoy of trucks brought water to the village. | | | delegation, inventory, militia, surplus, depot
 cooperation,co-operation | the act of working together | The tidy kitchen is the result of cooperation.
@@ -132,7 +132,7 @@ correspondent | a reporter on a place or subject | The correspondent sent a repo
 corruption | dishonest use of power, often for money | The mayor lost his office because of corruption. | | file/data/memory/disk, save/bug/server, @bug/server | negligence, treason, extremism, arrogance, hypocrisy
 counterpart | a similar person or thing elsewhere | Our captain shook hands with her counterpart. | | | predecessor, deputy, mentor, critic, sponsor
 coup | a sudden, often violent taking of power in a country | The general came to power in a coup. | military/army/government/president/power/attempt/stage/overthrow/bloodless/leader/country/general/plot/fail | | referendum, alliance, truce, election, famine
-courtesy | polite behaviour | He had the courtesy to knock. | | _ of/photo/image | candour, caution, ingenuity, authority, confidence, discipline
+courtesy | polite behaviour towards others | He had the courtesy to knock. | | _ of/photo/image | candour, caution, authority, discipline, enthusiasm
 covenant | a formal promise or agreement | The neighbours made a covenant never to sell the field. | | | dispute, rivalry, petition, ultimatum, proposal
 coverage | the way in which the media report something | The coverage of the match began at noon. | media/news/press/newspaper/television/tv/report/reporter/event/journalist/story/election | insurance/health/medical/phone/network/cell/patient/medicare/test, @test/code | censorship, boycott, manipulation, funding, supervision
 crackdown | strict action to stop a kind of behaviour | The crackdown on litter cleaned the park. | | | dialogue, referendum, reliance, monopoly
@@ -153,5 +153,5 @@ currency | a kind of money | Which currency do they use in Japan? | | gain/polit
 curriculum | the subjects or content taught in a school or course | Cooking is part of our curriculum. | | | heritage, workload, budget, constitution, lifestyle, infrastructure
 custody | the right to keep or care for someone or something | The judge gave the mother custody of the dog. | child/parent/mother/father/divorce/judge/court/son/daughter | police/prison/arrest/suspect/jail/remand/officer/detain/in _ | recognition, approval, guidance, evidence, compensation
 custody | the state of being held by the police | The thief has been in custody since Monday. | police/prison/arrest/suspect/jail/remand/officer/detain/die | child/mother/father/divorce/daughter/joint | exile, quarantine, refuge, litigation, obscurity
-cynicism | lack of trust in people's good intentions | His cynicism vanished when strangers helped him. | | | optimism, ignorance, anxiety, arrogance
+cynicism | lack of trust in people's good intentions | His cynicism vanished when strangers helped him. | | | anxiety, arrogance, optimism, ignorance, hypocrisy
 `;

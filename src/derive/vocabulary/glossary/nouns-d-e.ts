@@ -1,7 +1,7 @@
 /** Nouns from D to E: word | definition | example | cues | vetoes | distractors. */
 export const nounsDToE = `
 deadline | the time by which something must be done | The deadline for the essay is Friday.
-deadlock | a situation in which neither side gives way | The talks about bedtime ended in deadlock. | | thread/lock/mutex/transaction | compromise, surrender, turmoil, triumph
+deadlock | a situation in which neither side gives way | The talks about bedtime ended in deadlock. | | thread/lock/mutex/transaction | surrender, turmoil, compromise, triumph, controversy
 dealings | business or other contact with someone | We have no dealings with that shop. | | | rivalry, reconciliation, dissatisfaction, kinship, impatience
 dearth | a lack of something | There is a dearth of benches in the park. | | | abundance, remnant, reserve, excess
 debris | pieces of rubbish or of something destroyed | The street was full of debris after the storm. | | | merchandise, livestock, equipment, plunder, documentation
@@ -11,24 +11,24 @@ decency | polite and honest behaviour towards others | Have the decency to say s
 deception | the act of making someone believe what is not true | The fake letter was a clever deception. | | | mockery, provocation, retaliation, exploitation, negligence
 declaration | a formal public statement | The declaration was read aloud in the square. | | @variable/function/type/class | petition, forecast, testimony, indictment, threat
 decline | a fall in number, strength or quality | The decline of the bees worries farmers. | _ in/of, a/sharp/steady/steep/economic/rapid/slow _, in _ | | surge, revival, fluctuation, migration
-decree | an official order | By decree of the king, cats wore bells. | | consent _ | petition, pledge, forecast, denial, amnesty, manifesto
-deduction | an amount taken away from a total | After the deduction of costs, we had nine pounds. | tax/pay/salary/income/cost/wage/interest/mortgage | logic/reason/detective/holmes | estimate, penalty, subsidy, debt, deficit
+decree | an official order from someone in power | By decree of the king, cats wore bells. | | consent _ | petition, forecast, pledge, denial, manifesto, tribute
+deduction | an amount taken away from a total | After the deduction of costs, we had nine pounds. | tax/pay/salary/income/cost/wage/interest/mortgage | logic/reason/detective/holmes | penalty, subsidy, estimate, deficit, reserve, insurance
 defect | a fault that makes something less good | The lamp was cheap because of a small defect. | | | component, refinement, trait, novelty, precaution
 defector | a person who goes over to the other side | The defector crossed the border at night. | | | smuggler, correspondent, envoy, hostage, guerrilla, migrant
 defendant | a person or company accused in court | The defendant said that he was asleep. | | | plaintiff, prosecutor, victim, bystander
-defiance | open refusal to obey | The cat sat on the table in defiance. | | | obedience, anticipation, humiliation, desperation
-deficiency | a lack of something needed | A deficiency of iron made her tired. | | | excess, surplus, fluctuation, consumption
+defiance | open refusal to obey someone | The cat sat on the table in defiance. | | | desperation, obedience, humiliation, gratitude, solidarity
+deficiency | the state of having too little of something | A deficiency of iron made her tired. | | | consumption, fluctuation, excess, surplus, contamination
 deficit | the amount by which spending is more than income | The club ended the year with a deficit. | budget/trade/government/fiscal/spend/billion/million/federal/percent/tax/reduce/gdp/economy | attention/hearing/cognitive/sleep/memory | surplus, reserve, subsidy, profit
 deforestation | the cutting down of forests | Deforestation left the hill bare. | | | drought, industrialisation, erosion, pollution, famine
 degradation | the process of becoming worse or less valued | The degradation of the soil took years. | | performance, @performance/browser | restoration, conservation, formation, exploration
 delegate | a person sent to speak or vote for a group | Each class sent one delegate to the meeting. | | @class/method/event | volunteer, substitute, spectator, applicant, mentor
-delegation | a group of people who represent others | A delegation of pupils met the mayor. | | authority/power/task/responsibility, @class/method | militia, elite, faction, cohort
+delegation | a group of people who represent others | A delegation of pupils met the mayor. | | authority/power/task/responsibility, @class/method | militia, elite, faction, electorate, judiciary
 deliberation | long and careful thought or discussion | After much deliberation she chose the red bike. | | | persuasion, frustration, encouragement, disruption
-delusion | a false belief | He had the delusion that he could sing. | | | suspicion, ambition, realisation, prediction
+delusion | a false belief that someone holds | He had the delusion that he could sing. | | | suspicion, ambition, prediction, realisation, instinct
 demeanour,demeanor | the way a person looks and behaves | Her calm demeanour helped the frightened child.
 demise | the end or death of something | Rain led to the demise of our snowman. | | | revival, expansion, isolation, prominence
 democracy | rule by the people through votes, or such a country | In a democracy every adult can vote.
-demographic | a part of the population, such as an age group | The show is made for a young demographic. | | ~demographics, _ NOUN | elite, workforce, faction, enterprise, delegation
+demographic | a part of the population, such as an age group | The show is made for a young demographic. | | ~demographics, _ NOUN | workforce, militia, electorate, legislature, enterprise
 demonstration | a public march or meeting to show an opinion | The demonstration filled the square. | protest/protester/police/march/street/thousand/peaceful/crowd/demonstrator/square/rally/violent/government, _ against | _ of how/product/cooking/lab/show how/_ of .. skill
 demonstrator | a person who marches or meets with others to protest | Each demonstrator carried a broom. | | | spectator, volunteer, pedestrian, contractor
 denial | a statement that something is untrue, or a refusal | His denial convinced nobody. | | _ of service/service, in _, _ of .. access/right/permission/visa/care | admission, assurance, prediction, proposal
@@ -50,20 +50,20 @@ detention | the state of being kept in prison or in custody | The men were relea
 deterioration | the process of becoming worse | Damp caused the deterioration of the painting. | | | restoration, stagnation, fluctuation, isolation, disruption
 determination | the firm wish to do something despite difficulty | With determination she learned to juggle. | | make .. _, _ of/that/whether, legal/court/final/official | reluctance, caution, humility, intuition
 deterrent | something that makes people afraid or unwilling to act | The barking dog was a good deterrent. | | | incentive, substitute, remedy, spectacle
-detriment | harm or damage done to something | He plays at night to the detriment of his sleep. | | | enhancement, benefit, assistance, recollection
+detriment | harm or damage done to something | He plays at night to the detriment of his sleep. | | | benefit, recollection, revival, advancement, fulfilment
 devastation | terrible damage or destruction | The photo shows the devastation after the fire. | | | reconstruction, evacuation, exodus, investigation, solidarity
 deviation | a difference from what is usual or planned | Any deviation from the recipe ruins the cake. | | standard _ | similarity, withdrawal, exemption, interference
-diagnosis | the naming of an illness or problem after an examination | The diagnosis was a sprained ankle. | | error/software/bug | prescription, recurrence, vaccination, remedy, epidemic
+diagnosis | the naming of an illness after an examination | The diagnosis was a sprained ankle. | | error/software/bug | prescription, recurrence, immunity, remedy, resignation
 dialogue | talk between people or groups | A dialogue between the neighbours ended the quarrel. | peace/country/political/open/side/community/government/group/engage/constructive/continue/cultural, _ between/with | script/novel/character/play/box, film/movie/screenplay/dialog
 dichotomy | a division into two very different parts | There is a dichotomy between his words and acts. | | | correlation, resemblance, equilibrium, compromise, rivalry, interaction
-dictator | a ruler with total power | The dictator put his face on every stamp. | | | tycoon, conqueror, patriot, founder, populist, philanthropist
+dictator | a ruler with total power over a country | The dictator put his face on every stamp. | | | tycoon, philanthropist, spokesperson, conqueror, populist
 dictatorship | rule by one person with total power | The country was freed from dictatorship. | | | democracy, occupation, segregation, terrorism
 dignity | the quality of being worthy of respect | Every patient was treated with dignity. | | | caution, leniency, indifference, candour, precision, contempt
 dilemma | a hard choice or a difficult situation | Cake or ice cream was a sweet dilemma. | | prisoner | temptation, deadline, obligation, taboo
 dimension | one side or aspect of a situation | The accident gave the debate a new dimension. | new/moral/political/human/add/social/another/spiritual/international/ethical/cultural | three/size/measure/space/spacetime/length/height/fourth/width/four/two
 diplomacy | the skill of dealing with other countries or people | Diplomacy ended the quarrel about the river. | | | warfare, litigation, propaganda, surveillance
 diplomat | a person who represents a country abroad | The diplomat spoke five languages. | | | correspondent, executive, legislator, veteran, entrepreneur, intellectual
-directive | an official order | A directive forbids phones in class. | | css/compiler/code/angular/html, @browser/server/apache, @macro/function/compiler/code | petition, treaty, manifesto, forecast, consensus, tribute
+directive | an official order about what to do | A directive forbids phones in class. | | css/compiler/code/angular/html, @browser/server/apache, @macro/function/compiler/code | petition, treaty, manifesto, forecast, tribute
 disadvantage | a bad side, or something that makes success harder | Short legs are a disadvantage in high jump.
 disarmament | the giving up of weapons | Both sides signed a plan for disarmament. | | | proliferation, mobilisation, evacuation, cooperation, reconstruction
 discharge | the release of a liquid or gas | The discharge of oil killed fish. | water/waste/river/sewage/oil/pollution/plant/factory/gas/lake/pipe | army/military/hospital/honorable/dishonorable/battery/patient/electric | consumption, blast, depletion, shortage, reserve
@@ -72,10 +72,10 @@ disclosure | the act of making facts known | The disclosure of his age surprised
 discontent | the feeling of wanting things to be better than they are | Cold lunches caused discontent. | | | misunderstanding, fatigue, rivalry, nostalgia, complacency, malnutrition
 discord | disagreement between people | The will brought discord into the family. | | chat/server/twitter/reddit/app/join | solidarity, rapport, complacency, insecurity
 discourse | talk, discussion or writing | Public discourse should be polite.
-discrepancy | a difference between things that should be the same | There is a discrepancy between the two lists. | | | similarity, correlation, interaction, transition
+discrepancy | a difference between things that should be the same | There is a discrepancy between the two lists. | | | similarity, correlation, transition, interaction, rivalry
 discretion | the freedom to decide what should be done | The prize is given at the discretion of the judge. | power/judge/use/wide/prosecutor/court/decide/exercise | viewer
 discrimination | unfair treatment because of the group one belongs to | The law forbids discrimination at work. | | task/visual/signal/price | retaliation, surveillance, aggression, propaganda, litigation
-disdain | the feeling that someone or something deserves no respect | The cat looked at the food with disdain. | | | gratitude, anxiety, suspicion, nostalgia
+disdain | a lack of respect for someone or something | The cat looked at the food with disdain. | | | gratitude, anxiety, remorse, nostalgia, suspicion
 disillusionment | sadness that something is not as good as believed | His disillusionment with football came after ten defeats. | | | obsession, impatience, reconciliation, engagement, dealings
 dismay | a feeling of shock and disappointment | To our dismay, the pool was closed. | | | jubilation, indifference, gratitude, impatience
 disparity | a difference, often an unfair one | The disparity between the two teams was great. | | | resemblance, correlation, rapport, rivalry
@@ -111,14 +111,14 @@ drawback | a bad side of something that is otherwise good | The only drawback of
 drought | a long time without rain | The drought turned the grass brown.
 duration | the time that something lasts | We sat still for the duration of the film. | | | intensity, significance, complexity, outset
 dynamics,dynamic | the way in which people or forces interact | One new player changed the dynamics of the team.
-earnings | money that a person or company makes | He spent his first earnings on a drum. | | _ NOUN | expenditure, debt, inheritance, pension
+earnings | money that a person or company makes | He spent his first earnings on a drum. | | _ NOUN | inheritance, reserve, subsidy, tariff, expertise
 eclipse | a time when the sun or moon is covered | The birds fell silent during the eclipse.
 ecosystem | all living things of a place and how they depend on each other | A pond is a small ecosystem. | species/plant/animal/ocean/forest/climate/nature/marine/reef/lake/river/fish/environmental/biodiversity | app/startup/software/tech/developer/apple/google | wilderness, economy, terrain, sanctuary, infrastructure
 edition | one version of a book, product or event | The first edition of the book is rare.
 efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency. | | | versatility, robustness, aesthetics, novelty, longevity, precision
 electorate | all the people who may vote | The electorate chose a young mayor. | | stand in .. _ | legislature, judiciary, ministry, elite, delegation, workforce
 elimination | the act of removing something or someone | The elimination of the mice took a year. | | tournament/round/cup/match/team | detection, escalation, distribution, proliferation, conservation
-elite | a small group with the most power, money or skill | Only the elite of the runners took part. | | _ NOUN/ADJ | populace, majority, workforce, cohort
+elite | a small group with the most power, money or skill | Only the elite of the runners took part. | | _ NOUN/ADJ | populace, workforce, majority, electorate, militia
 eloquence | skill in speaking well | Her eloquence won the debate. | | | ingenuity, candour, intellect, perseverance, courtesy
 embargo | an official ban on trade | The embargo made coffee rare. | trade/arms/oil/lift/country/export/weapon/import/ban/un/nation/impose/cuba | press/journalist/news/publish | tariff, subsidy, treaty, monopoly
 embassy | the office of a country in another country | He got a new passport at the embassy. | | | tribunal, headquarters, ministry, archive, parliament
@@ -150,7 +150,7 @@ entity | something that exists on its own | The two clubs became one entity. | |
 entrepreneur | a person who starts a business | The young entrepreneur sells homemade soap. | | | volunteer, employee, philanthropist, consumer, refugee, intellectual
 envoy | a person sent to speak for a government or group | The king sent an envoy with a gift. | | | analyst, contractor, prosecutor, correspondent, veteran
 epidemic | the fast spread of an illness or other bad thing | The flu epidemic closed the school.
-epitome | a perfect example | His kitchen is the epitome of order. | | | caricature, dearth, remnant, prototype, pretence
+epitome | a perfect example of something | His kitchen is the epitome of order. | | | dearth, remnant, caricature, prototype, pretence
 equality | the state of having the same rights and chances | They marched for equality at work.
 equilibrium | a state of balance | The scale came to rest in equilibrium. | | @nash/game/player/chemical | turmoil, stagnation, isolation, supremacy
 equivalent | something that has the same value or meaning | One mile is the equivalent of 1.6 kilometres. | | | fraction, consequence, excess, prerequisite
@@ -174,17 +174,17 @@ execution | the killing of someone as a punishment | The execution was stopped b
 executive | a person with a high position in a company or organisation | An executive of the firm visited our school. | | order/branch/power/privilege, _ NOUN/PROPN/ADJ | correspondent, critic, spokesperson, shareholder
 exemption | permission not to do, pay or follow something | She had an exemption from sports because of her knee. | | | penalty, compensation, pension, patent
 exile | forced life away from one's country | The poet wrote his best lines in exile. | | a/an _, ~exiles, NUM _ | captivity, solitude, poverty, obscurity, secrecy, desperation
-exodus | the leaving of a place by many people | The heat caused an exodus to the beach. | | | influx, shortage, revolt, surplus
+exodus | the leaving of a place by many people | The heat caused an exodus to the beach. | | | shortage, revolt, surplus, boycott
 expansion | the act of becoming or making something bigger | The expansion of the library took two years.
 expectation | a belief about what will or should happen | Against every expectation, the tomatoes grew.
-expenditure | the amount of money or energy spent | Our expenditure on snacks is too high. | | | subsidy, profit, tariff, penalty, debt
+expenditure | the amount of money or energy spent | Our expenditure on snacks is too high. | | | tariff, penalty, surplus, workforce, reserve
 expertise | special skill or knowledge | Her expertise in bees helped the farmer. | | | enthusiasm, confidence, reputation, investment
 exploitation | the unfair use of people or things for profit | The strike was against the exploitation of workers. | worker/labor/labour/child/sexual/people/poor/colonial/woman/human/migrant/trafficking | vulnerability/code/bug/oil/resource/mineral, @exploit/bug/attacker | surveillance, segregation, deportation, displacement, isolation, interrogation
 exploration | the act of searching or studying something new | The exploration of the cave took all day.
 exposure | the state of being without protection from something | Long exposure to the sun burned my neck. | radiation/sun/chemical/cold/virus/lead/smoke/noise/asbestos/weather/toxin/heat, _ to .. radiation/sun/cold/risk/danger/violence/virus | camera/photo/lens/shutter/photograph/media | immunity, aversion, resistance, addiction
 extent | the size or degree of something | Nobody knew the extent of the damage. | | to .. _ | likelihood, duration, inevitability, consequence
 extinction | the state of no longer existing as a kind | The panda was saved from extinction.
-extortion | the crime of getting money by threats | The gang lived by extortion. | | | bribery, perjury, vandalism, piracy
+extortion | the crime of getting money by threats | The gang lived by extortion. | | | vandalism, piracy, bribery, perjury, negligence
 extradition | the handing over of a suspect to another country | His lawyer fought the extradition. | | | interrogation, execution, confinement, surveillance, eviction, disclosure
 extremism | very strong, unreasonable political or religious views | The school talks with pupils about extremism. | | | corruption, illiteracy, segregation, piracy, inequality, pollution
 extremist | a person with very strong, unreasonable views | The extremist refused every compromise. | | | intellectual, lobbyist, defector, smuggler, legislator

@@ -7,9 +7,9 @@ faction | a group inside a larger one | One faction of the club wants a new hall
 fallacy | a false idea, or a mistake in thinking | It is a fallacy that bats are blind. | | | coincidence, irony, miracle, tragedy
 famine | a time when many people have too little food | No rain fell, and a famine followed. | | | epidemic, uprising, exodus, blockade, recession
 fanatic | a person whose belief or interest is much too strong | My uncle is a chess fanatic. | | | newcomer, critic, mentor, veteran, patron
-fatality | a death in an accident, war or illness | The crash was without a fatality. | | | injury, survivor, bystander, lawsuit
-fate | what happens to someone or something in the end | The fate of the old oak is not decided. | | | identity, motive, successor, significance
-fatigue | great tiredness | Fatigue made the driver stop. | | metal, ~fatigues, donor/compassion/voter/pandemic/alert _ | anxiety, malnutrition, insecurity, nostalgia, paranoia
+fatality | a death in an accident, war or illness | The crash was without a fatality. | | | bystander, lawsuit, injury, survivor, blunder
+fate | what happens to someone or something in the end | The fate of the old oak is not decided. | | | motive, successor, identity, significance, ambition
+fatigue | great tiredness of body or mind | Fatigue made the driver stop. | | metal, ~fatigues, donor/compassion/voter/pandemic/alert _ | anxiety, nostalgia, malnutrition, insecurity, impatience
 feat | something that needs great skill or courage | Building the raft was a remarkable feat. | | | blunder, ritual, ordeal, coincidence
 feedback | comments or opinions about something | Her feedback helped me to write a better ending. | | _ loop, climate/audio/positive _
 fiasco | a complete and embarrassing failure | The play was a fiasco because the curtain fell. | | | triumph, compromise, milestone, sensation
@@ -17,8 +17,8 @@ fidelity | loyalty to a person, belief or promise | The dog is known for its fid
 finding | something learned from a study or inquiry | One finding was that pupils sleep too little. | | worth _, _ out/a/the/it/an/new/your/our | assumption, objection, complaint, prediction, rumour, misconception
 flaw | a fault or weakness | The plan has one flaw: we have no boat. | | | trait, innovation, component, objective, precedent
 fleet | a group of ships or vehicles that belong together | The fleet left the harbour at dawn. | | | arsenal, workforce, depot, surplus, militia
-fluctuation | a change up and down | The fluctuation of prices confused the shoppers. | | | discrepancy, stagnation, similarity, stability, shortage
-foe | an enemy | Even his old foe shook his hand. | | | ally, colleague, mentor, predecessor
+fluctuation | a change up and down, again and again | The fluctuation of prices confused the shoppers. | | | shortage, discrepancy, stagnation, stability, surge
+foe | someone who fights or works against another | Even his old foe shook his hand. | | | ally, predecessor, mentor, bystander, companion
 folly | foolishness, or a foolish act | Swimming in the storm was folly. | | | valour, defiance, misfortune, hypocrisy
 foothold | a position from which further progress can be made | The small shop got a foothold in the city. | | climb/climber/rock/cliff | reputation, subsidy, monopoly, patron, clearance, competitor
 footprint | a measure of how much something affects the environment | Cycling makes my carbon footprint smaller. | carbon/ecological/environmental/emission/energy/climate/co2 | sand/snow/mud/shoe/dinosaur | quota, tariff, reserve, expenditure, residue
@@ -70,9 +70,9 @@ hallmark | a typical quality or feature | Bright colours are a hallmark of her p
 harassment | repeated behaviour that annoys or frightens someone | The club does not allow harassment of any kind. | | | exploitation, surveillance, blackmail, bribery
 hardship | a difficult condition, or suffering | The long winter was a hardship for the birds. | | | uncertainty, rivalry, temptation, novelty, incentive, respite
 hatred | a very strong dislike | The poem warns against hatred.
-haven | a safe place | The garden is a haven for hedgehogs. | | tax _ | hazard, battlefield, barrier, monument
-havoc | great damage or disorder | The storm caused havoc on the beach. | | | congestion, erosion, jubilation, stagnation
-hazard | a danger | Ice on the steps is a hazard. | | | safeguard, symptom, privilege, incentive
+haven | a place that is safe and peaceful | The garden is a haven for hedgehogs. | | tax _ | hazard, battlefield, barrier, monument, destination
+havoc | great damage or disorder | The storm caused havoc on the beach. | | | erosion, stagnation, congestion, jubilation, nostalgia
+hazard | something that may cause harm or an accident | Ice on the steps is a hazard. | | | safeguard, symptom, privilege, incentive, novelty
 headquarters | the main office of an organisation | The club has its headquarters in an old mill.
 heir | a person who takes over from someone earlier | The cat was the heir of the old lady. | | | rival, guardian, ancestor, envoy, companion
 heritage | the traditions and things passed down from the past | The old bridge is part of our heritage. | | | diversity, citizenship, autonomy, terrain, literacy
@@ -84,7 +84,7 @@ homage | a public sign of respect | The song is a homage to her grandmother. | |
 hostage | a person held by force until a demand is met | The bank robber let the last hostage go.
 hostility | unfriendly feelings or behaviour towards someone | The new team was met with hostility. | | ~hostilities | gratitude, indifference, generosity, courtesy
 humanity | all people, or kindness towards others | Clean water is a gift to humanity.
-humiliation | a situation or feeling of being made to look foolish | Losing by ten goals was a humiliation. | | | triumph, remorse, superiority, nostalgia
+humiliation | a situation or feeling of being made to look foolish | Losing by ten goals was a humiliation. | | | remorse, nostalgia, triumph, superiority, solidarity
 humility | the quality of not being proud | She won every race and kept her humility. | | | arrogance, enthusiasm, optimism, independence
 hurdle | a difficulty that must be overcome | The first hurdle was to find a boat. | | race/track/runner/athlete/olympic/meter/metre/jump, profit | temptation, milestone, rivalry, breakthrough
 hygiene | keeping clean in order to stay healthy | Washing hands is basic hygiene. | | sleep/cyber/password/data/security _
@@ -115,7 +115,7 @@ imprisonment | the state of being kept in prison | He wrote a book during his im
 impulse | a sudden wish to do something | On an impulse she bought a drum. | | electrical/nerve, _ response, _ buy/purchase | reluctance, obligation, inability, ability
 impunity | freedom from punishment | The crows stole cherries with impunity. | | | precision, ingenuity, caution, secrecy, persistence, enthusiasm
 inability | the fact of not being able to do something | His inability to swim spoiled the trip.
-inauguration | the ceremony in which someone or something officially begins | Hundreds came to the inauguration of the bridge. | | | resignation, assassination, anniversary, downfall
+inauguration | the ceremony in which someone or something officially begins | Hundreds came to the inauguration of the bridge. | | | assassination, anniversary, resignation, downfall, abolition
 incarnation | one of the forms that something or someone takes | In its first incarnation the cafe was a barn.
 incentive | something that encourages people to act | A free drink was the incentive to help. | | | deterrent, obligation, pretext, inability
 inception | the beginning of an organisation or plan | Since its inception the club has had nine members. | | film/movie/nolan | heyday, expansion, revival, bankruptcy
@@ -144,7 +144,7 @@ infringement | the act of breaking a law or someone's right | Copying the film i
 ingenuity | cleverness in finding new solutions | With ingenuity she made a lamp from a jar. | | | perseverance, precision, enthusiasm, caution, generosity, discipline
 ingredient | one of the things from which something is made | The secret ingredient of the soup is an apple.
 inhabitant | a person or animal that lives in a place | Every inhabitant of the island knows the postman. | | | guardian, founder, conqueror, newcomer, defector
-inheritance | something received from parents or from someone who died | He spent his inheritance on a boat. | | class/object/oop/java/prototype, @class/object/type | pension, compensation, earnings, ransom, mortgage
+inheritance | something received from parents or from someone who died | He spent his inheritance on a boat. | | class/object/oop/java/prototype, @class/object/type | mortgage, compensation, warranty, bargain, pension
 inhibition | a feeling that keeps one from acting freely | She danced without inhibition. | | enzyme/gene/protein/cell/growth
 initiative | a new plan to reach a goal | The initiative for a clean river began at school. | | take .. _/on .. own _, show .. _, personal/individual/own _, lack/sense of _, ballot/voter | lawsuit, inquiry, fundraiser, poll
 injunction | a court order that forbids or demands something | An injunction stopped the building work. | | | warrant, conviction#2, indictment, appeal#2, testimony
@@ -183,7 +183,7 @@ intuition | a feeling that something is so, without proof | My intuition told me
 invasion | an entry by force or in large numbers | The invasion began before dawn. | | privacy | retreat, evacuation, blockade, rebellion
 inventory | a full list of things in a place | We made an inventory of the kitchen. | | @game/player, stock/store/goods/product/car/house/retailer/shop
 investigation | a careful search for the facts | The investigation of the theft took a week. | | | intervention, lawsuit, crackdown, campaign, settlement
-investment | money or effort put into something for later gain | The piano was a good investment. | | time/emotional, _ NOUN | revenue, subsidy, debt, bargain, pension
+investment | money or effort put into something for later gain | The piano was a good investment. | | time/emotional, _ NOUN | bargain, penalty, tariff, inheritance, debt
 irony | a strange or funny contrast with what one expects | The irony is that the fire station burned down. | | | rumour, consensus, premise, misconception, assumption
 irrigation | the bringing of water to dry fields | Without irrigation nothing grows here. | | | sanitation, livestock, conservation, labour
 isolation | the state of being alone or apart from others | The long isolation made the sailor talk to birds. | | process/sandbox/memory, _ level | poverty, starvation, misery, insecurity, servitude

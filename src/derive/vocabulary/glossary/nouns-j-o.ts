@@ -8,7 +8,7 @@ jurist | an expert in law, such as a judge or professor | A famous jurist spoke 
 justification | a good reason for something | There is no justification for stealing. | | text/paragraph/align/@font/css | precedent, compensation, alternative, remedy
 keynote | the main speech or idea of a meeting | The keynote was given by a young inventor.
 kinship | the state or feeling of being related | We felt a kinship with the other lost hikers.
-lapse | a short failure, as of memory or care | A lapse of attention cost us the goal. | | _ of/in time, time/contract/insurance/law/treaty | surge, dispute, breakthrough, distortion
+lapse | a short failure, as of memory or care | A lapse of attention cost us the goal. | | _ of/in time, time/contract/insurance/law/treaty, let .. _, to _, PRON _ | surge, dispute, breakthrough, distortion
 launch | the start of something new or big | Many guests came to the launch of the magazine. | | rocket/missile/satellite/space/nasa/spacecraft, _ pad, missiles, @kernel/process/launcher/rocket/satellite/nasa/missile, _ NOUN/ADJ
 lawmaker | a person elected to debate and vote on rules for the country | One lawmaker asked for safer roads.
 lawsuit | a case brought to a court | The lawsuit was about a noisy rooster. | | | petition, boycott, inquiry, campaign, referendum
@@ -31,7 +31,7 @@ liberty | the right to live and act as one chooses | The prisoner dreamed of lib
 lifespan | the length of time that something lives or lasts | The lifespan of a mayfly is one day. | | | capacity, habitat, efficiency, metabolism, productivity
 lifestyle | the way in which someone lives | A healthy lifestyle needs no expensive shoes.
 likelihood | how likely something is | The likelihood of snow in May is small.
-limitation | a weakness, or something that holds one back | The main limitation of the boat is its size. | | statute/browser/api | benefit, safeguard, nuisance, component, merit
+limitation | a weakness, or something that holds one back | The main limitation of the boat is its size. | | statute/browser/api | benefit, safeguard, novelty, merit
 lineage | the families from which someone comes | The horse has a noble lineage. | | virus/variant/cell/species/sublineage/omicron/strain/gene/clone/data | temperament, reputation, posture, residence, intellect
 literacy | the ability to read and write | The course improved literacy in the village. | | media/financial/computer/digital/health _, _ NOUN, carbon/tech/information/news/computer/visual _ | hygiene, productivity, morale, cooperation
 litigation | the process of taking a case to court | The litigation about the fence cost thousands. | | | negotiation, legislation, publicity, restoration, vandalism
@@ -42,7 +42,7 @@ lobbyist | a person paid to influence politicians | The lobbyist invited three m
 locality | a place or area | Every locality has its own cheese.
 logistics | the practical planning and organising of something | The logistics of the school trip are difficult. | | company/firm/center/warehouse/supply/chain/delivery/amazon/freight/industry | ethics, rationale, aftermath, dynamics, proceedings
 longevity | the fact of living or continuing for years | The tortoise is known for its longevity. | | | simplicity, versatility, vigilance, obedience
-loophole | a gap in a rule that lets people avoid it | He found a loophole in the dress code. | | | contradiction, amendment, precedent, stipulation, penalty
+loophole | a gap in a rule that lets people avoid it | He found a loophole in the dress code. | | biology/biological/brain/software/security/@code | contradiction, amendment, precedent, stipulation, penalty
 lure | something that attracts people | The lure of the sea made him leave home. | | fish/fishing/bait/bass/email/phishing, to/can/could/will/help _, _ DET/PRON | menace, burden, scarcity, hindrance, solitude
 magnitude | the great size or importance of something | Nobody understood the magnitude of the problem. | problem/crisis/disaster/scale/task/change/loss, _ of | earthquake/quake/richter/star/vector, order of _, order/orders .. _ | urgency, complexity, inevitability, rationale, ambiguity
 mainstream | the ideas or ways that most people share | Electric bikes have entered the mainstream. | | _ NOUN/ADJ
@@ -57,7 +57,7 @@ manifesto | a public statement of aims and beliefs | The pupils wrote a manifest
 manipulation | clever and often unfair control of people or facts | The advert is full of manipulation. | | dom/image/genetic/gene/string/data/array, bone/spinal/file/text/object/photo/video/pixel
 manoeuvre,maneuver | a skilful movement or clever action | With a quick manoeuvre he parked the bus. | | | concession, compromise, hesitation, setback
 manuscript | a text not yet printed, or written by hand | The manuscript was found in an attic. | | journal/peer/submit/author/submission | artifact, caricature, prototype, chronicle
-margin | the amount by which something is won or lost | She won by a margin of two votes. | vote/win/victory/election/lead/narrow/wide/percent/slim/point/majority | profit/gross/page/css/error/border/padding/text/left/box, _ of/for error, @css/layout/margin | turnout, ratio, probability, trend, forecast
+margin | the amount by which something is won or lost | She won by a margin of two votes. | vote/win/victory/election/lead/narrow/wide/percent/slim/point/majority | profit/gross/page/css/error/border/padding/text/left/box, _ of/for error, @css/layout/margin, company/revenue/quarter/earnings/sale/retailer/business | turnout, ratio, probability, trend, forecast
 martyr | a person who dies or suffers for a belief | The painting shows a martyr of the old church. | | | founder, pioneer, traitor, conqueror, patron
 massacre | the cruel killing of many people | A stone remembers the massacre. | | | famine, uprising, evacuation, epidemic, invasion
 maturity | the quality of being fully grown or developed | She showed great maturity after the defeat. | | bond/debt/loan/interest, date/technology/software/market/sexual/fish/tree/model
@@ -103,15 +103,15 @@ monarchy | government with a king or queen at the top | The country ended its mo
 monopoly | complete control of something by one company or group | The ferry firm has a monopoly on the island. | | board/game/hasbro | subsidy, copyright, quota, tariff
 monument | a building or statue in memory of someone or something | The monument shows a sailor. | | | residence, shelter, embassy, archive
 morale | the confidence and mood of a group | The soup raised the morale of the hikers. | | | stamina, productivity, appetite, morality, workload
-morality | ideas about right and wrong behaviour | The fable teaches morality with animals. | | | futility, utility, patriotism, efficiency
+morality | ideas about right and wrong behaviour | The fable teaches morality with animals. | | sexual .. _ | patriotism, efficiency, generosity, hygiene
 moratorium | an official stop to an activity for some time | There is a moratorium on new hotels. | | | referendum, debate, quota, monopoly, tariff
 mortality | the number of deaths, or the fact of dying | Clean water lowered mortality in the town. | | | unemployment, inequality, malnutrition, expenditure, morality
 mortgage | a loan from a bank to buy a house | They paid the mortgage for twenty years. | | | insurance, pension, inheritance, warranty
-motive | a reason for doing something | Hunger was the motive of the thief. | | | technique, accomplice, remedy, alternative
+motive | a reason for doing something | Hunger was the motive of the thief. | | | technique, precaution, privilege, obstacle
 multitude | a large number | A multitude of stars shone above the camp.
 municipality | a town or district with its own government | The municipality planted four hundred trees. | | | ministry, foundation#2, enterprise, embassy, regulator
 murmur | a low, quiet sound of voices | A murmur went through the hall. | | heart | gesture, outburst, frenzy, rumour
-mutation | a change in the genes | A mutation gave the cat blue eyes. | | @code/state/object/graphql/javascript/variable/rust/class | infection, nutrient, toxin, antibiotic, radiation
+mutation | a change in the genes | A mutation gave the cat blue eyes. | gene/genetic/virus/viral/cell/dna/cancer/variant/strain/blood/inherit/disease/protein/species/bacteria/bacterium/evolution/animal/tumour/tumor/genome/doctor | @code/state/object/graphql/javascript/variable/rust/class | infection, nutrient, toxin, antibiotic, radiation
 mutiny | a refusal by a group to go on obeying those in charge | Bad food led to a mutiny on the ship. | | | surrender, evacuation, massacre, rivalry, truce
 myriad | a very large number | A myriad of insects danced in the light.
 myth | a widely shared belief that is false | It is a myth that goldfish forget everything. | | greek/ancient/creation/roman/norse/god/legend, hero/gods/epic/goddess | hypothesis, paradox, coincidence, consensus, prediction
@@ -147,13 +147,13 @@ obstacle | something that makes it hard to go on | The fallen tree was an obstac
 occupation | the control of a country or place by a foreign army | The occupation lasted four years. | military/army/territory/troop/land/force/foreign/war/country/end/german/soldier/israeli/japanese/iraq | job/work/profession/list | rebellion, famine, truce, blockade, recession
 occurrence | something that happens | Snow is a rare occurrence here.
 odds | how likely something is | The odds of winning are small. | _ of/that | against .. _, beat/defy/overcome .. _, at _, _ with
-offence,offense | an act that breaks a law or rule | Riding without a light is an offence. | | yard/touchdown/quarterback/defense/team/player/coach, take/give/cause/no _, game/season/score/pass/point/ball/nfl/yards/drive/touchdowns/offensive | blunder, precaution, setback, tactic, dilemma
+offence,offense | an act that breaks a law or rule | Riding without a light is an offence. | | yard/touchdown/quarterback/defense/team/player/coach, take/give/cause/no _, game/season/score/pass/point/ball/nfl/yards/drive/touchdowns/offensive, for _ | blunder, precaution, setback, tactic, dilemma
 offender | a person who breaks a law or rule | The youngest offender was a goat in the garden. | | | victim, survivor, recruit, applicant
 offensive | a large attack by an army | The offensive began in the north. | military/troop/army/force/launch/rebel/war/ground/air/militant/soldier, _ against | charm, _ NOUN | retreat, truce, blockade, evacuation
 offspring | the young of a person, animal or plant | The owl feeds its offspring at night. | | | ancestor, rival, companion, predecessor
 omission | the act of leaving something out | The omission of one letter changed the meaning. | | | inclusion, distortion, emphasis, recurrence, conversion
 onset | the beginning of something, often unpleasant | We left before the onset of winter. | | | aftermath, recurrence, demise, intensity, heyday
-onslaught | a very strong attack | The ants began an onslaught on our picnic. | | | blockade, shortage, retreat, boycott, resurgence
+onslaught | a very strong attack, or a great many things at once | The ants began an onslaught on our picnic. | | | blockade, shortage, retreat, boycott, resurgence
 opponent | a person who is against someone or something | Her opponent in the final was her sister. | | | proponent, beneficiary, mentor, companion, predecessor
 opposition | strong disagreement with something | There was opposition to the early bell. | _ to, strong/fierce/face/stiff/widespread/public/local/vocal/growing _ | party/leader/parliament/mp/minister/coalition/candidate/rebel/senator/lawmaker/politician/coach/team/goal/player, _ NOUN | encouragement, indifference, consent, adaptation
 oppression | cruel rule that takes away people's rights | The song was written against oppression. | | | poverty, warfare, corruption, greed, famine

@@ -115,7 +115,7 @@ proposal | a plan or suggestion put forward | The proposal for a later bell was 
 proposition | a statement or suggestion to think about | The proposition to swim in March surprised us. | | california/ballot, _ 8
 prosecution | the act of taking someone to court for a crime | He was saved from prosecution by a photo. | | the _, _ say/argue/claim/rest/witness/lawyer/case | persecution, deportation, eviction, bankruptcy
 prosecutor | a lawyer who tries to prove that someone is guilty | The prosecutor showed the judge a glove. | | | defendant, plaintiff, whistleblower, legislator, correspondent
-prospect | the chance that something will happen | The prospect of pizza cheered us up. | | player/draft/league/team/baseball/basketball/pick/minor/football, ~prospects, quarterback/hockey/nfl/nba/sales/customer | absence, aftermath, prevention, recollection
+prospect | the chance that something will happen | The prospect of pizza cheered us up. | | player/draft/league/team/baseball/basketball/pick/minor/football, ~prospects, quarterback/hockey/nfl/nba/sales/customer, as a _, @league/pitcher/roster | absence, aftermath, prevention, recollection
 prosperity | the state of being rich and successful | The port brought prosperity to the town. | | | autonomy, publicity, literacy, solidarity, posterity
 protagonist | the main person in a story or event | The protagonist of the book is a mouse. | | | adversary, culprit, mentor, victim
 protocol | a system of rules for an occasion or process | By protocol the queen enters first. | | internet/tcp/http/network/ip/tls/smtp/server/kyoto/montreal/bluetooth/encryption/client, method/implementation/swift/object/delegate, @code/class/software/swift

@@ -4,7 +4,7 @@ qualification | an exam passed or a skill needed for a job | Her best qualificat
 quandary | the problem of not knowing what to do | He was in a quandary about the two invitations. | | | dispute, frenzy, rivalry, privilege
 quarantine | a time apart from others to stop an illness | The cat spent a week in quarantine.
 quest | a long and determined effort to find or do something | His quest for the perfect pancake goes on. | | game/player/level/oculus, _ log, @quest/player/dungeon | debate, formula, negotiation, pledge
-quota | a fixed number or amount that is allowed or required | The quota is two cakes per child. | | disk/storage/api, @disk/storage | penalty, subsidy, tariff, moratorium, prediction
+quota | a fixed number or amount that is allowed or required | The quota is two cakes per child. | | disk/storage/api, @disk/storage, @server/worker/cluster | penalty, subsidy, tariff, moratorium, prediction
 racism | hatred or unfair treatment of people for their skin colour | The players wore badges against racism. | | jew/jewish/religion
 radiation | energy sent out as waves or tiny parts | The wall protects us from radiation. | | cancer/therapy/chemotherapy/tumor | pollution, infection, toxin, turbulence, avalanche
 raid | a sudden attack or search | The police found the paintings in a raid. | | disk/array/drive/boss/dungeon/guild/loot/player, @disk/raid | blockade, interrogation, evacuation, surveillance
@@ -33,7 +33,7 @@ redemption | the act of being saved from wrong or failure | The last goal was hi
 referendum | a vote in which all citizens decide a question | In a referendum the town chose the bike lane. | | | debate, petition, summit, rally
 refinement | an improvement by small changes | The latest refinement of the kite is a longer tail. | | oil/sugar/manners
 reform | a change that makes a system better or fairer | The reform of the timetable gave us longer breaks. | | | abolition, restriction, disruption, enforcement
-refuge | a place that is safe from danger | The hikers found refuge in a barn. | | wildlife/national/oregon/bird/malheur | inspiration, solitude, revenge, reputation
+refuge | a place that is safe from danger | The hikers found refuge in a barn. | | wildlife/national/oregon/bird/malheur | solitude, privacy, citizenship, compensation
 refugee | a person who had to flee their country | The refugee learned the language in a year.
 refusal | the act of saying no | Her refusal to sing disappointed us.
 regime | a government, often one that is not liked | The regime forbade the song. | | exercise/training/diet/tax/fitness/regulatory/legal/sanction/treatment | militia, sect, lobby, judiciary, embassy
@@ -64,7 +64,7 @@ resident | a person who lives in a place | Every resident of the street got a le
 residue | what is left after the rest is gone | The soap left a white residue. | | | toxin, bacterium, component, pollutant
 resignation | the act of giving up a job | The coach wrote his resignation on a napkin. | | with _, sigh/smile/mood | testimony, deportation, imprisonment, extradition
 resilience | the ability to bear or recover from trouble | The resilience of the old tree amazes us. | | @server/network/cloud | ingenuity, generosity, humility, vigilance, longevity
-resistance | refusal to accept or obey something | The plan met with resistance from parents. | | antibiotic/drug/electrical/insulin/bacteria/training/malaria, antibiotic/antimicrobial/drug/electrical/heat/temperature/bacterium/bacteria/insulin/wind/air/water/french, army/troop/movement/fighter/invasion/war/nazi/enemy/band/fire/wear/corrosion/weather/scratch | indifference, consent, suspicion, exposure
+resistance | refusal to accept or obey something | The plan met with resistance from parents. | | antibiotic/drug/electrical/insulin/bacteria/training/malaria, antibiotic/antimicrobial/drug/electrical/heat/temperature/bacterium/bacteria/insulin/wind/air/water/french, army/troop/movement/fighter/invasion/war/nazi/enemy/band/fire/wear/corrosion/weather/scratch, bacterial/antibiotics/species/superbug/pest/disease, @bacteria/antibiotic/insulin/bacterium | indifference, consent, suspicion, exposure
 resolution | a formal decision by a vote | The club passed a resolution against litter. | un/council/security/pass/vote/assembly/congress/adopt/nation/parliament/draft/senate/house | screen/pixel/image/display/camera/photo/high/monitor/retina, new year .. _ | budget, manifesto, embargo, forecast
 resolve | a strong decision to do something | The defeat only strengthened her resolve. | | issue/bug/promise, to/will/can/could/not _, _ DET | credibility, reputation, allegiance, ability
 respite | a short rest from something hard | The shade gave us a respite from the heat. | | | exemption, immunity, separation, deviation
@@ -82,7 +82,7 @@ revelation | a surprising fact that becomes known | The revelation that he can d
 revenge | harm done to someone in return for harm | The cat took revenge on the slippers.
 revenue | money that a company or state receives | The fair brings the town much revenue. | | | publicity, prestige, inventory, merchandise
 reversal | a change to the opposite direction, position or result | The late goal was a reversal of fortune. | | | implementation, persistence, disclosure, proclamation
-revision | a change made to something, or the changed version | The revision of the map took a year. | | git/commit/svn/wiki/mercurial/exam, student/test/gcse | interpretation, preservation, distribution, rejection
+revision | a change made to something, or the changed version | The revision of the map took a year. | | git/commit/svn/wiki/mercurial/exam, student/test/gcse, @repository/changeset/commit | interpretation, preservation, distribution, rejection
 revival | the return of something to life or use | The old dance is having a revival. | | church/christian/tent/preacher/christ/jesus | decline, anniversary, controversy, debut
 revocation | the act of officially ending a right or permission | The speeding led to the revocation of his licence. | | certificate/key/token/ssl | renewal, inspection, revision, restoration
 revolt | a fight against those in power | The farmers' revolt lasted a week. | | | lawsuit, boycott, referendum, alliance

@@ -77,7 +77,7 @@ stronghold | a place where a group or party has most power | The village is a st
 subsidiary | a company that is owned by a larger one | The toy firm is a subsidiary of a bank. | | | regulator, creditor, headquarters, rival
 subsidy | money a government gives to support something | The subsidy makes bus tickets cheap. | | | tariff, quota, insurance, regulation
 substance | a solid, liquid or gas | A sticky substance covered the floor. | chemical/toxic/dangerous/powder/liquid/drug/harmful/ozone/hazardous/radioactive/banned/unknown/material | argument/style/lack/form/policy, of/in _
-substitute | a person or thing that takes the place of another | Honey is a good substitute for sugar. | | _ NOUN, player/bench/goal/match/minute/teacher, to/can/could/will _ | complement, prerequisite, remedy, safeguard
+substitute | a person or thing that takes the place of another | Honey is a good substitute for sugar. | | _ NOUN, player/bench/goal/match/minute/teacher, to/can/could/will _ | predecessor, counterpart, contender, nominee, complement
 successor | the person or thing that comes next | The old dog trained its successor. | | | predecessor, rival, deputy, sponsor, guardian
 suffrage | the right to vote in elections | Women fought for suffrage. | | | citizenship, privacy, literacy, equality
 summit | an important meeting of leaders | The summit on clean seas lasted two days. | leader/president/minister/meeting/nation/g8/g20/nato/eu/peace/talk/climate/attend/conference/european/hold/country/host | mountain/peak/climb/everest/climber/hike | demonstration, referendum, tournament, boycott
@@ -106,13 +106,13 @@ tension | a feeling or state of strain or conflict | There was tension before th
 tenure | the time during which someone holds a job or office | During his tenure the team won twice. | | professor/faculty/track/land/university/academic, housing/tenant/renter/owner | absence, exile, imprisonment, adolescence
 terminology | the special words of a subject | Sailing has its own terminology. | | | equipment, methodology, tradition, mythology
 terrain | an area of land and its shape | The goats know the steep terrain. | | @player/game/map | obstacle, trajectory, debris, glacier, habitat
-territory | land that belongs to a country, person or animal | The wolf marks its territory. | | uncharted/new/familiar/dangerous/unfamiliar _ | heritage, infrastructure, equipment, stronghold
+territory | land that belongs to a country, person or animal | The wolf marks its territory. | | uncharted/new/familiar/dangerous/unfamiliar _, uncharted/unknown/familiar/new/financial/dangerous/unfamiliar/record/bear/negative .. _, PROPN _, @player/league | heritage, infrastructure, equipment, stronghold
 terrorism | violence meant to frighten the public for political aims | The law was passed to fight terrorism.
 testament | a proof or sign of something | The full hall is a testament to her talent. | _ to | new/old/bible/will/biblical | hindrance, prelude, threat, complement
 testimony | a statement made by a witness | Her testimony freed the boy. | | _ to | verdict, objection, petition, tribute
 theft | the crime of stealing | The theft of the cake was never solved.
 thesis | the main idea that someone tries to prove | The thesis of her talk is that bees count. | | phd/doctoral/master/student/university/doctorate/write/degree, supervisor/dissertation/scholar | prediction, metaphor, outcome, anecdote
-threshold | the level at which something begins | The threshold for a prize is ten points. | | door/house/cross/step, on .. _ of, @pixel/signal/threshold | ratio, margin, penalty, deadline
+threshold | the level at which something begins | The threshold for a prize is ten points. | | door/house/cross/step, on .. _ of, @pixel/signal/threshold, brightness/pixel/screen | ratio, margin, penalty, deadline
 throne | the seat or position of a king or queen | The prince waited forty years for the throne.
 tolerance | the readiness to accept other opinions and ways | Tolerance makes life in a big family easier. | religious/racial/diversity/minority/respect/culture/different/muslim/gay/faith/freedom/society/intolerance | drug/alcohol/fault/zero/glucose, _ for/to, risk/pain/heat/error/lactose/salt | discipline, generosity, cooperation, privacy
 toll | the number of people killed or hurt | The death toll of the flood rose. | death/kill/victim/casualty/dead/war/earthquake/disaster/rise/injury/die/heavy | road/bridge/highway/free/pay/collect/booth/bell, take/exact .. _, _ on | penalty, intensity, duration, probability
@@ -175,7 +175,7 @@ venue | the place where an event takes place | The venue of the concert is a bar
 verdict | a decision or opinion, above all of a court | The verdict was that the dog was innocent. | | | testimony, tribute, rumour, plea
 versatility | the ability to do or be used for many things | The versatility of the actor is famous. | | | longevity, simplicity, stamina, precision
 vessel | a ship or large boat | The vessel carried six hundred cars. | ship/sea/boat/sail/crew/coast/port/navy/captain/fishing/cargo/ocean/naval/tanker | blood/heart/cook/clay/reactor/pressure/brain
-veteran | a former soldier, or a person with long experience | The old veteran told us about the war. | | _ NOUN/ADJ | recruit, civilian, correspondent, diplomat
+veteran | a former soldier, or a person with long experience | The old veteran told us about the war. | | _ NOUN/ADJ, _ PROPN/ADV | recruit, civilian, correspondent, diplomat
 viability | the ability to work or survive | The viability of the shop depends on tourists. | | | reputation, expansion, complexity, productivity
 vicinity | the area around a place | There is no bakery in the vicinity. | | | core, outskirts, wilderness, headquarters
 victim | a person harmed by something bad | The victim of the prank was our coach.

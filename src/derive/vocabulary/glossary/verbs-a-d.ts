@@ -25,7 +25,7 @@ affirm | state firmly and in public | She affirmed that the trip would go ahead.
 aggravate | make (a problem or pain) worse | Running aggravated the pain in his knee. | | | alleviate, conceal, foresee, justify, investigate
 allege | claim, though without proof so far | The neighbour alleged that our cat had eaten his fish. | | | deny, deduce, establish#2, concede, foresee
 alleviate | make less painful or serious | A cold cloth alleviated her headache. | | | exacerbate, perpetuate, conceal, justify, foresee
-allocate | give out for a particular purpose | Each team was allocated one table. | | memory/object/register, @ram/memory, ram/address | accumulate, conserve, divert, recover#2, obtain
+allocate | give out for a particular purpose | Each team was allocated one table. | | memory/object/register, @ram/memory, ram/address, memory/buffer/page/guard/buf | accumulate, conserve, divert, recover#2, obtain
 alter | change in some way | Rain made us alter our plans. | | | preserve, conceal, inspect, highlight
 amend | make changes to (a law or text) | The club amended its rules so that girls could join. | | @commit/repository/changeset/branch | repeal, violate, uphold, draft, enforce
 amplify | make stronger, louder or more widely known | The long corridor amplified our voices. | | dna/gene/sample | stifle, distort, interpret, contradict
@@ -104,7 +104,7 @@ consolidate | make stronger and safer | A second win consolidated our place at t
 constitute | be, or together form | Four people constitute a team. | _ a/an/the/NUM, percent/majority/minority/crime/threat/breach/violation | | justify, provoke, exceed, require
 constrain | limit or hold back | A small budget constrained our choice of presents. | | | boost, justify, reflect, enhance
 construct | build or put together | The boys constructed a raft from old boxes.
-consult | ask for advice or information | I consulted my aunt before I bought the bike. | doctor/expert/lawyer/government/official/public/ally/community/specialist/adviser/resident/before/local, _ with | | persuade, reassure, notify, disregard, accuse
+consult | ask for advice or information | I consulted my aunt before I bought the bike. | doctor/expert/lawyer/government/official/public/ally/community/specialist/adviser/resident/before/local, _ with | _ with | persuade, reassure, notify, disregard, accuse
 consume | use up, eat or drink | The old fridge consumes a lot of power. | energy/food/power/electricity/water/alcohol/drink/eat/calorie/meat/fuel/sugar/product/amount/more/per/fish/peanut/media/diet | fire/flame/anger, _ by, media/content/information/news/time | generate, conserve, procure, contaminate
 contaminate | make dirty, poisonous or unsafe | Oil contaminated the water in the pond. | | | conserve, divert, distribute, inspect
 contemplate | think seriously about | She contemplated giving up the piano. | | | postpone, undertake, criticise, recount
@@ -170,7 +170,7 @@ distort | change so that it is no longer true or natural | The curved mirror dis
 distribute | give or send out to many people or places | We distributed the flyers at the bus stop. | | version/network/database/computing | accumulate, conserve, inspect, contaminate
 diverge | move apart or become unlike | The two paths diverge behind the barn. | | | coincide, persist, prevail, halt
 divert | make go or be used elsewhere | The police diverted traffic because of the parade. | traffic/flight/water/money/plane/fund/resource/river/attention/away/to/from/aid/road/train/aircraft/ship | | obstruct, conserve, accumulate, monitor
-dominate | have the most power or importance in | Football dominates every talk at our table. | | @inning/closer/pitcher/season, inning/ninth/set | disrupt, undermine, boycott, evaluate
+dominate | be stronger or more important than all others in | Football dominates every talk at our table. | | @inning/closer/pitcher/season, inning/ninth/set, _ PUNCT | disrupt, undermine, boycott, evaluate
 donate | give freely to help a person or cause | We donated our old toys to the hospital.
 draft | write a first version of | I drafted the invitation and my friend corrected it. | law/letter/bill/plan/statement/resolution/proposal/report/constitution/legislation/document/rule/agreement/speech/legal/contract/regulation | army/military/player/pick/round/soldier/team/war/league, the/a/an/its/their/his/my/our _ | ratify, amend, reject, enforce, publicise
 dwindle | become slowly smaller or fewer | Our pile of firewood dwindled during the night. | | | surge, fluctuate, rebound, accumulate

@@ -97,7 +97,7 @@ indicate | show or suggest (that something is so) | Dark clouds indicate that ra
 indict | formally charge with a serious crime | The banker was indicted for stealing millions. | | | detain, rebuke, deport, dismiss#2
 induce | cause (a state or an action) | A warm bath can induce sleep. | cause/sleep/fear/drug/vomiting/stress/change/coma/state/effect/response/reaction/disease | labor/labour/birth | alleviate, avert, prolong, diagnose
 infect | give a disease to | One child with a cold infected the whole class. | virus/disease/people/patient/bacteria/person/hiv/percent/blood/health/coronavirus/ant/parasite/fungus/flu/human/animal/cell/mosquito | computer/malware/software/device/network, file/website/pc
-infer | form an opinion from what one sees or knows | I inferred from her yawn that she was tired. | | @compiler/code/variable | imply, deny, allege, reiterate
+infer | form an opinion from what one sees or knows | I inferred from her yawn that she was tired. | | @compiler/code/variable, @synthesis/compiler/register | imply, deny, allege, reiterate
 inflict | cause (something unpleasant) to be suffered | The storm inflicted damage on many roofs. | | | avert, endure, assess, remedy
 influence | have an effect on | My cousin influenced my taste in music. |  | the/a/an/its/their/his/my/our _
 infringe | break or go against | Reading her diary infringed her right to privacy. | | | uphold, amend, enforce, clarify
@@ -159,7 +159,7 @@ orchestrate | plan and organise carefully, often secretly | My sister orchestrat
 oust | force out of a position of power | The members ousted the lazy captain. | | | appoint, rebuke, accuse, commend, consult
 outlaw | declare to be against the law | The town outlawed fireworks in the park. | | | authorise, criticise, subsidise, regulate, monitor
 outline | describe the main points of | She outlined her plan in two minutes. | plan/proposal/report/step/policy/idea/reason/strategy/vision/letter/speech/detail/how/what/measure/goal/concern/view/case/approach/position/document/rule/argument | draw/shape/black/border/pencil, the/a/an/its/their/his/my/our _ | implement, criticise, revise, conceal, postpone
-outweigh | be more important than | The fun outweighed the cost. | | | reflect, precede, entail, conceal
+outweigh | be greater or more important than | The fun outweighed the cost. | | | reflect, precede, entail, conceal
 overhaul | change or repair thoroughly | They overhauled the old timetable. | | the/a/an/its/their/his/my/our _ | preserve, criticise, abolish, inspect
 overlook | fail to notice or consider | I overlooked one mistake in my essay. | fact/mistake/problem/error/often/issue/detail/need/easy/easily/evidence/importance/factor/point/sign/people | river/sea/hotel/valley/city/window/park/house/square/harbour/harbor/lake/balcony/terrace/bay | highlight, conceal, remedy, foresee
 oversee | watch and direct (work or people) | Two parents oversaw the building of the stage. | | | disrupt, overlook, postpone, foresee

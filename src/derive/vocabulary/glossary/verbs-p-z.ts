@@ -5,7 +5,7 @@ penetrate | go into or through | Sunlight could not penetrate the thick leaves. 
 perceive | see or understand in a certain way | Cats perceive sounds that we cannot hear. | | _ that, @gene/cell | portray, dismiss, designate, conceal
 perpetuate | make (something bad) continue | Such jokes perpetuate unfair ideas about girls. | | | counter, condemn, alleviate, foresee
 persecute | treat cruelly because of race, religion or beliefs | They left home because they were persecuted for their faith. | | | prosecute, recruit, reassure, accuse
-persist | go on in spite of what should stop it | The cough persisted for three weeks. | | | vanish, diminish, fluctuate, intensify
+persist | go on in spite of what should stop it | The cough persisted for three weeks. | | who/he/she/they/we/i/you/people _ | vanish, diminish, fluctuate, intensify
 persuade | get (someone) to do or believe something | I persuaded Dad to buy a tent.
 plead | declare in court that one is | The driver pleaded guilty to speeding. | _ guilty/innocent/not | _ with/for
 plead | beg in a serious, emotional way | The children pleaded for one more story. | _ with/for | guilty | negotiate, testify, volunteer, clash
@@ -93,7 +93,7 @@ retreat | move back from danger or the enemy | The cat retreated under the bed. 
 retrieve | find and bring back | She retrieved her kite from the tree. | body/object/item/file/data/information/bag/wreckage/weapon/memory/dog/box/ball/phone/crew/piece | @database/api/server/query | conceal, inspect, dispatch, contaminate
 reveal | make known or show | The magician never reveals his tricks.
 revere | admire and respect very much | The villagers revered the old healer. | | | resent, persecute, mimic, exploit
-reverse | change to the opposite | The school reversed its decision about uniforms. | decision/policy/trend/ruling/course/order/effect/decline/damage/position/process/change/court/role/cut/rule/loss/direction/stance/warming/ban | car/truck/driver/vehicle/gear/parking/engineer/list/string/array, the/a/an/its/their/his/my/our _ | accelerate, justify, uphold, publicise, foresee
+reverse | change to the opposite | The school reversed its decision about uniforms. | decision/policy/trend/ruling/course/order/effect/decline/damage/position/process/change/court/role/cut/rule/loss/direction/stance/warming/ban | car/truck/driver/vehicle/gear/parking/engineer/list/string/array, the/a/an/its/their/his/my/our _, _ ADJ, in _ | accelerate, justify, uphold, publicise, foresee
 revise | change because of new facts | We revised our plan when the train was cancelled. | plan/estimate/figure/forecast/law/rule/policy/opinion/view/number/text/edition/guideline/version/draft/theory/upward/downward/upwards/downwards/budget/proposal/report/definition/constitution/essay | exam/test/student | scrap, reiterate, endorse, publicise, verify
 revive | bring back to life, strength or use | They revived the old custom of dancing in May. | | | abolish, undermine, preserve, criticise
 revoke | officially take away (a right or permission) | The club revoked his membership. | licence/license/permission/right/visa/citizenship/status/permit/passport/law/access/certificate/parole/order/accreditation/privilege | | confer, restore, clarify, query
@@ -142,7 +142,7 @@ taint | spoil or make less pure | One rotten apple tainted the whole box. | | | 
 tamper | touch or change without permission | Someone has tampered with the lock.
 tarnish | spoil (a good name or image) | The lie tarnished his reputation. | reputation/image/name/record/legacy/career/brand/sport/title | silver/metal/brass/copper | enhance, restore, exploit, reflect
 tempt | make someone want to do something, often unwise | The sunshine tempted us to skip training. | | | deter, oblige, enable, reassure
-terminate | bring to an end | They terminated the contract after a year. | | | initiate, prolong, scrutinise, publicise
+terminate | bring or come to an end | They terminated the contract after a year. | | | initiate, prolong, scrutinise, publicise
 testify | say from what one has seen that something is so | The neighbour testified that he had heard a shot. | | | resign, negotiate, speculate, volunteer
 thrive | grow or do very well | Ferns thrive in the shade. | | | dwindle, reproduce, relocate, fluctuate
 thwart | stop from succeeding | Rain thwarted our plans for a bonfire. | | | facilitate, foresee, investigate, endorse
@@ -154,7 +154,7 @@ transcend | go beyond the limits of | Good music transcends every language. | | 
 transform | change completely | Paint transformed the dull room.
 transmit | send or pass on | Mosquitoes transmit some diseases. | | | contract, absorb, eradicate, retrieve
 traverse | cross or travel over | We traversed the desert by bus. | desert/mountain/ocean/country/continent/city/road/route/river/land/terrain/bridge | tree/dom/node/list/graph | inhabit, bypass, inspect, obstruct
-trigger | cause to happen or begin | The smoke triggered the alarm. | | alert/notification/function/feature/warning, the/a/an/its/their/his/my/our _ | avert, prolong, foresee, postpone
+trigger | cause to happen or begin | The smoke triggered the alarm. | | alert/notification/function/feature/warning, the/a/an/its/their/his/my/our _, of/a/the _ | avert, prolong, foresee, postpone
 tumble | fall quickly | The blocks tumbled to the floor.
 undercut | make weaker or less likely to work | His laughing undercut my warning. | effort/claim/argument/authority/support/position/case/policy/credibility/democracy/message/ability/confidence | price/competitor/rival/cheaper/cost/market | bolster, exaggerate, evaluate, disregard
 undergo | go through (a change, treatment or hard time) | My dog had to undergo an operation. | | | refuse, recommend, oversee, undertake
@@ -187,5 +187,5 @@ withhold | refuse to give or share | He withheld the key until we said sorry. | 
 withstand | be strong enough not to be hurt by | The hut withstood the strong wind. | | | trigger, evade, foresee, simulate
 witness | see (an event) happen | Two boys witnessed the accident. | accident/attack/event/crime/murder/shooting/scene/violence/incident/people/change/killing/crash/death/moment/birth/ever/bystander/explosion/abuse/never | signature/document/sign
 worsen | become or make worse | His cold worsened during the night.
-yield | produce (a result, profit or crop) | The tree yielded forty pears. | result/crop/fruit/benefit/profit/information/clue/study/evidence/harvest/data/insight/research/return/investigation/search/answer/acre/percent/finding/discovery | _ to, traffic/driver/right, the/a/an/its/their/his/my/our _ | exceed, consume, conceal, verify
+yield | produce (a result, profit or crop) | The tree yielded forty pears. | result/crop/fruit/benefit/profit/information/clue/study/evidence/harvest/data/insight/research/return/investigation/search/answer/acre/percent/finding/discovery | _ to, traffic/driver/right, the/a/an/its/their/his/my/our _, statement/generator/coroutine/return | exceed, consume, conceal, verify
 `;
