@@ -82,7 +82,7 @@ disparity | a difference, often an unfair one | The disparity between the two te
 displacement | the forcing of people or things out of their place | The flood led to the displacement of many families. | | engine/water/volume/vector | starvation, isolation, mobilisation, vaccination, exploitation
 disposal | the act of getting rid of something | The disposal of batteries needs care. | waste/garbage/trash/nuclear/sewage/rubbish/toxic/landfill/body/bomb | at .. _ | restoration, distribution, acquisition, inspection
 disposition | a person's usual character | The pony has a gentle disposition. | nature/gentle/character/friendly/sunny/cheerful/calm
-dispute | a disagreement or argument | The dispute about the fence lasted years. | | no _, _ that, in _, beyond _ | alliance, negotiation, campaign, investigation
+dispute | a disagreement or argument | The dispute about the fence lasted years. | | no _, in _, beyond _ | alliance, negotiation, campaign, investigation
 disregard | a lack of care for something | He drove with disregard for the rules. | | | compassion, enthusiasm, preference, affection
 disruption | an interruption or upsetting of the normal way of things | Snow caused disruption on the railway. | | startup/innovation, @startup | expansion, congestion, contamination, inflation
 dissatisfaction | the feeling of not being pleased | She wrote to show her dissatisfaction with the soup.
