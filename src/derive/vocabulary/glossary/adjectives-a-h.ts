@@ -131,7 +131,7 @@ genetic | to do with the genes of living things | Red hair is genetic. | | algor
 genuine | real, not false or pretended | His surprise was genuine. | | | superficial, mutual, persistent, initial, widespread
 gradual | happening slowly, step by step | There was a gradual rise in the water. | | | abrupt, inevitable, temporary, predictable, voluntary
 grave | very serious and worrying | You are making a grave mistake. | concern/danger/threat/mistake/consequence/situation/crime/error/risk/matter/problem/injury/doubt/condition/violation/peril/crisis/breach/harm | dig/cemetery/buried/bury | trivial, hypothetical, unwarranted, widespread, deliberate
-grim | very serious and unpleasant | We listened to the grim news about the fire. | | | predictable, familiar, tedious, trivial, obscure
+grim | very serious and unpleasant | We listened to the grim news about the fire. | | | predictable, familiar, ambiguous, tedious
 hazardous | dangerous to health or safety | It is hazardous to skate on thin ice. | | | industrial, artificial, strenuous, tedious, primitive
 hostile | unfriendly or opposed | The cat gave the puppy a hostile look. | | _ takeover/environment | neutral, indifferent, foreign, unstable, chaotic
 humane | kind and causing as little pain as possible | There are humane ways to catch a mouse. | | | effective, controversial, affordable, temporary

@@ -48,7 +48,7 @@ liable | responsible by law | The owner is liable for what his dog does. | _ for
 lucrative | making a lot of money | Selling ice at the beach is lucrative. | | | prestigious, competitive, temporary, controversial, illicit
 mandatory | that must be done because of a rule or law | Seat belts are mandatory. | | parameter/argument/field/attribute | temporary, affordable, confidential, provisional, voluntary
 marginal | small and not very important | The change made only a marginal difference. | difference/effect/improvement/increase/gain/role/impact/change/benefit/decline/cost | seat/constituency/land | temporary, decisive, predictable, gradual, visible
-maritime | to do with the sea or ships | We visited a maritime museum with old boats. | | | military, industrial, medieval, municipal, judicial
+maritime | to do with the sea or ships | We visited a maritime museum with old boats. | | | military, industrial, municipal, judicial
 meagre,meager | very small in amount | We had a meagre meal of bread and water. | | | ample, temporary, additional, steady, equitable
 medieval | of the time between about 500 and 1500 in Europe | The town has a medieval wall.
 meticulous | very careful about every detail | She keeps meticulous notes. | | | superficial, innovative, impartial, tedious, confidential

@@ -16,9 +16,9 @@ accord | an official agreement, often between countries | Both teams signed an a
 account | a report of what happened | His account of the match made us laugh. | witness/eyewitness/version/describe/story/historian/read/memoir, _ of | bank/user/twitter/facebook/instagram/email/password/login/savings/money/fund/deficit/into, _ for, on .. _ of, take .. into _, take .. _, @user/login/password/server | prediction, critique, denial, misconception
 accountability | the duty to explain one's actions and answer for them | The captain showed accountability after the lost game. | | | impartiality, confidentiality, autonomy, solidarity
 accuracy | how exact and free of mistakes something is | I checked the accuracy of the clock.
-accusation | a statement that someone has done something wrong | The accusation that I ate the pie was true. | | | admission, prediction, threat, denial
+accusation | a statement that someone has done something wrong | The accusation that I ate the pie was true. | | | denial, prediction, assurance, recommendation
 achievement | success in doing something, or something done successfully | Learning to skate was a big achievement for him.
-acquisition | the act of getting or buying something | The club celebrated the acquisition of a new boat. | | language/data/skill | disposal, restoration, inspection, privatisation
+acquisition | the act of getting or buying something | The club celebrated the acquisition of a new boat. | | language/data/skill, gps/signal/satellite | restoration, inspection, expansion, distribution
 activism | public action to bring about change in society | Her activism began with a poster about plastic bags. | | | philanthropy, vandalism, litigation, surveillance, extremism
 activist | a person who works publicly for change in society | An activist handed us a leaflet about clean rivers. | | _ NOUN, investor/shareholder | analyst, diplomat, entrepreneur, spectator, correspondent
 adaptation | a change that makes something fit new conditions | A thick coat is a good adaptation to cold. | climate/species/environment/change/evolution/animal/plant/survive | film/novel/book/movie/stage/tv/television/screen
@@ -160,7 +160,7 @@ bribery | the giving or taking of money for dishonest help | The referee was acc
 brink | the point just before something important or bad | The shop was on the brink of closing.
 brutality | cruel and violent behaviour | The brutality of the war shocked the reporter. | | | corruption, negligence, futility, intensity, arrogance, duration
 budget | a plan of how much money can be spent | Our budget for the party is thirty pounds. | | _ airline/hotel/phone/traveler/traveller
-bulk | the largest or most important part | The bulk of the work was done by noon. | the _ of | _ buy/in bulk/order | remnant, reserve, excess, quota, margin
+bulk | the largest part of something | The bulk of the work was done by noon. | the _ of | _ buy/in bulk/order | reserve, excess, quota, residue
 burden | something heavy or difficult to bear | The late payment was a burden for the family. | | _ of proof/beast | privilege, incentive, opportunity, temptation
 bureaucracy | a system of many officials and complicated rules | Getting a permit took weeks of bureaucracy. | | | litigation, deliberation, diplomacy, surveillance, corruption
 bystander | a person who is there but takes no part | A bystander filmed the escape of the zebra. | | | accomplice, survivor, demonstrator, volunteer

@@ -53,7 +53,7 @@ deterrent | something that makes people afraid or unwilling to act | The barking
 detriment | harm or damage done to something | He plays at night to the detriment of his sleep. | | | benefit, recollection, revival, advancement, fulfilment
 devastation | terrible damage or destruction | The photo shows the devastation after the fire. | | | reconstruction, evacuation, exodus, investigation, solidarity
 deviation | a difference from what is usual or planned | Any deviation from the recipe ruins the cake. | | standard _ | similarity, withdrawal, exemption, interference
-diagnosis | the naming of an illness after an examination | The diagnosis was a sprained ankle. | | error/software/bug | prescription, recurrence, immunity, remedy, resignation
+diagnosis | the naming of an illness after an examination | The diagnosis was a sprained ankle. | | error/software/bug | prescription, recurrence, forecast, exemption
 dialogue | talk between people or groups | A dialogue between the neighbours ended the quarrel. | peace/country/political/open/side/community/government/group/engage/constructive/continue/cultural, _ between/with | script/novel/character/play/box, film/movie/screenplay/dialog
 dichotomy | a division into two very different parts | There is a dichotomy between his words and acts. | | | correlation, resemblance, equilibrium, compromise, rivalry, interaction
 dictator | a ruler with total power over a country | The dictator put his face on every stamp. | | | tycoon, philanthropist, spokesperson, conqueror, populist
@@ -115,7 +115,7 @@ earnings | money that a person or company makes | He spent his first earnings on
 eclipse | a time when the sun or moon is covered | The birds fell silent during the eclipse.
 ecosystem | all living things of a place and how they depend on each other | A pond is a small ecosystem. | species/plant/animal/ocean/forest/climate/nature/marine/reef/lake/river/fish/environmental/biodiversity | app/startup/software/tech/developer/apple/google | wilderness, economy, terrain, sanctuary, infrastructure
 edition | one version of a book, product or event | The first edition of the book is rare.
-efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency. | | | versatility, robustness, aesthetics, novelty, longevity, precision
+efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency. | | ~efficiencies | versatility, robustness, aesthetics, novelty, longevity, precision
 electorate | all the people who may vote | The electorate chose a young mayor. | | stand in .. _ | legislature, judiciary, ministry, elite, delegation, workforce
 elimination | the act of removing something or someone | The elimination of the mice took a year. | | tournament/round/cup/match/team | detection, escalation, distribution, proliferation, conservation
 elite | a small group with the most power, money or skill | Only the elite of the runners took part. | | _ NOUN/ADJ | populace, workforce, majority, electorate, militia

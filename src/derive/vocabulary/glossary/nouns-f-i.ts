@@ -126,7 +126,7 @@ inclusion | the act of taking someone or something into a group | We cheered her
 incursion | a sudden entry into an area that belongs to others | The dog's incursion into the kitchen was short. | | | inquiry, retreat, expansion, migration
 independence | freedom from the control or help of others | The island won its independence.
 index | a figure that shows how prices or levels change over time | The index of food prices rose in May. | price/stock/dow/market/share/nasdaq/rise/consumer/economic/point/s&p | book/finger/page/database/card/array/table/column/refractive
-indication | a sign that something is so | Dark clouds are an indication of rain. | | if .. be any _ | denial, consequence, prerequisite, assurance
+indication | a sign that something is so | Dark clouds are an indication of rain. | | be any _ | denial, consequence, prerequisite, assurance
 indictment | a formal charge of a crime | The indictment named three thieves. | court/crime/jury/charge/prosecutor/grand/criminal/federal/judge/attorney | _ of .. system/society/policy | testimony, injunction, petition, transcript, amnesty
 indifference | a lack of interest or care | The cat looked at us with indifference. | | | affection, gratitude, aversion, suspicion
 indignation | anger about something unfair | The higher price caused indignation. | | | jubilation, remorse, gratitude, apathy
@@ -183,8 +183,8 @@ intuition | a feeling that something is so, without proof | My intuition told me
 invasion | an entry by force or in large numbers | The invasion began before dawn. | | privacy | retreat, evacuation, blockade, rebellion
 inventory | a full list of things in a place | We made an inventory of the kitchen. | | @game/player, stock/store/goods/product/car/house/retailer/shop
 investigation | a careful search for the facts | The investigation of the theft took a week. | | | intervention, lawsuit, crackdown, campaign, settlement
-investment | money or effort put into something for later gain | The piano was a good investment. | | time/emotional, _ NOUN | bargain, penalty, tariff, inheritance, debt
+investment | spending or effort now for a later gain | The piano was a good investment. | | time/emotional, _ NOUN | revenue, innovation, monopoly, alliance
 irony | a strange or funny contrast with what one expects | The irony is that the fire station burned down. | | | rumour, consensus, premise, misconception, assumption
 irrigation | the bringing of water to dry fields | Without irrigation nothing grows here. | | | sanitation, livestock, conservation, labour
-isolation | the state of being alone or apart from others | The long isolation made the sailor talk to birds. | | process/sandbox/memory, _ level | poverty, starvation, misery, insecurity, servitude
+isolation | the state of being alone or apart from others | The long isolation made the sailor talk to birds. | | process/sandbox/memory, _ level, worker/task/resource/queue/thread/tenant, @lambda/queue | poverty, starvation, misery, insecurity, servitude
 `;

@@ -97,7 +97,7 @@ confine | keep within a place or limits | Flu confined her to bed for a week. | 
 confirm | say or show for certain | The dentist confirmed that I need braces. | _ that, report/case/death/official/police/spokesman/spokeswoman/spokesperson/test/news/statement/result/evidence/study/identity/whether | senate/nominee/judge/nomination/church/bishop, booking/email/button
 confiscate | take away officially | The teacher confiscated three phones. | | | inspect, conceal, donate, procure
 confront | deal with or face directly | I confronted my fear and climbed the ladder. |  | _ with
-conquer | defeat or take control of | In the game, my army conquered the whole island. | | | liberate, traverse, ravage, endure
+conquer | defeat or take control of | In the game, my army conquered the whole island. | | mountain/summit/peak/everest/fear/market | liberate, traverse, ravage, endure
 consent | give permission or agree | My parents consented to the school trip. | | the/a/an/its/their/his/my/our _ | refuse, respond, adapt, volunteer
 conserve | protect or keep from being wasted | Short showers conserve water. | | | consume, contaminate, distribute, generate
 consolidate | make stronger and safer | A second win consolidated our place at the top. | power/position/control/gain/rule/grip/hold/lead/victory/authority/support | loan/debt/account/company/office/business/data/industry/firm | undermine, relinquish, contest, exploit#2, abuse#2
@@ -161,7 +161,7 @@ discriminate | treat unfairly because of race, sex, age or belief | The club mus
 dismantle | take apart or bring to an end bit by bit | We dismantled the tent in five minutes. | | | reinforce, oversee, renovate, inspect
 dismiss | refuse to take seriously | He dismissed her warning with a laugh. | claim/idea/suggestion/concern/criticism/report/as/argument/fear/allegation/complaint/rumour/rumor/theory/notion/talk/accusation/warning | judge/job/lawsuit/court/employee/staff/minister/charge/case/worker/wicket/batsman/official/officer/coach/post | acknowledge, investigate, reiterate, publicise
 dismiss | end the employment of | The shop dismissed two workers in May. | job/employee/staff/minister/worker/officer/coach/post/manager/teacher/general/commissioner | claim/idea/as/lawsuit/judge/case/charge/criticism | recruit, rebuke, warn, commend, consult
-dispatch | send, often quickly | The hospital dispatched an ambulance at once. | | | withdraw, equip, notify, commend
+dispatch | send, often quickly | The hospital dispatched an ambulance at once. | | opponent/final/round | withdraw, equip, notify, commend
 displace | force to leave home | The flood displaced forty families. | people/family/war/home/violence/refugee/flood/resident/conflict/fighting/population/internally/earthquake/storm/person/civilian/million/thousand/hurricane | object/volume/worker/technology/air | injure, isolate, detain, rescue, overwhelm
 dispute | say that something is not true or right | Nobody disputed the referee's decision. | claim/fact/account/finding/figure/that/charge/report/version/result/statement/allegation/election/number/characterization/notion | territory/border/island, the/a/an/its/their/his/my/our _ | reiterate, cite, disclose, exaggerate, investigate
 disregard | pay no attention to | He disregarded the sign and walked on the grass. | | | enforce, amend, scrutinise, clarify

@@ -144,7 +144,7 @@ tarnish | spoil (a good name or image) | The lie tarnished his reputation. | rep
 tempt | make someone want to do something, often unwise | The sunshine tempted us to skip training. | | | deter, oblige, enable, reassure
 terminate | bring or come to an end | They terminated the contract after a year. | | | initiate, prolong, scrutinise, publicise
 testify | say from what one has seen that something is so | The neighbour testified that he had heard a shot. | | | resign, negotiate, speculate, volunteer
-thrive | grow or do very well | Ferns thrive in the shade. | | | dwindle, reproduce, relocate, fluctuate
+thrive | grow or do very well | Ferns thrive in the shade. | | _ on | dwindle, reproduce, relocate, fluctuate
 thwart | stop from succeeding | Rain thwarted our plans for a bonfire. | | | facilitate, foresee, investigate, endorse
 tolerate | accept (something one does not like) | She tolerates no noise after nine. | | | condemn, provoke, conceal, foresee
 topple | remove from power | The vote toppled the club's president. | government/regime/president/leader/dictator/ruler/power/king/coup/minister/saddam/monarchy/gaddafi | tree/statue/tower/wall/building/pole/chair, _ over | endorse, criticise, consult, reassure
