@@ -68,7 +68,7 @@ const isRegular = (word: string, form: string) =>
 
 /** Words of four letters and more that many definitions need, `the state of …` and the like too. */
 const common = new Set(
-  'about after against another because before being belief better between cause different does doing fact feeling from give have having into like make making more most much need official often other over people person place quality right same somebody someone something state statement strong take than that their them thing things this time very want what when where which with without work'.split(
+  'about after against another because before being better between cause different does doing fact feeling from give have having into like make making more most much need official often other over people person place quality right same somebody someone something state statement strong take than that their them thing things this time very want what when where which with without work'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ import { paragraphName } from '../statements/phrases.js';
 
 const distractors = 3;
 const personal =
-  /^(?:an? |one |the )?(?:person|people|man|woman|someone|somebody|member|leader|lawyer|worker|officer|soldier)\b/;
+  /^(?:(?:an?|one|the|all|very|rich|and|powerful|poor|young|new|former|experienced|dishonest|main|armed) )*(?:person|people|man|woman|someone|somebody|member|leader|lawyer|worker|officer|high official|soldier|ruler|reporter|voter|fighter|farmer|politician|enemy|expert)\b/;
 const tags: Readonly<Record<string, string>> = {
   noun: 'NOUN',
   verb: 'VERB',
