@@ -18,7 +18,7 @@ finding | something learned from a study or inquiry | One finding was that pupil
 flaw | a fault or weakness | The plan has one flaw: we have no boat. | | | trait, innovation, component, objective, precedent
 fleet | a group of ships or vehicles that belong together | The fleet left the harbour at dawn. | | | arsenal, workforce, depot, surplus, militia
 fluctuation | a change up and down, again and again | The fluctuation of prices confused the shoppers. | | | shortage, discrepancy, stagnation, stability, surge
-foe | someone who fights or works against another | Even his old foe shook his hand. | | | ally, predecessor, mentor, bystander, companion
+foe | someone who fights or works against another | Even his old foe shook his hand.
 folly | foolishness, or a foolish act | Swimming in the storm was folly. | | | valour, defiance, misfortune, hypocrisy
 foothold | a position from which further progress can be made | The small shop got a foothold in the city. | | climb/climber/rock/cliff | reputation, subsidy, monopoly, patron, clearance, competitor
 footprint | a measure of how much something affects the environment | Cycling makes my carbon footprint smaller. | carbon/ecological/environmental/emission/energy/climate/co2 | sand/snow/mud/shoe/dinosaur | quota, tariff, reserve, expenditure, residue
@@ -60,7 +60,7 @@ gratitude | the feeling of being thankful | He showed his gratitude with a cake.
 greed | the wish to have more than one needs | Greed made the dog steal two sausages.
 grievance | a reason to complain, or a complaint | The pupils listed their grievance about lunch. | | | recommendation, expectation, preference, anecdote, misconception, recollection
 grip | a firm hold or control | He kept a tight grip on the rope.
-guardian | a person who protects or looks after someone or something | An aunt became the guardian of the twins. | child/parent/legal/young/orphan, _ of | newspaper/told/report/according, _ angel | heir, mentor, founder, critic, beneficiary, opponent
+guardian | a person who protects or looks after someone or something | An aunt became the guardian of the twins. | child/parent/legal/young/orphan, _ of | newspaper/told/report/according, _ angel
 guerrilla,guerilla | a fighter in a small group that attacks by surprise | The guerrilla hid in the mountains. | | _ NOUN | smuggler, refugee, fugitive, peasant, defector
 guidance | help and advice | Under her guidance we built a kite.
 guideline | a piece of advice about how to do something | One guideline for the hike is to stay together. | | | objective, tradition, pledge, obstacle, incentive, deadline
@@ -72,7 +72,7 @@ hardship | a difficult condition, or suffering | The long winter was a hardship 
 hatred | a very strong dislike | The poem warns against hatred.
 haven | a place that is safe and peaceful | The garden is a haven for hedgehogs. | | tax _ | hazard, battlefield, barrier, monument, destination
 havoc | great damage or disorder | The storm caused havoc on the beach. | | | erosion, stagnation, congestion, jubilation, nostalgia
-hazard | something that may cause harm or an accident | Ice on the steps is a hazard. | | | safeguard, symptom, privilege, incentive, novelty
+hazard | something that may cause harm or an accident | Ice on the steps is a hazard.
 headquarters | the main office of an organisation | The club has its headquarters in an old mill.
 heir | a person who takes over from someone earlier | The cat was the heir of the old lady. | | | rival, guardian, ancestor, envoy, companion
 heritage | the traditions and things passed down from the past | The old bridge is part of our heritage. | | | diversity, citizenship, autonomy, terrain, literacy
@@ -160,7 +160,7 @@ inspiration | something that gives ideas or the wish to act | The sea was the in
 instability | the state of being likely to change or fail | Political instability kept tourists away. | | @crash/kernel | prosperity, isolation, corruption, rivalry
 instinct | a natural way of acting or feeling without thinking | By instinct the kitten hid. | | | obligation, ambition, preference, ritual
 institution | a large, long-standing organisation such as a bank or university | The library is the oldest institution in town. | | mental
-insurance | an agreement by which a company pays for loss or harm | The insurance paid for the broken window. | | | mortgage, pension, subsidy, patent, allowance
+insurance | an agreement by which a company pays for loss or harm | The insurance paid for the broken window.
 insurgency | a fight by a group against its government | The insurgency began in the mountains. | | | occupation, invasion, famine, epidemic, genocide
 insurgent | a person who fights against the government | The insurgent laid down his gun. | | | civilian, hostage, smuggler, diplomat, veteran
 insurrection | a violent attempt to take power from a government | The insurrection lasted only a day. | | | blockade, boycott, massacre, ceasefire, inauguration

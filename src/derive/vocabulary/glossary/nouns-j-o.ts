@@ -66,7 +66,7 @@ meditation | quiet deep thought, often as an exercise | Ten minutes of meditatio
 melancholy | a quiet, lasting sadness | The song is full of melancholy. | | | optimism, fury, malice, nostalgia
 memoir | a book that a person writes about their own life | The singer wrote a memoir about her youth. | | | legend, transcript, critique, manifesto, memorandum
 memorandum | a short official note | A memorandum reminded us to close the windows. | | _ of | petition, transcript, manifesto, treaty
-memorial | something built or held to remember people or an event | The memorial stands beside the harbour. | | _ day/park/hospital/stadium/service | shelter, fundraiser, residence, embassy, headquarters
+memorial | something built or held to remember people or an event | The memorial stands beside the harbour. | | _ day/park/hospital/stadium/service
 menace | something dangerous, or a threat | The low branch was a menace to cyclists. | | | spectacle, asset, distraction, temptation, paradox
 mentality | a fixed way of thinking and feeling | The coach has the mentality of a winner. | | | demeanour, reputation, lifestyle, technique
 mentor | an experienced person who helps and advises another | An older pupil was my mentor in the first year. | | | rival, predecessor, adversary, peer, substitute
@@ -87,7 +87,7 @@ miniature | a very small copy of something | He built a miniature of the castle.
 ministry | a department of a government | The ministry of health printed a leaflet. | government/health/foreign/defense/defence/education/interior/finance/official/spokesman/justice/culture/agriculture, _ of | church/pastor/gospel/christian/jesus | embassy, lobby, subsidiary, foundation#2, delegation
 minority | the smaller part of a group, less than half | Only a minority voted for the blue shirts. | _ of, small/vote/majority/tiny | ethnic/religious/muslim/racial/black/language/rights/stateless
 minority | a group different from most people of a country in origin or religion | The law protects every minority of the country. | ethnic/religious/muslim/racial/race/black/language/rights/stateless/persecute/discrimination/protect | tiny
-miracle | something wonderful that nobody expected | It was a miracle that nobody was hurt. | | drug/cure/jesus/god/saint/prayer/church | scandal, rumour, certainty, coincidence
+miracle | something wonderful that nobody expected | It was a miracle that nobody was hurt. | | drug/cure/jesus/god/saint/prayer/church
 misconception | a wrong idea that many people believe | It is a misconception that owls are clever. | | | principle, paradox, irony, prediction
 misconduct | bad or unlawful behaviour | The trainer lost his job for misconduct. | | research/scientific | ignorance, indifference, secrecy, impatience, leniency
 misery | great unhappiness or suffering | The wet tent filled us with misery. | | | suspicion, nostalgia, indifference, solidarity
@@ -101,7 +101,7 @@ mode | a way of doing something | Walking is the oldest mode of travel. | _ of |
 momentum | the force that keeps something moving or growing | After the second goal the team had momentum. | | angular/particle/mass/velocity/quantum, electron/photon/physics/velocity | credibility, prestige, unity, optimism, complacency
 monarchy | government with a king or queen at the top | The country ended its monarchy long ago. | | | democracy, communism, empire
 monopoly | complete control of something by one company or group | The ferry firm has a monopoly on the island. | | board/game/hasbro | subsidy, copyright, quota, tariff
-monument | a building or statue in memory of someone or something | The monument shows a sailor. | | | residence, shelter, embassy, archive
+monument | a building or statue in memory of someone or something | The monument shows a sailor.
 morale | the confidence and mood of a group | The soup raised the morale of the hikers. | | | stamina, productivity, appetite, morality, workload
 morality | ideas about right and wrong behaviour | The fable teaches morality with animals. | | sexual .. _ | patriotism, efficiency, generosity, hygiene
 moratorium | an official stop to an activity for some time | There is a moratorium on new hotels. | | | referendum, debate, quota, monopoly, tariff

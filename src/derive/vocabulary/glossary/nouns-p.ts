@@ -17,7 +17,7 @@ pathogen | a tiny thing, such as a virus, that causes illness | Soap removes the
 patriot | a person who loves their country | The old patriot knew all the songs of his land. | | act/missile | dissident, veteran, migrant, populist, craftsman
 patriotism | love of one's country | Flags are not the only sign of patriotism. | | | greed, optimism, generosity, gratitude
 patron | a person who supports artists or an organisation with money | The painter found a rich patron. | art/artist/support/wealthy/painter/rich/charity/royal/museum, _ of .. art/artist/museum/poet | saint/restaurant/bar/library/customer/theater | critic, heir, founder, pioneer, retailer
-peasant | a poor farmer or farm worker | The peasant paid with a sack of corn. | | | craftsman, smuggler, fugitive, veteran, rogue
+peasant | a poor farmer or farm worker | The peasant paid with a sack of corn.
 pedestrian | a person walking in the street | The driver stopped for a pedestrian.
 peer | someone of the same age, rank or job | She is liked by every peer in her class. | | _ review/lord/house of/network/node/to peer/_ - | rival, mentor, critic, recruit, predecessor
 penalty | a punishment for breaking a rule or law | The penalty for being late is washing up. | | kick/football/goal/soccer/shootout/minute/referee/box/player/spot/hockey
@@ -65,7 +65,7 @@ practitioner | a person who works in a skilled job | She is a practitioner of ol
 precaution | something done to prevent danger | As a precaution, take a second rope. | | | incentive, remedy, compromise, gesture, tradition
 precedent | an earlier case that serves as an example | The first win set a precedent for our team. | | | deadline, quota, threshold, penalty, restriction
 precision | the quality of being exact | The watch was made with precision. | | float/floating/double/decimal/recall/arithmetic/rounding, @float/decimal/recall | ingenuity, secrecy, enthusiasm, perseverance, simplicity
-predator | an animal that hunts other animals | The owl is a silent predator. | animal/prey/hunt/species/fish/bird/wolf/shark/lion/eat/wildlife/food | sexual/drone/child/online/sex | rival, companion, guardian, survivor
+predator | an animal that hunts other animals | The owl is a silent predator. | animal/prey/hunt/species/fish/bird/wolf/shark/lion/eat/wildlife/food | sexual/drone/child/online/sex
 predecessor | the person or thing that came before | The new mayor thanked her predecessor. | | | successor, deputy, rival, mentor
 predicament | a difficult or embarrassing situation | Without keys we were in a predicament. | | | privilege, rivalry, ambition, dispute
 prediction | a statement of what will happen | Her prediction of snow came true.

@@ -7,7 +7,7 @@ quest | a long and determined effort to find or do something | His quest for the
 quota | a fixed number or amount that is allowed or required | The quota is two cakes per child. | | disk/storage/api, @disk/storage, @server/worker/cluster | penalty, subsidy, tariff, moratorium, prediction
 racism | hatred or unfair treatment of people for their skin colour | The players wore badges against racism. | | jew/jewish/religion
 radiation | energy sent out as waves or tiny parts | The wall protects us from radiation. | | cancer/therapy/chemotherapy/tumor | pollution, infection, toxin, turbulence, avalanche
-raid | a sudden attack or search | The police found the paintings in a raid. | | disk/array/drive/boss/dungeon/guild/loot/player, @disk/raid | blockade, interrogation, evacuation, surveillance
+raid | a sudden attack or search | The police found the paintings in a raid. | | disk/array/drive/boss/dungeon/guild/loot/player, @disk/raid
 rally | a large public meeting to support something | Hundreds came to the rally for the library. | political/campaign/support/protest/supporter/crowd/election/speech/candidate/square/march/thousand/peace/hold/attend | car/stock/market/driver/price/tennis/share/wall | fundraiser, referendum, tournament, inauguration, debut
 ramification | a result of an action or event | Nobody saw every ramification of the new rule. | | | motive, precedent, loophole, objective, contradiction
 ransom | money demanded for setting a prisoner free | The pirates wanted a ransom for the cook. | | | ultimatum, warrant, mortgage, amnesty

@@ -36,16 +36,16 @@ similarity | the state of being alike, or something shared | There is a similari
 simplicity | the quality of being easy or plain | The beauty of the game is its simplicity. | | | complexity, intensity, efficiency, accuracy
 skirmish | a short fight or argument | The snowball skirmish lasted five minutes. | | | truce, siege, tournament, summit
 slaughter | the killing of many people or animals | The film is about the slaughter of whales. | | | migration, trafficking, observation, preservation
-slogan | a short phrase that is easy to remember | The slogan on the bag says read more. | | | pseudonym, manifesto, tribute, petition
+slogan | a short phrase that is easy to remember | The slogan on the bag says read more.
 slump | a sharp fall, or a bad period | Ice-cream sales had a slump in rainy June. | | to/will/may _, chair/shoulder | surge, revival, fluctuation, controversy
-smuggler | a person who secretly takes goods across a border | The smuggler hid tea in a coffin. | | | fugitive, peasant, craftsman, insurgent, accomplice
+smuggler | a person who secretly takes goods across a border | The smuggler hid tea in a coffin.
 socialism | a system in which the state or workers own the main industries | The two friends argued about socialism. | | | capitalism, nationalism, imperialism, populism
 solace | comfort when one is sad or worried | She found solace in music. | | | inspiration, prestige, wealth, solidarity
 solidarity | support for each other within a group | The whole team shaved their heads in solidarity. | | | rivalry, defiance, mockery, gratitude
 solitude | time or life spent alone | He enjoys the solitude of the lighthouse. | | | simplicity, poverty, obscurity, rivalry
 sovereignty | the right or power to rule oneself | The island defended its sovereignty. | | | prosperity, reputation, heritage, biodiversity
 spectacle | an unusual or impressive sight or show | The dancing cranes were a spectacle. | | ~spectacles | nuisance, obstacle, coincidence, fundraiser
-spectator | a person who watches an event | One spectator slept through the game. | | | participant, commentator, volunteer, substitute
+spectator | a person who watches an event | One spectator slept through the game.
 spectrum | the whole range of something | The fair offers a wide spectrum of games. | wide/broad/political/range, _ of | light/color/colour/wavelength/radio/autism/wireless/frequency/electromagnetic | core, fraction, alliance, surplus
 speculation | the act of guessing without knowing the facts | There was speculation about the teacher's age. | | market/currency/stock/property/land/financial/price, cpu/branch/investor, @spectre | consensus, controversy, certainty, secrecy
 sphere | an area of activity or influence | Music is her sphere. | public/influence/political/private/social/economic, _ of influence | ball/earth/celestial/round/planet/glass
@@ -123,7 +123,7 @@ toxin | a poisonous substance | The frog's skin holds a toxin. | | | antibiotic,
 trafficking | illegal trade, often in people or drugs | The police fight the trafficking of rare birds. | | | slaughter, theft, addiction, captivity
 tragedy | a very sad event | The fire was a tragedy for the village. | | greek/shakespeare/play/drama/comedy/stage
 trait | a quality of a person or animal | Curiosity is a trait of cats. | | @rust/trait/scala/php | motive, symptom, privilege, ritual
-traitor | a person who betrays their country or friends | The traitor showed the enemy the secret path. | | | fugitive, recruit, smuggler, veteran
+traitor | a person who betrays their country or friends | The traitor showed the enemy the secret path.
 trajectory | the path or course that something follows | The trajectory of the ball ended at the window. | | | outcome, momentum, ambition, duration
 transaction | a piece of business, such as buying or selling | The transaction took place in a car park. | | database/sql/commit, @bitcoin/blockchain/database | audit, dispute, estimate, inventory
 transcript | a written copy of what was said | The transcript of the talk has forty pages. | | school/college/grade/gene/rna | critique, excerpt, agenda, memoir
@@ -165,7 +165,7 @@ vaccine | something given to protect the body against an illness | The vaccine p
 vacuum | a gap left when someone or something important is gone | His leaving left a vacuum in the team. | power/leave/political/fill/leadership/create/security | cleaner/pump/tube/light/carpet, clean, cleaner/chamber/pump/space | deadlock, rivalry, hierarchy, stigma
 validity | the quality of being true, legal or acceptable | The guard checked the validity of our tickets.
 valour,valor | great courage, especially in a fight | She got a medal for valour. | | | generosity, ingenuity, obedience, perseverance
-vandalism | the act of damaging things on purpose | Painting the statue green was vandalism. | | | theft, negligence, forgery, bribery
+vandalism | the act of damaging things on purpose | Painting the statue green was vandalism.
 vanity | too much pride in oneself | The mirror is the only friend of his vanity. | | plate/url/fair/bathroom/sink/metric | greed, humility, insecurity, melancholy
 variation | a difference or change from the usual | There is little variation in the menu.
 vendetta | a long quarrel in which someone tries to harm another | The crow has a vendetta against the cat. | | | prejudice, conspiracy, petition, alliance

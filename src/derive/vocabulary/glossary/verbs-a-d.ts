@@ -70,7 +70,7 @@ cite | mention as a reason, example or proof | She cited the weather as the reas
 clarify | make clear or easier to understand | The teacher clarified the rules with a drawing. | | | dispute, revise, conceal, criticise
 clash | fight or disagree angrily | The two brothers clashed over the remote control. | police/protester/troop/force/over/with/between/demonstrator/soldier/group | color/colour/date/schedule/cymbal, match/cup/final/league | negotiate, surrender, collaborate, retreat
 coincide | happen at the same time | My birthday coincides with the first day of school. | _ with | view/opinion/interest | clash, compete, diverge, collaborate
-collaborate | work together on a task | The two classes collaborated on a play. | _ on/with/to, scientist/researcher/artist/team/together/project | enemy/nazi/occupier/regime | compete, clash, negotiate, complain
+collaborate | work together on a task | The two classes collaborated on a play. | _ on/with/to, scientist/researcher/artist/team/together/project | enemy/nazi/occupier/regime
 collapse | fall down suddenly | The tent collapsed in the wind. | building/bridge/roof/house/wall/tower/tunnel/mine/floor/structure/ground/earthquake/dam | economy/company/talk/bank/government/deal/market/price/negotiation/marriage/regime/coalition/hospital
 collapse | fail suddenly and completely | Our plan collapsed when the car broke down. | economy/company/talk/bank/government/deal/market/negotiation/regime/coalition/union/business/currency/state/population/industry | building/bridge/roof/house/wall/tower/hospital/star
 combat | fight against or try to stop | We used soap and water to combat the ants. | | | tolerate, exacerbate, conceal, investigate, foresee

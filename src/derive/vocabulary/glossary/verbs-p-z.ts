@@ -108,7 +108,7 @@ shun | avoid or refuse to accept | For a week the other boys shunned him. | | | 
 simulate | copy the conditions of something real | The machine simulates a flight over the sea. | | | stimulate, withstand, investigate, foresee
 skyrocket | rise very fast and far | The price of lemons skyrocketed after the frost. | | | plunge, fluctuate, stabilise, stall
 slash | reduce by a large amount | The shop slashed its prices in January. | price/cost/budget/spending/job/tax/rate/funding/emission/pay/staff/percent/fund/number/benefit/interest/output/workforce | knife/throat/tire/tyre/face/attacker/wrist/blade/machete, the/a/an/its/their/his/my/our _ | boost, justify, disclose, exceed
-smuggle | bring in or out secretly, against the law | He smuggled a kitten into his room. | | | inspect, donate, contaminate, recover#2
+smuggle | bring in or out secretly, against the law | He smuggled a kitten into his room.
 soar | rise very fast to a high level | The temperature soared on Sunday. | price/cost/sale/rate/number/profit/temperature/demand/percent/share/stock/popularity/inflation/value/unemployment/debt/level/rent/bill/profit/%/population/revenue | eagle/bird/wing/sky/above/air/plane | plunge, stabilise, fluctuate, dwindle
 spark | cause to start suddenly | The film sparked my interest in whales. | _ .. interest/debate/protest/outrage/fear/riot/controversy/concern/war/anger/fire/discussion/violence/crisis/conversation/idea/movement/investigation/panic/curiosity/backlash/clash/criticism/speculation/fury/unrest, _ by | the/a/an/its/their/his/my/our _ | quell, prolong, reflect, foresee
 specify | say exactly; state in detail | The form does not specify which shoes we need. | | | imply, conceal, dispute, revise
@@ -141,7 +141,7 @@ tackle | try to deal with (a difficult problem) | We tackled the mess in the gar
 taint | spoil or make less pure | One rotten apple tainted the whole box. | | | preserve, enhance, conceal, inspect
 tamper | touch or change without permission | Someone has tampered with the lock.
 tarnish | spoil (a good name or image) | The lie tarnished his reputation. | reputation/image/name/record/legacy/career/brand/sport/title | silver/metal/brass/copper | enhance, restore, exploit, reflect
-tempt | make someone want to do something, often unwise | The sunshine tempted us to skip training. | | | deter, oblige, enable, reassure
+tempt | make someone want to do something, often unwise | The sunshine tempted us to skip training.
 terminate | bring or come to an end | They terminated the contract after a year. | | | initiate, prolong, scrutinise, publicise
 testify | say from what one has seen that something is so | The neighbour testified that he had heard a shot. | | | resign, negotiate, speculate, volunteer
 thrive | grow or do very well | Ferns thrive in the shade. | | _ on | dwindle, reproduce, relocate, fluctuate
