@@ -93,7 +93,7 @@ eccentric | strange in a harmless or interesting way | Our eccentric neighbour t
 ecological | to do with living things and their surroundings | Plastic in the sea is an ecological disaster. | | | economic, psychological, ethical, cultural
 elaborate | very detailed and carefully made | She baked an elaborate cake with five layers. | | _ on | crude, traditional, costly, spontaneous, symbolic
 elderly | old | An elderly man sat on the bench.
-eligible | having the right to do or get something | Only pupils under twelve are eligible for the prize. | | bachelor | exempt, eager, reluctant, responsible, desperate
+eligible | having the right to do or get something | Only pupils under twelve are eligible for the prize. | | bachelor, _ item/product/purchase/expense/order | exempt, eager, reluctant, responsible, desperate
 elusive | hard to find, catch or achieve | The elusive owl hid from the camera. | | | notorious, precious, temporary, fragile, exotic
 eminent | famous and respected | An eminent doctor visited our school. | | domain | obscure, impartial, contemporary, negligent, ambitious#2
 empirical | based on what is seen or tested | We need empirical proof that the trick works. | | | hypothetical, preliminary, biased, relevant, confidential

@@ -113,7 +113,7 @@ austerity | the policy or practice of spending much less | During austerity the 
 authenticity | the quality of being real and not false | An expert tested the authenticity of the old coin. | | @message/key/token | significance, robustness, novelty, scarcity
 authoritarianism | rule that demands obedience and allows little freedom | The novel is a warning against authoritarianism. | | | populism, capitalism, nationalism, imperialism
 authority | the power to give orders or make decisions | Only the head has the authority to close the school. | _ to, power/legal/moral/lack/exercise/delegate/sovereign, _ over | authorities/local/port/housing/transport/transportation/health/transit/planning, _ on, ~authorities
-autocracy | rule by one person with total power | The king turned the land into an autocracy. | | | socialism, stagnation, republic, capitalism, monarchy
+autocracy | rule by one person with total power | The king turned the land into an autocracy. | | | socialism, stagnation, republic, capitalism, imperialism
 autonomy | the freedom to decide or act for oneself | Teenagers want more autonomy at home. | | vehicle/car/robot, @robot/agent/battery | equality, prosperity, transparency, supervision
 availability | the fact that something can be had or used | Ask about the availability of tickets.
 avalanche | a mass of snow that slides down a mountain | The avalanche blocked the only road. | snow/mountain/ski/skier/bury/rescue/slope/alps/himalaya/risk/village | _ of

@@ -9,7 +9,7 @@ debt | money that is owed | He paid his debt with apples. | | technical/gratitud
 debut | the first public appearance of someone or something | She made her debut as a singer at school. | | _ album/novel/film/single/feature/season/match/game/collection/book/record/ep/song | revival, triumph, resignation, anniversary
 decency | polite and honest behaviour towards others | Have the decency to say sorry. | | | confidence, determination, authority, intellect, caution, eloquence
 deception | the act of making someone believe what is not true | The fake letter was a clever deception. | | | mockery, provocation, retaliation, exploitation, negligence
-declaration | a formal public statement | The declaration was read aloud in the square. | | @variable/function/type/class | petition, forecast, testimony, indictment, threat
+declaration | a formal public statement | The declaration was read aloud in the square. | | @variable/function/type/class | forecast, ultimatum, verdict, petition
 decline | a fall in number, strength or quality | The decline of the bees worries farmers. | _ in/of, a/sharp/steady/steep/economic/rapid/slow _, in _ | | surge, revival, fluctuation, migration
 decree | an official order from someone in power | By decree of the king, cats wore bells. | | consent _ | petition, forecast, pledge, denial, manifesto, tribute
 deduction | an amount taken away from a total | After the deduction of costs, we had nine pounds. | tax/pay/salary/income/cost/wage/interest/mortgage | logic/reason/detective/holmes | penalty, subsidy, estimate, deficit, reserve, insurance
@@ -19,7 +19,7 @@ defendant | a person or company accused in court | The defendant said that he wa
 defiance | open refusal to obey someone | The cat sat on the table in defiance. | | | desperation, obedience, humiliation, gratitude, solidarity
 deficiency | the state of having too little of something | A deficiency of iron made her tired. | | | consumption, fluctuation, excess, surplus, contamination
 deficit | the amount by which spending is more than income | The club ended the year with a deficit. | budget/trade/government/fiscal/spend/billion/million/federal/percent/tax/reduce/gdp/economy | attention/hearing/cognitive/sleep/memory | surplus, reserve, subsidy, profit
-deforestation | the cutting down of forests | Deforestation left the hill bare. | | | drought, industrialisation, erosion, pollution, famine
+deforestation | the cutting down of forests | Deforestation left the hill bare. | | | drought, industrialisation, irrigation, migration, famine
 degradation | the process of becoming worse or less valued | The degradation of the soil took years. | | performance, @performance/browser | restoration, conservation, formation, exploration
 delegate | a person sent to speak or vote for a group | Each class sent one delegate to the meeting. | | @class/method/event | volunteer, substitute, spectator, applicant, mentor
 delegation | a group of people who represent others | A delegation of pupils met the mayor. | | authority/power/task/responsibility, @class/method | militia, elite, faction, electorate, judiciary

@@ -67,7 +67,7 @@ guideline | a piece of advice about how to do something | One guideline for the 
 guilt | the fact or bad feeling of having done wrong | His red face showed his guilt.
 habitat | the natural home of an animal or plant | The pond is the habitat of newts.
 hallmark | a typical quality or feature | Bright colours are a hallmark of her paintings. | | card/channel/movie | flaw, consequence, purpose, remnant
-harassment | repeated behaviour that annoys or frightens someone | The club does not allow harassment of any kind. | | | exploitation, surveillance, blackmail, bribery
+harassment | repeated behaviour that annoys or frightens someone | The club does not allow harassment of any kind. | | | surveillance, blackmail, bribery, ridicule, segregation
 hardship | a difficult condition, or suffering | The long winter was a hardship for the birds. | | | uncertainty, rivalry, temptation, novelty, incentive, respite
 hatred | a very strong dislike | The poem warns against hatred.
 haven | a place that is safe and peaceful | The garden is a haven for hedgehogs. | | tax _ | hazard, battlefield, barrier, monument, destination

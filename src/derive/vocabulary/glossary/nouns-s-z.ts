@@ -77,7 +77,7 @@ stronghold | a place where a group or party has most power | The village is a st
 subsidiary | a company that is owned by a larger one | The toy firm is a subsidiary of a bank. | | | regulator, creditor, headquarters, rival
 subsidy | money a government gives to support something | The subsidy makes bus tickets cheap. | | | tariff, quota, insurance, regulation
 substance | a solid, liquid or gas | A sticky substance covered the floor. | chemical/toxic/dangerous/powder/liquid/drug/harmful/ozone/hazardous/radioactive/banned/unknown/material | argument/style/lack/form/policy, of/in _
-substitute | a person or thing that takes the place of another | Honey is a good substitute for sugar. | | _ NOUN, player/bench/goal/match/minute/teacher, to/can/could/will _, _ ADJ | predecessor, counterpart, contender, nominee, complement
+substitute | a person or thing that takes the place of another | Honey is a good substitute for sugar. | | _ NOUN, player/bench/goal/match/minute/teacher, to/can/could/will _, _ ADJ, _ ADV, his/her/their _ | predecessor, contender, nominee, complement, deputy
 successor | the person or thing that comes next | The old dog trained its successor. | | | predecessor, rival, deputy, sponsor, guardian
 suffrage | the right to vote in elections | Women fought for suffrage. | | | citizenship, privacy, literacy, equality
 summit | an important meeting of leaders | The summit on clean seas lasted two days. | leader/president/minister/meeting/nation/g8/g20/nato/eu/peace/talk/climate/attend/conference/european/hold/country/host | mountain/peak/climb/everest/climber/hike | demonstration, referendum, tournament, boycott
@@ -177,7 +177,7 @@ versatility | the ability to do or be used for many things | The versatility of 
 vessel | a ship or large boat | The vessel carried six hundred cars. | ship/sea/boat/sail/crew/coast/port/navy/captain/fishing/cargo/ocean/naval/tanker | blood/heart/cook/clay/reactor/pressure/brain
 veteran | a former soldier, or a person with long experience | The old veteran told us about the war. | | _ NOUN/ADJ, _ PROPN/ADV | recruit, civilian, correspondent, diplomat
 viability | the ability to work or survive | The viability of the shop depends on tourists. | | | reputation, expansion, complexity, productivity
-vicinity | the area around a place | There is no bakery in the vicinity. | | | core, outskirts, wilderness, headquarters
+vicinity | the area around a place | There is no bakery in the vicinity. | | | core, wilderness, headquarters, destination
 victim | a person harmed by something bad | The victim of the prank was our coach.
 viewpoint | an opinion or way of seeing something | From the viewpoint of a snail, the hill is high.
 vigilance | careful attention to danger | Thanks to the dog's vigilance, no fox came in. | | | obedience, aggression, secrecy, affection

@@ -58,7 +58,7 @@ breach | break (a law, promise or agreement) | Selling the tickets again breache
 breach | break through (a wall or defence) | Water breached the sandbags in front of our door. | wall/dam/barrier/levee/hull/fence/barricade | whale/surface/law/contract/treaty, the/a/an/its/their/his/my/our _ | reinforce, construct, inspect, monitor
 broaden | become or make wider | Travel broadened her interests. | | | restrict, clarify, reduce, preserve
 broker | arrange (a deal) between two sides | My aunt brokered a truce between the two cousins. | deal/agreement/peace/ceasefire/truce/talk/compromise/settlement | the/a/an/its/their/his/my/our _ | denounce, breach, postpone, ratify, revise
-bypass | go around or avoid | The new road bypasses the town centre. | | | scrutinise, obstruct, inspect, reinforce
+bypass | go around or avoid | Cyclists can bypass the town centre now. | | ~bypasses | scrutinise, obstruct, inspect, reinforce
 campaign | work in an organised way to win support | The pupils campaigned for a safer crossing. | | the/a/an/its/their/his/my/our _ | negotiate, volunteer, testify, speculate, compete
 capture | catch and keep as a prisoner | In the game we captured two of their players. | soldier/troop/fighter/suspect/militant/prisoner/army/enemy/police/terrorist/animal/rebel | photo/video/camera/imagination/image/moment/attention/data/film/spirit/market, town/city/territory/village/area/base/heart/audience/mood/vote/screen/screenshot/election/title/medal/market
 capture | record in a picture, film or data | My phone captured the moment when he fell in. | photo/video/camera/image/moment/film/footage/picture/photographer/telescope/photograph | soldier/rebel/prisoner, imagination/heart/audience/mood/spirit | distort, conceal, criticise, anticipate
