@@ -13,7 +13,7 @@ civic | having to do with a town or citizens | Voting is a civic duty. | | | mil
 complicated | hard to understand because of its many parts | The rules of the game are complicated.
 confident | sure of oneself or of something | She was confident that she would win.
 cultural | having to do with art, customs or ideas | The cultural festival offered music from six lands.
-curious | wanting to know or learn | The curious kitten looked into the box. | | _ case/thing/fact/incident/mix, it .. _
+curious | wanting to know or learn | The curious kitten looked into the box. | | _ case/thing/fact/incident/mix, it .. _, this _, _ little
 dependent | needing someone or something in order to live or succeed | Young birds are dependent on their parents.
 economic | having to do with trade, industry and money | The new port brought economic growth.
 effective | producing the result that is wanted | Salt is effective against ice. | | _ immediately/january/march/july/date

@@ -24,7 +24,7 @@ failure | a lack of success, or something unsuccessful | The first cake was a fa
 generation | all the people of about the same age | My generation grew up with phones. | young/old/next/new/previous/future/people/parent/older/grandparent/millennials, _ of | power/electricity/code/energy/key/console, _ iphone
 habit | something that one does often | Biting nails is a bad habit.
 income | money that someone gets | Her income comes from three small jobs.
-injury | harm done to a body | The player had a knee injury.
+injury | harm done to a body | The player had a knee injury. | | _ time
 labour,labor | work, especially with the hands | Digging the pond was hard labour. | work/worker/force/hard/cheap/child/market/cost/forced/manual/farm/factory/union/wage/skilled | party/birth/baby/minister/mother/mp, _ party
 majority | more than half | The majority voted for the blue flag.
 method | a way of doing something | Her method of cooking rice never fails. | | class/function/object/api/code/call/java/return, @class/java/method
@@ -38,7 +38,7 @@ revolution | a great change, often a sudden one | The steam engine began a revol
 shelter | a place that protects from weather or danger | We found shelter in a barn.
 solution | a way to end a problem | The solution was a longer rope. | problem/find/crisis/peaceful/conflict/long-term/simple/possible/answer/political/best/challenge/issue | software/salt/chemical/cloud/business/visual/storage/acid/customer/adobe, @azure/software/vendor
 strength | the quality of being strong, or a good point | Rowing a boat needs strength.
-structure | something built of parts, or how parts fit together | The structure of a leaf is complex. | | data/folder/directory/file/code/html, @data/class/function
+structure | something built of parts, or how parts fit together | The structure of a leaf is complex. | | data/folder/directory/file/code/html, @data/class/function, nss/memory
 symptom | a sign of an illness | A cough is a symptom of a cold.
 technique | a special way of doing something | The painter invented a new technique.
 theory | an idea that explains something | Her theory is that the fox stole the hen. | | string/theorem, in _, _ of relativity

@@ -2,7 +2,7 @@
 export const commonVerbs = `
 affect | cause a change in | The rain did not affect our plans.
 analyse,analyze | study closely in order to understand | We analysed every move of the game.
-assist | give help to | A nurse assisted the doctor.
+assist | give help to | A nurse assisted the doctor. | | 's _, an/the _
 attempt | try | She attempted to lift the sofa alone.
 combine | join together | The recipe combines apples and cheese.
 compete | try to win against others | Nine teams competed for the cup.

@@ -1,7 +1,7 @@
 /** Nouns from A to B: word | definition | example | cues | vetoes | distractors. */
 export const nounsAToB = `
 abolition | the official ending of something | Pupils cheered the abolition of homework on Fridays. | | | preservation, expansion, enforcement, condemnation
-absence | the state of not being there or not existing | Nobody noticed my absence from the party.
+absence | the state of not being there or not existing | Nobody noticed my absence from the party. | | leave of _
 absurdity | a very silly or unreasonable thing or quality | We laughed at the absurdity of wearing coats in the pool.
 abundance | a very large amount | The garden gave us an abundance of tomatoes. | | | dearth, remnant, reserve, fraction
 abuse | cruel, harmful or insulting treatment | The kennel was closed because of the abuse of dogs. | child/sexual/physical/domestic/victim/torture/verbal/emotional/animal/police/prisoner/survivor/right | drug/alcohol/substance/power, _ of power
@@ -51,7 +51,7 @@ alignment | the state of being in line or in agreement | Check the alignment of 
 allegation | a claim, not yet proved, that someone did wrong | The allegation that I cheated was false. | | | admission, finding, prediction, objection
 allegiance | loyalty to a leader, country, group or idea | His allegiance to the blue team never changed. | | | hostility, gratitude, resemblance, indifference, citizenship
 alliance | a union of groups or countries | The two small clubs formed an alliance. | | | rivalry, militia, monopoly, dialogue, convoy
-allocation | the sharing out of something, or the share given | Each class got an allocation of ten books.
+allocation | the sharing out of something, or the share given | Each class got an allocation of ten books. | | byte/slab/memory/page
 allowance | an amount of money given regularly | She saves half of her weekly allowance. | money/pay/weekly/daily/monthly/pension/spend/pound/dollar | _ for/make .. for/make, tax/carbon/emission
 ally | a country, group or person that supports another | My cousin was my only ally in the argument. | | | rival, critic, adversary, bystander, mentor
 alternative | something that can be chosen instead | Walking is a cheap alternative to the bus.
@@ -83,7 +83,7 @@ apprehension | worry about something that will come | I felt apprehension before
 approach | a way of dealing with something | His approach to cleaning is to hide things. | new/different/to/strategy/method/cautious/take, _ to | landing/runway/airport, _ of
 approval | agreement or official permission | We need the approval of our parents for the trip.
 architect | a person who plans buildings | The architect drew a house with a round door. | building/design/house/tower/city/museum/hall/home/firm | _ of .. plan/policy/strategy/peace, software/system/enterprise/cloud/solution/chief
-archive | a collection of documents and records from the past | We found the photo in the town archive. | | file/zip/tar/folder
+archive | a collection of documents and records from the past | We found the photo in the town archive. | | file/zip/tar/folder, date/category/blog/email/post
 arena | a large building or place for sports and shows | The arena was full of singing fans. | sport/game/concert/fan/seat/event/hockey/basketball/stadium/crowd/build | political/public/international/policy
 arrogance | the attitude of someone who feels better than others | His arrogance cost him many friends. | | | humility, greed, recklessness, impatience
 arsenal | a large store of weapons | The castle kept an arsenal behind thick walls. | nuclear/weapon/missile/military/bomb/chemical/country/warhead/soviet | football/league/club/chelsea/liverpool/manchester, _ of .. tool/tactic/trick | alliance, stronghold, commodity, treaty, coalition
@@ -105,7 +105,7 @@ atmosphere | the feeling of a place or situation | The atmosphere at the party w
 atmosphere | the gases around the Earth or another planet | A shooting star burns up in the atmosphere. | carbon/gas/ozone/earth/planet/oxygen/climate/dioxide/heat/greenhouse/emission/mars/layer | friendly/festive/tense
 atrocity | an extremely cruel act | The book describes an atrocity of the last war. | | | blunder, mishap, feat, betrayal
 attainment | the act of reaching a goal, or the level reached | The certificate shows her attainment in French.
-attendance | the fact or number of people being there | Attendance at the club doubled after the free cake.
+attendance | the fact or number of people being there | Attendance at the club doubled after the free cake. | | in close _
 attitude | a way of thinking or feeling about something | Her attitude to spiders has changed.
 attribute | a quality that someone or something has | Good hearing is an attribute of owls. | | html/tag/xml/element/class/data, image/alt
 audit | a careful check, often of accounts | The audit showed that ten pounds were missing. | | @code/security/software/log | census, poll, forecast, lawsuit, referendum

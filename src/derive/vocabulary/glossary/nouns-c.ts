@@ -54,7 +54,7 @@ commodity | a product that is bought and sold | Coffee is a commodity that many 
 commonplace | something that happens often and surprises nobody | Video calls are now a commonplace.
 communism | a system in which property belongs to all | My grandmother grew up under communism. | | | capitalism, democracy, monarchy, imperialism
 commuter | a person who travels regularly to work | Every commuter on the train was reading. | | _ NOUN | pedestrian, newcomer, foreigner, spectator
-companion | someone who spends time or travels with another | Her dog was a faithful companion. | | _ app/book/piece/volume/website/guide
+companion | someone who spends time or travels with another | Her dog was a faithful companion. | | _ app/book/piece/volume/website/guide, browse/browser/app
 comparison | the act of looking for likenesses and differences | In comparison with mine, your room is tidy.
 compassion | a feeling of pity and wish to help | The nurse treated everyone with compassion. | | | contempt, suspicion, impartiality, caution
 compensation | money paid for loss, harm or work | She got compensation for the lost suitcase. | | executive/ceo/salary | recognition, blame, inheritance, citizenship, warranty
@@ -79,7 +79,7 @@ condemnation | very strong public disapproval | The plan to cut down the oak met
 conduct | the way in which someone behaves | His conduct on the trip was perfect. | | _ of .. war/study/research | attendance, reputation, upbringing, ambition, generosity
 confidence | a feeling of trust or of being sure | Winning gave the team confidence. | | _ interval/level/vote/man/trick
 confidentiality | the duty to keep information secret | The doctor promised confidentiality. | | @key/encryption | impartiality, accountability, vigilance, accuracy
-configuration | the way in which parts are arranged or set | The configuration of the desks was changed for the test.
+configuration | the way in which parts are arranged or set | The configuration of the desks was changed for the test. | | file/imac/plugin/drive
 confinement | the state of being kept in a closed place | The rabbit hated its confinement in the box. | | @quark/plasma | supervision, humiliation, interrogation, exposure, eviction
 conflict | a fight, war or serious disagreement | The conflict over the swing ended in tears. | | _ of interest, merge _
 conformity | behaviour that follows what others do or the rules | The school uniform is a sign of conformity. | | | independence, rivalry, prosperity, superiority, maturity
@@ -108,7 +108,7 @@ contamination | the act of making something dirty or harmful | Contamination of 
 contempt | a lack of respect for someone or something | She looked at the cold pizza with contempt. | | _ of court/congress, court/congress/judge | gratitude, anxiety, remorse, nostalgia, suspicion
 contender | a person or thing with a chance to win | Our goat was a contender for the first prize. | | | spokesperson, sponsor, critic, substitute, mentor, deputy
 contention | angry disagreement | Bedtime is a matter of contention in our house. | | in/into _, out of _, _ that
-context | the situation or words around something that explain it | Out of context the joke sounds rude.
+context | the situation or words around something that explain it | Out of context the joke sounds rude. | | tag/task
 contingent | a group of people who represent a larger one | A contingent of fans came by bus. | soldier/troop/large/police/peacekeeping/fan/military, _ of
 continuity | the fact of going on without change | The same teacher for three years gave us continuity. | | series/film/comic .. _, @episode/game | discipline, guidance, transparency, impartiality, inspiration, diversity
 contraction | the act of becoming smaller | Cold causes the contraction of metal. | economy/economic/growth/gdp/metal/market/quarter/trade/cold | labor/birth/muscle/grammar/pregnant/heart | stagnation, transformation, surge, revival, collapse

@@ -22,7 +22,7 @@ foe | someone who fights or works against another | Even his old foe shook his h
 folly | foolishness, or a foolish act | Swimming in the storm was folly. | | | valour, defiance, misfortune, hypocrisy
 foothold | a position from which further progress can be made | The small shop got a foothold in the city. | | climb/climber/rock/cliff | reputation, subsidy, monopoly, patron, clearance, competitor
 footprint | a measure of how much something affects the environment | Cycling makes my carbon footprint smaller. | carbon/ecological/environmental/emission/energy/climate/co2 | sand/snow/mud/shoe/dinosaur | quota, tariff, reserve, expenditure, residue
-forecast | a statement of what is likely to happen | The forecast promised sun, but it rained.
+forecast | a statement of what is likely to happen | The forecast promised sun, but it rained. | | tag/view/task
 foreigner | a person from another country | The foreigner asked the way in perfect French.
 forgery | a false copy made to deceive | The famous painting was a forgery. | | request/csrf/token | caricature, artifact, prototype, tribute, bribe
 formation | the act of making or starting something | Cold air leads to the formation of ice. | _ of | rock/fly/army/military/geological/aircraft/battle/football | collapse, division, expansion, degradation
@@ -122,7 +122,7 @@ inception | the beginning of an organisation or plan | Since its inception the c
 incidence | how often something happens | The incidence of flu falls in summer. | | angle | intensity, duration, awareness, transmission, remedy
 incident | an event, often an unpleasant one | After the incident with the paint we washed the dog.
 inclination | a wish or tendency to do something | I felt no inclination to swim in the rain. | | angle/orbit | reluctance, obligation, ability, authority
-inclusion | the act of taking someone or something into a group | We cheered her inclusion in the team.
+inclusion | the act of taking someone or something into a group | We cheered her inclusion in the team. | | opml/class/feature, @opml/feed
 incursion | a sudden entry into an area that belongs to others | The dog's incursion into the kitchen was short. | | | inquiry, retreat, expansion, migration
 independence | freedom from the control or help of others | The island won its independence.
 index | a figure that shows how prices or levels change over time | The index of food prices rose in May. | price/stock/dow/market/share/nasdaq/rise/consumer/economic/point/s&p | book/finger/page/database/card/array/table/column/refractive
@@ -164,7 +164,7 @@ insurance | an agreement by which a company pays for loss or harm | The insuranc
 insurgency | a fight by a group against its government | The insurgency began in the mountains. | | | occupation, invasion, famine, epidemic, genocide
 insurgent | a person who fights against the government | The insurgent laid down his gun. | | | civilian, hostage, smuggler, diplomat, veteran
 insurrection | a violent attempt to take power from a government | The insurrection lasted only a day. | | | blockade, boycott, massacre, ceasefire, inauguration
-integration | the act of joining parts or people into a whole | Football helped the integration of the new pupils. | | calculus/api/plugin, continuous _
+integration | the act of joining parts or people into a whole | Football helped the integration of the new pupils. | | calculus/api/plugin, continuous _, app/ios/editor/workflow/feature/software
 integrity | the quality of being honest | A judge must be a person of integrity. | honesty/moral/personal/scientific/ethics/man/woman/character/honest/journalist/journalistic/public/question/person | territorial/data/system/structural/file/country | humility, ingenuity, generosity, versatility, perseverance
 intellect | the power of the mind to think | She is admired for her sharp intellect. | | | eloquence, temperament, stamina, candour, integrity
 intellectual | a person who thinks and writes about serious ideas | An intellectual gave a talk on old poems. | | _ NOUN/ADJ | diplomat, entrepreneur, philanthropist, patriot, prosecutor

@@ -30,7 +30,7 @@ persecution | cruel treatment of people because of belief or origin | They left 
 perseverance | the quality of going on despite difficulty | Perseverance taught her to whistle. | | | ingenuity, humility, intuition, generosity, vigilance
 persistence | the fact of going on and not stopping | Thanks to his persistence we got a dog. | | data/storage/hibernate/database, layer/local, state/vision/hunting, @database/storage/java/hibernate
 personnel | the people who work for an organisation | All personnel must wear a badge. | | | equipment, delegation, electorate, militia
-perspective | a way of looking at something | From the perspective of an ant, grass is a forest.
+perspective | a way of looking at something | From the perspective of an ant, grass is a forest. | | tag/rule/task, @omnifocus/task
 persuasion | the act of making someone believe or do something | With a little persuasion she joined the choir. | | political/religious/every/all _ | coercion, supervision, prediction, interference
 pessimism | the belief that bad things will happen | His pessimism spoiled the picnic. | | | impatience, greed, lethargy, arrogance
 petition | a formal request, often signed by many | The petition for a skate park had ninety names. | | | manifesto, ballot, budget, charter
@@ -118,7 +118,7 @@ prosecutor | a lawyer who tries to prove that someone is guilty | The prosecutor
 prospect | the chance that something will happen | The prospect of pizza cheered us up. | | player/draft/league/team/baseball/basketball/pick/minor/football, ~prospects, quarterback/hockey/nfl/nba/sales/customer, as a _, @league/pitcher/roster | absence, aftermath, prevention, recollection
 prosperity | the state of being rich and successful | The port brought prosperity to the town. | | | autonomy, publicity, literacy, solidarity, posterity
 protagonist | the main person in a story or event | The protagonist of the book is a mouse. | | | adversary, culprit, mentor, victim
-protocol | a system of rules for an occasion or process | By protocol the queen enters first. | | internet/tcp/http/network/ip/tls/smtp/server/kyoto/montreal/bluetooth/encryption/client, method/implementation/swift/object/delegate, @code/class/software/swift
+protocol | a system of rules for an occasion or process | By protocol the queen enters first. | | internet/tcp/http/network/ip/tls/smtp/server/kyoto/montreal/bluetooth/encryption/client, method/implementation/swift/object/delegate, @code/class/software/swift, wayland, @wayland/kernel
 prototype | an early or first model of something | The prototype of the robot fell over. | | @object/javascript/class/chain/inheritance | replica, component, successor, rival
 provenance | the place or owner from which something comes | The provenance of the ring is unknown. | | | authenticity, composition, destination, significance
 provision | the act of giving what is needed | The club pays for the provision of helmets. | _ of | law/constitution/act/clause/bill/contract/article/treaty/agreement/legal/section | maintenance, inspection, disposal, privatisation, usage

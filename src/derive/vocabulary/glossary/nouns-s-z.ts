@@ -22,7 +22,7 @@ semblance | the outward look of something | After an hour there was a semblance 
 sensation | a feeling, or an event that causes great excitement | The talking bird was a sensation.
 sensibility | the way someone feels about and understands things | The poem shows a fine sensibility.
 sentiment | a feeling or opinion | The sentiment in the hall was against the plan. | | analysis/investor/market
-separation | the state or act of being apart or dividing | The twins cried at their separation.
+separation | the state or act of being apart or dividing | The twins cried at their separation. | | _ of concern/concerns, framework/unit, @code/framework
 sequence | a series, or the order in which things follow | Put the pictures in the right sequence. | | dna/gene/genome/protein
 servitude | slavery, or a similar state | The book tells of a girl who escaped servitude. | | | poverty, persecution, surveillance, starvation
 setback | a problem that delays progress | The flat tyre was a setback. | | | milestone, provocation, boost, coincidence
