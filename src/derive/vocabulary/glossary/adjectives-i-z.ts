@@ -152,7 +152,7 @@ spontaneous | not planned, happening naturally | The crowd broke into spontaneou
 sporadic | happening only now and then | There was sporadic rain during the match. | | | relentless, widespread, predictable, inevitable, fierce
 stable | not likely to change or fall | Prices stayed stable all summer. | government/country/economy/price/democracy/job/population/relationship/condition/environment/society/family/income/politically/political/remain/region/situation/market/housing/system/home/nation/rate/financial | version/release/branch/build/api/software/isotope/orbit/kernel/debian/channel | erratic, precarious, desperate, temporary
 stark | very clear and plain to see | There is a stark contrast between the two houses. | contrast/difference/reminder/warning/choice/divide/example/reality/terms/message/picture/inequality/disparity/illustration | landscape | subtle, ironic, predictable, deliberate, familiar
-strategic | to do with plans to reach a goal | It was a strategic decision to rest our best player. | | weapon/missile/bomber/reserve/nuclear | financial, symbolic, ethical, environmental, judicial
+strategic | to do with plans to reach a goal | It was a strategic decision to rest our best player. | | weapon/missile/bomber/reserve/nuclear, target/building/height/bomb/bombing/point/location/strait/oil | financial, symbolic, ethical, environmental, judicial
 strenuous | needing great effort | Rowing is strenuous exercise. | | | hazardous, tedious, sporadic, voluntary, futile
 stringent | demanding that one obeys exactly | The pool has stringent rules about soap. | | @string | voluntary, ambiguous, costly, flexible, temporary
 subjective | based on feelings, not facts | Taste in music is subjective. | | | superficial, ambiguous, controversial, provisional, predictable
@@ -170,7 +170,7 @@ symbolic | important only or mainly as a sign | The broken chain has symbolic me
 tangible | real enough to be noticed or measured | A medal is a tangible sign of success. | | | lasting, mutual, additional, predictable, preliminary
 tedious | long and boring | Counting the coins was tedious. | | | complicated, hazardous, strenuous, futile, chaotic
 temporary | lasting for a short time only | We slept in a temporary shelter. | | file/folder/variable/table/directory
-tentative | not yet certain or final | We made a tentative plan for Saturday. | | | unanimous, comprehensive, confidential, ambitious, historic
+tentative | not yet certain or final | We made a tentative plan for Saturday. | _ plan/deal/agreement/date/schedule/conclusion/result/list/settlement/title/offer/answer/truce/ceasefire | | unanimous, comprehensive, confidential, ambitious, historic
 thorough | careful and complete | She gave the kitchen a thorough cleaning. | | | superficial, independent, annual, confidential, additional
 toxic | poisonous | Some berries are toxic. | chemical/waste/gas/substance/fume/smoke/metal/air/algae/material/cloud/plant/water/spill/ingredient/level/effect/pollution/compound/soil/pesticide/dose/food/lead, _ to | relationship/debt/asset/masculinity/politics/culture/workplace
 tragic | very sad, often because of a death | The book has a tragic end.

@@ -152,6 +152,6 @@ cult | a small religious group with extreme ideas | He left the cult and found h
 currency | a kind of money | Which currency do they use in Japan? | | gain/political/social .. _
 curriculum | the subjects or content taught in a school or course | Cooking is part of our curriculum. | | | heritage, workload, budget, constitution, lifestyle, infrastructure
 custody | the right to keep or care for someone or something | The judge gave the mother custody of the dog. | child/parent/mother/father/divorce/judge/court/son/daughter | police/prison/arrest/suspect/jail/remand/officer/detain/in _ | recognition, approval, guidance, evidence, compensation
-custody | the state of being held by the police | The thief has been in custody since Monday. | police/prison/arrest/suspect/jail/remand/officer/detain/die | child/mother/father/divorce/daughter/joint | exile, quarantine, refuge, litigation, obscurity
+custody | the state of being held by the police or an army | The thief has been in custody since Monday. | police/prison/arrest/suspect/jail/remand/officer/detain/die | child/mother/father/divorce/daughter/joint | exile, quarantine, refuge, litigation, obscurity
 cynicism | lack of trust in people's good intentions | His cynicism vanished when strangers helped him. | | | anxiety, arrogance, optimism, ignorance, hypocrisy
 `;

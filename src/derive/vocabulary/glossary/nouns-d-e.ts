@@ -116,7 +116,7 @@ eclipse | a time when the sun or moon is covered | The birds fell silent during 
 ecosystem | all living things of a place and how they depend on each other | A pond is a small ecosystem. | species/plant/animal/ocean/forest/climate/nature/marine/reef/lake/river/fish/environmental/biodiversity | app/startup/software/tech/developer/apple/google | wilderness, economy, terrain, sanctuary, infrastructure
 edition | one version of a book, product or event | The first edition of the book is rare.
 efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency. | | ~efficiencies | versatility, robustness, aesthetics, novelty, longevity, precision
-electorate | all the people who may vote | The electorate chose a young mayor. | | stand in .. _ | legislature, judiciary, ministry, elite, delegation, workforce
+electorate | all the people who may vote | The electorate chose a young mayor. | | stand in .. _, whose/my/her/his/local/rural/marginal _, _ cover | legislature, judiciary, ministry, elite, delegation, workforce
 elimination | the act of removing something or someone | The elimination of the mice took a year. | | tournament/round/cup/match/team | detection, escalation, distribution, proliferation, conservation
 elite | a small group with the most power, money or skill | Only the elite of the runners took part. | | _ NOUN/ADJ | populace, workforce, majority, electorate, militia
 eloquence | skill in speaking well | Her eloquence won the debate. | | | ingenuity, candour, intellect, perseverance, courtesy
@@ -130,7 +130,7 @@ emission | the sending out of gas, light or heat | The old bus has a high emissi
 empathy | the ability to feel what others feel | Reading stories can build empathy. | | | contempt, gratitude, discipline, confidence
 emphasis | special importance given to something | The course puts emphasis on speaking. | | | restriction, reliance, prohibition, penalty
 empire | a group of countries ruled by one power | The empire built roads to every port. | roman/british/ottoman/ruler/rule/emperor/colony/conquer/soviet/soviets/century/ancient/russian/colonial | business/media/state/building/fashion/newspaper
-encounter | a meeting or experience, often unexpected | My encounter with the bear lasted a second. | | | negotiation, collaboration, rivalry, obsession
+encounter | a meeting or experience, often unexpected | My encounter with the bear lasted a second. | | police/militant/troop/security/soldier/army/singles/victory/cup/league/final/beat/bull, singles _ | negotiation, collaboration, rivalry, obsession
 encouragement | words or acts that give someone hope or courage | With a little encouragement she sang.
 encroachment | a slow taking of land, space or rights | Neighbours protested against the encroachment on the park. | | | restriction, referendum, emphasis, reliance
 encryption | the turning of data into a secret code | Encryption keeps your bank card safe.

@@ -25,7 +25,7 @@ leisure | free time | In her leisure she paints boats.
 leniency | a mild way of judging or punishing someone | The teacher showed leniency towards the late boy. | | | impartiality, indifference, hostility, gratitude
 lethargy | great tiredness and lack of energy | The heat filled us with lethargy. | | | nostalgia, anxiety, resentment, paranoia
 leverage | the power to influence people or events | With no other buyers he had little leverage. | | financial/debt/bank/ratio, to/can/will/could/help/we/they _, _ DET, @software/fund/stock/loan/hedge
-liability | legal responsibility for something | The owner denied liability for the accident. | legal/law/insurance/product/tax/limit/court/accident/criminal/civil/company/damage | asset/political/become | compensation, motive, insurance, participation, sabotage
+liability | legal responsibility for something | The owner denied liability for the accident. | legal/law/insurance/product/tax/limit/court/accident/criminal/civil/company/damage | asset/political/become, ~liabilities | compensation, motive, insurance, participation, sabotage
 liberation | the act of setting people or places free | The village still celebrates its liberation. | | | conquest, reconstruction, isolation, establishment
 liberty | the right to live and act as one chooses | The prisoner dreamed of liberty. | | statue/media/university, _ to, at/take .. _, take .. _, _ of | privacy, prosperity, vengeance, solidarity
 lifespan | the length of time that something lives or lasts | The lifespan of a mayfly is one day. | | | capacity, habitat, efficiency, metabolism, productivity

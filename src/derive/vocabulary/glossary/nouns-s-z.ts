@@ -4,7 +4,7 @@ sabotage | damage done on purpose to stop or harm something | The missing screw 
 safeguard | something that protects | The lid is a safeguard against mice. | | | penalty, incentive, obstacle, campaign
 salvation | the act of being saved | The small boat was our salvation. | | | downfall, livelihood, prosperity, ambition
 sanction | an official punishment, such as a trade ban | The sanction stopped the sale of oil. | country/trade/un/nation/impose/economic/iran/russia/lift/government/european/council/north/oil/ease/security/treasury, _ against | _ of, official/moral/legal _ | treaty, subsidy, ultimatum, quota
-sanctuary | a place where people or animals are safe | The island is a sanctuary for puffins. | | church/altar/temple, _ city/cities | battlefield, destination, wilderness, republic
+sanctuary | a place where people or animals are safe | The island is a sanctuary for puffins. | | church/altar/temple, _ city/cities, cathedral/choir/pulpit/priest | battlefield, destination, wilderness, republic
 sanitation | systems that keep places clean, such as drains | Better sanitation ended the illness. | | | irrigation, literacy, cooperation, surveillance
 scandal | an event or behaviour that shocks people | The scandal about the fake prize filled the paper. | | | investigation, debate, lawsuit, boycott
 scarcity | the fact that there is not enough of something | The scarcity of sugar made cakes rare. | | | contamination, distribution, consumption, abundance
@@ -30,7 +30,7 @@ settlement | an agreement that ends a quarrel | Both sides signed the settlement
 shareholder | a person who owns a part of a company | Every shareholder received a letter.
 shortage | a lack of something needed | The shortage of eggs ended the pancake party.
 shortcoming | a fault or weakness in someone or something | His only shortcoming is his singing. | | | merit, ambition, grievance, innovation
-siege | the surrounding of a place by force | During the siege people ate rats. | | | evacuation, famine, massacre, quarantine, truce
+siege | the surrounding of a place by force | During the siege people ate rats. | | state of _, community | evacuation, famine, massacre, quarantine, truce
 significance | importance or meaning | She did not see the significance of the key. | | statistical/statistically/p-value/hypothesis, @statistics/p-value | outcome, extent, likelihood, resemblance
 similarity | the state of being alike, or something shared | There is a similarity between the two songs.
 simplicity | the quality of being easy or plain | The beauty of the game is its simplicity. | | | complexity, intensity, efficiency, accuracy
