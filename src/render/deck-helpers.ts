@@ -11,8 +11,10 @@ import type { ChunkPart } from './chunk-text.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { findEvents } from './find-events.js';
 import { findQuantities } from './find-quantities.js';
+import { hideKeys } from './hide-keys.js';
 import { markWord } from './mark-word.js';
 import { splitTask } from './split-task.js';
+import { isForStudents, wholeLesson } from './student-lesson.js';
 import { viewQuestions, type QuestionView } from './view-question.js';
 import { paragraphNumber } from './view-text.js';
 
@@ -23,11 +25,10 @@ const checkMinutes = 2;
 
 export const createDeckHelpers = (language: string) => ({
   passages: (lesson: Lesson, room: unknown, most: unknown) =>
-    choosePassages(lesson, Number(room), Number(most), language),
-  checks: (lesson: Lesson) =>
-    chooseChecks(viewQuestions(lesson), clamp(quizMinutes(lesson) / checkMinutes, 5, 8)),
+    choosePassages(wholeLesson(lesson), Number(room), Number(most), language),
+  checks: (lesson: Lesson) => checks(lesson),
   events: (lesson: Lesson) => findEvents(lesson, language),
-  quantities: (lesson: Lesson) => findQuantities(lesson, language),
+  quantities: (lesson: Lesson) => findQuantities(wholeLesson(lesson), language),
   task: (prompt: unknown) => splitTask(String(prompt), language),
   cite: (lesson: Lesson) => citeSource(lesson, language),
   places: (from: unknown) => namePlaces(from, language),
@@ -49,6 +50,13 @@ export const createDeckHelpers = (language: string) => ({
   stepMinutes: (lesson: Lesson, step: PlanStep['step']) => plannedStep(lesson, step)?.minutes,
   stepEnd: (lesson: Lesson, step: unknown) => endOf(chosenPlan(lesson)?.steps ?? [], step),
 });
+
+/** For students, the same ones without their keys. */
+function checks(lesson: Lesson): readonly QuestionView[] {
+  const most = clamp(quizMinutes(lesson) / checkMinutes, 5, 8);
+  const chosen = chooseChecks(viewQuestions(wholeLesson(lesson)), most);
+  return isForStudents(lesson) ? chosen.map(hideKeys) : chosen;
+}
 
 const quizMinutes = (lesson: Lesson) => plannedStep(lesson, 'quiz')?.minutes ?? 8;
 

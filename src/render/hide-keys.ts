@@ -1,5 +1,4 @@
 /** A quiz as it may stand in a file for students: a template cannot show a key that it is not given. */
-import type { Lesson } from '../model/lesson.js';
 import type { OptionView, QuestionView } from './view-question.js';
 
 export function hideKeys(view: QuestionView): QuestionView {
@@ -30,11 +29,4 @@ export function hideKeys(view: QuestionView): QuestionView {
 
 function hideOption({ letter, text }: OptionView): OptionView {
   return { letter, text, correct: false };
-}
-
-/** Without what only the teacher may know. */
-export function hideAnswers(lesson: Lesson): Lesson {
-  const open = { ...lesson, questions: [] };
-  delete open.teacherNotes;
-  return open;
 }

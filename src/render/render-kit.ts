@@ -9,11 +9,10 @@ import type { Aspect } from '../model/settings.js';
 import type { DocumentName, RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
 import type { TemplateSet } from '../model/template-set.js';
 import { dateOf } from './date-of.js';
-import { createPress, type Press } from './press.js';
+import { createPress } from './press.js';
 import { knownLanguage, textDirection } from './text-direction.js';
 import type { QuizPageOptions } from './quiz-page.js';
-import { supportLesson } from './support-lesson.js';
-import { viewLesson, viewQuiz } from './view-lesson.js';
+import { viewForStudents, viewLesson, viewQuiz, viewSupported } from './view-lesson.js';
 
 export interface RenderOptions {
   readonly templates: TemplateSet;
@@ -35,11 +34,12 @@ export function renderKit(
   const press = createPress(templates, language);
   const { mode, form } = quiz;
   const set = { paper, theme, aspect, mode, school, ...(form === undefined ? {} : { form }) };
-  const open = { ...viewLesson(lesson, form), ...set };
-  const forStudents = documents.includes('quiz') ? { ...viewQuiz(lesson, quiz), ...set } : open;
-  const supported = () => ({ ...open, quiz: viewLesson(supportLesson(lesson), form).quiz });
-  const viewOf = (name: DocumentName) =>
-    name === 'quiz' ? forStudents : name === 'quiz-supported' ? supported() : open;
+  const whole = viewLesson(lesson, form);
+  const viewOf = (name: DocumentName): object => {
+    if (name === 'quiz') return viewQuiz(lesson, quiz);
+    if (name === 'quiz-supported') return viewSupported(lesson, form);
+    return name === 'deck-student' ? { ...viewForStudents(whole), student: true } : whole;
+  };
   const value = {
     slug: lesson.slug,
     language,
@@ -50,17 +50,14 @@ export function renderKit(
       layout: name === 'deck' || name === 'deck-student' ? 'slides' : 'handout',
       ...(form === undefined ? {} : { form }),
       title: titleOf(name, lesson, form),
-      markdown: print(press, name, viewOf(name)),
+      markdown: press.print(templateOf(name), { ...viewOf(name), ...set }),
     })),
   };
   return { value, diagnostics: press.diagnostics };
 }
 
-/** A student's copy of the slides is poured from the same template, which then holds answers back. */
-function print(press: Press, name: DocumentName, view: object): string {
-  if (name !== 'deck-student') return press.print(name, view);
-  return press.print('deck', { ...view, student: true });
-}
+/** A student's copy of the slides is poured from the same template, which is given no answers then. */
+const templateOf = (name: DocumentName) => (name === 'deck-student' ? 'deck' : name);
 
 function titleOf(name: DocumentName, { title, language }: Lesson, form?: string): string {
   const { sheet } = messagesFor(language).messages;

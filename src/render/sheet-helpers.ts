@@ -7,6 +7,7 @@ import { escapeMarkdown } from './escape-markdown.js';
 import type { GlossedText } from './mark-glosses.js';
 import { rubric } from './rubric.js';
 import { scoringGuide } from './scoring-guide.js';
+import { wholeLesson } from './student-lesson.js';
 import { supportLesson } from './support-lesson.js';
 import { viewPlan } from './view-plan.js';
 import { viewQuestions, type QuestionView } from './view-question.js';
@@ -14,7 +15,7 @@ import { viewSupport } from './view-support.js';
 
 export const createSheetHelpers = (language: string) => ({
   planSheet: (lesson: Lesson) => viewPlan(lesson, language),
-  support: (lesson: Lesson) => viewSupport(lesson, language),
+  support: (lesson: Lesson) => viewSupport(wholeLesson(lesson), language),
   supportedKeys: (lesson: Lesson) => supportedKeys(lesson),
   glossed: ({ pieces }: GlossedText) => new Handlebars.SafeString(glossed(pieces)),
   cards: (lesson: Lesson) => discussionCards(lesson, language),

@@ -10,12 +10,15 @@
  * | `player` | what the script of the quiz page needs, for `{{json player}}` |
  * | `mode`, `form`, `theme`, `paper` | as set: `practice`, `graded` or `check-later`; `form` where there are several |
  *
- * A graded quiz is given no key in any of these, whatever its template asks for.
+ * What students get is given no note of the teacher in `lesson`, nor its `questions`; and no key in any
+ * of these, whatever its template asks for, but for `quiz.questions` and `player` of a quiz to practise.
  */
 import type { Lesson } from '../model/lesson.js';
 import type { QuizPage } from '../quiz/quiz-data.js';
-import { hideAnswers, hideKeys } from './hide-keys.js';
+import { hideKeys } from './hide-keys.js';
 import { toQuizPage, type QuizPageOptions } from './quiz-page.js';
+import { studentLesson } from './student-lesson.js';
+import { supportLesson } from './support-lesson.js';
 import { viewQuestions, type QuestionView } from './view-question.js';
 import { viewText, type ParagraphView } from './view-text.js';
 
@@ -48,11 +51,30 @@ export function viewLesson(lesson: Lesson, form?: string): LessonView {
 export function viewQuiz(lesson: Lesson, options: QuizPageOptions): QuizView {
   const view = viewLesson(lesson, options.form);
   const player = toQuizPage(lesson, view.quiz.questions, options);
-  if (player.mode === 'practice') return { ...view, player };
+  if (player.mode === 'practice') return { ...view, lesson: studentLesson(lesson), player };
+  return { ...viewForStudents(view), player };
+}
+
+/** For the students' slides. */
+export function viewForStudents(view: LessonView): LessonView {
+  const { lesson, quiz } = view;
   return {
     ...view,
-    lesson: hideAnswers(lesson),
-    quiz: { ...view.quiz, questions: view.quiz.questions.map(hideKeys) },
-    player,
+    lesson: studentLesson(lesson),
+    quiz: { ...quiz, questions: quiz.questions.map(hideKeys) },
+  };
+}
+
+/** For the supported handout: fewer options, and hints. */
+export function viewSupported(lesson: Lesson, form?: string): LessonView {
+  const { quiz } = viewLesson(supportLesson(lesson), form);
+  const questions = quiz.questions.map((question) => {
+    const { hint } = question;
+    return { ...hideKeys(question), ...(hint === undefined ? {} : { hint }) };
+  });
+  return {
+    lesson: studentLesson(lesson),
+    text: viewText(lesson.article),
+    quiz: { ...quiz, questions },
   };
 }

@@ -6,6 +6,7 @@ import { readAssets } from '../io/asset-reader.js';
 import { readTemplateSet } from '../io/template-reader.js';
 import { markChecked } from '../model/checked-lesson.js';
 import { lessonSchema, type Lesson } from '../model/lesson.js';
+import type { DocumentName } from '../model/rendered-kit.js';
 import { renderKit } from '../render/render-kit.js';
 import { everyTypeLesson } from './every-type-quiz.js';
 import { findHidden } from './find-hidden.js';
@@ -109,6 +110,38 @@ async function filesOf(lesson: Lesson): Promise<Readonly<Record<string, string>>
   return Object.fromEntries(made.value.map(({ name, html }) => [name, html]));
 }
 
+/** What a template that tells all it can makes of a lesson: each name it is given, each helper. */
+async function toldBy(lesson: Lesson, name: DocumentName): Promise<string> {
+  const path = `${name}.md.hbs`;
+  const given = ['this', 'lesson', 'text', 'quiz.questions', 'player'];
+  const lists = [
+    'checks',
+    'talks',
+    'argumentPoints',
+    'voiceGroups',
+    'planOf',
+    'planSheet',
+    'cards',
+  ];
+  const asked = ['events', 'quantities', 'supportedKeys', 'rubric'];
+  const calls = [...lists, ...asked].map((helper) => `(${helper} lesson)`);
+  const within = ['questionsIn', 'keyPointsIn', 'wordsIn'].map(
+    (helper) => `{{json (${helper} @root.lesson parts)}}`,
+  );
+  const text = `${[...given, ...calls].map((what) => `{{#if ${what}}}{{json ${what}}}{{/if}}`).join('\n')}
+{{#each (passages lesson 760 12)}}${within.join('')}{{/each}}
+{{#each quiz.questions}}{{json (scoring this)}}{{/each}}`;
+  const template = { path, text };
+  const kit = renderKit(markChecked(lesson), {
+    templates: { ...(await readTemplateSet({})), documents: { deck: template, [name]: template } },
+    theme: 'quiet',
+    paper: 'a4',
+    documents: [name],
+    quiz: { mode: 'graded' },
+  });
+  return kit.value.documents[0]?.markdown ?? '';
+}
+
 /** Half the quiz each: slides ask five questions at least, so that all are asked that can be. */
 const lessons = (): readonly Lesson[] => {
   const { questions, ...lesson } = whole();
@@ -154,6 +187,36 @@ describe('the slides for students', () => {
       for (const name of forStudents) expect(other[name] === made[at]?.files[name]).toBe(true);
       expect(other['deck'] === made[at]?.files['deck']).toBe(false);
     }
+  });
+});
+
+/** Not answers and not notes: a teacher may want them on a sheet. */
+const mayBeTold = /^(?:gloss|example|definitionfrom|roles)/;
+
+describe('a template of a teacher that tells all it is given', () => {
+  it.each(['deck-student', 'quiz', 'quiz-supported'] as const)(
+    'tells students in %s no answer and no note',
+    async (name) => {
+      const mayTell = name === 'quiz-supported' ? /^hint/ : /^$/;
+      for (const lesson of lessons()) {
+        const { lesson: hidden, secrets } = guarded(lesson, 'zqxj');
+        const kept = secrets.filter((word) => !mayBeTold.test(word) && !mayTell.test(word));
+        expect(kept.length).toBeGreaterThan(10);
+        const told = await toldBy(hidden, name);
+        expect(told.length).toBeGreaterThan(5_000);
+        expect(findHidden(told, kept)).toEqual([]);
+        const turned = await toldBy(guarded(lesson, 'zqxj', true).lesson, name);
+        // The key decides which options the supported handout leaves out.
+        if (name !== 'quiz-supported') expect(turned === told).toBe(true);
+      }
+    },
+  );
+
+  it('tells the teacher all of it', async () => {
+    const [lesson] = lessons();
+    const { lesson: whole, secrets } = guarded(lesson!, 'zqxj');
+    const told = await toldBy(whole, 'deck');
+    expect(secrets.filter((word) => !told.includes(word))).toEqual([]);
   });
 });
 
