@@ -20,6 +20,8 @@ describe('the command line', () => {
     [['make', 'x', '--minutes', '3'], '--minutes is 3, and it must be at least 10.', '--help'],
     [['make', 'x', '--format', 'ankii'], 'did you mean anki?', 'It can be: html, pdf, md,'],
     [['make', 'x', '--mode', 'dusk'], '--mode cannot be "dusk"; choose one of "light",', '--help'],
+    [['make', 'x', '--formt', 'pdf'], 'takes no “formt”. Did you mean --format?', 'make --help'],
+    [['make', 'x', '--checklater', 'x'], 'Did you mean --check-later?', 'make --help'],
     [['make', 'x', '--colour', 'red'], 'The command takes no “colour”.', 'lessonpress make --help'],
     [
       ['build', '--graded', '--check-later', 'late bus'],

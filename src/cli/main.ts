@@ -20,7 +20,7 @@ import type { Desk } from './open-workshop.js';
 import { keepDashes } from './options.js';
 import { problemText, runRefusal } from './report.js';
 import { createTerminal } from './terminal.js';
-import { inPlainWords, usageError } from './usage.js';
+import { flagsOf, inPlainWords, usageError } from './usage.js';
 
 const commands = [
   makeCommand,
@@ -50,7 +50,7 @@ async function runCommandLine(words: readonly string[], desk: Desk): Promise<Exi
     .fail((message, error) => {
       // The parser's own errors are about the command line too; it names them so.
       if (error && error.name !== 'YError') throw error;
-      throw usageError(message ?? error?.message, words, commands);
+      throw usageError(message ?? error?.message, words, commands, flagsOf(parser));
     });
   for (const command of commands) {
     parser = command.addTo(parser, desk, (code) => (exit = code));

@@ -1,6 +1,7 @@
 /** What is wrong with a command line, in a teacher's words instead of the parser's. */
 import type { Argv } from 'yargs';
 import { KitError } from '../core/problem.js';
+import { suggest } from '../core/suggest.js';
 import type { Command } from './command.js';
 
 /** By the parser's own words; `%s` stands for what was typed, or for names of flags. */
@@ -30,17 +31,27 @@ export function inPlainWords(parser: Argv): Argv {
   return parser.updateStrings(words as unknown as Record<string, string>);
 }
 
+/** Names of the flags that the command takes which is being parsed. */
+export function flagsOf(parser: Argv): readonly string[] {
+  const { key } = (parser as unknown as { getOptions(): { key: object } }).getOptions();
+  return Object.keys(key);
+}
+
 /** `typed` is the command line; the hint is about the command that it names. */
 export function usageError(
   message: string,
   typed: readonly string[],
   commands: readonly Command[],
+  flags: readonly string[],
 ): KitError {
   const command = commands.find(({ name }) => typed.includes(name));
   const line = message.replace(/\s*\n\s*/g, ' ').trim();
+  const said = /[.?!]$/.test(line) ? line : `${line}.`;
+  const unknown = /^The command takes no “([^”]+)”\.$/.exec(said)?.[1];
+  const meant = unknown === undefined ? undefined : suggest(unknown, flags);
   return new KitError({
     code: 'cli/usage',
-    message: /[.?!]$/.test(line) ? line : `${line}.`,
+    message: meant === undefined ? said : `${said} Did you mean --${meant}?`,
     hint:
       command === undefined
         ? 'See the commands with: lessonpress --help'

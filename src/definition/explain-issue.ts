@@ -1,7 +1,7 @@
 /** What does not fit the format, in a teacher's words: what, why, what to do. */
 import type { z } from 'zod';
 import type { Code } from '../core/catalogue.js';
-import { clip, suggest } from './suggest.js';
+import { clip, suggest } from '../core/suggest.js';
 
 export interface Explained {
   readonly code: Code;

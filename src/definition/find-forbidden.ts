@@ -3,7 +3,7 @@ import { isScalar, visit, type LineCounter, type YAMLMap } from 'yaml';
 import { diagnostic, type Diagnostic } from '../core/problem.js';
 import { placeOf } from './place-of.js';
 import type { YamlDocument } from './read-yaml.js';
-import { clip } from './suggest.js';
+import { clip } from '../core/suggest.js';
 
 export function findForbidden(
   document: YamlDocument,

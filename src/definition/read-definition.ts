@@ -5,7 +5,7 @@ import { diagnostic, type Diagnostic } from '../core/problem.js';
 import { explainIssue, explainUnknownKey, type Explained } from './explain-issue.js';
 import { placeOf, type Position } from './place-of.js';
 import { readYaml, type YamlText } from './read-yaml.js';
-import { suggest } from './suggest.js';
+import { suggest } from '../core/suggest.js';
 import { lookUp } from './walk-schema.js';
 
 type Path = readonly PropertyKey[];

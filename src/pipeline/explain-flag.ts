@@ -1,7 +1,7 @@
 /** A flag whose value no setting takes, in a teacher's words. */
 import type { z } from 'zod';
 import type { Problem } from '../core/problem.js';
-import { clip, suggest } from '../definition/suggest.js';
+import { clip, suggest } from '../core/suggest.js';
 import type { Settings } from '../model/settings.js';
 
 /** Settings that a flag has another name for. */
