@@ -100,7 +100,7 @@ function toMention(sentence: TaggedText, run: readonly Token[], from: number): F
   );
   const start = run[title + 1]?.start ?? first.start;
   const bare = sentence.text.slice(start, last.end);
-  if (personTitles.has(bare) || bare.length < 2) return undefined;
+  if (personTitles.has(bare) || post.test(bare) || bare.length < 2) return undefined;
   const before = sentence.tokens[from - 1];
   const following = sentence.tokens[from + run.length];
   const owner =
@@ -121,6 +121,10 @@ function toMention(sentence: TaggedText, run: readonly Token[], from: number): F
     owner,
   };
 }
+
+/** What is left of `Chief Executive` or `Lord Chief Justice` is nobody's name. */
+const post =
+  /^(?:Executive|Officer|Minister|Secretary|Justice|Constable|Inspector|Superintendent|Scientist|Economist|Commissioner|Correspondent|Editor|Manager|Director|Chairman|Chairwoman|Operating Officer|Medical Officer|Financial Officer|General|Staff|Whip)$/;
 
 const roleNoun =
   /(?:er|or|ist|man|woman|member|ian|nurse|chief|president|spokesperson|resident|student|attorney|analyst|founder|mother|father|son|daughter|wife|husband|head|activist|guard|cook|pilot|judge|coach|ceo)$/i;

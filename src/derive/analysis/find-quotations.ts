@@ -15,7 +15,7 @@ interface Piece {
 }
 
 export function findQuotations(sentences: readonly TaggedText[], index: NameIndex): Quotation[] {
-  const pieces = byParagraph(sentences).flatMap((paragraph, at) => piecesOf(paragraph, at * 1000));
+  const pieces = piecesOfAll(byParagraph(sentences));
   const speakers = new Map<number, Speaker>();
   for (const piece of pieces) {
     const speaker = speakerOf(piece, index);
@@ -38,10 +38,28 @@ function byParagraph(sentences: readonly TaggedText[]): TaggedText[][] {
   return [...groups.values()];
 }
 
-/** A quotation left open at the end of its paragraph is given up: nobody knows where it ends. */
-function piecesOf(sentences: readonly TaggedText[], firstGroup: number): Piece[] {
+/** A quotation of several paragraphs opens in each of them and closes in the last. */
+function piecesOfAll(paragraphs: readonly (readonly TaggedText[])[]): Piece[] {
+  const all: Piece[] = [];
+  let group = 0;
+  let goesOn = false;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const { pieces, open } = piecesOf(paragraph, goesOn ? group - 1 : group);
+    goesOn = open && /^["“]/.test(paragraphs[at + 1]?.[0]?.text ?? '');
+    group = Math.max(group, ...pieces.map((piece) => piece.group));
+    // One left open is given up: nobody knows where it ends.
+    all.push(...(open && !goesOn ? pieces.filter((piece) => piece.group !== group) : pieces));
+  }
+  return all;
+}
+
+/** Its groups are counted on from `before`. */
+function piecesOf(
+  sentences: readonly TaggedText[],
+  before: number,
+): { readonly pieces: readonly Piece[]; readonly open: boolean } {
   const pieces: Piece[] = [];
-  let group = firstGroup;
+  let group = before;
   let open = false;
   for (const sentence of sentences) {
     let start = 0;
@@ -58,7 +76,7 @@ function piecesOf(sentences: readonly TaggedText[], firstGroup: number): Piece[]
     }
     if (open) pieces.push({ sentence, start, end: sentence.text.length, group });
   }
-  return open ? pieces.filter((piece) => piece.group !== group) : pieces;
+  return { pieces, open };
 }
 
 /** A sentence that is nothing but a quotation, right after one that was attributed. */

@@ -32,6 +32,8 @@ export function findSpeaker(
   );
   const persons = people.filter((entity) => entity.kind === 'person');
   if (persons.length === 1) return named(persons[0]);
+  const apposed = persons.length === 0 ? nameAfter(sentence, from, to, index) : undefined;
+  if (apposed) return named(apposed);
   if (phrase.some((token) => token.pos === 'PRON' || token.pos === 'VERB')) return undefined;
   const text = sentence.text.slice(first.start, last.end);
   const whole = people.find((entity) => entity.aliases.some((a) => sameName(a, text)));
@@ -39,6 +41,24 @@ export function findSpeaker(
   const known = described.test(text) || speakingGroups.has(last.text.toLowerCase());
   if (persons.length > 1 || phrase.length > 7 || !known) return undefined;
   return { name: text.replace(/^\S/, (letter) => letter.toLowerCase()) };
+}
+
+/** `its director, Ada Brenn`: the person named right after the first comma. */
+function nameAfter(
+  sentence: TaggedText,
+  from: number,
+  to: number,
+  index: NameIndex,
+): Entity | undefined {
+  const comma = sentence.tokens.findIndex(({ text }, at) => at >= from && text === ',');
+  const start = sentence.tokens[comma + 1]?.start;
+  // After `said` the phrase may end before the comma.
+  if (comma < 0 || comma > to || start === undefined) return undefined;
+  return index.entities.find(
+    ({ kind, mentions }) =>
+      kind === 'person' &&
+      mentions.some((one) => one.sentence === sentence.id && one.start === start),
+  );
 }
 
 const sameName = (alias: string, text: string) => alias === text.replace(/^the /i, '');

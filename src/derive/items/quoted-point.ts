@@ -2,7 +2,7 @@
 import type { AnalysedSentence, Analysis, Quotation } from '../analysis/analysis.js';
 import { speakingPeople } from '../statements/acting-people.js';
 import type { Author, Draft } from './draft.js';
-import { inner, paragraphName } from '../statements/phrases.js';
+import { inner, isBalanced, paragraphName } from '../statements/phrases.js';
 import { ownWords, senseOf } from './wording.js';
 
 /** Words quoted: fewer make no point, more are too much for three lines. */
@@ -23,6 +23,16 @@ export const quotedPoint: Author = (analysis) => {
   });
 };
 
+/** Takes up what stands before it. */
+const leaning =
+  /^(?:And|But|So|Or|That|This|It|They|These|Those|He|She)\b|\b(?:those|these) (?:had|have|are|were|is|was)\b/;
+
+/** A quotation that does not end with its paragraph says more in the next one. */
+function goesOnElsewhere(paragraph: string, { article }: Analysis): boolean {
+  const text = article.paragraphs.find(({ id }) => id === paragraph)?.text ?? '';
+  return !isBalanced(text);
+}
+
 function ask(
   name: string,
   paragraph: string,
@@ -37,6 +47,7 @@ function ask(
     analysis.sentences.filter(({ id }) => id === one.sentence),
   );
   if (whole.length === 0 || whole.length > mostParts || words < fewest || words > most) return [];
+  if (leaning.test(whole[0]?.text ?? '') || goesOnElsewhere(paragraph, analysis)) return [];
   const evidence = [...new Map(sentences.map((one) => [one.id, one])).values()];
   const said = whole.map(({ text }) => `“${inner(text)}${/\.$/.test(text) ? '' : '.'}”`).join(' ');
   return [
