@@ -64,7 +64,7 @@ complacency | the feeling of being too satisfied to try harder | Complacency los
 complement | something that goes well with something else | The sauce is a fine complement to the rice. | _ to | full, _ of
 complexity | the state of having many parts, not being simple | The complexity of the game surprised us. | | time/linear/quadratic/algorithm, ~complexities | simplicity, novelty, significance, intensity
 compliance | obedience to a rule, law or wish | The inspector checked our compliance with the safety rules. | | officer/department/software | defiance, awareness, dissatisfaction, consultation
-complication | something that makes a situation harder | Rain was a complication for the outdoor wedding. | | surgery/medical/disease/patient/pregnancy/birth/infection/diabetes, @watch/wrist | remedy, precaution, incentive, coincidence
+complication | something that makes a situation harder | Rain was a complication for the outdoor wedding. | | surgery/medical/disease/patient/pregnancy/birth/infection/diabetes, @watch/wrist, stroke/breathing/heart/lung/doctor/hospital/illness | remedy, precaution, incentive, coincidence
 component | one of the parts of something | The battery is the heaviest component of the phone. | | @component/react/ui/api | substitute, objective, obstacle, prototype, criterion
 composition | the parts that something is made of | We tested the composition of the soil. | chemical/soil/gas/population/air/ethnic/blood, _ of | music/song/piano/write/essay/photograph
 comprehension | the act or power of understanding something | The story is too hard for their comprehension. | | | concentration, enthusiasm, endurance, stamina

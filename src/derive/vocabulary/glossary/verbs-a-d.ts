@@ -27,7 +27,7 @@ allege | claim, though without proof so far | The neighbour alleged that our cat
 alleviate | make less painful or serious | A cold cloth alleviated her headache. | | | exacerbate, perpetuate, conceal, justify, foresee
 allocate | give out for a particular purpose | Each team was allocated one table. | | memory/object/register, @ram/memory, ram/address, memory/buffer/page/guard/buf | accumulate, conserve, divert, recover#2, obtain
 alter | change in some way | Rain made us alter our plans. | | | preserve, conceal, inspect, highlight
-amend | make changes to (a law or text) | The club amended its rules so that girls could join. | | @commit/repository/changeset/branch | repeal, violate, uphold, draft, enforce
+amend | make changes to (a law or text) | The club amended its rules so that girls could join. | | @commit/repository/changeset/branch, _ .. way/ways | repeal, violate, uphold, draft, enforce
 amplify | make stronger, louder or more widely known | The long corridor amplified our voices. | | dna/gene/sample | stifle, distort, interpret, contradict
 anticipate | think likely to happen | We anticipated rain and took umbrellas. | | highly/eagerly/much/most/long/hotly/keenly _ | avert, deny, overlook, disregard, conceal
 appeal | ask a higher court to change (a decision) | The player appealed against the ban. | court/ruling/conviction/verdict/judge/sentence/ban | _ for, the/a/an/its/their/his/my/our _ | enforce, uphold, criticise, denounce, scrutinise

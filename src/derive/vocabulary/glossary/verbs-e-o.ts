@@ -1,6 +1,6 @@
 /** Verbs from E to O: word | definition | example | cues | vetoes | distractors. */
 export const verbsEToO = `
-ease | make or become less severe or difficult | A warm drink eased the pain in my throat. | pain/tension/pressure/restriction/rule/concern/fear/burden/suffering/crisis/sanction/shortage/congestion/traffic/stress/lockdown/anxiety/transition/worry/loneliness | _ into/out | exacerbate, justify, foresee, monitor
+ease | make or become less severe or difficult | A warm drink eased the pain in my throat. | pain/tension/pressure/restriction/rule/concern/fear/burden/suffering/crisis/sanction/shortage/congestion/traffic/stress/lockdown/anxiety/transition/worry/loneliness | _ into/out, _ off/up/back | exacerbate, justify, foresee, monitor
 elaborate | give more details; explain further | She said she was late but did not elaborate. | not/further/declined/refuse, _ on, ask | | speculate, testify, complain, intervene
 elevate | raise to a higher place or level | Elevate your foot on a cushion. | | | stabilise, constrain, endanger, retain
 elicit | get (an answer or reaction) from someone | Her joke elicited only a small smile. | | | stifle, anticipate, interpret, justify
@@ -43,7 +43,7 @@ establish | find out for certain | The vet could not establish why the cat was i
 estimate | guess (an amount), using what is known | We estimated that the walk would take an hour.
 evacuate | leave, or make leave, because of danger | The hall was evacuated when the alarm rang. | | | inspect, isolate, notify, detain
 evade | avoid or escape, often by a trick | He evaded my question by telling a joke. | | | confront, endure, scrutinise, disclose
-evaluate | judge how good or useful something is | We evaluated three apps before we chose one. | | expression/code/argument/parser | implement, revise, disregard, abandon, criticise
+evaluate | judge how good or useful something is | We evaluated three apps before we chose one. | | expression/code/argument/parser, injury/patient/doctor/hospital | implement, revise, disregard, abandon, criticise
 evict | force to leave a home or place | The family was evicted because they could not pay. | | | compensate, sue, intimidate, notify
 evoke | bring (a feeling, idea or memory) to mind | The smell of hay evokes summers at the farm. | | | stifle, distort, contradict, justify, exaggerate
 evolve | change and develop slowly over time | Our small choir evolved into a big band. | | @commit/repository/extension/branch | stall, vanish, collapse#2, fluctuate, persist
@@ -131,7 +131,7 @@ loom | seem likely to happen soon and cause worry | The exam loomed, and nobody 
 lure | attract with something pleasant, often as a trick | He lured the cat into the box with fish. | | the/a/an/its/their/his/my/our _ | deter, detain, reassure, compel
 maintain | keep in good or the same condition | It costs a lot to maintain an old car. | road/system/building/equipment/peace/relationship/control/order/quality/level/balance/health/standard/stability/security/speed/weight/temperature/high/low/infrastructure/database/software/presence/interest/service/tie/bridge/relation/power/contact/status/boat/ship/site/house/pipe/friendship/weight/discipline/network/military/integrity | _ that, innocence, policy/ban | undermine, abandon, evaluate, exploit
 maintain | go on saying firmly | He maintained that he had never seen the ball. | _ that, innocence | quality/temperature/peace | deny, concede, imply, foresee
-mandate | order by law or rule | The city mandates helmets for young cyclists. | | the/a/an/its/their/his/my/our _ | permit, criticise, subsidise, discourage
+mandate | order by law or rule | The city mandates helmets for young cyclists. | | the/a/an/its/their/his/my/our _, force/mission/troop/peacekeeping | permit, criticise, subsidise, discourage
 manifest | show or become plain to see | His fear manifested itself in a shaking voice. | | | conceal, aggravate, contradict, stifle
 manipulate | control in a clever, often unfair way | He manipulated his sister into doing his chores. | people/voter/market/price/fear/election/public/opinion/emotion/media/politician/vote/fact/us/audience | gene/tool/hand/object/lever/button/code/robot, data/dataset/file/dom | monitor, reassure, analyse, criticise
 marvel | feel great wonder or surprise | We marvelled at the tall trees.

@@ -75,7 +75,7 @@ renounce | say publicly that one gives up | He renounced sweets for a whole year
 renovate | repair and make like new again | They renovated the old cinema. | | | demolish, inspect, inherit, relocate
 repeal | officially end (a law) | The council repealed the ban on ball games. | | | amend, enact, draft, violate, enforce
 repel | force or drive away | This spray repels insects. | | | entice, injure, absorb, mimic
-replicate | copy exactly or do again in the same way | Nobody could replicate Grandma's soup. | study/result/success/experiment/finding/model/system/effect/feat/experience/research/process/efforts | cell/virus/dna/gene/server/database | refute, surpass, evaluate, exaggerate
+replicate | copy exactly or do again in the same way | Nobody could replicate Grandma's soup. | study/result/success/experiment/finding/model/system/effect/feat/experience/research/process/efforts | cell/virus/dna/gene/server/database, itself/themselves/worm/virus | refute, surpass, evaluate, exaggerate
 repress | control by force or hold back | The ruler repressed every protest. | | | provoke, recount, publicise, foresee
 reproduce | have babies or young | Mice reproduce very quickly. | animal/egg/species/plant/bacteria/cell/virus/female/male/organism/population/offspring/insect/queen/young/sexually/parasite | photo/image/copy/bug/result/error/publication/picture/painting/sound
 resent | feel angry about (something unfair) | He resented having to share his room. | | | appreciate, anticipate, overlook, conceal
