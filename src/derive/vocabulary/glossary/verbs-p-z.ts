@@ -28,7 +28,7 @@ procure | get, often with effort | The school procured twenty laptops. | | | ins
 prohibit | forbid by law or rule | The sign prohibits swimming in the lake. | | | permit, criticise, subsidise, monitor
 proliferate | increase and spread quickly | Phone shops proliferated in our street. | | | dwindle, stabilise, fluctuate, relocate
 prolong | make last longer | We prolonged the holiday by a day. | | | terminate, postpone, justify, alleviate
-prompt | cause (something) to happen or (someone) to act | The news prompted us to leave early. | _ .. to, concern/fear/call/outrage/protest/attack/death/investigation/decision/criticism/debate/by/move/change/response/reaction/question/report/warning/outcry/government/crisis/event | user/password/command/screen/dialog/enter/actor/box/click | prevent, hinder, foresee, alleviate
+prompt | cause (something) to happen or (someone) to act | The news prompted us to leave early. | _ .. to, concern/fear/call/outrage/protest/attack/death/investigation/decision/criticism/debate/by/move/change/response/reaction/question/report/warning/outcry/government/crisis/event | user/password/command/screen/dialog/enter/actor/box/click, _ PUNCT | prevent, hinder, foresee, alleviate
 propel | push or drive forward | A strong kick propelled the ball over the wall. | | | restrain, stabilise, obstruct, retrieve
 propose | suggest as a plan | I proposed a picnic on the roof. | plan/law/bill/change/idea/tax/solution/deal/cut/measure/rule/reform/amendment/budget/theory/government/by/legislation/ban/scientist, _ a, _ that, _ to, _ the, _ an, _ new | marriage/marry/girlfriend/boyfriend/knee/toast/ring | reject, implement, criticise, postpone
 prosecute | take to court for a crime | The man was prosecuted for stealing bikes. | | | pardon, detain, persecute, deport, rescue
@@ -86,7 +86,7 @@ resolve | find an answer to or end (a problem or quarrel) | We resolved the quar
 restore | bring back to an earlier or better state | It took a day to restore the power after the storm. | order/peace/power/confidence/service/trust/building/democracy/painting/faith/right/relation/balance/health/water/electricity/stability/access/habitat/hope/calm/ecosystem/house/law/forest/sight/hearing/tie/car/reputation, _ to | backup/file/database/window/disk/system | undermine, disrupt, assess, monitor
 restrain | hold back or keep under control | I could hardly restrain the excited dog. | | | provoke, monitor, injure, reassure, recruit
 restrict | put a limit on | The sign restricts speed to thirty. | | | extend, subsidise, boost, criticise
-resume | start again after a break | The game resumed after the rain. | | | cease, postpone, intensify, relocate
+resume | start again after a break | The game resumed after the rain. | | auto _ | cease, postpone, intensify, relocate
 retain | go on having or holding | The old town has retained its walls. | _ the/a/its/his/her/their/power/control/right/title/information/seat/ability/water/customer/some/heat/most/_ that, worker/employee/staff/ability | lawyer/attorney/counsel | relinquish, regain, alter, conceal
 retaliate | do something bad to someone because they harmed you | He pushed her, and she retaliated with water. | | | surrender, negotiate, intervene, retreat
 retreat | move back from danger or the enemy | The cat retreated under the bed. | army/troop/force/soldier/enemy/rebel/battle/glacier/line/back/fighter/from | meditation/spa | surrender, retaliate, assemble, linger
