@@ -46,6 +46,16 @@ describe('the command line', () => {
     expect(stderr).toContain('lessons');
   });
 
+  it('refuses settings that ask for a graded quiz and for one with a release code', async () => {
+    const folder = newFolder();
+    const settings = 'graded: true\nreleaseCode: river lamp quorum\n';
+    writeFileSync(join(folder, 'lessonpress.yaml'), settings);
+    const { code, stderr } = await lessonpress(folder, ['check']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('lessonpress.yaml');
+    expect(stderr).toContain('`graded: true` and `releaseCode` exclude each other');
+  });
+
   it('takes a setting from the file, and a flag before it', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'lessonpress.yaml'), 'lessons: mine\nlimit: 1\n');

@@ -88,6 +88,9 @@ export function tellRun({ tell }: Terminal, report: RunReport, out: string, agai
       `${count(lacking + report.failed.length, 'failure', 'failures')}. To try only that again: ${again}`,
     );
   }
+  if (report.kits.some(({ files }) => files.length > 0)) {
+    tell(`To see what is there, open: ${join(out, 'index.html')}`);
+  }
   if (report.untried > 0) {
     tell(
       `Stopped: ${count(report.untried, 'more item was', 'more items were')} not made. What stands there is whole; run again for the rest.`,
@@ -136,7 +139,7 @@ function kitLine({ slug, lesson, files }: KitReport, out: string): string {
   return `✔ ${join(out, slug)} (${files.length} files) from ${shown(lesson)}`;
 }
 
-function count(number: number, one: string, many: string): string {
+export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 

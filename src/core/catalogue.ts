@@ -44,7 +44,7 @@ const entries = {
     exit: 4,
     what: 'A student handed in more than once, or a file was handed on.',
   },
-  'grade/kept-aside': { exit: 4, what: 'A table of results that stood there was kept aside.' },
+  'grade/kept-aside': { exit: 4, what: 'Results or a report that stood there were kept aside.' },
   'grade/no-answers': { exit: 4, what: 'There is no answer to grade in what was named.' },
   'grade/not-answers': { exit: 4, what: 'A file holds no answers to a quiz.' },
   'grade/other-lesson': { exit: 4, what: 'Answers belong to another lesson.' },

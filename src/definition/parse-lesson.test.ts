@@ -159,8 +159,13 @@ describe('a value', () => {
 describe('text that is not YAML', () => {
   it.each([
     ['title: What: this\n', 1, /holds a colon/],
+    ['slug: x\nsource:\n  title: x\n    outlet: y\n', 3, /next line is indented deeper/],
     ['slug: x\n\ttitle: x\n', 2, /tab/],
     ['slug: x\ntitle: "open\nlanguage: en\n', 2, /never closed/],
+    ['slug: x\ntitle: "open\nlanguage: "en"\nlevel: "x"\n', 2, /opens here is never closed/],
+    ["slug: 'x'\nsource:\n  title: 'open\n  outlet: 'b'\n", 3, /opens here is never closed/],
+    ['slug: x\nsource: "open\n  title: "b"\n', 2, /opens here is never closed/],
+    ['slug: x\ntitle: "a text\n  on two lines" c\n', 3, /does not belong/],
     ['title: *x\n', 1, /refers to another place/],
     ['title: !x y\n', 1, /exclamation mark/],
     ['title: `x`\n', 1, /begins with a mark/],

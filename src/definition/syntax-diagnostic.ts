@@ -17,8 +17,8 @@ const explanations: Partial<Record<ErrorCode, Explanation>> = {
   ],
   BAD_INDENT: ['This line is not indented like the others of its block.', lineUp],
   BLOCK_AS_IMPLICIT_KEY: [
-    'The text of this line holds a colon followed by a space, which looks like a second key.',
-    quoteIt,
+    'This line looks like two keys: its text holds a colon followed by a space, or the next line is indented deeper than this one.',
+    `${lineUp} If the text holds a colon, put all of it in double quotes: key: "text".`,
   ],
   MULTILINE_IMPLICIT_KEY: [
     'This line is neither `key: text` nor the continuation of a text.',
@@ -52,14 +52,13 @@ const explanations: Partial<Record<ErrorCode, Explanation>> = {
   BLOCK_IN_FLOW: ['Brackets [ ] or { } are not closed before the next line of keys.', quoteIt],
 };
 
+const unclosed: Explanation = [
+  'The quotation mark that opens here is never closed.',
+  "Close it at the end of the text. Inside double quotes write \\\" for a quote; inside single quotes write two: ''.",
+];
+
 /** More than one thing goes by this code, and the parser's message tells which. */
 function explainMissing(message: string): Explanation {
-  if (/quote/.test(message)) {
-    return [
-      'A quotation mark is opened and never closed.',
-      "Close it at the end of the text. Inside double quotes write \\\" for a quote; inside single quotes write two: ''.",
-    ];
-  }
   if (/Implicit map keys/.test(message)) {
     return [
       'A line stands here that has no colon: is it a key without `: `, or text that is not indented enough?',
@@ -76,6 +75,7 @@ function explainMissing(message: string): Explanation {
 }
 
 function explain(error: YAMLError): Explanation {
+  if (/closing .quote/.test(error.message)) return unclosed;
   if (error.code === 'MISSING_CHAR') return explainMissing(error.message);
   return (
     explanations[error.code] ?? [
@@ -85,16 +85,36 @@ function explain(error: YAMLError): Explanation {
   );
 }
 
-/** The parser misses a closing quote at the end of the file; the mistake is where it was opened. */
-function offsetOf(error: YAMLError, document: Document): number {
-  let [offset] = error.pos;
-  if (!/closing .quote/.test(error.message)) return offset;
+/**
+ * Where a quotation mark opens that is never closed. The parser misses its end where the text leaves
+ * off; or the next mark, lines further down, closes it, and what follows that one makes no sense.
+ */
+function unclosedAt(error: YAMLError, document: Document, lines: LineCounter): number | undefined {
+  const [at] = error.pos;
+  const isMissed = /closing .quote/.test(error.message);
+  let opened: number | undefined;
   visit(document, {
-    Scalar(_, { type, range }) {
-      if (type?.startsWith('QUOTE') && range && range[1] >= error.pos[0]) [offset] = range;
+    Scalar(_, { type, range, source = '' }) {
+      if (!type?.startsWith('QUOTE') || !range || range[0] > at) return undefined;
+      const isOpen = isMissed ? at <= range[1] : swallowsKeys(range, source, at, lines);
+      if (!isOpen) return undefined;
+      [opened] = range;
+      return visit.BREAK;
     },
   });
-  return offset;
+  return opened;
+}
+
+function swallowsKeys(
+  [start, end]: readonly number[],
+  source: string,
+  at: number,
+  lines: LineCounter,
+): boolean {
+  const lineOf = (offset = 0) => lines.linePos(offset).line;
+  return (
+    lineOf(start) < lineOf(end) && lineOf(end) === lineOf(at) && /\s[A-Za-z]+:(\s|$)/.test(source)
+  );
 }
 
 export function syntaxDiagnostic(
@@ -103,11 +123,12 @@ export function syntaxDiagnostic(
   file: string,
   lines: LineCounter,
 ): Diagnostic {
-  const [message, hint] = explain(error);
+  const opened = unclosedAt(error, document, lines);
+  const [message, hint] = opened === undefined ? explain(error) : unclosed;
   return diagnostic('error', {
     code: 'definition/syntax',
     message,
     hint,
-    where: { file, ...placeOf(lines, offsetOf(error, document)) },
+    where: { file, ...placeOf(lines, opened ?? error.pos[0]) },
   });
 }

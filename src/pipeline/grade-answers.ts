@@ -41,7 +41,8 @@ export async function gradeAnswers(
   );
   const aside: Diagnostic[] = [];
   for (const artifact of exported.value) {
-    const keepOld = artifact.mediaType === 'text/csv';
+    // A teacher writes into the table and the page; nobody writes into a PDF.
+    const keepOld = artifact.mediaType !== 'application/pdf';
     const kept = await writer.writeFile(artifact, { keepOld });
     if (kept !== undefined) aside.push(keptAside(artifact.path, kept));
   }

@@ -251,10 +251,8 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     const page = await openAs('Form');
     await openInner(page);
     await press(page, 'Move Vocabulary, 3 min of 30 minutes up');
-    const swapped = [
-      '      - { step: vocabulary, minutes: 3 }\n',
-      '      - { step: warm-up, minutes: 3 }\n',
-    ] as const;
+    const steps = ['vocabulary', 'warm-up'];
+    const swapped = steps.map((step) => `      - { step: ${step}, minutes: 3 }\n`);
     await expect
       .poll(onDisk, { timeout: 60_000 })
       .toBe(remarked.replace(swapped.toReversed().join(''), swapped.join('')));
@@ -267,6 +265,9 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     await waitForState(page, 'refused');
     expect(await page.$eval('.trouble', (said) => said.textContent)).toContain('`title` is empty');
     expect(await onDisk()).toBe(remarked);
+    await press(page, 'Undo');
+    await waitForState(page, 'saved');
+    await page.click('.form > label input', { count: 3 });
     await page.keyboard.type('Another Title');
     await expect
       .poll(onDisk, { timeout: 60_000 })

@@ -1,9 +1,10 @@
 /** `lessonpress check`: what a lesson definition has against it. */
 import type { Argv } from 'yargs';
+import type { Severity } from '../../core/problem.js';
 import { defineCommand } from '../command.js';
 import { openWorkshop, withLayoutTools } from '../open-workshop.js';
 import { jsonOption, lessonsOption, slideOptions } from '../options.js';
-import { diagnosticJson, diagnosticText } from '../report.js';
+import { count, diagnosticJson, diagnosticText } from '../report.js';
 
 const flags = (args: Argv) =>
   args
@@ -35,15 +36,17 @@ export const checkCommand = defineCommand({
     const { files, diagnostics } = given.layout
       ? await withLayoutTools(workshop, (tools) => checkLessons(given.lesson, workshop, tools))
       : await checkLessons(given.lesson, workshop);
-    const count = (severity: string) =>
+    const numberOf = (severity: Severity) =>
       diagnostics.filter((note) => note.severity === severity).length;
     if (given.json) {
       desk.terminal.print(JSON.stringify({ diagnostics: diagnostics.map(diagnosticJson) }));
     } else {
       for (const note of diagnostics) desk.terminal.print(diagnosticText(note));
     }
-    desk.terminal.tell(`${files} checked: ${count('error')} errors, ${count('warning')} warnings.`);
-    return count('error') > 0 ? 4 : 0;
+    desk.terminal.tell(
+      `${files} checked: ${count(numberOf('error'), 'error', 'errors')}, ${count(numberOf('warning'), 'warning', 'warnings')}.`,
+    );
+    return numberOf('error') > 0 ? 4 : 0;
   },
   refusal: (problem) => ({
     diagnostics: [diagnosticJson({ ...problem, severity: 'error' })],

@@ -91,8 +91,10 @@ export class EditSession {
     this.#formTimer = setTimeout(() => void this.#rewrite(), settleMs);
   }
 
+  /** A change of the form that was refused stands in no text: it goes first. */
   undo(): void {
-    this.#goTo(this.#history.back(this.text.value));
+    if (this.#formChanged && this.saveState.value === 'refused') this.#dropForm();
+    else this.#goTo(this.#history.back(this.text.value));
   }
 
   redo(): void {
@@ -109,6 +111,14 @@ export class EditSession {
     this.#history.push(side === 'mine' ? merged.theirs : merged.mine);
     this.#put(merged[side]);
     this.#refreshLesson();
+    this.#saveSoon();
+  }
+
+  #dropForm(): void {
+    this.#formChanged = false;
+    this.problem.value = undefined;
+    this.#refreshLesson();
+    this.#put(this.text.value);
     this.#saveSoon();
   }
 
@@ -146,11 +156,13 @@ export class EditSession {
       const { text } = await ask<{ text: string }>('/api/rewrite', json('POST', body));
       this.problem.value = undefined;
       this.#lessonText = text;
+      this.canUndo.value = this.#history.hasPast;
       this.edit(mergeTexts(from, text, this.text.value).mine, 0);
       if (this.text.value === this.state.value?.text) this.#settled();
     } catch (error) {
       this.#formChanged = true;
       this.#notTaken(error);
+      if (this.saveState.value === 'refused') this.canUndo.value = true;
       if (this.#mayRetry(error)) this.#formTimer = setTimeout(() => void this.#rewrite(), retryMs);
       return;
     } finally {
