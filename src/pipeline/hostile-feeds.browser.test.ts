@@ -6,6 +6,7 @@ import { feedFormats, itemsOf } from '../test/hostile-feeds.js';
 import { naughtyStrings, ownPayloads, purifyFixtures } from '../test/hostile-texts.js';
 import { createMemoryWorkshop } from '../test/memory-workshop.js';
 import { pagesOnDisk, type PagesOnDisk } from '../test/pages-on-disk.js';
+import { watchActs } from '../test/watch-acts.js';
 import { makeKits } from './run.js';
 
 const acting = [...ownPayloads, ...purifyFixtures];
@@ -61,15 +62,7 @@ describe('a text in every field of a feed', () => {
   async function actsOf(html: string | Uint8Array): Promise<readonly string[]> {
     const address = await disk.write('page', html);
     const page = await disk.browser.newPage();
-    const acts: string[] = [];
-    page.on('dialog', (dialog) => {
-      acts.push(`dialog ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on('request', (request) => {
-      if (!/^(?:data:|blob:|file:.*\/page\.html)/.test(request.url())) acts.push(request.url());
-    });
-    page.on('pageerror', (error) => acts.push(`error ${String(error)}`));
+    const acts = await watchActs(page, (asked) => /^file:.*\/page\.html/.test(asked));
     await page.goto(address, { waitUntil: 'load' });
     await page.evaluate(`for (const one of document.querySelectorAll('summary')) one.click()`);
     await page.close();

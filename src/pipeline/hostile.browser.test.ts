@@ -8,30 +8,13 @@ import { findBrowser } from '../io/browser-find.js';
 import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
 import { corpusFiles, corpusPath, hasCorpus } from '../test/corpus.js';
 import { createMemoryWorkshop } from '../test/memory-workshop.js';
+import { watchActs } from '../test/watch-acts.js';
 import { makeKits } from './run.js';
 
 const folders = ['feeds', 'html', 'json', 'lists', 'markdown', 'opml', 'text', 'xml'];
 const inputs = folders.flatMap((folder) =>
   corpusFiles(join('hostile', folder)).map((name) => [`${folder}/${name}`] as const),
 );
-
-type Page = Awaited<ReturnType<BrowserSession['browser']['newPage']>>;
-
-/** What a page that was made may never do, however it was fed. */
-function watch(page: Page): string[] {
-  const seen: string[] = [];
-  page.on('dialog', (dialog) => {
-    seen.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('request', (request) => {
-    if (!/^(?:data:|file:.*\.html$)/.test(request.url())) seen.push(`request ${request.url()}`);
-  });
-  page.on('framenavigated', (frame) => {
-    if (!frame.url().startsWith('file:')) seen.push(`navigation ${frame.url()}`);
-  });
-  return seen;
-}
 
 describe.skipIf(!hasCorpus)('hostile input', () => {
   let listener: Server;
@@ -89,7 +72,7 @@ describe.skipIf(!hasCorpus)('hostile input', () => {
           const file = join(work, `${slug}-${path}`);
           writeFileSync(file, html);
           const page = await session.browser.newPage();
-          const seen = watch(page);
+          const seen = await watchActs(page, (asked) => /^file:.*\.html(?:#\d+)?$/.test(asked));
           await page.goto(`file://${file}`, { waitUntil: 'load' });
           expect(seen, `${slug}/${path}`).toEqual([]);
           await page.close();

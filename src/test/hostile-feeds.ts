@@ -44,6 +44,15 @@ const bodyOf = ({ text }: FeedItem) =>
     return at % 2 === 0 ? `<p>${plain} ${text()}</p>` : `${text()}<p>${plain}</p>`;
   }).join('\n');
 
+/** In each of the three ways in which Atom may write it. */
+function titleOf(at: number, text: string): string {
+  const title = escaped(`Late bus ${at} ${text}`);
+  const acting = '<script>alert(1)</script><img src="http://x.example/t.png" onerror="alert(1)"/>';
+  const div = `<div xmlns="http://www.w3.org/1999/xhtml"><b>${title}</b>${acting}</div>`;
+  const type = (['html', 'text', 'xhtml'] as const)[at % 3] ?? 'html';
+  return `<title type="${type}">${type === 'xhtml' ? div : title}</title>`;
+}
+
 const address = (text: string) => `https://x.example/${text}`;
 
 export const feedFormats: readonly FeedFormat[] = [
@@ -55,7 +64,7 @@ export const feedFormats: readonly FeedFormat[] = [
           const { text } = one;
           const attribute = (name: string) =>
             `<${name} url="${escaped(address(text()))}" type="image/png" length="1"/>`;
-          return `<item>${tag('title', `Late bus ${at} ${text()}`)}${tag('link', address(text()))}${tag('author', text())}${tag('dc:creator', text())}${tag('category', text())}${tag('guid', text())}${tag('comments', text())}${attribute('enclosure')}${attribute('media:content')}${attribute('media:thumbnail')}${tag('media:title', text())}${tag('description', text())}${tag('content:encoded', bodyOf(one))}</item>`;
+          return `<item>${tag('title', `Late bus ${at} ${text()}`)}${tag('link', address(text()))}${tag('author', text())}${tag('dc:creator', text())}${tag('category', text())}${tag('guid', text())}${tag('comments', text())}${attribute('enclosure')}${attribute('media:content')}${attribute('media:thumbnail')}${tag('media:title', text())}${tag('media:description', text())}${tag('media:credit', text())}${tag('description', text())}${tag('content:encoded', bodyOf(one))}</item>`;
         })
         .join('')}</channel></rss>`,
   },
@@ -65,7 +74,7 @@ export const feedFormats: readonly FeedFormat[] = [
       `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">${items
         .map((one, at) => {
           const { text } = one;
-          return `<entry><title type="html">${escaped(`Late bus ${at} ${text()}`)}</title>${tag('id', text())}<author>${tag('name', text())}${tag('uri', text())}${tag('email', text())}</author><link href="${escaped(address(text()))}"/><link rel="enclosure" href="${escaped(text())}"/><category term="${escaped(text())}"/><summary type="html">${escaped(text())}</summary>${tag('rights', text())}<content type="html">${escaped(bodyOf(one))}</content></entry>`;
+          return `<entry>${titleOf(at, text())}${tag('id', text())}<author>${tag('name', text())}${tag('uri', text())}${tag('email', text())}</author><link href="${escaped(address(text()))}"/><link rel="enclosure" href="${escaped(text())}"/><category term="${escaped(text())}"/><summary type="text">${escaped(text())}</summary>${tag('rights', text())}<content type="html">${escaped(bodyOf(one))}</content></entry>`;
         })
         .join('')}</feed>`,
   },

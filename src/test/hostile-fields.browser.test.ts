@@ -8,6 +8,7 @@ import { renderKit } from '../render/render-kit.js';
 import { lessonOfTexts } from './lesson-of-texts.js';
 import { naughtyStrings, ownPayloads, purifyFixtures } from './hostile-texts.js';
 import { pagesOnDisk, type PagesOnDisk } from './pages-on-disk.js';
+import { watchActs } from './watch-acts.js';
 
 const harmless = 'Plain words';
 const documents = ['deck', 'deck-student', 'quiz', 'discussion'] as const;
@@ -84,15 +85,7 @@ describe('a text in every field of a lesson', () => {
   async function visit(html: string | Uint8Array): Promise<Seen> {
     const address = await disk.write('page', html);
     const page = await disk.browser.newPage();
-    const acts: string[] = [];
-    page.on('dialog', (dialog) => {
-      acts.push(`dialog ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on('request', (request) => {
-      if (!/^(?:data:|blob:|file:.*\/page\.html)/.test(request.url())) acts.push(request.url());
-    });
-    page.on('pageerror', (error) => acts.push(`error ${String(error)}`));
+    const acts = await watchActs(page, (asked) => /^file:.*\/page\.html/.test(asked));
     await page.goto(address, { waitUntil: 'load' });
     const found: unknown = await page.evaluate(census);
     await page.close();
