@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 
 export function NotHere({ title, children }: { title: string; children: ComponentChildren }) {
   return (
-    <>
+    <div class="not-here">
       <h1>{title}</h1>
       {children}
       <p>
@@ -11,6 +11,6 @@ export function NotHere({ title, children }: { title: string; children: Componen
           To the library
         </a>
       </p>
-    </>
+    </div>
   );
 }
