@@ -17,7 +17,11 @@ export const claimSource: Author = (analysis) => {
     )
       return [];
     const others = speakers.filter(
-      (other) => !isSame(other, speaker) && !isNamed(attribution, other, analysis),
+      (other) =>
+        !isSame(other, speaker) &&
+        !isNamed(attribution, other, analysis) &&
+        // `The audit office's chief said`: the office says it too.
+        !quote.toLowerCase().includes(bare(other.name)),
     );
     if (others.length < 2) return [];
     const evidence = { paragraph: attribution.paragraph, quote };

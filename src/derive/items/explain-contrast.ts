@@ -112,6 +112,8 @@ function reversed(before: AnalysedSentence, analysis: Analysis): Draft[] {
     return [];
   const turned = asSentence(next.text.replace(turning, ''));
   if (/^(?:And|But|So|Yet)\b/.test(turned)) return [];
+  // `It makes …. But efforts are also …` only adds.
+  if (/^(?:It|They|He|She|This|That)\b/.test(before.text) && /\balso\b/.test(turned)) return [];
   return [
     contrast([before, next], {
       stem: `In ${paragraphName(next.paragraph)}, a sentence begins with “${word}”. Explain the contrast: what comes before it, and how does this sentence turn against it?`,

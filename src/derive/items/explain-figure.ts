@@ -25,6 +25,9 @@ function ask(number: NumberMention, analysis: Analysis): Draft[] {
       .length === 1 && inParagraph.filter((one) => one.text.includes(number.text)).length === 1;
   if (!isAlone || !isWhole(text) || length < 10 || length > 38 || leaning.test(text)) return [];
   if (/\b(?:to|and|or|of the)\s*$/.test(text.slice(0, number.start))) return [];
+  // `a £2m plan`: what the sum is for is not said.
+  const next = sentence.tokens.find(({ start }) => start >= number.end);
+  if (number.kind === 'money' && next?.pos === 'NOUN') return [];
   return [
     {
       strategy: 'explain-figure',

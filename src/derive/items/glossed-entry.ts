@@ -51,7 +51,12 @@ function standsPlainly({ word, partOfSpeech }: Glossed, { tokens }: AnalysedSent
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (at < 0 || /-$/.test(before?.text ?? '') || /^-/.test(after?.text ?? '')) return false;
   if (partOfSpeech === 'noun')
-    return !/^(?:NOUN|PROPN)$/.test(after?.pos ?? '') && isRegular(word, tokens[at]?.text ?? '');
+    return (
+      !/^(?:NOUN|PROPN)$/.test(after?.pos ?? '') &&
+      // `It was equivalent to …`: an adjective.
+      !(before?.lemma === 'be' && after?.text === 'to') &&
+      isRegular(word, tokens[at]?.text ?? '')
+    );
   if (partOfSpeech === 'adjective' && before?.pos === 'DET')
     return /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(after?.pos ?? '') || after?.text === ',';
   if (partOfSpeech === 'verb')

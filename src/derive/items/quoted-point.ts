@@ -23,9 +23,9 @@ export const quotedPoint: Author = (analysis) => {
   });
 };
 
-/** Takes up what stands before it. */
+/** Takes up what stands before it, or gives no more than its name. */
 const leaning =
-  /^(?:And|But|So|Or|That|This|It|They|These|Those|He|She)\b|\b(?:those|these) (?:had|have|are|were|is|was)\b/;
+  /^(?:And|But|So|Or|That|This|It|They|These|Those|He|She)\b|\b(?:those|these) (?:had|have|are|were|is|was)\b|\bcalls? (?:it|this|that|them)\b/;
 
 /** A quotation that does not end with its paragraph says more in the next one. */
 function goesOnElsewhere(paragraph: string, { article }: Analysis): boolean {
