@@ -1,7 +1,8 @@
 /**
  * The judging bench. `node scripts/judge.mjs sheet OUT SOURCE…` derives from every article of the
  * sources (files, or folders of them) and writes one sheet of numbered items a judge can work from,
- * with `OUT.tsv` to fill in: item, accept or reject, reason. `node scripts/judge.mjs rates OUT.tsv…`
+ * with `OUT.tsv` to fill in: item, accept or reject, reason. `overview OUT SOURCE…` does the same for
+ * key points, outline, voices, claims and prompts. `node scripts/judge.mjs rates OUT.tsv…`
  * reads the verdicts back into rates by strategy, genre and length.
  */
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -97,7 +98,66 @@ function deriveOrTell(derive) {
   }
 }
 
-async function writeSheet(out, sources) {
+const pointLine = ({ text, speaker }) => (speaker ? `${text} (${speaker})` : text);
+
+/** What of an overview is judged, part by part: strategy and text. */
+function overviewOf(lesson) {
+  const { argument } = lesson;
+  const all = (strategy, list = []) => list.map((text) => [strategy, text]);
+  return [
+    ...all('key-point', lesson.keyPoints.map(pointLine)),
+    ...all('key-points-as-a-set', lesson.keyPoints.length > 0 ? ['the key points together'] : []),
+    ...all('summary', lesson.summary ? [lesson.summary] : []),
+    ...lesson.outline.flatMap(({ heading, text, question, paragraphs }) => [
+      ['outline-text', `${paragraphs.join(' ')}${heading ? ` (${heading})` : ''}: ${text}`],
+      ...all('outline-question', question ? [question] : []),
+    ]),
+    ...all(
+      'voice',
+      lesson.voices.map(
+        ({ name, role, says }) =>
+          `${name}${role ? `, ${role}` : ''}: ${says.map(({ text }) => text).join(' / ')}`,
+      ),
+    ),
+    ...all(
+      'claim',
+      lesson.claims.map(
+        (claim) => `${pointLine(claim)} <- ${claim.support.map(({ text }) => text).join(' / ')}`,
+      ),
+    ),
+    ...all('thesis', argument ? [argument.thesis.text] : []),
+    ...all(
+      'reason',
+      argument?.reasons.map(({ text }) => text),
+    ),
+    ...all(
+      'concession',
+      argument?.concessions.map(({ text }) => text),
+    ),
+    ...all('unanswered', argument?.unanswered ? [argument.unanswered] : []),
+    ...all(
+      'prompt',
+      lesson.discussion.map(({ prompt, protocol }) => `${prompt} [${protocol}]`),
+    ),
+    ...all(
+      'source-evaluation',
+      lesson.sourceEvaluation.map(({ question }) => question),
+    ),
+  ];
+}
+
+const showQuestion = (question) =>
+  `(${question.type}, ${question.bloom ?? '-'}) ${question.stem}\n` +
+  bodies[question.type](question) +
+  `   evidence: ${question.evidence.map((e) => `${e.paragraph} “${e.quote}”`).join(' | ')}`;
+
+const parts = {
+  sheet: ({ questions }) =>
+    questions.map((question) => [question.strategy, showQuestion(question)]),
+  overview: overviewOf,
+};
+
+async function writeSheet(kind, out, sources) {
   const program = await loadProgram();
   const tagger = program.createTagger();
   const ports = { tagger, verify: program.verifyQuestion };
@@ -110,15 +170,14 @@ async function writeSheet(out, sources) {
     if (derived === undefined) continue;
     const { value, diagnostics } = derived;
     const genre = value.source.genre ?? '-';
-    sheet += `\n${'='.repeat(80)}\n${article.title}\n${genre}, ${article.words} words, ${value.questions.length} items\n`;
+    const judged = parts[kind](value);
+    sheet += `\n${'='.repeat(80)}\n${article.title}\n${genre}, ${article.words} words, ${judged.length} items\n`;
     sheet += diagnostics.map((found) => `${found.severity}: ${found.message}\n`).join('');
     sheet += `\n${value.article.map((p) => `[${p.id}] ${p.text}`).join('\n')}\n`;
-    for (const question of value.questions) {
+    for (const [strategy, shown] of judged) {
       number += 1;
-      sheet += `\n${number}. (${question.type}, ${question.bloom ?? '-'}) ${question.stem}\n`;
-      sheet += bodies[question.type](question);
-      sheet += `   evidence: ${question.evidence.map((e) => `${e.paragraph} “${e.quote}”`).join(' | ')}\n`;
-      table += `${[number, '', '', question.strategy, genre, article.words, article.title].join('\t')}\n`;
+      sheet += `\n${number}. ${kind === 'sheet' ? '' : `${strategy}: `}${shown}\n`;
+      table += `${[number, '', '', strategy, genre, article.words, article.title].join('\t')}\n`;
     }
   }
   writeFileSync(out, sheet.trimStart());
@@ -160,9 +219,9 @@ function showRates(files) {
 }
 
 const [command, ...words] = process.argv.slice(2);
-if (command === 'sheet' && words.length >= 2) await writeSheet(words[0], words.slice(1));
+if (command in parts && words.length >= 2) await writeSheet(command, words[0], words.slice(1));
 else if (command === 'rates' && words.length >= 1) showRates(words);
 else {
-  process.stderr.write('judge.mjs sheet OUT SOURCE… | judge.mjs rates VERDICTS.tsv…\n');
+  process.stderr.write('judge.mjs sheet|overview OUT SOURCE… | judge.mjs rates VERDICTS.tsv…\n');
   process.exitCode = 2;
 }
