@@ -49,6 +49,10 @@ export const claimSource: Author = (analysis) => {
   });
 };
 
+/** `Officials`, `many residents`: nobody in particular, and a giveaway among three names. */
+const isAnybody = ({ entity, name }: Speaker) =>
+  entity === undefined && !/^(?:the|his|her|its|their)\b/i.test(name);
+
 const bare = (name: string) => name.replace(/^the /i, '').toLowerCase();
 
 /** The same speaker, or one that may be meant by the other: `officials`, `the city officials`. */
@@ -68,7 +72,7 @@ function isNamed({ claim }: Attribution, speaker: Speaker, analysis: Analysis): 
 /** Everybody who says something, once, people first. */
 function speakersIn(analysis: Analysis): Speaker[] {
   const all = [...analysis.quotations, ...analysis.attributions].flatMap(({ speaker }) =>
-    speaker && !/^(?:some|many|most|several|two|three)\b/i.test(speaker.name) ? [speaker] : [],
+    speaker && !isAnybody(speaker) ? [speaker] : [],
   );
   return all.filter((speaker, at) => all.findIndex((other) => isSame(other, speaker)) === at);
 }

@@ -9,6 +9,9 @@ import { ownWords, senseOf } from './wording.js';
 
 export const explainCondition: Author = (analysis: Analysis) => analysis.sentences.flatMap(ask);
 
+/** Words of an outcome that is worth explaining. */
+const fewest = 7;
+
 /** What the reader would do, or what would not be clear alone. */
 const leaning =
   /\b(?:I|you|we|your|our|my|us|me|so|not|any|this|these|those)\b|^(?:he|she|it|they|that)\b|["“”:;—–]/i;
@@ -18,7 +21,9 @@ function ask(sentence: AnalysedSentence): Draft[] {
   const [, condition = '', outcome = ''] =
     /^(?:But |And )?If ([^,]{15,}), (?:then )?([^,]{20,})\.$/.exec(text) ?? [];
   if (kind !== 'paragraph' || condition === '' || !isWhole(text)) return [];
-  if (leaning.test(condition) || /["“”:;—–]|\?/.test(outcome)) return [];
+  if (leaning.test(condition) || /["“”:;—–]|\?|^(?:this|that|something|it)\b/.test(outcome))
+    return [];
+  if (outcome.split(' ').length < fewest) return [];
   if (!isClause(sentence, condition) || !isClause(sentence, outcome)) return [];
   return [
     {

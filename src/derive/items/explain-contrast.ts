@@ -6,12 +6,20 @@ import { parseClause } from '../analysis/parse-clause.js';
 import type { Author, Draft, QuestionBody } from './draft.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 
-export const explainContrast: Author = (analysis) => [
-  ...analysis.sentences.flatMap(conceded),
-  // What is said freely strings its clauses together as they come.
-  ...(analysis.genre === 'interview' ? [] : analysis.sentences.flatMap(opposed)),
-  ...analysis.sentences.flatMap((sentence) => reversed(sentence, analysis)),
-];
+export const explainContrast: Author = (analysis) =>
+  [
+    ...analysis.sentences.flatMap(conceded),
+    // What is said freely strings its clauses together as they come.
+    ...(analysis.genre === 'interview' ? [] : analysis.sentences.flatMap(opposed)),
+    ...analysis.sentences.flatMap((sentence) => reversed(sentence, analysis)),
+  ].filter(({ question }) => question.evidence?.every(({ quote }) => isOfMatter(quote, analysis)));
+
+/** Neither a chat with the reader or a story of the writer's own, nor a word about the text itself. */
+const isOfMatter = (sentence: string, { genre }: Analysis) =>
+  !aside.test(sentence) && (genre === 'opinion' || !/\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(sentence));
+
+const aside =
+  /^(?:This|These|Those)\b|\b(?:I|[Mm]y|[Mm]e|I[’']\w+|[Yy]ou|[Yy]our|[Yy]ou[’']\w+)\b|\b(?:below|in this (?:post|article|essay|section|chapter)|we(?:[’']ll| will) (?:see|look|cover|come))\b/;
 
 type Asked = Pick<Extract<QuestionBody, { type: 'short' }>, 'stem' | 'modelAnswer' | 'lookFor'>;
 

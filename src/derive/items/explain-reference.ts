@@ -17,7 +17,7 @@ const bare = new RegExp(`^(?:But |And |Yet )?(This|That) (?:${verbs})\\b`);
 const summed = new RegExp(`^(?:But |And |Yet )?(This|That) (${shells}) (?!of\\b|that\\b)`);
 /** Points forward, to a thing or a word, or to a part of what was told only. */
 const other =
-  /^(?:But |And |Yet )?(?:This|That) (?:(?:is|was)(?:n[’']t)? (?:why|because|how|what|where|when|to say|not to|one of|especially|particularly|also|then|true|for example|in\b|on\b|at\b|an?\b|the\b|my\b|our\b|\p{Lu}|\d)|(?:has|had) been\b|(?:may|might|would) (?:sound|seem))|\?$|\b(?:I|me|my|you|your)\b/u;
+  /^(?:But |And |Yet )?(?:This|That) (?:(?:is|was)(?:n[’']t)? (?:(?:all )?part of|why|because|how|what|where|when|to say|not to|one of|especially|particularly|also|then|true|for example|in\b|on\b|at\b|an?\b|the\b|my\b|our\b|\p{Lu}|\d)|(?:has|had) been\b|(?:may|might|would) (?:sound|seem))|\?$|\b(?:I|me|my|you|your)\b/u;
 
 function ask(sentence: AnalysedSentence, { sentences }: Analysis): Draft[] {
   const { text, paragraph, index } = sentence;
@@ -56,4 +56,6 @@ const fits = (text: string, least: number, most: number) => {
 const isTold = ({ text }: AnalysedSentence) =>
   fits(text, 8, 40) &&
   /\.$/.test(text) &&
-  !/^(?:(?:But|And|Yet|So) )?(?:it|that|those|there|they)\b|\b(?:this|these)\b/i.test(text);
+  !/^(?:Or\b|(?:(?:But|And|Yet|So) )?(?:it|that|those|there|they)\b)|\b(?:this|these)\b/i.test(
+    text,
+  );

@@ -15,6 +15,10 @@ export interface Reason {
   readonly weight: number;
 }
 
+/** Who says so, at the end of the sentence, is no part of the reason. */
+const saidSo =
+  /, (?:[^,]+ (?:said|says|added|adds|explained|explains|noted|wrote)|according to [^,]+)$/;
+
 /** Between two groups stands the word that marks one of them as the reason of the other. */
 const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
   ['reason', /^(?<effect>.+?),? because (?!of\b)(?<answer>.+)$/],
@@ -50,7 +54,8 @@ function within(sentence: AnalysedSentence): Reason[] {
     first.toUpperCase(),
   );
   for (const [of, mark] of marks) {
-    const { effect = '', answer = '' } = mark.exec(told.replace(/\.$/, ''))?.groups ?? {};
+    const { effect = '', answer: marked = '' } = mark.exec(told.replace(/\.$/, ''))?.groups ?? {};
+    const answer = marked.replace(saidSo, '');
     if (effect === '' || !isPart(effect) || !isPart(answer)) continue;
     if (doubtful.test(effect) || (of === 'reason' && negated.test(effect))) return [];
     if (!isOneThing(effect) || !isClause(sentence, effect)) return [];

@@ -27,6 +27,12 @@ export const quotedPoint: Author = (analysis) => {
 const leaning =
   /^(?:And|But|So|Or|That|This|It|They|These|Those|He|She)\b|\b(?:those|these) (?:had|have|are|were|is|was)\b|\bcalls? (?:it|this|that|them)\b/;
 
+/** `A Paradise Built in Hell`: named, not said. */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
+}
+
 /** A quotation that does not end with its paragraph says more in the next one. */
 function goesOnElsewhere(paragraph: string, { article }: Analysis): boolean {
   const text = article.paragraphs.find(({ id }) => id === paragraph)?.text ?? '';
@@ -47,6 +53,7 @@ function ask(
     analysis.sentences.filter(({ id }) => id === one.sentence),
   );
   if (whole.length === 0 || whole.length > mostParts || words < fewest || words > most) return [];
+  if (whole.some(({ text }) => isTitle(text))) return [];
   if (leaning.test(whole[0]?.text ?? '') || goesOnElsewhere(paragraph, analysis)) return [];
   const evidence = [...new Map(sentences.map((one) => [one.id, one])).values()];
   const said = whole.map(({ text }) => `“${inner(text)}${/\.$/.test(text) ? '' : '.'}”`).join(' ');
