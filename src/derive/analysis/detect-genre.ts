@@ -21,7 +21,7 @@ const interviewTitle =
   /\p{Lu}[\p{L}.]+ interviews (?!with\b|and\b|or\b|to\b|for\b|of\b|by\b)\p{L}|\p{Lu}\p{L}+,? interviewed\b|\bQ ?& ?A\b|\b[Ii]nterview with \p{Lu}|^Interview\b/u;
 
 /** The day of the news, as the first lines of a report name it. */
-const newsDay =
+export const newsDay =
   /\b(?:[Yy]esterday|(?:[Oo]n|[Ee]arly|[Ll]ate) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:\p{Lu}\p{Ll}+ \d|\d)|\p{Ll}+ed (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 
 export function detectGenre(

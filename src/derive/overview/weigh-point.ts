@@ -1,6 +1,7 @@
 /** What a passage is worth as a point: how central it is, less for what tells little by itself. */
 import { keptFor } from '../../core/kept-for.js';
 import type { Analysis } from '../analysis/analysis.js';
+import { newsDay } from '../analysis/detect-genre.js';
 import { parseClause } from '../analysis/parse-clause.js';
 import type { Passage } from './passage.js';
 import { isJudgement, isPast } from './stance.js';
@@ -45,6 +46,7 @@ const losses: readonly (readonly [Test, number])[] = [
   [(one, analysis) => isExample(one, analysis), 0.35],
   [(one, analysis) => isProfile(one, analysis), 0.4],
   [(one, analysis) => isStoryOfOne(one, analysis), 0.2],
+  [(one, analysis) => isOpeningScene(one, analysis), 0.3],
   [({ text }) => announcing.test(text), 0.6],
   [(one) => leadsUp(one), 0.3],
   [(one, analysis) => analysis.genre === 'report' && quotesSelf.test(one.text), 0.35],
@@ -88,6 +90,12 @@ function isProfile(passage: Passage, analysis: Analysis): boolean {
 const isStoryOfOne: Test = (passage, analysis) =>
   isPast(passage) && personVerb(passage, analysis) !== undefined;
 
+/** What one person did, at the head of an article that is not about them, without a day of the news. */
+const isOpeningScene: Test = (passage, analysis) =>
+  passage.index < 4 &&
+  isStoryOfOne(passage, analysis) &&
+  !newsDay.test(analysis.sentences[passage.index]?.text ?? '');
+
 /** Lemma of the verb of which a person is the subject whom the headline does not name. */
 function personVerb(passage: Passage, { entities, article }: Analysis): string | undefined {
   const clause = parseClause(passage.tokens);
@@ -105,7 +113,7 @@ function personVerb(passage: Passage, { entities, article }: Analysis): string |
 
 /** Speaks of the text or the speech itself, not of the matter. */
 const announcing =
-  /^P\.?S\b|\b(?:service mark|trademarks?|newsletter|subscri(?:be|ption)|magazine|all rights reserved|licen[cs]ed under|wish(?:es)? to (?:make|announce|say)|(?:this|the following) (?:article|post|essay|section|chapter|piece|statement|guide|page|column)|in this (?:article|post|essay|section|chapter|piece|guide)|read more|stay tuned|check (?:it )?out|I (?:declare|apologi[sz]e|thank|welcome|want to (?:say|thank)|would like to (?:say|thank))|(?:we|I)[’']ll (?:look|see|show|cover|discuss|talk))\b/i;
+  /^P\.?S\b|\b(?:service mark|trademarks?|newsletter|subscri(?:be|ption)|magazine|all rights reserved|licen[cs]ed under|wish(?:es)? to (?:make|announce|say)|(?:this|the following) (?:article|post|essay|section|chapter|piece|statement|guide|page|column)|in this (?:article|post|essay|section|chapter|piece|guide)|read more|stay tuned|check (?:it )?out|I (?:declare|apologi[sz]e|thank|welcome|want to (?:say|thank)|would like to (?:say|thank))|(?:we|I)[’']ll (?:look|see|show|cover|discuss|talk)|(?:declined|refused) to comment|(?:not|never) (?:immediately )?respond(?:ed)? to)\b/i;
 
 const background =
   /\bha(?:s|ve) (?:long|always|traditionally|historically) |\b(?:is|are) (?:well |best )?known for\b|\bare talking about\b|\beveryone has\b|\bin recent years\b/i;
