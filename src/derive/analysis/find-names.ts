@@ -19,14 +19,14 @@ interface Found extends Mention {
 export function findNames(sentences: readonly TaggedText[]): Entity[] {
   const inside = namesInsideSentences(sentences);
   const found = sentences.flatMap((sentence) => mentionsIn(sentence, inside));
+  const order = new Map(sentences.map((sentence, index) => [sentence.id, index]));
+  const position = (mention: Mention) => (order.get(mention.sentence) ?? 0) * 1e4 + mention.start;
   const groups = new Map<string, Found[]>();
   for (const mention of longestFirst(found)) {
-    const key = clusterKey(mention, groups);
+    const key = clusterKey(mention, groups, found, position);
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   const alone = new Set(found.map((mention) => mention.bare));
-  const order = new Map(sentences.map((sentence, index) => [sentence.id, index]));
-  const position = (mention: Mention) => (order.get(mention.sentence) ?? 0) * 1e4 + mention.start;
   return [...groups.entries()]
     .map(([name, mentions]) => ({
       name,
@@ -36,7 +36,9 @@ export function findNames(sentences: readonly TaggedText[]): Entity[] {
     .map(({ name, mentions }, index) => toEntity(`e${index + 1}`, name, mentions, alone));
 }
 
-const firstOf = (mentions: readonly Found[], position: (mention: Mention) => number) =>
+type Position = (mention: Mention) => number;
+
+const firstOf = (mentions: readonly Found[], position: Position) =>
   Math.min(...mentions.map(position));
 
 const longestFirst = (found: readonly Found[]) =>
@@ -130,12 +132,24 @@ const roleNoun =
   /(?:er|or|ist|man|woman|member|ian|nurse|chief|president|spokesperson|resident|student|attorney|analyst|founder|mother|father|son|daughter|wife|husband|head|activist|guard|cook|pilot|judge|coach|ceo)$/i;
 
 /** The name a mention goes under: its own, or a fuller one it is short for. */
-function clusterKey(mention: Found, groups: ReadonlyMap<string, readonly Found[]>): string {
+function clusterKey(
+  mention: Found,
+  groups: ReadonlyMap<string, readonly Found[]>,
+  found: readonly Found[],
+  position: Position,
+): string {
   const own = otherNames.get(mention.bare) ?? mention.bare;
   if (groups.has(own)) return own;
   if (own.includes(' ') || knownPlaces.has(own)) return own;
-  const fuller = [...groups.keys()].filter((name) => isShortFor(own, name, mention));
-  return fuller.length === 1 ? (fuller[0] ?? own) : own;
+  const [first, second] = [...groups]
+    .filter(([name]) => isShortFor(own, name, mention))
+    .map(([name, mentions]) => ({ name, from: firstOf(mentions, position) }))
+    .sort((a, b) => a.from - b.from);
+  if (!first || !second) return first?.name ?? own;
+  // Of a family, the surname stands for whom it stood for before the others came in.
+  const isHis = (one: Found) =>
+    one.bare === own && position(one) > first.from && position(one) < second.from;
+  return found.some(isHis) ? first.name : own;
 }
 
 function isShortFor(short: string, name: string, mention: Found): boolean {

@@ -24,6 +24,12 @@ it('gives a quotation of several paragraphs to one speaker', () => {
   ]);
 });
 
+it('takes a paragraph that is one quotation for more of what was said right before it', () => {
+  const more = '“The bridge is another matter in a village as small as ours.”';
+  expect(said(opening, [more]).map(([, name]) => name)).toEqual(['Ada Brenn', 'Ada Brenn']);
+  expect(said(opening, ['The council closed the road.'], [more]).at(-1)?.[1]).toBeUndefined();
+});
+
 it('gives up a quotation that never closes', () => {
   expect(
     said([...opening, '“It has never let us down in all these years.'], [...next].reverse()),

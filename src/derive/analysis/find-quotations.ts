@@ -21,9 +21,17 @@ export function findQuotations(sentences: readonly TaggedText[], index: NameInde
     const speaker = speakerOf(piece, index);
     if (speaker && !speakers.has(piece.group)) speakers.set(piece.group, speaker);
   }
+  const isNext = (before: Piece, piece: Piece) =>
+    sentences.indexOf(piece.sentence) === sentences.indexOf(before.sentence) + 1 &&
+    isAllQuoted(sentences.filter(({ paragraph }) => paragraph === piece.sentence.paragraph));
   return pieces.map((piece, at) => {
     const before = pieces[at - 1];
-    if (before && !speakers.has(piece.group) && follows(before, piece)) {
+    if (
+      before &&
+      !speakers.has(piece.group) &&
+      isNothingElse(piece) &&
+      (before.sentence.paragraph === piece.sentence.paragraph || isNext(before, piece))
+    ) {
       const speaker = speakers.get(before.group);
       if (speaker) speakers.set(piece.group, speaker);
     }
@@ -79,13 +87,14 @@ function piecesOf(
   return { pieces, open };
 }
 
-/** A sentence that is nothing but a quotation, right after one that was attributed. */
-function follows(before: Piece, piece: Piece): boolean {
-  return (
-    before.sentence.paragraph === piece.sentence.paragraph &&
-    /^["“]?$/.test(piece.sentence.text.slice(0, piece.start)) &&
-    /^[”"]?\s*$/.test(piece.sentence.text.slice(piece.end))
-  );
+/** A sentence that is nothing but a quotation: right after one that was attributed it goes on. */
+const isNothingElse = ({ sentence: { text }, start, end }: Piece) =>
+  /^["“]?$/.test(text.slice(0, start)) && /^[”"]?\s*$/.test(text.slice(end));
+
+/** Newspapers name a new speaker in the paragraph in which the quotation begins. */
+function isAllQuoted(paragraph: readonly TaggedText[]): boolean {
+  const text = paragraph.map((sentence) => sentence.text).join(' ');
+  return /^["“][^"“”]+["”]$/.test(text);
 }
 
 function toQuotation(piece: Piece, speaker: Speaker | undefined): Quotation {

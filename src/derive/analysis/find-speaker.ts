@@ -37,7 +37,7 @@ export function findSpeaker(
   if (phrase.some((token) => token.pos === 'PRON' || token.pos === 'VERB')) return undefined;
   const text = sentence.text.slice(first.start, last.end);
   const whole = people.find((entity) => entity.aliases.some((a) => sameName(a, text)));
-  if (whole && whole.kind !== 'other') return named(whole, /^the /i.test(text) ? 'the ' : '');
+  if (whole) return named(whole, /^the /i.test(text) ? 'the ' : '');
   const known = described.test(text) || speakingGroups.has(last.text.toLowerCase());
   if (persons.length > 1 || phrase.length > 7 || !known) return undefined;
   return { name: text.replace(/^\S/, (letter) => letter.toLowerCase()) };

@@ -30,6 +30,8 @@ export const personTitles = words(`
   Governor Gen. General Judge Justice Sir Lord Lady Dame Chancellor Minister Secretary Sergeant Sgt.
   Lt. Col. Colonel Capt. Captain Chief Detective Officer Congressman Congresswoman Representative
   King Queen Prince Princess Pope Rabbi Imam Sheikh Ambassador Superintendent Councillor Coach Director
+  Administrator Commissioner Inspector Lieutenant Sheriff Archbishop Bishop Cardinal Father Sister
+  Reverend Rev. Admiral Major Chairman Chairwoman Premier Baroness Baron Duke Duchess
 `);
 
 /** Last words of the names of bodies. */

@@ -6,7 +6,7 @@ import { quoteTitle } from '../overview/tell-passage.js';
 
 const mostWords = 6;
 
-/** The words of the headline that the text uses too; the headline itself where they are few. */
+/** What the headline names, first of all what the text takes up; the headline itself where that is little. */
 export function searchWords({ article, entities, terms }: Analysis): string {
   const names = new Set(
     entities.flatMap(({ aliases }) => aliases.flatMap((one) => one.split(' '))),
@@ -14,17 +14,19 @@ export function searchWords({ article, entities, terms }: Analysis): string {
   const words = article.title
     .split(/[^\p{L}\p{N}’'-]+/u)
     .map((word) => word.replace(/^['’]|['’]s?$/gu, ''))
-    .filter((word) => /^\p{Lu}{2}|.{3}/u.test(word))
-    .filter((word) => names.has(word) || isTerm(word.toLowerCase(), terms));
-  const chosen = [...new Set(words)].slice(0, mostWords);
+    .filter((word) => /^\p{Lu}{2}|.{3}/u.test(word) && !functionWords.has(word.toLowerCase()));
+  const distinct = [...new Set(words)];
+  const isTaken = (word: string) => names.has(word) || isTerm(word.toLowerCase(), terms);
+  const best = new Set(
+    [...distinct.filter(isTaken), ...distinct.filter((word) => !isTaken(word))].slice(0, mostWords),
+  );
+  const chosen = distinct.filter((word) => best.has(word));
   return chosen.length >= 3
     ? `the words “${chosen.join(' ')}”`
     : `the headline ${quoteTitle(article.title).replace(/\.”$/, '”')}`;
 }
 
 const isTerm = (word: string, terms: ReadonlyMap<string, number>) =>
-  word.length > 2 &&
-  !functionWords.has(word) &&
   [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some(
     (lemma) => (terms.get(lemma) ?? 0) >= 2,
   );

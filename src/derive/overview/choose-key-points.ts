@@ -3,7 +3,7 @@ import type { KeyPoint } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
 import type { Passage } from './passage.js';
 import { tell } from './tell-passage.js';
-import { worthOf } from './weigh-point.js';
+import { isOpeningScene, worthOf } from './weigh-point.js';
 
 /** A point for about every 110 words; fewer where the text is short. */
 export const pointCount = (words: number) =>
@@ -13,6 +13,9 @@ export const pointCount = (words: number) =>
 
 /** Below it a point says too little: better none. Ours. */
 const leastWorth = 0.3;
+
+/** What tells where an article sets out is a part of it, but seldom its point. Ours. */
+const sceneLoss = 0.3;
 
 /** One point alone stands for no article. */
 const fewest = 2;
@@ -25,7 +28,10 @@ export function choosePassages(passages: readonly Passage[], analysis: Analysis)
   const chosen: Passage[] = [];
   while (chosen.length < target) {
     const taken = new Set(chosen.map(part));
-    const score = (one: Passage) => worthOf(one, analysis) + (taken.has(part(one)) ? 0 : 0.35);
+    const score = (one: Passage) =>
+      worthOf(one, analysis) +
+      (taken.has(part(one)) ? 0 : 0.35) -
+      (isOpeningScene(one, analysis) ? sceneLoss : 0);
     const next = heaviest(
       passages.filter((passage) => isNew(passage, chosen)),
       score,

@@ -46,7 +46,6 @@ const losses: readonly (readonly [Test, number])[] = [
   [(one, analysis) => isExample(one, analysis), 0.35],
   [(one, analysis) => isProfile(one, analysis), 0.4],
   [(one, analysis) => isStoryOfOne(one, analysis), 0.2],
-  [(one, analysis) => isOpeningScene(one, analysis), 0.3],
   [({ text }) => announcing.test(text), 0.6],
   [(one) => leadsUp(one), 0.3],
   [(one, analysis) => analysis.genre === 'report' && quotesSelf.test(one.text), 0.35],
@@ -91,7 +90,7 @@ const isStoryOfOne: Test = (passage, analysis) =>
   isPast(passage) && personVerb(passage, analysis) !== undefined;
 
 /** What one person did, at the head of an article that is not about them, without a day of the news. */
-const isOpeningScene: Test = (passage, analysis) =>
+export const isOpeningScene = (passage: Passage, analysis: Analysis): boolean =>
   passage.index < 4 &&
   isStoryOfOne(passage, analysis) &&
   !newsDay.test(analysis.sentences[passage.index]?.text ?? '');
@@ -107,7 +106,9 @@ function personVerb(passage: Passage, { entities, article }: Analysis): string |
       kind === 'person' && (named.includes(name) || aliases.includes(named)),
   );
   const title = article.title.toLowerCase();
-  const isSubject = person?.name.split(' ').some((part) => title.includes(part.toLowerCase()));
+  // `Pope Francis` is named by `Pope calls for peace`.
+  const parts = person?.aliases.flatMap((alias) => alias.toLowerCase().split(' '));
+  const isSubject = parts?.some((part) => part.length > 2 && title.includes(part));
   return person && isSubject === false ? passage.tokens[clause.verb.main]?.lemma : undefined;
 }
 
