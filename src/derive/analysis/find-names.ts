@@ -102,7 +102,7 @@ function toMention(sentence: TaggedText, run: readonly Token[], from: number): F
   );
   const start = run[title + 1]?.start ?? first.start;
   const bare = sentence.text.slice(start, last.end);
-  if (personTitles.has(bare) || post.test(bare) || bare.length < 2) return undefined;
+  if (personTitles.has(bare) || post.test(bare) || /^(?:.|I\.)$/u.test(bare)) return undefined;
   const before = sentence.tokens[from - 1];
   const following = sentence.tokens[from + run.length];
   const owner =

@@ -28,6 +28,25 @@ it('takes a paragraph that is one quotation for more of what was said right befo
   const more = '“The bridge is another matter in a village as small as ours.”';
   expect(said(opening, [more]).map(([, name]) => name)).toEqual(['Ada Brenn', 'Ada Brenn']);
   expect(said(opening, ['The council closed the road.'], [more]).at(-1)?.[1]).toBeUndefined();
+  const answer = '“Then you have never lived in a village as small as ours.”';
+  expect(said(opening, [answer]).at(-1)?.[1]).toBeUndefined();
+});
+
+it.each([
+  'Ada Brenn summed up the danger in few words.',
+  'In her letter Ada Brenn warned the council.',
+])('gives a quotation to the person who was just said to speak: %s', (sentence) => {
+  const words = '“The bridge has to be rebuilt before the winter.”';
+  expect(said([sentence, words])).toEqual([[words.slice(1, -1), 'Ada Brenn']]);
+  expect(said(['The council closed the road to all lorries.', words])[0]?.[1]).toBeUndefined();
+});
+
+it('gives what stands behind a colon to the person who is the subject', () => {
+  const words = 'The bridge has to be rebuilt before the winter.';
+  expect(said([`Ada Brenn, a miller, shared her view of the plan: “${words}”`])).toEqual([
+    [words, 'Ada Brenn'],
+  ]);
+  expect(said([`A sign beside the road warned all drivers: “${words}”`])[0]?.[1]).toBeUndefined();
 });
 
 it('gives up a quotation that never closes', () => {

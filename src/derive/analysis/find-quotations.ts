@@ -2,7 +2,7 @@
 import type { Quotation, Speaker } from './analysis.js';
 import { quotingVerbs } from './lexicon.js';
 import { findSpeaker, type NameIndex } from './find-speaker.js';
-import { nounPhraseEnd } from './parse-clause.js';
+import { nounPhraseEnd, parseClause } from './parse-clause.js';
 import type { TaggedText } from './tag-sentences.js';
 
 /** A run of quoted words inside one sentence; offsets count from the sentence. */
@@ -22,17 +22,18 @@ export function findQuotations(sentences: readonly TaggedText[], index: NameInde
     if (speaker && !speakers.has(piece.group)) speakers.set(piece.group, speaker);
   }
   const isNext = (before: Piece, piece: Piece) =>
+    !isTalk(before) &&
+    !isTalk(piece) &&
     sentences.indexOf(piece.sentence) === sentences.indexOf(before.sentence) + 1 &&
     isAllQuoted(sentences.filter(({ paragraph }) => paragraph === piece.sentence.paragraph));
   return pieces.map((piece, at) => {
-    const before = pieces[at - 1];
-    if (
-      before &&
-      !speakers.has(piece.group) &&
-      isNothingElse(piece) &&
-      (before.sentence.paragraph === piece.sentence.paragraph || isNext(before, piece))
-    ) {
-      const speaker = speakers.get(before.group);
+    if (!speakers.has(piece.group) && isNothingElse(piece)) {
+      const before = pieces[at - 1];
+      const goesOn =
+        before && (before.sentence.paragraph === piece.sentence.paragraph || isNext(before, piece));
+      const speaker =
+        (goesOn ? speakers.get(before.group) : undefined) ??
+        announcedBy(sentences[sentences.indexOf(piece.sentence) - 1], piece, index);
       if (speaker) speakers.set(piece.group, speaker);
     }
     return toQuotation(piece, speakers.get(piece.group));
@@ -90,6 +91,30 @@ function piecesOf(
 /** A sentence that is nothing but a quotation: right after one that was attributed it goes on. */
 const isNothingElse = ({ sentence: { text }, start, end }: Piece) =>
   /^["“]?$/.test(text.slice(0, start)) && /^[”"]?\s*$/.test(text.slice(end));
+
+/** Asks or addresses somebody, who may answer in the next paragraph. */
+const isTalk = ({ sentence: { text }, start, end }: Piece) =>
+  /\?\s*$|\b(?:you|your)\b/i.test(text.slice(start, end));
+
+/** `Brenn summed up the danger with a picture. “The river …”` */
+function announcedBy(
+  before: TaggedText | undefined,
+  { sentence }: Piece,
+  index: NameIndex,
+): Speaker | undefined {
+  if (before?.paragraph !== sentence.paragraph || /["“”?]/.test(before.text)) return undefined;
+  const isNamed =
+    /^(?:He|She)\b/.test(before.text) ||
+    index.entities.some(
+      ({ kind, mentions }) =>
+        kind === 'person' && mentions.some((mention) => mention.sentence === before.id),
+    );
+  const person = isNamed && speaking.test(before.text) ? index.personBefore(sentence) : undefined;
+  return person && { name: person.name, entity: person.id };
+}
+
+const speaking =
+  /\b(?:says?|said|tells?|told|adds?|added|argue[sd]?|warn(?:s|ed)?|explain(?:s|ed)?|describe[sd]?|summed|sums|calls?|called|recall(?:s|ed)?|remembers?|remembered|respond(?:s|ed)|repl(?:ies|ied)|reacted|praise[sd]?|criticized|criticised|dismisse[sd]|defend(?:s|ed)|welcome[sd]|believe[sd]?|thinks?|thought|hope[sd]?|fear(?:s|ed)|worries|worried|insist(?:s|ed)|promise[sd]|agree[sd]?|disagree[sd]?|question(?:s|ed)|wrote|writes|spoke|speaks|talk(?:s|ed)|admit(?:s|ted)|acknowledge[sd]|stresse[sd]|suggest(?:s|ed)|point(?:s|ed) out)\b/;
 
 /** Newspapers name a new speaker in the paragraph in which the quotation begins. */
 function isAllQuoted(paragraph: readonly TaggedText[]): boolean {
@@ -159,7 +184,17 @@ function speakerBefore(sentence: TaggedText, last: number, index: NameIndex): Sp
     const from = startOfSubject(sentence, at);
     return findSpeaker(sentence, from, at, index);
   }
-  return undefined;
+  return tokens[last]?.text === ':' ? subjectBefore(sentence, last, index) : undefined;
+}
+
+/** `Ada Brenn shared her view of the plan: “…”`: a person who does something with words. */
+function subjectBefore(sentence: TaggedText, colon: number, index: NameIndex): Speaker | undefined {
+  const clause = parseClause(sentence.tokens.slice(0, colon));
+  const speaker = clause && findSpeaker(sentence, clause.subject.from, clause.subject.to, index);
+  const isPerson = index.entities.some(
+    ({ id, kind }) => id === speaker?.entity && kind === 'person',
+  );
+  return isPerson ? speaker : undefined;
 }
 
 function startOfSubject(sentence: TaggedText, verb: number): number {

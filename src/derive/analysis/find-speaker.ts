@@ -77,17 +77,21 @@ function trimPhrase(phrase: readonly Token[]): readonly Token[] {
 }
 
 /**
- * Before the verb or right after `said`, and not as an owner: in `Thomas’s talk opened her eyes` and in `suffers like a
+ * Before the verb or right beside `said`, and not as an owner: in `Thomas’s talk opened her eyes` and in `suffers like a
  * hero that Miller drew` the one the text goes on about is somebody else.
  */
 function isActing(entity: Entity | undefined, { id, text, tokens }: TaggedText): boolean {
   const verb = tokens.find(({ pos }) => pos === 'VERB' || pos === 'AUX')?.start ?? text.length;
-  const speaks = (at: number) =>
-    quotingVerbs.has(tokens.findLast(({ end }) => end <= at)?.lemma ?? '');
+  const isSaying = (token: Token | undefined) => quotingVerbs.has(token?.lemma ?? '');
+  const speaks = (from: number, to: number) =>
+    isSaying(tokens.findLast(({ end }) => end <= from)) ||
+    isSaying(tokens.find(({ start }) => start >= to));
   return (
     entity?.mentions.some(
       ({ sentence, start, end }) =>
-        sentence === id && (start < verb || speaks(start)) && !/^[’']s?\b/.test(text.slice(end)),
+        sentence === id &&
+        (start < verb || speaks(start, end)) &&
+        !/^[’']s?\b/.test(text.slice(end)),
     ) === true
   );
 }

@@ -14,7 +14,8 @@ export const speechVerbs = words(`
 export const quotingVerbs = words(`
   say add admit announce argue claim comment conclude confirm contend declare explain insist
   maintain note observe predict recall remark reply respond state tell testify warn write
-  acknowledge concede caution joke recount stress emphasize assert complain agree reveal joke continue
+  acknowledge concede caution joke recount stress emphasize assert complain agree reveal continue ask
+  reflect lament urge vow promise suggest quip
 `);
 
 /** Groups of people that speak without an article: `researchers`, `city officials`. */
