@@ -2,7 +2,7 @@
 import type { AnalysedSentence, Analysis, Quotation } from '../analysis/analysis.js';
 import { speakingPeople } from '../statements/acting-people.js';
 import type { Author, Draft } from './draft.js';
-import { inner, isBalanced, paragraphName } from '../statements/phrases.js';
+import { inner, isBalanced, isTitle, paragraphName } from '../statements/phrases.js';
 import { ownWords, senseOf } from './wording.js';
 
 /** Words quoted: fewer make no point, more are too much for three lines. */
@@ -26,12 +26,6 @@ export const quotedPoint: Author = (analysis) => {
 /** Takes up what stands before it, or gives no more than its name. */
 const leaning =
   /^(?:And|But|So|Or|That|This|It|They|These|Those|He|She)\b|\b(?:those|these) (?:had|have|are|were|is|was)\b|\bcalls? (?:it|this|that|them)\b/;
-
-/** `A Paradise Built in Hell`: named, not said. */
-function isTitle(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
-}
 
 /** A quotation that does not end with its paragraph says more in the next one. */
 function goesOnElsewhere(paragraph: string, { article }: Analysis): boolean {

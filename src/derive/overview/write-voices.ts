@@ -9,7 +9,7 @@ import { goesOn } from './goes-on.js';
 import { singleVoice } from './single-voice.js';
 import { stanceOf } from './stance.js';
 import { capital } from '../statements/sentence-case.js';
-import { inner, isBalanced } from '../statements/phrases.js';
+import { inner, isBalanced, isTitle } from '../statements/phrases.js';
 import { lastName } from '../statements/acting-people.js';
 
 type Voice = Lesson['voices'][number];
@@ -103,12 +103,6 @@ const isOwnStory = (text: string) =>
 const view =
   /\b(?:should|must|need|needs|have to|cannot|can[’']t|want|wants|wanted|think|believe|hope|fear|against|for|because|if|better|worse|best|worst|important|problem|right|wrong|would|will)\b/i;
 
-/** `The Long Way Home: A History of …` is the name of a book. */
-const isTitle = (text: string) => {
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length / 2;
-};
-
 /** What the writer reports of them. */
 function reported(analysis: Analysis, passages: readonly Passage[]): Said[] {
   return analysis.attributions.flatMap((attribution): Said[] => {
@@ -130,21 +124,26 @@ function toldOf(analysis: Analysis): Said[] {
     ({ speaker, sentence: id, paragraph }): Said[] => {
       const sentence = analysis.sentences.find((one) => one.id === id);
       if (!sentence || speaker?.entity === undefined) return [];
-      const { text, index, salience, tokens } = sentence;
+      const { index, salience, tokens } = sentence;
       const name = lastName(speaker.name);
-      if (words(text) > longest + 10 || !text.includes(name) || !isBalanced(text)) return [];
-      if (!isSelfContained(text, tokens, true)) return [];
+      const text = sentence.text.replace(saidAtEnd, '.”');
+      if (words(text) > longest + 10 || !sentence.text.includes(name) || !isBalanced(text))
+        return [];
+      if (!isSelfContained(text, alignTokens(text, tokens), true)) return [];
       return [
         {
           speaker,
           index,
-          point: { text, evidence: [{ paragraph, quote: text }] },
+          point: { text, evidence: [{ paragraph, quote: sentence.text }] },
           weight: salience,
         },
       ];
     },
   );
 }
+
+/** `…,” Azzouz said.`: whose column it is needs no telling. */
+const saidAtEnd = /,[”"] [^“”",]{2,40} (?:said|says|added|wrote|told \p{L}+)\.$/u;
 
 /** In an interview everything but the questions is the answer of one person. */
 function answers(analysis: Analysis, passages: readonly Passage[]): Said[] {

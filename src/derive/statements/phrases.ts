@@ -29,3 +29,9 @@ export function paragraphList(ids: readonly string[]): string {
   const numbers = [...new Set(ids.map(paragraphNumber))].sort((a, b) => a - b).map(String);
   return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(numbers)}`;
 }
+
+/** `The Long Way Home: A History of …` is the name of a book, and nothing that was said. */
+export function isTitle(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length / 2;
+}
