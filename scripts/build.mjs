@@ -76,6 +76,7 @@ async function bundleProgram(folder) {
     minifySyntax: true,
     plugins: [
       { name: 'width', setup: countLetters },
+      { name: 'sheets', setup: leaveOutSheets },
       { name: 'packages', setup: leaveOthers(folder) },
     ],
     // What was CommonJS still asks for modules of Node by `require`.
@@ -93,6 +94,14 @@ function countLetters({ onResolve, onLoad }) {
   onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'width' }));
   onLoad({ filter: /.*/, namespace: 'width' }, () => ({
     contents: 'export default (text) => text.replace(/\\u001b\\[[0-9;]*m/g, "").length;',
+  }));
+}
+
+/** linkedom reads a style sheet where its rules are asked for, with a parser as large as the rest of it. */
+function leaveOutSheets({ onResolve, onLoad }) {
+  onResolve({ filter: /^cssomnom\/parse$/ }, () => ({ path: 'cssomnom', namespace: 'sheets' }));
+  onLoad({ filter: /.*/, namespace: 'sheets' }, () => ({
+    contents: "export const parse = () => { throw new Error('no style sheets are read here'); };",
   }));
 }
 

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { FetchLimits, SourceReader } from '../core/ports.js';
 import type { FeedSource } from '../model/feed-source.js';
 import type { AllowedHosts } from './address-guard.js';
-import { httpGet } from './http-get.js';
 import { readProgram } from './program.js';
 import { readSourceFile, readStream } from './source-file.js';
 import { untilAborted } from './until-aborted.js';
@@ -24,8 +23,12 @@ const defaultLimits: FetchLimits = { maxBytes: 20 * 1024 * 1024, deadlineMs: 20_
 
 export function createSourceReader(options: SourceReaderOptions): SourceReader {
   const { allowHosts, limits = defaultLimits, cwd = process.cwd(), signal } = options;
-  const get = (address: string): Promise<FeedSource> =>
-    httpGet(address, { limits, allowHosts, userAgent: `lessonpress/${readProgram().version}` });
+  const get = async (address: string): Promise<FeedSource> => {
+    // Most runs fetch nothing.
+    const { httpGet } = await import('./http-get.js');
+    const userAgent = `lessonpress/${readProgram().version}`;
+    return httpGet(address, { limits, allowHosts, userAgent });
+  };
   const read = async (name: string): Promise<FeedSource> => {
     if (name === '-')
       return { name, bytes: await readStream(options.stdin ?? process.stdin, name, limits) };

@@ -46,7 +46,7 @@ const pressFor = keptFor((templates: TemplateSet, language: string) => {
   const names = new Set(Object.keys(templates.partials));
   const read = (file: TemplateFile) => compile(handlebars, file, names, known);
   for (const [name, file] of Object.entries(templates.partials)) {
-    handlebars.registerPartial(name, read(file));
+    handlebars.registerPartial(name, file.isOwn === true ? read(file) : readOnceCalled(file, read));
   }
   const readDocument = keptFor((_: TemplateSet, name: string) => {
     const file = Object.hasOwn(templates.documents, name) ? templates.documents[name] : undefined;
@@ -58,6 +58,18 @@ const pressFor = keptFor((templates: TemplateSet, language: string) => {
   };
   return { noted, prove, documents: (name: string) => readDocument(templates, name) };
 });
+
+/**
+ * A document calls a part of the partials. A teacher's own are read at once all the same: what is
+ * wrong with one is told whether it is called or not.
+ */
+function readOnceCalled(
+  file: TemplateFile,
+  read: (file: TemplateFile) => Handlebars.TemplateDelegate,
+): Handlebars.TemplateDelegate {
+  let template: Handlebars.TemplateDelegate | undefined;
+  return (...given) => (template ??= read(file))(...given);
+}
 
 /** Reads a template without filling it. Throws `KitError` where it does not parse or asks for what is not there. */
 export function proveTemplate(file: TemplateFile, templates: TemplateSet, language: string): void {
