@@ -1,5 +1,6 @@
 /** Open questions for the answer that a text gives to a question of its own. */
 import type { Analysis, AnalysedSentence } from '../analysis/analysis.js';
+import { contentLemmas } from '../analysis/weigh-terms.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 import type { Author, Draft } from './draft.js';
 import { ownWords, senseOf } from './wording.js';
@@ -15,6 +16,9 @@ const asking = /^(?:So |But |And )?(?:what|why|how|where|who|which)\b[^"“”]{
 /** Asks the reader, or says no more than that somebody might ask. */
 const hollow = /\b(?:I|my|me|you|your|else|about it|the matter|if not)\b/i;
 
+/** Somebody else's words, or the writer's own doings. */
+const aside = /["“”]|\b(?:I|my|me)\b/;
+
 function ask(question: AnalysedSentence, analysis: Analysis): Draft[] {
   if (question.kind !== 'paragraph' || !asking.test(question.text) || hollow.test(question.text))
     return [];
@@ -22,7 +26,13 @@ function ask(question: AnalysedSentence, analysis: Analysis): Draft[] {
     .slice(question.index + 1, question.index + 3)
     .filter(({ paragraph }) => paragraph === question.paragraph);
   const [first] = following;
-  if (!first || following.some(({ text }) => !/[.!]$/.test(text) || /["“”]/.test(text))) return [];
+  if (!first || following.some(({ text }) => !/[.!]$/.test(text) || aside.test(text))) return [];
+  const asked = new Set(contentLemmas(question.tokens));
+  const takesUp = following.some(({ tokens }) =>
+    contentLemmas(tokens).some((one) => asked.has(one)),
+  );
+  // A reason seldom says again what it is the reason for.
+  if (!takesUp && !/\bwhy\b/i.test(question.text)) return [];
   const words = following.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   if (words < 10 || words > 70) return [];
   const place = paragraphName(question.paragraph);

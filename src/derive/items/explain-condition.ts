@@ -21,7 +21,10 @@ function ask(sentence: AnalysedSentence): Draft[] {
   const [, condition = '', outcome = ''] =
     /^(?:But |And )?If ([^,]{15,}), (?:then )?([^,]{20,})\.$/.exec(text) ?? [];
   if (kind !== 'paragraph' || condition === '' || !isWhole(text)) return [];
-  if (leaning.test(condition) || /["“”:;—–]|\?|^(?:this|that|something|it)\b/.test(outcome))
+  if (
+    leaning.test(condition) ||
+    /["“”:;—–]|\?|^(?:this|that|something|it|he|she|they)\b/.test(outcome)
+  )
     return [];
   if (outcome.split(' ').length < fewest) return [];
   if (!isClause(sentence, condition) || !isClause(sentence, outcome)) return [];

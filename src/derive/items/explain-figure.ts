@@ -10,7 +10,8 @@ export const explainFigure: Author = (analysis) =>
   analysis.numbers.flatMap((number) => ask(number, analysis));
 
 /** What the figure is of stands elsewhere, or somebody speaks. */
-const leaning = /["“”]|^(?:He|She|It|They|This|That)\b|\bit at\b/;
+const leaning =
+  /["“”:]|^(?:He|She|It|They|This|That)\b|\bit at\b|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur)\b/;
 
 /** Shares and sums only: what is counted stands behind any other number. */
 function ask(number: NumberMention, analysis: Analysis): Draft[] {
@@ -24,7 +25,9 @@ function ask(number: NumberMention, analysis: Analysis): Draft[] {
     analysis.numbers.filter((one) => one.sentence === sentence.id && one.kind === number.kind)
       .length === 1 && inParagraph.filter((one) => one.text.includes(number.text)).length === 1;
   if (!isAlone || !isWhole(text) || length < 10 || length > 38 || leaning.test(text)) return [];
-  if (/\b(?:to|and|or|of the)\s*$/.test(text.slice(0, number.start))) return [];
+  if (/\b(?:to|and|or|of the)\s*$|\($/.test(text.slice(0, number.start))) return [];
+  // All of it and nearly all of it are ways of speaking.
+  if (number.kind === 'percent' && (number.value ?? 0) >= 99) return [];
   // `a £2m plan`: what the sum is for is not said.
   const next = sentence.tokens.find(({ start }) => start >= number.end);
   if (number.kind === 'money' && next?.pos === 'NOUN') return [];

@@ -39,6 +39,8 @@ const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
 const negated = /\b(?:not|never|no|cannot|nor|hardly)\b|n[’']t\b/i;
 const doubtful =
   /(?:\b(?:just|simply|only|not|partly|precisely|perhaps|even if|whether|mainly|largely|mostly|is|are|was|were|be|been|this|that|it|less|more|much)|[,;:—–-])$/i;
+/** What the writer did, or the reader should do. */
+const ownDoing = /\b(?:I|[Yy]ou)\b/;
 const marker = /\b(?:because|thanks to|due to|in order to|so that)\b/i;
 
 export const findReasons = (analysis: Analysis): Reason[] =>
@@ -58,7 +60,8 @@ function within(sentence: AnalysedSentence): Reason[] {
     const answer = marked.replace(saidSo, '');
     if (effect === '' || !isPart(effect) || !isPart(answer)) continue;
     if (doubtful.test(effect) || (of === 'reason' && negated.test(effect))) return [];
-    if (!isOneThing(effect) || !isClause(sentence, effect)) return [];
+    if (!isOneThing(effect) || !isClause(sentence, effect) || ownDoing.test(told)) return [];
+    if (mark.source.includes('because (') && !isClause(sentence, answer)) return [];
     const evidence = [{ paragraph, quote: text }];
     return [{ kind: of, effect, answer, evidence, sentences: [id], weight: salience }];
   }

@@ -46,6 +46,14 @@ describe('explainReason', () => {
     expect(question?.evidence).toEqual([{ paragraph: 'p1', quote: sentence }]);
   });
 
+  it('leaves out of a reason who says so', () => {
+    const [question] = ask(
+      explainReason,
+      'The wheel stood still for a whole month because the river had frozen over, local officials said.',
+    );
+    expect(question?.modelAnswer).toBe('Because the river had frozen over.');
+  });
+
   it('takes the sentence before as the reason of one that begins with “As a result”', () => {
     const [question] = ask(
       explainReason,
@@ -61,9 +69,13 @@ describe('explainReason', () => {
     'The wheel has never been stopped because the river had frozen over in winter.',
     'The wheel stopped because the river froze because the winter was the longest so far.',
     '“The wheel stopped because the river had frozen over,” said the miller of the village.',
-  ])('asks nothing where the reason is denied, doubled or quoted: %s', (sentence) => {
-    expect(ask(explainReason, mill, sentence)).toEqual([]);
-  });
+    'I never went down to the mill because the river had frozen over in that winter.',
+  ])(
+    'asks nothing where the reason is denied, doubled, quoted or the writer’s own: %s',
+    (sentence) => {
+      expect(ask(explainReason, mill, sentence)).toEqual([]);
+    },
+  );
 });
 
 describe('answerToQuestion', () => {
@@ -80,6 +92,8 @@ describe('answerToQuestion', () => {
     ['What would you have done in the place of the miller?', answer],
     [question, 'Who knows?'],
     ['Did nobody think of moving the wheel upstream?', answer],
+    ['How did the mill come to be so famous in the valley?', answer],
+    [question, `I asked my aunt. ${answer}`],
   ])('asks nothing where readers are asked, or no answer follows: %s', (one, next) => {
     expect(ask(answerToQuestion, one, next)).toEqual([]);
   });
@@ -98,9 +112,14 @@ describe('explainFigure', () => {
     'It was 40 percent of all the grain that the valley grew in those years.',
     'The mill ground 40 percent of the wheat and 60 percent of the barley of the valley.',
     'By the end of the century the mill ground 40 sacks of the local grain every day.',
-  ])('asks nothing of a range, a count, or figures side by side: %s', (sentence) => {
-    expect(ask(explainFigure, mill, sentence)).toEqual([]);
-  });
+    'By the end of the century the mill ground 100 percent of all the local grain.',
+    'If you bring your grain to the mill, you get back 40 percent of it as flour.',
+  ])(
+    'asks nothing of a range, a count, figures side by side, or ways of speaking: %s',
+    (sentence) => {
+      expect(ask(explainFigure, mill, sentence)).toEqual([]);
+    },
+  );
 });
 
 describe('explainContrast', () => {
@@ -113,13 +132,12 @@ describe('explainContrast', () => {
     expect(asked?.modelAnswer).toContain('“The stones were too worn to grind.”');
   });
 
-  it('asks nothing where “but” only corrects', () => {
-    expect(
-      ask(
-        explainContrast,
-        'The wheel of the mill was not only repaired in the spring, but the stones were renewed.',
-      ),
-    ).toEqual([]);
+  it.each([
+    'The wheel of the mill was not only repaired in the spring, but the stones were renewed.',
+    'It was repaired by the village in the spring, but the stones were too worn to grind.',
+    'The wheel of the mill was repaired in the spring, but I never saw it turn in my life.',
+  ])('asks nothing where “but” corrects, points back, or tells of the writer: %s', (sentence) => {
+    expect(ask(explainContrast, sentence)).toEqual([]);
   });
 });
 
@@ -161,7 +179,11 @@ describe('explainCondition', () => {
     'If you walk along the river, the old wheel stands behind the second bridge.',
     'If so, the village will have to buy its flour from the mill in the town.',
     'If the river freezes again, or the wheel breaks, the village will have to buy its flour.',
-  ])('asks nothing of the reader, of what stands elsewhere, or of two conditions: %s', (one) => {
-    expect(ask(explainCondition, mill, one)).toEqual([]);
-  });
+    'If the river freezes again in January, this will be bad.',
+  ])(
+    'asks nothing of the reader, of what stands elsewhere, of two conditions, or for next to nothing: %s',
+    (one) => {
+      expect(ask(explainCondition, mill, one)).toEqual([]);
+    },
+  );
 });
