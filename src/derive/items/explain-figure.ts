@@ -26,8 +26,8 @@ function ask(number: NumberMention, analysis: Analysis): Draft[] {
       .length === 1 && inParagraph.filter((one) => one.text.includes(number.text)).length === 1;
   if (!isAlone || !isWhole(text) || length < 10 || length > 38 || leaning.test(text)) return [];
   if (/\b(?:to|and|or|of the)\s*$|\($/.test(text.slice(0, number.start))) return [];
-  // All of it and nearly all of it are ways of speaking.
-  if (number.kind === 'percent' && (number.value ?? 0) >= 99) return [];
+  if (number.kind === 'percent' && number.value === 100) return [];
+  if (/^ (?:sure|certain|of the time)\b/.test(text.slice(number.end))) return [];
   // `a £2m plan`: what the sum is for is not said.
   const next = sentence.tokens.find(({ start }) => start >= number.end);
   if (number.kind === 'money' && next?.pos === 'NOUN') return [];

@@ -61,11 +61,17 @@ function within(sentence: AnalysedSentence): Reason[] {
     if (effect === '' || !isPart(effect) || !isPart(answer)) continue;
     if (doubtful.test(effect) || (of === 'reason' && negated.test(effect))) return [];
     if (!isOneThing(effect) || !isClause(sentence, effect) || ownDoing.test(told)) return [];
-    if (mark.source.includes('because (') && !isClause(sentence, answer)) return [];
+    if (startsWithVerb(sentence, answer)) return [];
     const evidence = [{ paragraph, quote: text }];
     return [{ kind: of, effect, answer, evidence, sentences: [id], weight: salience }];
   }
   return [];
+}
+
+/** `because re-uses a library`: a slip, or the tagger's. */
+function startsWithVerb({ text, tokens }: AnalysedSentence, answer: string): boolean {
+  const from = text.toLowerCase().indexOf(answer.toLowerCase());
+  return tokens.find(({ start }) => start >= from)?.pos === 'VERB';
 }
 
 /** Enough to be asked for, little enough to be answered in three lines, and no second reason. */
