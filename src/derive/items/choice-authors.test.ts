@@ -38,10 +38,43 @@ const harbour = articleOf('Harbour Town Counts Its Seals', [
 ]);
 
 describe('claimSource', () => {
-  it('offers those who speak in the article, bodies too', () => {
-    const question = choices(claimSource, harbour).find(({ stem }) => stem.includes('permit'));
-    expect(keyOf(question)).toMatch(/^The harbour office$/);
-    expect(question?.options.map(({ text }) => text)).toContain('Maria Holt');
+  const permit = (...said: readonly string[]) =>
+    choices(
+      claimSource,
+      articleOf('Harbour Town Counts Its Seals', [
+        [
+          'Maria Holt said that the seals eat very few herring.',
+          'Peter Lang said that the crews buy the nets in Denmark.',
+          'The harbour office said that the drones require a permit in spring.',
+        ],
+        said,
+      ]),
+    ).find(({ stem }) => stem.includes('permit'));
+
+  it('offers those who speak in the article, bodies beside a body', () => {
+    const question = permit('The town museum said that old ships attract visitors from Denmark.');
+    expect(keyOf(question)).toBe('The harbour office');
+    expect(question?.options.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['The town museum', 'Maria Holt']),
+    );
+  });
+
+  it('asks for no body that stands alone among people, and for no report among its authors', () => {
+    expect(permit()).toBeUndefined();
+    const [question] = choices(
+      claimSource,
+      articleOf('Seals', [
+        [
+          'Maria Holt said that the seals eat very few herring.',
+          'The harbour office said that the drones require a permit in spring.',
+        ],
+        [
+          'The report said that the crews buy the nets in Denmark.',
+          'The authors said that fences keep walkers away from beaches.',
+        ],
+      ]),
+    ).filter(({ stem }) => stem.includes('nets'));
+    expect(question?.options.map(({ text }) => text)).not.toContain('The authors');
   });
 });
 

@@ -23,7 +23,12 @@ export const claimSource: Author = (analysis) => {
         // `The audit office's chief said`: the office says it too.
         !quote.toLowerCase().includes(bare(other.name)),
     );
-    if (others.length < 2) return [];
+    const isPerson = (one: Speaker) =>
+      analysis.entities.some(({ id, kind }) => id === one.entity && kind === 'person');
+    const alike = others.filter((other) => isPerson(other) === isPerson(speaker));
+    // One body among people would stand out.
+    if (others.length < 2 || alike.length === 0) return [];
+    const offered = [...alike, ...others.filter((other) => !alike.includes(other))].slice(0, 3);
     const evidence = { paragraph: attribution.paragraph, quote };
     return [
       {
@@ -38,7 +43,7 @@ export const claimSource: Author = (analysis) => {
           evidence: [evidence],
           options: [
             { text: capital(speaker.name), correct: true, rationale: says(evidence) },
-            ...others.slice(0, 3).map((other) => ({
+            ...offered.map((other) => ({
               text: capital(other.name),
               rationale: `The article reports other words of ${other.name}; in ${paragraphName(attribution.paragraph)} the claim comes from ${speaker.name}.`,
             })),
@@ -59,8 +64,13 @@ const bare = (name: string) => name.replace(/^the /i, '').toLowerCase();
 function isSame(one: Speaker, other: Speaker): boolean {
   if (one.entity !== undefined && one.entity === other.entity) return true;
   const [a, b] = [bare(one.name), bare(other.name)];
+  if (writing.test(a) && writing.test(b)) return true;
   return a.includes(b) || b.includes(a) || a.split(' ').at(-1) === b.split(' ').at(-1);
 }
+
+/** What the authors say, their report says. */
+const writing =
+  /(?:authors?|researchers|scientists|stud(?:y|ies)|report|paper|survey|review|statement|team)$/;
 
 /** The claim itself names the speaker. */
 function isNamed({ claim }: Attribution, speaker: Speaker, analysis: Analysis): boolean {
