@@ -171,7 +171,7 @@ async function writeSheet(kind, out, sources) {
     const { value, diagnostics } = derived;
     const genre = value.source.genre ?? '-';
     const judged = parts[kind](value);
-    sheet += `\n${'='.repeat(80)}\n${article.title}\n${genre}, ${article.words} words, ${judged.length} items\n`;
+    sheet += `\n${'='.repeat(80)}\n${article.title}\n${genre}, ${article.words} words, ${judged.length} items, ${value.vocabulary.length} words taught\n`;
     sheet += diagnostics.map((found) => `${found.severity}: ${found.message}\n`).join('');
     sheet += `\n${value.article.map((p) => `[${p.id}] ${p.text}`).join('\n')}\n`;
     for (const [strategy, shown] of judged) {
