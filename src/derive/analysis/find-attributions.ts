@@ -1,5 +1,6 @@
 /** Finds what somebody is reported to have said in the writer's own words. */
 import type { Attribution, Clause } from './analysis.js';
+import { isBalanced } from '../statements/phrases.js';
 import { findSpeaker, type NameIndex } from './find-speaker.js';
 import { speechVerbs } from './lexicon.js';
 import { nounPhraseEnd, parseClause } from './parse-clause.js';
@@ -16,7 +17,7 @@ export function findAttributions(
   index: NameIndex,
 ): Attribution[] {
   return sentences.flatMap((sentence) => {
-    if (/["“”]/.test(sentence.text) || /\?$/.test(sentence.text)) return [];
+    if (isQuotation(sentence.text) || /\?$/.test(sentence.text)) return [];
     const clause = clauses.get(sentence.id);
     const found =
       accordingTo(sentence, clause, index) ??
@@ -25,6 +26,15 @@ export function findAttributions(
     return found ? [found] : [];
   });
 }
+
+/** More than a few words of somebody, or words with which the sentence begins. */
+function isQuotation(text: string): boolean {
+  if (/^["“]/.test(text) || !isBalanced(text)) return true;
+  const quoted = text.match(/["“][^"“”]*["”]/g) ?? [];
+  return quoted.some((words) => words.split(' ').length > fewWords || /[.!?,]["”]$/.test(words));
+}
+
+const fewWords = 6;
 
 function saysThat(sentence: TaggedText, clause: Clause, index: NameIndex): Attribution | undefined {
   const { tokens } = sentence;

@@ -18,6 +18,7 @@ import { orderOfEvents } from './order-of-events.js';
 import { quotedPoint } from './quoted-point.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { quotedWords } from './quoted-words.js';
+import { reportedPoint } from './reported-point.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
 
@@ -36,6 +37,7 @@ export const authors: readonly Author[] = [
   relateSentences,
   replaceConnective,
   quotedPoint,
+  reportedPoint,
   explainContrast,
   explainTerm,
   attributedClaim,

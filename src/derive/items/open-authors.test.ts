@@ -9,6 +9,7 @@ import { explainContrast } from './explain-contrast.js';
 import { explainFigure } from './explain-figure.js';
 import { explainReason } from './explain-reason.js';
 import { explainReference } from './explain-reference.js';
+import { reportedPoint } from './reported-point.js';
 
 const tagger = createTagger();
 const ask = (author: Author, ...sentences: readonly string[]) =>
@@ -186,4 +187,24 @@ describe('explainCondition', () => {
       expect(ask(explainCondition, mill, one)).toEqual([]);
     },
   );
+});
+
+describe('reportedPoint', () => {
+  it('asks what the article reports of somebody', () => {
+    const sentence =
+      'Ada Brenn said that the village would have to “think again” about the price of its flour.';
+    const [asked] = ask(reportedPoint, mill, sentence);
+    expect(asked?.stem).toContain('What does Ada Brenn say in paragraph 1');
+    expect(asked?.modelAnswer).toContain('the price of its flour');
+  });
+
+  it.each([
+    'Ada Brenn believes that the village will have to think again about the price of its flour.',
+    'Ada Brenn and her sister said that the village will have to think again about its flour.',
+    'Ada Brenn said that it was too early for anybody to speak about the price of the flour.',
+    'Ada Brenn said that the village was happy.',
+    'Ada Brenn said that the village would have to think again. Samir Haddad said that the price of the flour was a matter for the council.',
+  ])('asks nothing of thoughts, of two speakers, of what points back, or of little: %s', (text) => {
+    expect(ask(reportedPoint, mill, ...text.split(/(?<=\.) /))).toEqual([]);
+  });
 });

@@ -20,7 +20,7 @@ const slots: readonly Slot[] = [
   { strategies: ['answer-to-question'], most: 2 },
   { strategies: ['explain-figure'], most: 1 },
   { strategies: ['vocabulary-in-context'], most: 6 },
-  { strategies: ['quoted-point'], most: 4 },
+  { strategies: ['quoted-point', 'reported-point'], most: 5 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['relate-sentences', 'replace-connective'], most: 2 },
   { strategies: ['attributed-claim', 'claim-source'], most: 2 },

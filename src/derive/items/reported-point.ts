@@ -1,0 +1,63 @@
+/** Open questions for what the article reports of somebody in words of its own. */
+import type { Analysis, Attribution } from '../analysis/analysis.js';
+import { lastName, speakingPeople } from '../statements/acting-people.js';
+import { isBalanced, paragraphName } from '../statements/phrases.js';
+import type { Author, Draft } from './draft.js';
+import { isWhole } from './glossed-entry.js';
+import { ownWords, senseOf } from './wording.js';
+
+/** Words of a claim that is worth putting in other words, and that three lines hold. */
+const fewest = 10;
+const most = 36;
+
+export const reportedPoint: Author = (analysis) => {
+  const people = new Map(speakingPeople(analysis).map(({ id, name }) => [id, name]));
+  return analysis.attributions.flatMap((attribution) => {
+    const name = people.get(attribution.speaker.entity ?? '');
+    return name?.includes(' ') === true &&
+      !thinking.test(attribution.verb) &&
+      speaksAlone(attribution, analysis)
+      ? ask(name, attribution, analysis)
+      : [];
+  });
+};
+
+/** Known, but not from words of theirs. */
+const thinking = /^(?:believe|think|estimate|find|show|reveal)$/;
+
+/** What nobody can put in other words without the text around it, or what says next to nothing. */
+const leaning =
+  /^(?:it|this|that|these|those|they|there|so|both|such|he|she)\b|\b(?:I|you|we|no comment|comment)\b/i;
+
+/** No other sentence of the paragraph gives anybody's words. */
+const speaksAlone = ({ paragraph, sentence }: Attribution, analysis: Analysis) =>
+  ![...analysis.quotations, ...analysis.attributions].some(
+    (one) => one.paragraph === paragraph && one.sentence !== sentence,
+  );
+
+function ask(name: string, attribution: Attribution, analysis: Analysis): Draft[] {
+  const { claim, paragraph } = attribution;
+  const sentence = analysis.sentences.find(({ id }) => id === attribution.sentence);
+  const words = claim.split(' ').length;
+  if (!sentence || sentence.kind !== 'paragraph' || !isWhole(sentence.text)) return [];
+  if (new RegExp(`${lastName(name)},? and `).test(sentence.text)) return [];
+  if (words < fewest || words > most || leaning.test(claim) || !isBalanced(claim)) return [];
+  return [
+    {
+      strategy: 'reported-point',
+      goal: 'viewpoints',
+      sentences: [sentence.id],
+      weight: sentence.salience,
+      question: {
+        type: 'short',
+        stem: `What does ${name} say in ${paragraphName(paragraph)}, as the article reports it? Put it in your own words.`,
+        bloom: 'understand',
+        evidence: [{ paragraph, quote: sentence.text }],
+        modelAnswer: senseOf(`“${sentence.text}”`),
+        lookFor: [`Gives the point of what ${name} says`, ownWords],
+        sentenceStem: `${name} says that …`,
+        lines: 3,
+      },
+    },
+  ];
+}
