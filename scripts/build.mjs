@@ -34,6 +34,17 @@ const bundled = new Set([
   'zod',
 ]);
 
+/**
+ * What bundled packages load and never use here, by what stands in its place: linkedom's parser of style
+ * sheets, and maps from what was generated to its source, which postcss and Handlebars do without in a
+ * browser.
+ */
+const leftOut = {
+  'cssomnom/parse': "export const parse = () => { throw new Error('No style sheet is read.'); };",
+  'source-map': 'module.exports = {};',
+  'source-map-js': 'module.exports = {};',
+};
+
 const cache = 'node_modules/.cache';
 mkdirSync(cache, { recursive: true });
 const made = mkdtempSync(join(cache, 'build-'));
@@ -76,7 +87,7 @@ async function bundleProgram(folder) {
     minifySyntax: true,
     plugins: [
       { name: 'width', setup: countLetters },
-      { name: 'sheets', setup: leaveOutSheets },
+      { name: 'left-out', setup: leaveOut },
       { name: 'packages', setup: leaveOthers(folder) },
     ],
     // What was CommonJS still asks for modules of Node by `require`.
@@ -97,12 +108,10 @@ function countLetters({ onResolve, onLoad }) {
   }));
 }
 
-/** linkedom reads a style sheet where its rules are asked for, with a parser as large as the rest of it. */
-function leaveOutSheets({ onResolve, onLoad }) {
-  onResolve({ filter: /^cssomnom\/parse$/ }, () => ({ path: 'cssomnom', namespace: 'sheets' }));
-  onLoad({ filter: /.*/, namespace: 'sheets' }, () => ({
-    contents: "export const parse = () => { throw new Error('no style sheets are read here'); };",
-  }));
+function leaveOut({ onResolve, onLoad }) {
+  const names = new RegExp(`^(?:${Object.keys(leftOut).join('|')})$`);
+  onResolve({ filter: names }, ({ path }) => ({ path, namespace: 'left-out' }));
+  onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({ contents: leftOut[path] }));
 }
 
 /** What a bundled package needs itself goes along with it. */

@@ -24,7 +24,9 @@ const common = {
 } satisfies MarpOptions;
 
 const keptStyles = 20;
-const keptTags = 5_000;
+const keptTags = 500;
+/** What is longer is a block with text of the lesson, which hardly comes again. */
+const longestTag = 200;
 
 type RenderRule = (
   tokens: readonly { readonly content: string }[],
@@ -48,6 +50,7 @@ function keepTags({ markdown }: Marp): void {
     const cleaned = new LRUCache<string, string>(keptTags);
     rules[name] = (tokens, at, ...rest) => {
       const { content = '' } = tokens[at] ?? {};
+      if (content.length > longestTag) return rule(tokens, at, ...rest);
       const known = cleaned.get(content) ?? rule(tokens, at, ...rest);
       cleaned.set(content, known);
       return known;
