@@ -187,6 +187,8 @@ function kindOf(name: string, mentions: readonly Found[], alone: ReadonlySet<str
   const parts = name.split(' ');
   const last = parts.at(-1) ?? '';
   if (knownPlaces.has(name)) return 'place';
+  // `U.S. Marines`
+  if (/^(?:U\.?S|U\.?K|U\.?N|E\.?U)\.? /.test(name)) return 'organisation';
   if (mentions.some((mention) => mention.titled)) return 'person';
   if (parts.some((part) => bodyNouns.has(part))) return 'organisation';
   if (placeNouns.has(last)) return 'place';
