@@ -2,7 +2,7 @@
 import nlp from 'compromise';
 import type { Token } from '../../core/ports.js';
 import type { Entity, EntityKind, Mention } from './analysis.js';
-import { bodyNouns, months, personTitles, placeNouns, weekdays } from './lexicon.js';
+import { bodyNouns, months, nameSuffix, personTitles, placeNouns, weekdays } from './lexicon.js';
 import { knownPlaces, otherNames } from './places.js';
 import type { TaggedText } from './tag-sentences.js';
 
@@ -141,19 +141,19 @@ function clusterKey(
   const own = otherNames.get(mention.bare) ?? mention.bare;
   if (groups.has(own)) return own;
   if (own.includes(' ') || knownPlaces.has(own)) return own;
-  const [first, second] = [...groups]
+  const [first, second, third] = [...groups]
     .filter(([name]) => isShortFor(own, name, mention))
     .map(([name, mentions]) => ({ name, from: firstOf(mentions, position) }))
     .sort((a, b) => a.from - b.from);
   if (!first || !second) return first?.name ?? own;
-  // Of a family, the surname stands for whom it stood for before the others came in.
-  const isHis = (one: Found) =>
-    one.bare === own && position(one) > first.from && position(one) < second.from;
-  return found.some(isHis) ? first.name : own;
+  // Of a family, the surname stands for whom it stood for before the others came in, or else for the last.
+  const bare = found.filter((one) => one.bare === own).map(position);
+  if (bare.some((at) => at > first.from && at < second.from)) return first.name;
+  return third === undefined && bare.every((at) => at > second.from) ? second.name : own;
 }
 
 function isShortFor(short: string, name: string, mention: Found): boolean {
-  const parts = name.split(' ');
+  const parts = name.replace(nameSuffix, '').split(' ');
   if (parts.length < 2) return false;
   if (bodyNouns.has(parts.at(-1) ?? '') || placeNouns.has(parts.at(-1) ?? ''))
     return initials(parts) === short.replaceAll('.', '');

@@ -67,3 +67,28 @@ it.each([
     'Samir Haddad',
   ]);
 });
+
+const bridge = 'The bridge has to be rebuilt before the winter.';
+
+it.each([
+  ['Ada Brenn', 'Ada Brenn runs the mill.', 'In 1960 Brenn bought it from Karl Brenn Jr.'],
+  ['Karl Brenn Jr.', 'The mill was built for Ada Brenn.', 'Her grandson Karl Brenn Jr. runs it.'],
+])('gives words of a family to %s', (name, ...sentences) => {
+  expect(said([...sentences, `“${bridge}” Brenn said.`.replace('.”', ',”')]).at(-1)).toEqual([
+    bridge.slice(0, -1),
+    name,
+  ]);
+});
+
+it('does not take for the speaker who is named in what somebody else says', () => {
+  const names = said(
+    ['Ada Brenn runs the mill.'],
+    [
+      '“It was a bad year,” one of the millers said later.',
+      '“I was there with all the others.',
+      'Ada Brenn told the council about it in the spring.',
+      `${bridge}”`,
+    ],
+  );
+  expect(names.map(([, name]) => name)).not.toContain('Ada Brenn');
+});

@@ -31,9 +31,10 @@ export function findQuotations(sentences: readonly TaggedText[], index: NameInde
       const before = pieces[at - 1];
       const goesOn =
         before && (before.sentence.paragraph === piece.sentence.paragraph || isNext(before, piece));
+      const last = sentences[sentences.indexOf(piece.sentence) - 1];
       const speaker =
         (goesOn ? speakers.get(before.group) : undefined) ??
-        announcedBy(sentences[sentences.indexOf(piece.sentence) - 1], piece, index);
+        (before?.sentence === last ? undefined : announcedBy(last, piece, index));
       if (speaker) speakers.set(piece.group, speaker);
     }
     return toQuotation(piece, speakers.get(piece.group));

@@ -35,6 +35,9 @@ export const personTitles = words(`
   Reverend Rev. CEO CFO COO Admiral Major Chairman Chairwoman Premier Baroness Baron Duke Duchess
 `);
 
+/** `James Roosevelt Jr.` */
+export const nameSuffix = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+
 /** Last words of the names of bodies. */
 export const bodyNouns = words(`
   Agency Association Authority Bank Board Bureau Center Centre Church Club College Commission

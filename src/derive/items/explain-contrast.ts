@@ -74,7 +74,11 @@ function opposed(sentence: AnalysedSentence): Draft[] {
     /^([^;:“”"]{30,}), but (?!also\b|rather\b|instead\b|that\b)([^;“”"]{30,})\.$/.exec(text) ?? [];
   if (first === '' || sentence.kind !== 'paragraph' || text.split(' ').length > 40) return [];
   if (/^(?:So|Sure|And|Yes|No|Well|True|It|They|He|She|There)\b/.test(first)) return [];
-  if (/\b(?:not|n[’']t) (?:only|just|merely|because|a|the)\b|, but /.test(`${first}, ${second}`))
+  if (
+    /\b(?:not|n[’']t) (?:only|just|merely|because|a|the)\b|, but |, too\b/.test(
+      `${first}, ${second}`,
+    )
+  )
     return [];
   if (!isClause(sentence, first) || !isClause(sentence, second)) return [];
   return [

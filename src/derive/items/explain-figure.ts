@@ -13,6 +13,10 @@ export const explainFigure: Author = (analysis) =>
 const leaning =
   /["“”:]|^(?:He|She|It|They|This|That)\b|\bit at\b|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur)\b/;
 
+/** `the current rate of about`: of what stands elsewhere. */
+const bareRate =
+  /\b(?:rate|level|figure|share|number|total) of (?:about |nearly |almost |some |around |over |under )?$/;
+
 /** Shares and sums only: what is counted stands behind any other number. */
 function ask(number: NumberMention, analysis: Analysis): Draft[] {
   const sentence = analysis.sentences.find(({ id }) => id === number.sentence);
@@ -25,7 +29,8 @@ function ask(number: NumberMention, analysis: Analysis): Draft[] {
     analysis.numbers.filter((one) => one.sentence === sentence.id && one.kind === number.kind)
       .length === 1 && inParagraph.filter((one) => one.text.includes(number.text)).length === 1;
   if (!isAlone || !isWhole(text) || length < 10 || length > 38 || leaning.test(text)) return [];
-  if (/\b(?:to|and|or|of the)\s*$|\($/.test(text.slice(0, number.start))) return [];
+  const before = text.slice(0, number.start);
+  if (/\b(?:to|and|or|of the)\s*$|\($/.test(before) || bareRate.test(before)) return [];
   if (number.kind === 'percent' && number.value === 100) return [];
   if (/^ (?:sure|certain|of the time)\b/.test(text.slice(number.end))) return [];
   // `a £2m plan`: what the sum is for is not said.

@@ -1,6 +1,7 @@
 /** Match each person with what the article says they are. */
 import type { Analysis, Entity } from '../analysis/analysis.js';
 import type { Evidence } from '../../model/question.js';
+import { speakingPeople } from '../statements/acting-people.js';
 import type { Author } from './draft.js';
 
 export interface Role {
@@ -10,8 +11,14 @@ export interface Role {
   readonly evidence: Evidence;
 }
 
+/** Tells what somebody looks like, and not what they do. */
+const looks = /^an? (?:\p{Ll}+ )*(?:man|woman|guy|boy|girl)\b(?! who\b)/u;
+
 export const matchRoles: Author = (analysis) => {
-  const roles = rolesIn(analysis).slice(0, 5);
+  const speaking = speakingPeople(analysis);
+  const roles = rolesIn(analysis)
+    .filter(({ person, text }) => speaking.includes(person) && !looks.test(text))
+    .slice(0, 5);
   if (roles.length < 3) return [];
   return [
     {

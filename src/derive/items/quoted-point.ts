@@ -27,6 +27,9 @@ export const quotedPoint: Author = (analysis) => {
 const leaning =
   /^(?:And|But|So|Or|That|This|It|They|These|Those|He|She)\b|\b(?:those|these) (?:had|have|are|were|is|was)\b|\bcalls? (?:it|this|that|them)\b/;
 
+/** Who that is stands outside of the quotation. */
+const somebody = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er)\b/;
+
 /** A quotation that does not end with its paragraph says more in the next one. */
 function goesOnElsewhere(paragraph: string, { article }: Analysis): boolean {
   const text = article.paragraphs.find(({ id }) => id === paragraph)?.text ?? '';
@@ -47,7 +50,7 @@ function ask(
     analysis.sentences.filter(({ id }) => id === one.sentence),
   );
   if (whole.length === 0 || whole.length > mostParts || words < fewest || words > most) return [];
-  if (whole.some(({ text }) => isTitle(text))) return [];
+  if (whole.some(({ text }) => isTitle(text) || somebody.test(text))) return [];
   if (leaning.test(whole[0]?.text ?? '') || goesOnElsewhere(paragraph, analysis)) return [];
   const evidence = [...new Map(sentences.map((one) => [one.id, one])).values()];
   const said = whole.map(({ text }) => `“${inner(text)}${/\.$/.test(text) ? '' : '.'}”`).join(' ');

@@ -4,10 +4,14 @@ import { speakingPeople, actingPeople } from '../statements/acting-people.js';
 import type { Author, Draft } from './draft.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 
+/** Where one or two speak, nobody needs to ask who. */
+const fewestSpeakers = 3;
+
 export const quotedSpeaker: Author = (analysis) => {
   const people = actingPeople(analysis);
   const speaking = speakingPeople(analysis);
-  if (people.length < 3) return [];
+  // Who is only spoken of is no good wrong answer, unless others speak too.
+  if (people.length < 3 || speaking.length < fewestSpeakers) return [];
   return analysis.quotations
     .filter((quotation) => speaking.some(({ id }) => id === quotation.speaker?.entity))
     .flatMap((quotation) => ask(quotation, people, analysis));

@@ -1,7 +1,8 @@
 /** Who acts and speaks in an article. */
+import { nameSuffix } from '../analysis/lexicon.js';
 import type { Analysis, Entity, Mention } from '../analysis/analysis.js';
 
-export const lastName = (name: string) => name.split(' ').at(-1) ?? name;
+export const lastName = (name: string) => name.replace(nameSuffix, '').split(' ').at(-1) ?? name;
 
 /** People who are quoted or reported to have said something, in order of appearance. */
 export function speakingPeople(analysis: Analysis) {

@@ -139,7 +139,7 @@ crackdown | strict action to stop a kind of behaviour | The crackdown on litter 
 craftsman | a person who makes things skilfully by hand | A craftsman repaired the old clock.
 craving | a very strong wish for something | At midnight I had a craving for pickles. | | | tolerance, substitute, remedy, formula, quest
 credential | proof of what someone can do, is or may do | The guard asked for the reporter's credential. | | password/login/user/api, username/account/server/hacker/email/phishing
-credibility | the quality of being believed and trusted | One lie cost him his credibility. | | | independence, livelihood, privacy, citizenship
+credibility | the quality of being believed and trusted | One lie cost him his credibility. | | | publicity, efficiency, urgency, diversity, generosity
 creditor | a person or bank to whom money is owed | The baker paid his last creditor. | | | shareholder, plaintiff, regulator, consumer, competitor
 criterion | a standard by which something is judged | Taste was the only criterion in the contest. | | | objective, incentive, deadline, obstacle
 critic | a person who finds fault with or judges something | A critic of the plan spoke for an hour.

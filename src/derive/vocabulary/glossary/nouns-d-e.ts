@@ -173,7 +173,7 @@ exclusion | the act of keeping someone or something out | His exclusion from the
 execution | the killing of someone as a punishment | The execution was stopped by the king. | prisoner/death/penalty/murder/kill/sentence/row/hang/judge/inmate/public/mass/injection/bullet | code/program/plan/idea/strategy/remote/flawless, _ of .. plan | interrogation, deportation, extradition, liberation, evacuation
 executive | a person with a high position in a company or organisation | An executive of the firm visited our school. | | order/branch/power/privilege, _ NOUN/PROPN/ADJ | correspondent, critic, spokesperson, shareholder
 exemption | permission not to do, pay or follow something | She had an exemption from sports because of her knee. | | | penalty, compensation, pension, patent
-exile | forced life away from one's country | The poet wrote his best lines in exile. | | a/an _, ~exiles, NUM _ | captivity, solitude, poverty, obscurity, secrecy, desperation
+exile | life away from one's country that somebody is forced to lead | The poet wrote his best lines in exile. | | a/an _, ~exiles, NUM _, company/ceo/firm/job/team | captivity, solitude, poverty, obscurity, secrecy, desperation
 exodus | the leaving of a place by many people | The heat caused an exodus to the beach. | | | shortage, revolt, surplus, boycott
 expansion | the act of becoming or making something bigger | The expansion of the library took two years.
 expectation | a belief about what will or should happen | Against every expectation, the tomatoes grew.

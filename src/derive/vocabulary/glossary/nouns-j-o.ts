@@ -128,7 +128,7 @@ nonsense | silly or meaningless words, ideas or behaviour | The story of the fly
 norm | what most people of a group do or expect | Cycling to school is the norm here. | | vector/matrix/math/@vector/matrix | privilege, burden, penalty, obstacle
 nostalgia | a fond longing for the past | Old photos fill my father with nostalgia. | | | gratitude, optimism, remorse, dismay, vanity
 notion | an idea or belief about something | The notion that fish sleep was new to me. | | | allegation, prediction, evidence, stipulation
-notoriety | the state of being famous for something bad | The cat gained notoriety as a thief of fish. | | | expertise, prestige, immunity, confidence, wealth
+notoriety | the state of being widely known, mostly for something bad | The cat gained notoriety as a thief of fish. | | | expertise, prestige, immunity, confidence, wealth
 novelty | the quality of being new, or something new and unusual | The novelty of the robot wore off in a week. | | gift/shop/song | efficiency, publicity, nostalgia, complexity
 nuance | a small but important difference or detail | The translation misses a nuance of the joke. | | | contradiction, absurdity, metaphor, flaw, generalisation
 nuisance | something or someone that annoys | The mosquito was a nuisance all night. | | | asset, spectacle, deterrent, temptation

@@ -21,7 +21,7 @@ encounter | meet or experience, often without expecting it | We encountered a de
 encroach | gradually take over more space or rights than is fair | The weeds encroached on our vegetable bed.
 endanger | put at risk of harm | Driving fast endangers everyone on the road. | | | nurture, preserve, displace, rescue
 endorse | support or approve of in public | A famous swimmer endorsed the new pool. | candidate/plan/idea/policy/party/proposal/bill/view/campaign/call/president/leader/senator/group/position/approach/product/council/newspaper/Trump/Clinton/decision/governor | cheque/check | criticise, scrutinise, undermine, investigate, disregard
-endure | suffer patiently for a long time | They endured six hours in the cold. | pain/suffering/hardship/winter/war/abuse/loss/torture/attack/criticism/treatment/condition/wait/heat/violence/poverty, _ NUM | _ PUNCT | avert, inflict, witness, recount, foresee
+endure | bear something painful or hard | They endured six hours in the cold. | pain/suffering/hardship/winter/war/abuse/loss/torture/attack/criticism/treatment/condition/wait/heat/violence/poverty, _ NUM | _ PUNCT | avert, inflict, witness, recount, foresee
 enforce | make people obey (a rule or law) | The guard enforces the rule against running by the pool. | | | amend, repeal, draft, disregard
 engage | take part in or be busy with | Every student engaged in the discussion. | _ in, in .. _ | couple/married/wedding/military/enemy/fire
 engage | attract and keep the interest of | A good story engages the reader at once. | reader/audience/student/attention/interest/viewer/public/young/user/visitor/consumer/customer/kid | _ in/with
