@@ -55,9 +55,9 @@ function withName(name: string, css: string): string {
   return /@theme\s/.test(css) ? css : `/* @theme ${name} */${css}`;
 }
 
-/** The text of a style that is used as it stands, once it has been read through. */
+/** The text of a style that is used as it stands; a teacher's once it has been read through. */
 export function checkStyle(file: TemplateFile): string {
-  return checked(file, handoutTheme);
+  return file.isOwn === true ? checked(file, handoutTheme) : file.text;
 }
 
 const checked = keptFor((file: TemplateFile, name: string) => {
