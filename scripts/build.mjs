@@ -28,6 +28,7 @@ const bundled = new Set([
   'linkedom',
   'markdown-it',
   'p-limit',
+  'puppeteer',
   'stemmer',
   'yaml',
   'yargs',
@@ -35,12 +36,15 @@ const bundled = new Set([
 ]);
 
 /**
- * What bundled packages load and never use here, by what stands in its place: linkedom's parser of style
- * sheets, and maps from what was generated to its source, which postcss and Handlebars do without in a
- * browser.
+ * What bundled packages load and we do without, by what stands in its place: settings that a folder holds
+ * for Puppeteer (programs, they may be), and the proxies it downloads browsers by; linkedom's parser of
+ * style sheets; maps from what was generated to its source, which postcss and Handlebars lack in a browser
+ * too.
  */
 const leftOut = {
+  cosmiconfig: 'export const cosmiconfigSync = () => ({ search: () => null });',
   'cssomnom/parse': "export const parse = () => { throw new Error('No style sheet is read.'); };",
+  'proxy-agent': 'export class ProxyAgent {}',
   'source-map': 'module.exports = {};',
   'source-map-js': 'module.exports = {};',
 };
