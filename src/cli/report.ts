@@ -1,5 +1,5 @@
 /** Results for people (stderr) and for machines (`--json`, stdout). */
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { catalogue, type ExitCode } from '../core/catalogue.js';
 import type { Diagnostic, Problem } from '../core/problem.js';
 import type { Failure } from '../pipeline/failure.js';
@@ -77,7 +77,12 @@ export function runRefusal(problem: Problem) {
  * One line a kit, then what needs a look, then what failed and what was left. `again` is the command
  * that tries only what failed.
  */
-export function tellRun({ tell }: Terminal, report: RunReport, out: string, again?: string): void {
+export function tellRun(
+  { tell }: Pick<Terminal, 'tell'>,
+  report: RunReport,
+  out: string,
+  again?: string,
+): void {
   const told = new Set<string>();
   for (const note of report.diagnostics) tell(diagnosticText(note, told));
   for (const line of kitLines(report.kits, out, told)) tell(line);
@@ -118,7 +123,10 @@ function kitLines(kits: readonly KitReport[], out: string, told: Set<string>): r
     return isLong && texts.length === 0 ? [] : [kitLine(kit, out), ...texts];
   });
   if (isLong) {
-    lines.push(`✔ ${made.length} kits in ${out}; ${count(warnings, 'warning', 'warnings')}`);
+    const what = made.some(({ files }) => files.length > 0)
+      ? `kits in ${out}`
+      : `lessons in ${shown(dirname(made[0]?.lesson ?? ''))}`;
+    lines.push(`✔ ${made.length} ${what}; ${count(warnings, 'warning', 'warnings')}`);
     if (warnings > 0) lines.push('    Read the warnings with: lessonpress check');
   }
   const unchanged = kits.filter(({ isUnchanged }) => isUnchanged === true);
