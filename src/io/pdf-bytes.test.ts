@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settlePdf } from './pdf-bytes.js';
+import { orderTitles, settlePdf } from './pdf-bytes.js';
 
 const pdf = (text: string) => Buffer.from(text, 'latin1');
 const settle = (text: string, date = '2024-05-06') =>
@@ -29,5 +29,23 @@ describe('settlePdf', () => {
   it('takes a fixed moment for a date that cannot be read', () => {
     const text = "/ModDate (D:20261122213902+00'00')";
     expect(settle(text, 'last spring')).toBe("/ModDate (D:19700101000000+00'00')");
+  });
+});
+
+describe('orderTitles', () => {
+  const title = (text: string) =>
+    `<</Title <FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>\xff`;
+  const order = (text: string, headings: readonly string[]) =>
+    Buffer.from(orderTitles(pdf(text), headings)).toString('latin1');
+
+  it('writes a heading as it is read, and moves no byte', () => {
+    const [seen, read] = ['2026ورقة المناقشة ', 'ورقة المناقشة 2026'];
+    expect(order(title(seen), ['Other', read])).toBe(title(read));
+    expect(order(title(`${seen} `), [` ${read}`])).toBe(title(`${read} `));
+  });
+
+  it('leaves what is no heading, or longer than there is room for', () => {
+    expect(order(title('2026ورقة'), ['ورقة 2026'])).toBe(title('2026ورقة'));
+    expect(order('/Title (Plain)', ['Plain'])).toBe('/Title (Plain)');
   });
 });

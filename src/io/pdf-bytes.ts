@@ -40,3 +40,27 @@ function inOrder(entries: string, gap: string): string {
   const [first = '', last = first] = [each[0], each.at(-1)].map((entry) => entry?.split(' ')[0]);
   return `/Limits [${first} ${last}]${gap}/Names [${each.join(' ')}]`;
 }
+
+// A text string in UTF-16BE (ISO 32000-2, 7.9.2.2), as Skia writes titles of the outline.
+const wideTitle = /\/Title <FEFF((?:[0-9A-F]{4})+)>/gi;
+
+/**
+ * Where a heading mixes directions, Chromium writes its parts into the outline from left to right, as
+ * they stand on the page. `headings` hold them as they are read. Returns bytes of the same length.
+ */
+export function orderTitles(pdf: Uint8Array, headings: readonly string[]): Uint8Array {
+  const texts = headings.map((text) => text.replace(/\s+/g, ' ').trim());
+  const known = new Map(texts.map((text) => [lettersOf(text), text]));
+  const text = Buffer.from(pdf).toString('latin1');
+  const ordered = text.replace(wideTitle, (whole, hex: string) => {
+    const title = Buffer.from(hex, 'hex').swap16().toString('utf16le');
+    const read = known.get(lettersOf(title))?.padEnd(title.length);
+    if (read?.length !== title.length) return whole;
+    const bytes = Buffer.from(read, 'utf16le').swap16();
+    return `/Title <FEFF${bytes.toString('hex').toUpperCase()}>`;
+  });
+  return Buffer.from(ordered, 'latin1');
+}
+
+/** The same for every order of them, whatever space is between. */
+const lettersOf = (text: string) => Array.from(text.replace(/\s/g, '')).sort().join('');
