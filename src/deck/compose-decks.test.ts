@@ -161,9 +161,11 @@ describe('a theme that is no use', () => {
     expect(missing?.code).toBe('deck/no-such-theme');
     expect(missing?.hint).toContain('plain');
     expect(missing?.hint).not.toContain('handout');
-    expect((await problem(() => compose('# One', { theme: 'constructor' })))?.code).toBe(
-      'deck/no-such-theme',
-    );
+    for (const name of ['constructor', 'handout']) {
+      expect((await problem(() => compose('# One', { theme: name })))?.code).toBe(
+        'deck/no-such-theme',
+      );
+    }
   });
 
   it('may import another by its name', async () => {

@@ -9,6 +9,7 @@ export const handoutTheme = 'handout';
 
 /** Adds every theme, so that one may import another, and makes `name` the one that applies. */
 export function applyTheme(themes: Marp['themeSet'], templates: TemplateSet, name: string): void {
+  if (name === handoutTheme) throw noSuchTheme(templates, name);
   requireTheme(templates, name);
   for (const [other, file] of Object.entries(templates.themes)) {
     if (other === handoutTheme) continue;
@@ -21,11 +22,17 @@ export function applyTheme(themes: Marp['themeSet'], templates: TemplateSet, nam
 export function requireTheme(templates: TemplateSet, name: string): TemplateFile {
   const file = Object.hasOwn(templates.themes, name) ? templates.themes[name] : undefined;
   if (file !== undefined) return file;
+  throw noSuchTheme(templates, name);
+}
+
+function noSuchTheme(templates: TemplateSet, name: string): KitError {
   const names = Object.keys(templates.themes).filter((other) => other !== handoutTheme);
-  throw new KitError({
+  const own =
+    name === handoutTheme ? '' : ` Or put ${name}.css into the folder themes of your templates.`;
+  return new KitError({
     code: 'deck/no-such-theme',
-    message: `There is no theme named “${name}”.`,
-    hint: `Choose one of: ${names.join(', ')}. Or put ${name}.css into the folder themes of your templates.`,
+    message: `There is no theme of slides named “${name}”.`,
+    hint: `Choose one of: ${names.join(', ')}.${own}`,
   });
 }
 

@@ -16,7 +16,7 @@ export function pictureSize(
 
 /** The IHDR chunk comes first (PNG, third edition, 11.2.1). */
 function pngSize(bytes: Buffer): PictureSize | undefined {
-  if (bytes.length < 24) return undefined;
+  if (bytes.length < 24 || bytes.toString('latin1', 12, 16) !== 'IHDR') return undefined;
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 

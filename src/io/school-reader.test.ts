@@ -69,6 +69,7 @@ describe('the logo of a school', () => {
     ['pixels that only a browser would feel', png(20_000, 8_000), '20000 × 8000 pixels'],
     ['a line', png(1300, 10), '12 times as wide'],
     ['a mast', png(10, 1300), '12 times as high'],
+    ['no size', Buffer.concat([png(8, 8).subarray(0, 8), Buffer.alloc(40, 7)]), 'width and height'],
     ['too many bytes', Buffer.concat([png(8, 8), Buffer.alloc(200_000)]), '200 kB is the most'],
     ['a JPEG that breaks off', jpeg(640, 320, 0xc0).subarray(0, 12), 'cannot be told'],
     ['a PNG without width', png(0, 8), 'cannot be told'],
