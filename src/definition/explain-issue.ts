@@ -93,7 +93,7 @@ const kinds: Readonly<Record<string, string>> = {
 function empty(key: string): Explained {
   return is(
     `${key} is empty.`,
-    'Write something after the colon, or delete the line if the key may be left out.',
+    'Write something there, or leave the key out where it may be.',
   );
 }
 

@@ -1,8 +1,9 @@
 /** Fields of a form, each bound to a place of the lesson. What is typed stays as typed until the field is left. */
-import { useState } from 'preact/hooks';
-import type { Place } from './place.js';
+import { useId, useState } from 'preact/hooks';
+import { problemAt, type Place, type Spot } from './place.js';
 
 interface TextProps {
+  readonly of: Spot;
   readonly label: string;
   readonly value: string;
   readonly language: string;
@@ -10,11 +11,15 @@ interface TextProps {
   readonly onChange: (value: string) => void;
 }
 
-function TextField({ label, value, language, isLong, onChange }: TextProps) {
+function TextField({ of, label, value, language, isLong, onChange }: TextProps) {
   // The file trims what it is given; the field shows that only when nobody writes in it.
   const [typed, setTyped] = useState<string>();
+  const problem = problemAt(of);
+  const id = useId();
   const common = {
     value: typed ?? value,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': problem && id,
     lang: language,
     dir: 'auto' as const,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
@@ -26,10 +31,17 @@ function TextField({ label, value, language, isLong, onChange }: TextProps) {
     },
   };
   return (
-    <label class="field">
-      <span>{label}</span>
-      {isLong ? <textarea rows={2} {...common} /> : <input type="text" {...common} />}
-    </label>
+    <>
+      <label class="field">
+        <span>{label}</span>
+        {isLong ? <textarea rows={2} {...common} /> : <input type="text" {...common} />}
+      </label>
+      {problem && (
+        <p class="field-problem" id={id}>
+          {problem.message}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -47,6 +59,7 @@ export function Text({ of, ...props }: BoundText<string>) {
   return (
     <TextField
       {...props}
+      of={of}
       value={value}
       language={lesson.language}
       onChange={(text) => {
@@ -62,6 +75,7 @@ export function MaybeText({ of, ...props }: BoundText<string | undefined>) {
   return (
     <TextField
       {...props}
+      of={of}
       value={value}
       language={lesson.language}
       onChange={(text) => {
@@ -75,6 +89,7 @@ export function MaybeText({ of, ...props }: BoundText<string | undefined>) {
 export function Lines({ of, label }: Bound<string[]>) {
   return (
     <TextField
+      of={of}
       label={`${label}, one a line`}
       value={of.value.join('\n')}
       language={of.lesson.language}
@@ -90,6 +105,7 @@ export function Lines({ of, label }: Bound<string[]>) {
 export function Names({ of, label }: Bound<string[]>) {
   return (
     <TextField
+      of={of}
       label={label}
       value={of.value.join(', ')}
       language="en"

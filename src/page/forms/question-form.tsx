@@ -73,10 +73,10 @@ function Key({ of, question }: KeyProps) {
   }
 }
 
-function TrueOrFalse({ of: { value, lesson, change } }: { of: Place<boolean> }) {
+function TrueOrFalse({ of: { value, change, ...place } }: { of: Place<boolean> }) {
   const asWord: Place<'true' | 'false'> = {
+    ...place,
     value: value ? 'true' : 'false',
-    lesson,
     change: (make) => {
       change((now) => make(now ? 'true' : 'false') === 'true');
     },

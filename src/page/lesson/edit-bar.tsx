@@ -51,6 +51,17 @@ function Trouble({ session }: { session: EditSession }) {
   return (
     <div class="trouble" role="alert">
       <RemarkNote remark={problem} />
+      {problem.path !== undefined && (
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            document.querySelector<HTMLElement>('.form [aria-invalid="true"]')?.focus();
+          }}
+        >
+          Go to the field
+        </button>
+      )}
     </div>
   );
 }
