@@ -91,10 +91,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 function empty(key: string): Explained {
-  return is(
-    `${key} is empty.`,
-    'Write something there, or leave the key out where it may be.',
-  );
+  return is(`${key} is empty.`, 'Write something there, or leave the key out where it may be.');
 }
 
 function wrongType(key: string, expected: string, value: unknown): Explained {
