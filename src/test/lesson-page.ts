@@ -39,6 +39,12 @@ export async function typeInTitle(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
+/** Why what stands in the field with the focus was not taken. */
+export const reasonAtFocus = (page: Page) =>
+  page.evaluate(
+    'document.getElementById(document.activeElement.getAttribute("aria-describedby")).textContent',
+  );
+
 export const waitForState = (page: Page, state: string) =>
   page.waitForSelector(`.save-state.${state}`);
 
