@@ -75,7 +75,7 @@ function Ways({ id, document: name }: { id: string; document: string }) {
 function Stale({ problems, isEmpty }: { problems: readonly Remark[]; isEmpty: boolean }) {
   const [first, ...others] = problems;
   return (
-    <div class="stale" role="alert">
+    <div class={isEmpty ? 'stale blank' : 'stale'} role="alert">
       <p>
         {isEmpty
           ? 'There is nothing to show yet.'

@@ -1,5 +1,5 @@
 /** New lessons from a feed: name it, tick articles, and have lessons made of them. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { listen } from '../live.js';
 import { RemarkNote, Waiting } from '../parts/remarks.js';
 import { ArticleList } from './article-list.js';
@@ -20,6 +20,14 @@ export function NewView() {
   }, []);
   const { value: reading } = store.reading;
   const { value: refusal } = store.refusal;
+  const outcome = useRef<HTMLDivElement>(null);
+  const isAsked = useRef(false);
+  useEffect(() => {
+    // On a phone it stands below what was asked with.
+    const { top = 0 } = outcome.current?.getBoundingClientRect() ?? {};
+    isAsked.current ||= reading !== undefined;
+    if (isAsked.current && top > innerHeight - 160) outcome.current?.scrollIntoView();
+  }, [reading, refusal]);
   return (
     <div class="new">
       <div class="head">
@@ -27,20 +35,22 @@ export function NewView() {
       </div>
       <SourceForms />
       <DerivationView />
-      {reading !== undefined && (
-        <div class="reading">
-          <Waiting text={`Reading ${reading}…`} />
-          <button type="button" onClick={store.giveUpReading}>
-            Give up
-          </button>
-        </div>
-      )}
-      {refusal && (
-        <div role="alert">
-          <RemarkNote remark={refusal} />
-        </div>
-      )}
-      {reading === undefined && <Found />}
+      <div class="outcome" ref={outcome}>
+        {reading !== undefined && (
+          <div class="reading">
+            <Waiting text={`Reading ${reading}…`} />
+            <button type="button" onClick={store.giveUpReading}>
+              Give up
+            </button>
+          </div>
+        )}
+        {refusal && (
+          <div role="alert">
+            <RemarkNote remark={refusal} />
+          </div>
+        )}
+        {reading === undefined && <Found />}
+      </div>
     </div>
   );
 }
