@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -242,5 +251,44 @@ describe('a lesson', () => {
     expect(stderr).toContain('lesson-1.yaml');
     expect(stderr).toContain('lessonpress build --failed');
     expect(wholeKits(join(folder, 'dist'))).toEqual(['lesson-0', 'lesson-2']);
+  });
+
+  it('that goes while others are made is named, and the others are made', async () => {
+    const folder = lessonsFolder(12);
+    const end = ended(start(folder, html, { input: '' }));
+    await until(() => existsSync(join(folder, 'dist', '.lessonpress.lock')));
+    // The last of them in the order of names.
+    rmSync(join(folder, 'lessons', 'lesson-9.yaml'));
+    const { code, stderr } = await end;
+    expect(code, stderr).toBe(3);
+    expect(stderr).toContain('lesson-9.yaml');
+    expect(wholeKits(join(folder, 'dist'))).toHaveLength(11);
+  });
+
+  it('that was changed while the clock stood back is made anew', async () => {
+    const folder = lessonsFolder(1);
+    const file = join(folder, 'lessons', 'lesson-0.yaml');
+    expect((await lessonpress(folder, html)).code).toBe(0);
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('Lesson 0', 'Lesson X'));
+    utimesSync(file, 0, 0);
+    expect((await lessonpress(folder, html)).code).toBe(0);
+    const deck = readFileSync(join(folder, 'dist', 'lesson-0', 'deck.html'), 'utf8');
+    expect(deck).toContain('Lesson X');
+    expect(deck).not.toContain('Lesson 0');
+  });
+});
+
+const isRoot = process.getuid?.() === 0 && spawnSync('setpriv', ['--version']).status === 0;
+
+describe.skipIf(!isRoot)('an ordinary user without the right to write', () => {
+  it('is told before any work, with 6', async () => {
+    const folder = lessonsFolder(1);
+    chmodSync(folder, 0o755);
+    const line = 'exec setpriv --reuid=65534 --regid=65534 --clear-groups "$@"';
+    const { code, stderr } = await inShell(folder, line, html);
+    expect(code, stderr).toBe(6);
+    expect(stderr).toContain('--out');
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
   });
 });
