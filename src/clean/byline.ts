@@ -14,7 +14,7 @@ const outletWords =
   /\b(?:Times|Post|News|Guardian|Reuters|Press|Journal|Herald|Tribune|Telegraph|BBC|CNN|NPR|AP|AFP|Bloomberg|Magazine|Today|Observer|Gazette|Independent|Economist|Atlantic|Wire|Network|Report|Review|Daily|Weekly|Agency|Service|ProPublica|Politico|Intercept)\b|^The\s/u;
 
 const nobody =
-  /^(?:admin(?:istrator)?|root|unknown|anonymous|none|null|n\/a|author|editor|webmaster|user\d*|follow author|noreply|wordpress|test)$/iu;
+  /^(?:admin(?:istrator)?|root|unknown|anonymous|none|null|n\/a|authors?|editors?|webmaster|user\d*|follow author|noreply|wordpress|test)$/iu;
 
 export interface OpeningByline {
   readonly byline?: string;
@@ -62,6 +62,6 @@ export function cleanByline(raw: string | undefined): string | undefined {
   const dated =
     /\b(?:updated|published|posted|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
   const first = plain.split(/\s+\|\s+/u)[0] ?? plain;
-  if (!/\p{L}{2}/u.test(first) || first.length > 120) return undefined;
+  if (!/\p{L}{2}/u.test(first) || /^\d/.test(first) || first.length > 120) return undefined;
   return nobody.test(first) || dated.test(first) ? undefined : first;
 }

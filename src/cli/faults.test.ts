@@ -260,8 +260,8 @@ describe('a lesson', () => {
     rmSync(join(folder, 'lessons', 'lesson-5.yaml'));
     const { code, stderr } = await end;
     expect([0, 3], stderr).toContain(code);
-    expect(stderr).toContain('lesson-5.yaml');
-    expect(wholeKits(join(folder, 'dist'))).toHaveLength(code === 0 ? 6 : 5);
+    if (code === 3) expect(stderr).toContain('lesson-5.yaml');
+    expect(wholeKits(join(folder, 'dist')).filter((slug) => slug !== 'lesson-5')).toHaveLength(5);
   });
 
   it('that was changed while the clock stood back is made anew', async () => {

@@ -2,7 +2,15 @@
 import type { Tagger } from '../../core/ports.js';
 import type { Article } from '../../model/article.js';
 import { makeStatements } from '../statements/make-statements.js';
-import type { AnalysedSentence, Analysis, Casing, Clause } from './analysis.js';
+import type {
+  AnalysedSentence,
+  Analysis,
+  Attribution,
+  Casing,
+  Clause,
+  Entity,
+  Quotation,
+} from './analysis.js';
 import { detectGenre } from './detect-genre.js';
 import { findAttributions } from './find-attributions.js';
 import { findNames } from './find-names.js';
@@ -18,8 +26,11 @@ export function analyseArticle(article: Article, tagger: Tagger): Analysis {
   const entities = findNames(tagged);
   const index = indexNames(tagged, entities);
   const clauses = parseAll(tagged);
-  const quotations = findQuotations(tagged, index);
-  const attributions = findAttributions(tagged, clauses, index);
+  const { quotations, attributions } = ofNamedSpeakers(
+    findQuotations(tagged, index),
+    findAttributions(tagged, clauses, index),
+    { tagged, entities, title: article.title },
+  );
   const terms = countTerms(tagged);
   const weights = weighSentences(tagged, terms, tagText(article.title, tagger));
   const sentences = tagged.map((sentence, at): AnalysedSentence => {
@@ -39,6 +50,47 @@ export function analyseArticle(article: Article, tagger: Tagger): Analysis {
     ...makeStatements({ sentences, attributions, casing, personBefore, terms, tagger }),
     casing,
     terms,
+  };
+}
+
+interface Named {
+  readonly tagged: readonly TaggedText[];
+  readonly entities: readonly Entity[];
+  readonly title: string;
+}
+
+/**
+ * Where the headline names somebody who speaks, `she` may be that one rather than who was named last:
+ * others must be named where they speak, once at least.
+ */
+function ofNamedSpeakers(
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+  { tagged, entities, title }: Named,
+) {
+  const isNamed = (said: Quotation | Attribution) => {
+    const at = tagged.findIndex(({ id }) => id === said.sentence);
+    const text = tagged[at]?.text ?? '';
+    // What is nothing but a quotation has been announced before.
+    const told = /^["“][^"“”]*["”]?$/.test(text) ? `${tagged[at - 1]?.text ?? ''} ${text}` : text;
+    const speaker = entities.find(({ id }) => id === said.speaker?.entity);
+    return speaker?.aliases.some((alias) => told.includes(alias)) === true;
+  };
+  const named = new Set(
+    [...quotations, ...attributions].filter(isNamed).map(({ speaker }) => speaker?.entity),
+  );
+  const leads = entities.some(
+    ({ id, kind, name }) => kind === 'person' && named.has(id) && title.includes(name),
+  );
+  if (!leads) return { quotations, attributions };
+  const isKnown = ({ speaker }: Quotation | Attribution) =>
+    speaker?.entity === undefined || named.has(speaker.entity);
+  return {
+    quotations: quotations.map((one): Quotation => {
+      const { speaker, ...unknown } = one;
+      return speaker !== undefined && isKnown(one) ? one : unknown;
+    }),
+    attributions: attributions.filter(isKnown),
   };
 }
 

@@ -92,3 +92,19 @@ it('does not take for the speaker who is named in what somebody else says', () =
   );
   expect(names.map(([, name]) => name)).not.toContain('Ada Brenn');
 });
+
+it('takes nobody for the speaker whom only “she” may mean, where the headline names another', () => {
+  const paragraphs = [
+    [`“${bridge.replace('.', ',')}” said Ada Brenn, who runs the mill.`],
+    [
+      'Mira Jones was the first woman on the council.',
+      '“Nobody had ever asked us about the river before,” she says.',
+    ],
+  ];
+  const speakers = (title: string) =>
+    analyseArticle(articleOf(title, paragraphs), tagger).quotations.map(
+      ({ speaker }) => speaker?.name,
+    );
+  expect(speakers('The Mill Speaks')).toEqual(['Ada Brenn', 'Mira Jones']);
+  expect(speakers('Ada Brenn and Her Mill')).toEqual(['Ada Brenn', undefined]);
+});

@@ -60,7 +60,7 @@ function bothSides(forIt: readonly Passage[], against: readonly Passage[]): stri
 }
 
 const deciding =
-  /\b(?:voted|decided|approved|rejected|banned|agreed|ruled|plans|planned|proposed|proposes|introduced|announced|will (?:ban|cut|raise|close|open|build|require|pay|keep|introduce|delay|stop|start|scrap|replace|consider|count|charge|limit|end))\b/;
+  /\b(?:voted|decided|approved|rejected|banned|ruled|proposed|proposes|introduced|will (?:ban|cut|raise|close|open|build|require|pay|keep|introduce|delay|stop|start|scrap|replace|consider|count|charge|limit|end))\b/;
 const decider =
   /\b(?:council|government|congress|parliament|court|state|states|city|town|county|school|schools|university|company|department|ministry|minister|president|officials|lawmakers|agency|committee|commission|board|union|police|nation|nations|country|countries|senate|prime minister|mayor|house)\b/i;
 
@@ -77,7 +77,7 @@ export const judgeDecision: PromptMaker = (material) => {
         deciding.test(passage.text) &&
         decider.test(passage.text.slice(0, 90)) &&
         !/^(?:if|when|after|before|although|while)\b/i.test(passage.text) &&
-        !/\b(?:dead|died|killed|arrested|charged)\b/i.test(passage.text),
+        !/\b(?:dead|died|killed|arrested|charged|not)\b/i.test(passage.text),
     )
     .map((passage) => ({
       ...onPassage(passage),

@@ -43,6 +43,7 @@ export const choosePoint: PromptMaker = ({ analysis, keyPoints }) =>
   pairs(
     keyPoints.filter(
       (point) =>
+        analysis.genre === 'report' &&
         point.voice === 'article' &&
         isQuotable(point, analysis) &&
         !opensWithPerson(point, analysis),

@@ -1,17 +1,17 @@
 /** Prompts on how well the article supports what it says: numbers, doubts, reasons, rules. */
-import type { NumberMention } from '../analysis/analysis.js';
 import { findReasons } from '../items/find-reasons.js';
-import { isShort, words, type Passage } from '../overview/passage.js';
+import { isShort, words } from '../overview/passage.js';
 import { isPast } from '../overview/stance.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
 import { bring, place } from './quote-passage.js';
 
 export const weighNumber: PromptMaker = ({ analysis, passages }) =>
   passages.flatMap((passage): PromptDraft[] => {
-    const number = analysis.numbers.find(
-      (one) => one.sentence === passage.sentence && isTelling(one, passage),
-    );
-    const figure = number && withUnit(number, passage);
+    // What a sum or a count is large for, nobody in class can look up.
+    const figure = analysis.numbers.find(
+      ({ kind, sentence, text }) =>
+        kind === 'percent' && sentence === passage.sentence && passage.text.includes(text),
+    )?.text;
     if (figure === undefined || !isShort(passage) || hypothetical.test(passage.text)) return [];
     return [
       {
@@ -31,37 +31,12 @@ export const weighNumber: PromptMaker = ({ analysis, passages }) =>
           'How could the same figure be told so that it sounds better, or worse?',
         ],
         teacherNote: `The figure stands in ${place(passage)}. Good comparisons name a base, a period or another place; “a lot” is not yet an answer.`,
-        weight: passage.weight + (number?.kind === 'count' ? 0 : 0.25),
+        weight: passage.weight + 0.25,
       },
     ];
   });
 
 const hypothetical = /^(?:if|suppose)\b|\b(?:for example|only \d)/i;
-
-/** Shares and sums, and counts large enough to be hard to picture. */
-function isTelling(one: NumberMention, passage: Passage): boolean {
-  if (one.kind === 'year' || !passage.text.includes(one.text)) return false;
-  if (one.kind !== 'count') return true;
-  const decade = new RegExp(`${one.text.replaceAll('.', '\\.')}s\\b`).test(passage.text);
-  return !decade && (one.value ?? 0) >= 100;
-}
-
-/** `about 4 million square kilometers`; undefined where no noun follows a bare count. */
-function withUnit(number: NumberMention, { text, tokens }: Passage): string | undefined {
-  const start = text.indexOf(number.text);
-  const sign = /[$£€] ?$/.exec(text.slice(0, start))?.[0] ?? '';
-  const from = start - sign.length;
-  const end = start + number.text.length;
-  if (sign !== '' || /[$£€%]|percent|per cent/.test(number.text)) return text.slice(from, end);
-  const after = tokens.filter((token) => token.start >= end).slice(0, 3);
-  const noun = after.findIndex(
-    (token, at) => token.pos === 'NOUN' && after[at + 1]?.pos !== 'NOUN',
-  );
-  const plain = after.slice(0, noun).every((token) => /^(?:ADJ|NOUN|PROPN)$/.test(token.pos));
-  const last = after[noun];
-  const unit = last && text.slice(start, last.end);
-  return noun >= 0 && plain && unit && /\p{L}$/u.test(unit) ? unit : undefined;
-}
 
 const hedges =
   /\b((?:may|might) (?=(?:not )?(?:be|have|lead|help|cause|affect|increase|reduce|become|make|need|also)\b)|appears? to|seems? to|suggests? that|probably|perhaps|(?:is|are) (?:un)?likely to|could (?:be|have|lead|help|cause|cost|make|affect))\b/;
@@ -73,7 +48,9 @@ export const testDoubt: PromptMaker = ({ analysis, passages }) =>
       ?.trim()
       .replace(/^could .*/, 'could');
     if (hedge === undefined || !isShort(passage) || passage.voice === 'author') return [];
-    if (/\bif\b/i.test(passage.text) || isPast(passage)) return [];
+    if (/\bif\b|\bas (?:it|they|he|she) may\b|\b(?:may|might) have\b/i.test(passage.text))
+      return [];
+    if (isPast(passage)) return [];
     const noun = hedge.includes(' ') ? 'words' : 'word';
     return [
       {

@@ -42,6 +42,7 @@ describe('findPassages', () => {
   it.each([
     'In June, two of those boatmen came back to the lock with a petition.',
     'The lower gate of the lock was too.',
+    'The boatmen of the lower river made a fortune out of that toll in the end.',
     'Boats came down the upper river and stopped at the lock then.',
   ])('refuses what points outside: %s', (text) => {
     expect(told(text)).toEqual([]);

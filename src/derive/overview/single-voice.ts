@@ -20,7 +20,19 @@ export function singleVoice(analysis: Analysis): string | undefined {
   return own && genre === 'explainer' ? 'the author' : undefined;
 }
 
-function interviewed({ article, entities }: Analysis): string | undefined {
+/** `Mashable: …`, `McKelvey: …`: whose turn it is stands before it. */
+const turn = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}):\s/u;
+
+/** Turns of several people are not one voice, though the headline names one of them. */
+function takeTurns({ article }: Analysis): boolean {
+  const names = article.paragraphs.flatMap(({ text }) => turn.exec(text)?.[1] ?? []);
+  const again = new Set(names.filter((name, at) => names.indexOf(name) < at));
+  return again.size >= 2;
+}
+
+function interviewed(analysis: Analysis): string | undefined {
+  if (takeTurns(analysis)) return undefined;
+  const { article, entities } = analysis;
   const named = entities.filter(
     ({ kind, name }) => kind === 'person' && name.includes(' ') && article.title.includes(name),
   );

@@ -118,7 +118,7 @@ function hasPerson(before: readonly Token[]): boolean {
 }
 
 const human =
-  /(?:ers?|ors?|ists?|man|woman|boy|girl|child|person|nurse|student|mother|father|everyone|anyone|someone|who|patient|president|judge|king|queen)$/i;
+  /(?:er|or|ist|man|woman|boy|girl|child|person|nurse|student|mother|father|everyone|anyone|someone|who|patient|president|judge|king|queen)$/i;
 
 const timeNoun = /^(?:years|months|weeks|days|hours|minutes|decades|times|percent)$/i;
 
@@ -168,9 +168,9 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return holds && (subject || /^[,]$/.test(next?.text ?? '') || next?.pos === 'ADP');
 }
 
-/** `rejected that account.` */
+/** `rejected that account.`, `because of that recombination`. */
 const pointsBack = (tokens: readonly Token[], at: number) =>
-  tokens[at - 1]?.pos === 'VERB' &&
+  (tokens[at - 1]?.pos === 'VERB' || tokens[at - 1]?.pos === 'ADP') &&
   tokens[at + 1]?.pos === 'NOUN' &&
   !/s$/.test(tokens[at + 1]?.text ?? '') &&
   /^(?:[.,]|in|on|for|of|to)$/.test(tokens[at + 2]?.text ?? '.');
