@@ -1,17 +1,17 @@
 /** Prompts on how well the article supports what it says: numbers, doubts, reasons, rules. */
+import type { NumberMention } from '../analysis/analysis.js';
 import { findReasons } from '../items/find-reasons.js';
-import { isShort, words } from '../overview/passage.js';
+import { isShort, words, type Passage } from '../overview/passage.js';
 import { isPast } from '../overview/stance.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
 import { bring, place } from './quote-passage.js';
 
 export const weighNumber: PromptMaker = ({ analysis, passages }) =>
   passages.flatMap((passage): PromptDraft[] => {
-    // What a sum or a count is large for, nobody in class can look up.
-    const figure = analysis.numbers.find(
-      ({ kind, sentence, text }) =>
-        kind === 'percent' && sentence === passage.sentence && passage.text.includes(text),
-    )?.text;
+    const number = analysis.numbers.find(
+      (one) => one.sentence === passage.sentence && isTelling(one, passage),
+    );
+    const figure = number && withUnit(number, passage);
     if (figure === undefined || !isShort(passage) || hypothetical.test(passage.text)) return [];
     return [
       {
@@ -37,6 +37,27 @@ export const weighNumber: PromptMaker = ({ analysis, passages }) =>
   });
 
 const hypothetical = /^(?:if|suppose)\b|\b(?:for example|only \d)/i;
+
+/** Shares, and counts too large to picture: of a smaller one or a sum nobody in class can tell. */
+const isTelling = ({ kind, text, value }: NumberMention, passage: Passage) =>
+  passage.text.includes(text) && (kind === 'percent' || (kind === 'count' && (value ?? 0) >= 1e6));
+
+/** `about 4 million square kilometers`; undefined where no noun follows a bare count. */
+function withUnit(number: NumberMention, { text, tokens }: Passage): string | undefined {
+  const start = text.indexOf(number.text);
+  const sign = /[$£€] ?$/.exec(text.slice(0, start))?.[0] ?? '';
+  const from = start - sign.length;
+  const end = start + number.text.length;
+  if (sign !== '' || /[$£€%]|percent|per cent/.test(number.text)) return text.slice(from, end);
+  const after = tokens.filter((token) => token.start >= end).slice(0, 3);
+  const noun = after.findIndex(
+    (token, at) => token.pos === 'NOUN' && after[at + 1]?.pos !== 'NOUN',
+  );
+  const plain = after.slice(0, noun).every((token) => /^(?:ADJ|NOUN|PROPN)$/.test(token.pos));
+  const last = after[noun];
+  const unit = last && text.slice(start, last.end);
+  return noun >= 0 && plain && unit && /\p{L}$/u.test(unit) ? unit : undefined;
+}
 
 const hedges =
   /\b((?:may|might) (?=(?:not )?(?:be|have|lead|help|cause|affect|increase|reduce|become|make|need|also)\b)|appears? to|seems? to|suggests? that|probably|perhaps|(?:is|are) (?:un)?likely to|could (?:be|have|lead|help|cause|cost|make|affect))\b/;
