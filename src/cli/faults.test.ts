@@ -21,7 +21,7 @@ import { killBuilds } from '../test/kill-builds.js';
 import { folderMaker, inShell, lessonpress, sampleFeed, start } from '../test/lessonpress.js';
 import { sampleLesson } from '../test/numbered-lessons.js';
 import { descendantsOf, isRunning } from '../test/processes.js';
-import { ended } from '../test/run-module.js';
+import { ended, type Ended } from '../test/run-module.js';
 
 const newFolder = folderMaker();
 const canMount = spawnSync('unshare', ['-Urm', 'true']).status === 0;
@@ -58,6 +58,37 @@ function wholeKits(out: string): readonly string[] {
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await setTimeout(10);
 }
+
+let server: Server;
+let address = '';
+let asked = 0;
+/** For a feed that never comes. It takes as long as many of the other tests, which run meanwhile. */
+let waiting: Promise<Ended>;
+const makeFrom = (path: string) =>
+  ['make', `${address}${path}`, '--allow-host', '127.0.0.1', '--format', 'html'] as const;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked += 1;
+    response.writeHead(200, { 'content-type': 'application/rss+xml' });
+    response.write('<?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title>');
+    if (request.url === '/slow') return;
+    const item = `<item><title>More</title><description>${'word '.repeat(5_000)}</description></item>`;
+    const pour = () => {
+      while (!response.destroyed && response.write(item));
+    };
+    response.on('drain', pour);
+    pour();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  waiting = lessonpress(newFolder(), makeFrom('/slow'));
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
 describe('a build that is killed at random moments', () => {
   it('leaves every kit old or new, loses nothing, and its rerun equals an undisturbed one', async () => {
@@ -173,53 +204,23 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
 });
 
 describe('a feed', () => {
-  let server: Server;
-  let address = '';
-  let asked = 0;
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      asked += 1;
-      response.writeHead(200, { 'content-type': 'application/rss+xml' });
-      response.write('<?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title>');
-      if (request.url === '/slow') return;
-      const item = `<item><title>More</title><description>${'word '.repeat(5_000)}</description></item>`;
-      const pour = () => {
-        while (!response.destroyed && response.write(item));
-      };
-      response.on('drain', pour);
-      pour();
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const words = (path: string) => ['make', `${address}${path}`, '--allow-host', '127.0.0.1'];
-
   it('that never ends is given up at the cap with 4', async () => {
     const folder = newFolder();
-    const { code, stderr } = await lessonpress(folder, [...words('/endless'), '--format', 'html']);
+    const { code, stderr } = await lessonpress(folder, makeFrom('/endless'));
     expect(code, stderr).toBe(4);
     expect(stderr).toContain('larger than 20 MB');
     expect(existsSync(join(folder, 'lessons'))).toBe(false);
   });
 
   it('that never comes is given up at the deadline with 4', async () => {
-    const { code, stderr } = await lessonpress(newFolder(), [
-      ...words('/slow'),
-      '--format',
-      'html',
-    ]);
+    const { code, stderr } = await waiting;
     expect(code, stderr).toBe(4);
     expect(stderr).toContain('after 20 seconds');
   });
 
   it.skipIf(process.platform === 'win32')('that is waited for can be stopped', async () => {
     const before = asked;
-    const run = start(newFolder(), [...words('/slow'), '--format', 'html'], { input: '' });
+    const run = start(newFolder(), makeFrom('/slow'), { input: '' });
     const end = ended(run);
     await until(() => asked > before);
     run.kill('SIGTERM');

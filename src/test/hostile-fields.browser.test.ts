@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeDecks } from '../deck/compose-decks.js';
 import { renderIndex } from '../export/render-index.js';
-import { readAssets } from '../io/asset-reader.js';
-import { readTemplateSet } from '../io/template-reader.js';
 import { markChecked } from '../model/checked-lesson.js';
 import { renderKit } from '../render/render-kit.js';
 import { lessonOfTexts } from './lesson-of-texts.js';
 import { naughtyStrings, ownPayloads, purifyFixtures } from './hostile-texts.js';
+import { ownMaterials } from './own-materials.js';
 import { pagesOnDisk, type PagesOnDisk } from './pages-on-disk.js';
 import { watchActs } from './watch-acts.js';
 
@@ -98,7 +97,7 @@ async function pagesOf(
 ): Promise<readonly (readonly [string, string | Uint8Array])[]> {
   const { lesson, fields } = lessonOfTexts((at) => `${text(at)} ${at}`);
   expect(fields.size).toBeGreaterThan(150);
-  const templates = await readTemplateSet({});
+  const { templates, assets } = await ownMaterials();
   const options = {
     templates,
     theme: 'quiet',
@@ -106,7 +105,7 @@ async function pagesOf(
     quiz: { mode: 'practice' },
   } as const;
   const kit = renderKit(markChecked(lesson), { ...options, documents });
-  const decks = await composeDecks(kit.value, { ...options, assets: await readAssets() }, {});
+  const decks = await composeDecks(kit.value, { ...options, assets }, {});
   const { bytes } = renderIndex([
     {
       ...{

@@ -8,14 +8,13 @@ import { expect, it } from 'vitest';
 import { renderIndex } from '../export/render-index.js';
 import { composeDecks } from '../deck/compose-decks.js';
 import { gradeClass } from '../grading/grade-class.js';
-import { readAssets } from '../io/asset-reader.js';
-import { readTemplateSet } from '../io/template-reader.js';
 import { toAnswerCode } from '../quiz/answer-code.js';
 import { toQuizKey } from '../render/quiz-page.js';
 import { renderReport } from '../render/render-report.js';
 import { everyTypeLesson } from './every-type-quiz.js';
 import { hotlineLesson } from './hotline-lesson.js';
 import { makeDocument } from './make-document.js';
+import { ownMaterials } from './own-materials.js';
 
 /** Container queries (CSS Containment 3) and subgrids (CSS Grid 2) are newer than the checker. */
 const tooNew = '.*(container-type|@container|subgrid).*';
@@ -72,9 +71,9 @@ async function reportPage(): Promise<string> {
     { file: '<i>.json', text: 'nothing' },
   ];
   const { value } = gradeClass(texts, { title: lesson.title, language: 'ar', keys: [key] });
-  const templates = await readTemplateSet({});
+  const { templates, assets } = await ownMaterials();
   const report = { slug: 'report', date: '2026-01-01T00:00:00.000Z', templates };
   const kit = renderReport(value, report).value;
-  const options = { templates, theme: 'quiet', paper: 'a4' as const, assets: await readAssets() };
+  const options = { templates, theme: 'quiet', paper: 'a4' as const, assets };
   return (await composeDecks(kit, options)).value[0]?.html ?? '';
 }

@@ -7,8 +7,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
 import { composeDecks } from '../deck/compose-decks.js';
 import { exportFormats } from '../export/formats/export-formats.js';
-import { readAssets } from '../io/asset-reader.js';
-import { readTemplateSet } from '../io/template-reader.js';
 import type { Message } from '../messages/message-shape.js';
 import { messageLanguages, messagesFor } from '../messages/messages.js';
 import { markChecked } from '../model/checked-lesson.js';
@@ -16,6 +14,7 @@ import type { Lesson } from '../model/lesson.js';
 import { renderKit } from '../render/render-kit.js';
 import { readXml, type XmlElement } from './read-xml.js';
 import { wordlessLesson } from './wordless-lesson.js';
+import { ownMaterials } from './own-materials.js';
 
 type Pieces = Readonly<Record<string, readonly string[]>>;
 
@@ -25,7 +24,7 @@ const others = messageLanguages.filter((language) => language !== 'en');
 
 /** What each file says, in pieces as a reader sees them. */
 async function piecesOf(lesson: Lesson): Promise<Pieces> {
-  const templates = await readTemplateSet({});
+  const { templates, assets } = await ownMaterials();
   const kit = renderKit(markChecked(lesson), {
     ...{ templates, paper, theme, quiz: { mode: 'practice' } },
     documents: [
@@ -33,7 +32,7 @@ async function piecesOf(lesson: Lesson): Promise<Pieces> {
       ...(['discussion', 'plan'] as const),
     ],
   });
-  const options = { templates, theme, paper, assets: await readAssets() } as const;
+  const options = { templates, theme, paper, assets } as const;
   const { value } = await composeDecks(kit.value, { ...options, notes: true, handout: 3 });
   const pages = value.map(({ name, html }) => [name, tidy(readPage(html))] as const);
   const deckPage = value.find(({ name }) => name === 'deck')?.html;

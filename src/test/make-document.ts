@@ -2,8 +2,6 @@
 import type { Browser } from '../core/ports.js';
 import type { Diagnostic } from '../core/problem.js';
 import { composeDecks } from '../deck/compose-decks.js';
-import { readAssets } from '../io/asset-reader.js';
-import { readTemplateSet } from '../io/template-reader.js';
 import { markChecked } from '../model/checked-lesson.js';
 import type { Deck } from '../model/deck.js';
 import type { Lesson } from '../model/lesson.js';
@@ -11,6 +9,7 @@ import type { Aspect, Mode } from '../model/settings.js';
 import type { DocumentName } from '../model/rendered-kit.js';
 import type { QuizPageOptions } from '../render/quiz-page.js';
 import { renderKit } from '../render/render-kit.js';
+import { ownMaterials } from './own-materials.js';
 
 export interface MadeDocument extends Deck {
   readonly date: string;
@@ -38,7 +37,7 @@ export async function makeDocument(
     ...slides
   }: Making = {},
 ): Promise<MadeDocument> {
-  const templates = await readTemplateSet({});
+  const { templates, assets } = await ownMaterials();
   const kit = renderKit(markChecked(lesson), {
     templates,
     documents: [name],
@@ -47,7 +46,7 @@ export async function makeDocument(
     quiz,
     ...slides,
   });
-  const options = { templates, theme, paper, assets: await readAssets(), ...slides };
+  const options = { templates, theme, paper, assets, ...slides };
   const decks = await composeDecks(kit.value, options, browser === undefined ? {} : { browser });
   const [deck] = decks.value;
   if (deck === undefined) throw new TypeError(`No ${name} was made.`);

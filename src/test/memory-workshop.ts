@@ -1,13 +1,12 @@
 /** A workshop that keeps lessons and kits in memory: for tests of the whole way. */
 import { silentLog } from '../core/log.js';
 import type { KitWriter, LessonStore, SourceReader, Tagger } from '../core/ports.js';
-import { readAssets } from '../io/asset-reader.js';
 import { createSourceReader } from '../io/source-reader.js';
-import { readTemplateSet } from '../io/template-reader.js';
 import { createTagger } from '../io/wink-tagger.js';
 import type { Artifact } from '../model/artifact.js';
 import { settingsSchema, type Settings } from '../model/settings.js';
 import type { Bindery, Workshop } from '../pipeline/workshop.js';
+import { ownMaterials } from './own-materials.js';
 
 let tagger: Tagger | undefined;
 /** Each loading of the model adds to what the one before left in its package, until that breaks. */
@@ -60,8 +59,7 @@ export async function createMemoryWorkshop(
     lessons: store,
   };
   const bindery: Bindery = {
-    templates: await readTemplateSet({}),
-    assets: await readAssets(),
+    ...(await ownMaterials()),
     writer,
   };
   return { workshop, bindery, lessons, kits };

@@ -1,17 +1,16 @@
 /** Slides on paper: notes pages and handouts, as they come out of the printer. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeDecks, type DeckOptions } from '../deck/compose-decks.js';
-import { readAssets } from '../io/asset-reader.js';
 import { findBrowser } from '../io/browser-find.js';
 import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
 import { printPage } from '../io/browser-page.js';
 import { settlePdf } from '../io/pdf-bytes.js';
-import { readTemplateSet } from '../io/template-reader.js';
 import { markChecked } from '../model/checked-lesson.js';
 import type { Aspect } from '../model/settings.js';
 import { renderKit } from '../render/render-kit.js';
 import { hotlineLesson } from './hotline-lesson.js';
 import { readPdf } from './read-pdf.js';
+import { ownMaterials } from './own-materials.js';
 
 let session: BrowserSession;
 
@@ -30,7 +29,7 @@ type Copy = Pick<DeckOptions, 'notes' | 'handout' | 'mode'> & {
 
 async function compose({ aspect = '16:9', ...copy }: Copy) {
   const { notes = false } = copy;
-  const options = { templates: await readTemplateSet({}), assets: await readAssets(), ...copy };
+  const options = { ...(await ownMaterials()), ...copy };
   const documents = [notes ? ('deck' as const) : ('deck-student' as const)];
   const quiz = { mode: 'practice' as const };
   const kit = renderKit(markChecked(hotlineLesson()), { ...options, documents, quiz, aspect });

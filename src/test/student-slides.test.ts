@@ -2,14 +2,13 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeDecks } from '../deck/compose-decks.js';
-import { readAssets } from '../io/asset-reader.js';
-import { readTemplateSet } from '../io/template-reader.js';
 import { markChecked } from '../model/checked-lesson.js';
 import { lessonSchema, type Lesson } from '../model/lesson.js';
 import type { DocumentName } from '../model/rendered-kit.js';
 import { renderKit } from '../render/render-kit.js';
 import { everyTypeLesson } from './every-type-quiz.js';
 import { findHidden } from './find-hidden.js';
+import { ownMaterials } from './own-materials.js';
 
 const ofTeacher = new Set([
   ...['rationale', 'hint', 'modelAnswer', 'accept', 'lookFor', 'strategy', 'unanswered'],
@@ -102,11 +101,11 @@ const whole = (): Lesson => {
 
 /** Both decks of a lesson and the handout, as their files hold them. */
 async function filesOf(lesson: Lesson): Promise<Readonly<Record<string, string>>> {
-  const templates = await readTemplateSet({});
+  const { templates, assets } = await ownMaterials();
   const set = { templates, theme: 'quiet', paper: 'a4' } as const;
   const documents = ['deck', 'deck-student'] as const;
   const kit = renderKit(markChecked(lesson), { ...set, documents, quiz: { mode: 'practice' } });
-  const made = await composeDecks(kit.value, { ...set, assets: await readAssets(), handout: 3 });
+  const made = await composeDecks(kit.value, { ...set, assets, handout: 3 });
   return Object.fromEntries(made.value.map(({ name, html }) => [name, html]));
 }
 
@@ -133,7 +132,10 @@ async function toldBy(lesson: Lesson, name: DocumentName): Promise<string> {
 {{#each quiz.questions}}{{json (scoring this)}}{{/each}}`;
   const template = { path, text };
   const kit = renderKit(markChecked(lesson), {
-    templates: { ...(await readTemplateSet({})), documents: { deck: template, [name]: template } },
+    templates: {
+      ...(await ownMaterials()).templates,
+      documents: { deck: template, [name]: template },
+    },
     theme: 'quiet',
     paper: 'a4',
     documents: [name],

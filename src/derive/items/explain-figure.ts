@@ -19,9 +19,9 @@ const bareRate =
 
 /** Shares and sums only: what is counted stands behind any other number. */
 function ask(number: NumberMention, analysis: Analysis): Draft[] {
+  if (!/^(?:percent|money)$/.test(number.kind)) return [];
   const sentence = analysis.sentences.find(({ id }) => id === number.sentence);
-  if (!sentence || !/^(?:percent|money)$/.test(number.kind) || sentence.kind !== 'paragraph')
-    return [];
+  if (sentence?.kind !== 'paragraph') return [];
   const { text, paragraph } = sentence;
   const length = text.split(' ').length;
   const inParagraph = analysis.sentences.filter((one) => one.paragraph === paragraph);

@@ -71,7 +71,10 @@ function nameShare(group: readonly Phrase[], title: string): number {
   const words = group[0]?.key.split(' ') ?? [];
   const heading = ` ${title.toLowerCase()}`;
   const stem = (word: string) => word.slice(0, Math.max(4, word.length - 1));
-  const shared = words.filter((word) => new RegExp(`[^\\p{L}]${stem(word)}`, 'u').test(heading));
+  const shared = words
+    .map(stem)
+    // Most are not there at all, and a pattern is dear to make.
+    .filter((part) => heading.includes(part) && new RegExp(`[^\\p{L}]${part}`, 'u').test(heading));
   return shared.length / Math.max(1, words.length);
 }
 

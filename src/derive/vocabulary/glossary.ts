@@ -1,4 +1,5 @@
 /** The glossary as one index: which senses a word has as this part of speech. */
+import { keptFor } from '../../core/kept-for.js';
 import { adjectivesAToH } from './glossary/adjectives-a-h.js';
 import { adjectivesIToZ } from './glossary/adjectives-i-z.js';
 import { adverbs } from './glossary/adverbs.js';
@@ -75,8 +76,12 @@ const listOf = (cell: string): string[] => (cell === '' ? [] : cell.split(/\s*,\
 
 const nouns = [nounsAToB, nounsC, nounsDToE, nounsFToI, nounsJToO, nounsP, nounsQToR, nounsSToZ];
 
-/** Every sense, in the order of the tables. */
-export function allSenses(): Sense[] {
+let read: readonly Sense[] | undefined;
+
+/** Every sense, in the order of the tables, which are read once. */
+export const allSenses = (): readonly Sense[] => (read ??= readTables());
+
+function readTables(): Sense[] {
   return [
     ...[verbsAToD, verbsEToO, verbsPToZ].flatMap((table) => readSenses(table, 'verb')),
     ...[adjectivesAToH, adjectivesIToZ].flatMap((table) => readSenses(table, 'adjective')),
@@ -88,7 +93,7 @@ export function allSenses(): Sense[] {
   ];
 }
 
-export function indexSenses(senses: readonly Sense[]): Glossary {
+export const indexSenses = keptFor((senses: readonly Sense[]): Glossary => {
   const glossary = new Map<string, Sense[]>();
   for (const sense of senses)
     for (const spelling of sense.spellings) {
@@ -98,7 +103,7 @@ export function indexSenses(senses: readonly Sense[]): Glossary {
       else glossary.set(key, [sense]);
     }
   return glossary;
-}
+});
 
 /** The sense an entry of a vocabulary was written from. */
 export const senseOf = (
