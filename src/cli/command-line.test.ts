@@ -59,7 +59,9 @@ describe('the command line', () => {
   it('takes a setting from the file, and a flag before it', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'lessonpress.yaml'), 'lessons: mine\nlimit: 1\n');
-    expect((await lessonpress(folder, ['derive', sampleFeed])).code).toBe(0);
+    const limited = await lessonpress(folder, ['derive', sampleFeed]);
+    expect(limited.code).toBe(0);
+    expect(limited.stderr).toContain('2 more items were left; --limit 3 takes all');
     expect(readdirSync(join(folder, 'mine'))).toHaveLength(2);
     await lessonpress(folder, ['derive', sampleFeed, '--lessons', 'other', '--limit', '2']);
     expect(readdirSync(join(folder, 'other'))).toHaveLength(3);
@@ -123,12 +125,13 @@ describe('the command line', () => {
 
   it('keeps the HTML and ends with 5 where there is no browser, and says how to get one', async () => {
     const folder = newFolder();
-    const words = ['make', sampleFeed, '--browser', join(folder, 'nothing'), '--json'];
+    const item = [sampleFeed, '--item', '1'];
+    const words = ['make', ...item, '--browser', join(folder, 'nothing'), '--json'];
     const { code, stdout, stderr } = await lessonpress(folder, words);
     expect(code, stderr).toBe(5);
     expect(stderr).toContain('Give the path of Chrome, Chromium or Edge');
     const { kits } = JSON.parse(stdout) as { kits: { slug: string }[] };
-    expect(kits).toHaveLength(3);
+    expect(kits).toHaveLength(1);
     for (const { slug } of kits) {
       const files = readdirSync(join(folder, 'dist', slug)).sort();
       expect(files).toEqual([

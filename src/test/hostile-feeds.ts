@@ -44,13 +44,22 @@ const bodyOf = ({ text }: FeedItem) =>
     return at % 2 === 0 ? `<p>${plain} ${text()}</p>` : `${text()}<p>${plain}</p>`;
   }).join('\n');
 
+const xhtml = (content: string) =>
+  `<div xmlns="http://www.w3.org/1999/xhtml">${content}<script>alert(1)</script><img src="http://x.example/t.png" onerror="alert(1)"/></div>`;
+
 /** In each of the three ways in which Atom may write it. */
 function titleOf(at: number, text: string): string {
   const title = escaped(`Late bus ${at} ${text}`);
-  const acting = '<script>alert(1)</script><img src="http://x.example/t.png" onerror="alert(1)"/>';
-  const div = `<div xmlns="http://www.w3.org/1999/xhtml"><b>${title}</b>${acting}</div>`;
+  const div = xhtml(`<b>${title}</b>`);
   const type = (['html', 'text', 'xhtml'] as const)[at % 3] ?? 'html';
   return `<title type="${type}">${type === 'xhtml' ? div : title}</title>`;
+}
+
+/** In each of the two ways in which Atom may write markup; in the second a payload is a text. */
+function contentOf(at: number, item: FeedItem): string {
+  if (at % 2 === 0) return `<content type="html">${escaped(bodyOf(item))}</content>`;
+  const body = bodyOf({ text: () => escaped(item.text()) });
+  return `<content type="xhtml">${xhtml(body)}</content>`;
 }
 
 const address = (text: string) => `https://x.example/${text}`;
@@ -74,7 +83,7 @@ export const feedFormats: readonly FeedFormat[] = [
       `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">${items
         .map((one, at) => {
           const { text } = one;
-          return `<entry>${titleOf(at, text())}${tag('id', text())}<author>${tag('name', text())}${tag('uri', text())}${tag('email', text())}</author><link href="${escaped(address(text()))}"/><link rel="enclosure" href="${escaped(text())}"/><category term="${escaped(text())}"/><summary type="text">${escaped(text())}</summary>${tag('rights', text())}<content type="html">${escaped(bodyOf(one))}</content></entry>`;
+          return `<entry>${titleOf(at, text())}${tag('id', text())}<author>${tag('name', text())}${tag('uri', text())}${tag('email', text())}</author><link href="${escaped(address(text()))}"/><link rel="enclosure" href="${escaped(text())}"/><category term="${escaped(text())}"/><summary type="text">${escaped(text())}</summary>${tag('rights', text())}${contentOf(at, one)}</entry>`;
         })
         .join('')}</feed>`,
   },

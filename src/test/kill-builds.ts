@@ -46,6 +46,8 @@ const mine = 'mine.txt';
 const orphanMs = 20_000;
 /** About what writing a kit takes. */
 const writeMs = 15;
+/** About how often writing a kit changes the folder of all kits. */
+const changesAKit = 8;
 
 export async function killBuilds(order: KillOrder): Promise<KillReport> {
   const { folder, kills, tell = () => undefined } = order;
@@ -106,7 +108,9 @@ async function disturbed(order: KillOrder, victim: Victim, kitMs: number, report
   const ended = run.end.then(() => true);
   const isOver = (ms: number) => Promise.race([setTimeout(Math.random() * ms, false), ended]);
   if (victim === 'program') {
-    await someWrites(join(order.folder, 'dist'), child.pid, ended);
+    // Before the last one is whole.
+    const changes = Math.random() * Math.min(25, changesAKit * (order.lessons - 1));
+    await someWrites(join(order.folder, 'dist'), { pid: child.pid, changes, ended });
     // As often in the midst of writing as somewhere before the next kit.
     if (!(await isOver(Math.random() < 0.5 ? writeMs : kitMs))) {
       await strikeProgram(child, ended, report);
@@ -119,9 +123,15 @@ async function disturbed(order: KillOrder, victim: Victim, kitMs: number, report
   return run.end;
 }
 
-/** Until the process that holds the folder has changed it a few times, or ends: a kit is about eight. */
-async function someWrites(out: string, pid: number | undefined, ended: Promise<unknown>) {
-  let left = Math.random() * 25;
+interface Writing {
+  readonly pid: number | undefined;
+  readonly changes: number;
+  readonly ended: Promise<unknown>;
+}
+
+/** Until the process that holds the folder has changed it that often, or ends. */
+async function someWrites(out: string, { pid, changes, ended }: Writing) {
+  let left = changes;
   const watcher = watch(out);
   const wanted = new Promise<void>((done) => {
     watcher.on('change', () => {
