@@ -25,6 +25,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['vitest.config.ts'], extends: [...tseslint.configs.strict] },
   {
     // One table a language: a translator finds every message of it in one place.
     files: ['src/messages/??.ts'],
