@@ -5,6 +5,8 @@ import type { Passage } from '../overview/passage.js';
 import { quoteTitle } from '../overview/tell-passage.js';
 
 const mostWords = 6;
+/** Of a name that an article is about. */
+const fewestMentions = 4;
 
 /** What the headline names, first of all what the text takes up; the headline itself where that is little. */
 export function searchWords({ article, entities, terms }: Analysis): string {
@@ -32,7 +34,10 @@ const isTerm = (word: string, terms: ReadonlyMap<string, number>) =>
   );
 
 /** Names and nouns of the claim; undefined where it has too few to find it by. */
-export function wordsOfClaim({ tokens }: Passage, { terms }: Analysis): string | undefined {
+export function wordsOfClaim(
+  { text, tokens }: Passage,
+  { entities, terms }: Analysis,
+): string | undefined {
   const telling = tokens
     .filter(
       ({ pos, text }) => /^(?:PROPN|NOUN)$/.test(pos) && /^[\p{L}][\p{L}’'-]{2,}$/u.test(text),
@@ -48,5 +53,12 @@ export function wordsOfClaim({ tokens }: Passage, { terms }: Analysis): string |
     (pos === 'PROPN' ? 1 : 0) + Math.log(1 + (terms.get(lemma.toLowerCase()) ?? 0));
   const best = new Set([...distinct].sort((a, b) => weight(b) - weight(a)).slice(0, mostWords));
   const chosen = distinct.filter((token) => best.has(token)).map(({ text }) => text);
-  return chosen.length >= 3 ? `the words “${chosen.join(' ')}”` : undefined;
+  if (chosen.length < 3) return undefined;
+  // Alone, `contract plant completion` finds any plant: whom the article names most tells which.
+  const [main] = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
+  const isMissing =
+    main !== undefined &&
+    main.mentions.length >= fewestMentions &&
+    !main.aliases.some((alias) => text.includes(alias));
+  return `the words “${[...(isMissing ? [main.name] : []), ...chosen].join(' ')}”`;
 }
