@@ -57,7 +57,7 @@ function conceded(sentence: AnalysedSentence): Draft[] {
   return [
     contrast([sentence], {
       stem: `In ${paragraphName(sentence.paragraph)}, “${word.toLowerCase()}” sets two ideas against each other. Which two ideas are they, and which of them matters more to the writer’s point?`,
-      modelAnswer: `On the one hand: ${concession}. On the other hand: ${claim}. The second idea carries the point; the first is granted and then set aside.`,
+      modelAnswer: `On the one hand: ${concession}. On the other hand: ${claim}. The main clause carries the sentence; the other is granted.`,
       lookFor: [
         `Names what is granted: ${concession}`,
         `Names what is set against it: ${claim}`,

@@ -24,7 +24,7 @@ const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
   ['reason', /^(?<effect>.+?),? because (?!of\b)(?<answer>.+)$/],
   [
     'reason',
-    /^(?<effect>[^,]+?),? (?<answer>(?:because of|thanks to|due to) (?!.* and (?:is|was|were|has|had)\b).+)$/,
+    /^(?<effect>[^,]+?),? (?<answer>(?:because of|thanks to|due to(?! \p{Ll}+ out\b| (?:be|begin|start|open|end|arrive|meet|appear|return|come|leave)\b)) (?!.* and (?:is|was|were|has|had)\b).+)$/u,
   ],
   [
     'reason',

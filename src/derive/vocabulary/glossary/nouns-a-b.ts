@@ -138,7 +138,7 @@ benchmark | a standard used to judge other things | Her time is the benchmark fo
 beneficiary | a person or group that gains from something | The animal shelter was the beneficiary of the sale. | | | victim, opponent, founder, sponsor
 benefit | a good effect or advantage | One benefit of walking is fresh air. | health/economic/cost/advantage/risk/social/mutual/potential/many/main/real/great, _ of | unemployment/welfare/disability/housing/claim/pension/insurance/concert/retirement/tax
 betrayal | the act of being disloyal to someone who trusts you | Telling my secret was a betrayal. | | | mockery, blunder, retribution, exploitation
-bias | an unfair leaning to one side | The judge of the pie contest showed no bias. | | @voltage/neuron/estimator | impartiality, ignorance, exaggeration, generosity, impatience
+bias | an unfair leaning to one side | The judge of the pie contest showed no bias. | | easing/tightening/rate/policy _, @voltage/neuron/estimator | impartiality, ignorance, exaggeration, generosity, impatience
 bigotry | hatred of people because they are different | The song protests against bigotry. | | | tolerance, hypocrisy, greed, negligence
 biodiversity | the variety of living things in a place | Old forests have great biodiversity. | | | livestock, wilderness, heritage, resilience, territory
 blackmail | a demand for something by threatening to do harm | Asking for sweets to keep quiet is blackmail. | | | perjury, forgery, vandalism, treason

@@ -40,7 +40,7 @@ clout | power to influence others | The oldest player has the most clout in the 
 coalition | a group of parties or people that join together | The two small parties formed a coalition. | | | militia, ministry, monopoly, commission, subsidiary
 coercion | the use of force or threats | She signed freely and without coercion. | | type _, @type/javascript/string/variable | deception, supervision, hesitation, assistance
 cohesion | the state of holding together | Singing together gave the class cohesion. | | @module/class/coupling | diversity, discipline, autonomy, prosperity
-cohort | people who share an age or experience | My cohort started school in the same year. | | | delegation, faction, sect, elite, militia
+cohort | people who share an age or experience | My cohort started school in the same year. | | ~cohorts, his/her/their _ | delegation, faction, sect, elite, militia
 coincidence | a surprising meeting of events that happens by chance | By coincidence we wore the same hat.
 collaboration | work done together with others | The mural was a collaboration of three classes. | | nazi/vichy/enemy | rivalry, confrontation, comparison, tribute
 collapse | a sudden fall or failure | Nobody was hurt in the collapse of the shed.

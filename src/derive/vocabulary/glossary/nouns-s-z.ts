@@ -106,7 +106,7 @@ tension | a feeling or state of strain or conflict | There was tension before th
 tenure | the time during which someone holds a job or office | During his tenure the team won twice. | | professor/faculty/track/land/university/academic, housing/tenant/renter/owner | absence, exile, imprisonment, adolescence
 terminology | the special words of a subject | Sailing has its own terminology. | | | equipment, methodology, tradition, mythology
 terrain | an area of land and its shape | The goats know the steep terrain. | | @player/game/map | obstacle, trajectory, debris, glacier, habitat
-territory | land that belongs to a country, person or animal | The wolf marks its territory. | | uncharted/new/familiar/dangerous/unfamiliar _, uncharted/unknown/familiar/new/financial/dangerous/unfamiliar/record/bear/negative .. _, PROPN _, @player/league | heritage, infrastructure, equipment, stronghold
+territory | land that belongs to a country, person or animal | The wolf marks its territory. | | uncharted/new/familiar/dangerous/unfamiliar _, uncharted/unknown/familiar/new/financial/dangerous/unfamiliar/record/bear/negative .. _, PROPN _, wire/service/sales/coverage, @player/league | heritage, infrastructure, equipment, stronghold
 terrorism | violence meant to frighten the public for political aims | The law was passed to fight terrorism.
 testament | a proof or sign of something | The full hall is a testament to her talent. | _ to | new/old/bible/will/biblical | hindrance, prelude, threat, complement
 testimony | a statement made by a witness | Her testimony freed the boy. | | _ to | verdict, objection, petition, tribute
