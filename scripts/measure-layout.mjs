@@ -28,7 +28,10 @@ const shapes = ['quiet', 'contrast', 'young'].flatMap((theme) =>
   ['16:9', '4:3'].flatMap((aspect) => ['light', 'dark'].map((mode) => ({ theme, aspect, mode }))),
 );
 
-/** The program from its sources, two folders down as it stands there, so that it finds its files. */
+/**
+ * The program from its sources, two folders down as it stands there, so that it finds its files. What
+ * makes slides unfitted is a second one: each keeps what it measured.
+ */
 async function loadProgram() {
   const folder = join(root, 'build', 'measure');
   mkdirSync(folder, { recursive: true });
@@ -48,7 +51,9 @@ async function loadProgram() {
     logLevel: 'error',
   });
   try {
-    return await import(pathToFileURL(outfile).href);
+    const { href } = pathToFileURL(outfile);
+    const { makeDocument: makeUnfitted } = await import(`${href}?unfitted`);
+    return { ...(await import(href)), makeUnfitted };
   } finally {
     rmSync(outfile);
   }
@@ -77,8 +82,8 @@ function readLessons(program, sources) {
 /** Slides as the theme sets them: whatever asks hears that only those fit that nobody has set. */
 const unfitted = {
   layOut: (_, work) =>
-    work(async (sections, sizes) =>
-      sections.map(() => {
+    work(async (trials) =>
+      trials.map(({ sizes }) => {
         const fit = sizes.find((size) => size === 1);
         return { fit, over: { pixels: fit === undefined ? 1 : 0, past: 'foot' } };
       }),
@@ -90,15 +95,15 @@ const faultySlides = (found) => new Set(found.map((line) => line.split(' ')[0]))
 async function measureShape(shape, lessons, { program, browser, session }) {
   const sum = { decks: 0, before: 0, faultyBefore: 0, after: 0, faultyAfter: 0, tooFull: 0 };
   for (const [name, lesson] of lessons) {
-    const seen = async (how) => {
-      const { html, diagnostics } = await program.makeDocument('deck', lesson, {
+    const seen = async (make, how) => {
+      const { html, diagnostics } = await make('deck', lesson, {
         ...shape,
         browser: how,
       });
       return { ...(await program.slideFaults(session, html)), diagnostics };
     };
-    const before = await seen(unfitted);
-    const after = await seen(browser);
+    const before = await seen(program.makeUnfitted, unfitted);
+    const after = await seen(program.makeDocument, browser);
     sum.decks += 1;
     sum.before += before.slides;
     sum.faultyBefore += faultySlides(before.found);

@@ -29,9 +29,7 @@ main.deck>svg{display:block;flex:none;width:100%;height:auto;box-shadow:0 1px 3p
 }
 .ink{fill:none;stroke-linecap:round;stroke-linejoin:round;pointer-events:none;forced-color-adjust:none}
 .ink .marker{opacity:.45}
-@media print{.countdown,body>:not(main),aside.notes{display:none!important}
-/* A browser's outline leaves out the space at which a heading wraps, unless it is kept. */
-main.deck :is(h1,h2,h3){white-space-collapse:preserve}}
+@media print{.countdown,body>:not(main),aside.notes{display:none!important}}
 `;
 
 export const screenStyle = `${pageStyle}${playerStyle}${presenterStyle}`;

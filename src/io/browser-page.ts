@@ -5,7 +5,7 @@ import type { Gauge, LayoutJob, PdfJob } from '../core/ports.js';
 import { KitError, type Problem } from '../core/problem.js';
 import { measureSlides } from './measure-slides.js';
 import { takePage, type TakenPage } from './page-pool.js';
-import { countPages, orderTitles } from './pdf-bytes.js';
+import { countPages, writeTitles } from './pdf-bytes.js';
 
 const defaultDeadlineMs = 60_000;
 const blank = 'about:blank';
@@ -133,13 +133,11 @@ async function print(page: Page, job: PdfJob, timeout: number): Promise<Uint8Arr
   assertBlank(page, job);
   const pdf = await printFitting(page, job.onePage === true ? scales : [1], timeout);
   assertBlank(page, job);
-  if (!rightToLeft.test(job.html)) return pdf;
-  return orderTitles(pdf, (await page.evaluate(headings)) as string[]);
+  return writeTitles(pdf, (await page.evaluate(headings)) as string[]);
 }
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const headings =
-  'Array.from(document.querySelectorAll("h1, h2, h3, h4, h5, h6"), (one) => one.textContent)';
+  'Array.from(document.querySelectorAll("h1, h2, h3, h4, h5, h6"), (one) => one.innerText)';
 
 // Fonts of the margins alone are not asked for before the print, which does not wait for them.
 const marginBox = /@(?:top|bottom|left|right)-(?:left|center|right|top|middle|bottom)/;

@@ -49,6 +49,20 @@ describe.skipIf(!hasBrowser)('a PDF', () => {
     expect(pdf.text).toContain('Words with a');
   });
 
+  it('has headings in its outline as they are read: mixed directions, wrapped lines', async () => {
+    const headings = [
+      'العنوان BBC في "نص" رقم 12 طويل حتى يلتف السطر على أكثر من سطر واحد في هذه الصفحة الضيقة',
+      'לוח זמנים: 45 דקות (שיעור)',
+      'English with עברית inside, and مزيد of it, until the heading wraps on its page',
+      '市议会保留深夜巴士：2026年的决定，标题很长，会在页面上折行，因为没有空格，只能在字符之间断开',
+    ];
+    const html = `<!doctype html><title>t</title><style>@page{size:9cm 20cm}</style>${headings
+      .map((heading) => `<h2 dir="auto">${heading}</h2>`)
+      .join('')}`;
+    const { outline } = await readPdf(await browser.pdf({ ...sampleJob, html }));
+    expect(outline).toEqual(headings);
+  });
+
   it('is the same, byte for byte, in a later print and in other processes', async () => {
     const first = sha256(await browser.pdf(sampleJob));
     expect(sha256(await browser.pdf(sampleJob))).toBe(first);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderTitles, settlePdf } from './pdf-bytes.js';
+import { settlePdf, writeTitles } from './pdf-bytes.js';
 
 const pdf = (text: string) => Buffer.from(text, 'latin1');
 const settle = (text: string, date = '2024-05-06') =>
@@ -32,20 +32,35 @@ describe('settlePdf', () => {
   });
 });
 
-describe('orderTitles', () => {
-  const title = (text: string) =>
-    `<</Title <FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>\xff`;
-  const order = (text: string, headings: readonly string[]) =>
-    Buffer.from(orderTitles(pdf(text), headings)).toString('latin1');
+describe('writeTitles', () => {
+  const wide = (text: string) =>
+    `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
+  const item = (title: string) =>
+    `7 0 obj\n<</Title ${title}\n/Dest [2 0 R /XYZ 1 2 0]>>\nendobj\n`;
+  const file = (title: string) =>
+    `\xff\n${item(title)}xref\n0 8\ntrailer\n<</Size 8\n/Root 1 0 R>>\nstartxref\n90\n%%EOF\n`;
+  const written = (title: string, headings: readonly string[]) =>
+    Buffer.from(writeTitles(pdf(file(title)), headings)).toString('latin1');
 
-  it('writes a heading as it is read, and moves no byte', () => {
-    const [seen, read] = ['2026ورقة المناقشة ', 'ورقة المناقشة 2026'];
-    expect(order(title(seen), ['Other', read])).toBe(title(read));
-    expect(order(title(`${seen} `), [` ${read}`])).toBe(title(`${read} `));
+  it.each([
+    ['pieces in the order of the page', wide('2026ورقة المناقشة '), 'ورقة المناقشة 2026'],
+    ['lines without the space between', '(A bus \\(late\\)kept)', 'A bus (late) kept'],
+  ])('writes a heading anew as it is read, behind the file: %s', (_, title, read) => {
+    const before = file(title);
+    const after = written(title, ['Other', ` ${read}\n`]);
+    expect(after.startsWith(before)).toBe(true);
+    const added = after.slice(before.length);
+    expect(added.startsWith(item(wide(read)))).toBe(true);
+    const table = before.length + item(wide(read)).length;
+    expect(added.slice(table - before.length)).toBe(
+      `xref\n7 1\n${String(before.length).padStart(10, '0')} 00000 n \ntrailer\n<</Size 8\n/Root 1 0 R\n/Prev 90>>\nstartxref\n${table}\n%%EOF\n`,
+    );
   });
 
-  it('leaves what is no heading, or longer than there is room for', () => {
-    expect(order(title('2026ورقة'), ['ورقة 2026'])).toBe(title('2026ورقة'));
-    expect(order('/Title (Plain)', ['Plain'])).toBe('/Title (Plain)');
+  it.each([
+    ['is no heading', wide('2026ورقة'), 'ورقة 2025'],
+    ['reads right', '(Plain)', 'Plain'],
+  ])('leaves a file whose title %s', (_, title, heading) => {
+    expect(written(title, [heading])).toBe(file(title));
   });
 });

@@ -41,26 +41,38 @@ function inOrder(entries: string, gap: string): string {
   return `/Limits [${first} ${last}]${gap}/Names [${each.join(' ')}]`;
 }
 
-// A text string in UTF-16BE (ISO 32000-2, 7.9.2.2), as Skia writes titles of the outline.
-const wideTitle = /\/Title <FEFF((?:[0-9A-F]{4})+)>/gi;
+// An item of the outline as Skia writes it, its title in ASCII or in UTF-16BE (ISO 32000-2, 7.9.2.2).
+const outlineItem =
+  /^(\d+) 0 obj\n<<\/Title (?:<FEFF([0-9A-F]+)>|\(((?:\\.|[^\\()])*)\))(\n\/Dest [^]*?endobj\n)/gim;
+const fileTrailer = /trailer\n<<([^]*)>>\nstartxref\n(\d+)\n%%EOF\s*$/;
 
 /**
- * Where a heading mixes directions, Chromium writes its parts into the outline from left to right, as
- * they stand on the page. `headings` hold them as they are read. Returns bytes of the same length.
+ * Chromium writes a heading into the outline as its pieces stand on the page: those of mixed
+ * directions from left to right, lines without the space between. `headings` hold them as they are
+ * read; titles that differ are written anew behind the file (an update as of 7.5.6).
  */
-export function orderTitles(pdf: Uint8Array, headings: readonly string[]): Uint8Array {
+export function writeTitles(pdf: Uint8Array, headings: readonly string[]): Uint8Array {
   const texts = headings.map((text) => text.replace(/\s+/g, ' ').trim());
   const known = new Map(texts.map((text) => [lettersOf(text), text]));
   const text = Buffer.from(pdf).toString('latin1');
-  const ordered = text.replace(wideTitle, (whole, hex: string) => {
-    const title = Buffer.from(hex, 'hex').swap16().toString('utf16le');
-    const read = known.get(lettersOf(title))?.padEnd(title.length);
-    if (read?.length !== title.length) return whole;
-    const bytes = Buffer.from(read, 'utf16le').swap16();
-    return `/Title <FEFF${bytes.toString('hex').toUpperCase()}>`;
-  });
-  return Buffer.from(ordered, 'latin1');
+  const [, trailer = '', tables = ''] = fileTrailer.exec(text) ?? [];
+  let update = '';
+  let entries = '';
+  for (const [, number = '', wide, plain = '', rest = ''] of text.matchAll(outlineItem)) {
+    const title = wide === undefined ? plain.replace(/\\(.)/g, '$1') : fromUtf16(wide);
+    const read = known.get(lettersOf(title));
+    if (read === undefined || read === title) continue;
+    entries += `${number} 1\n${String(text.length + update.length).padStart(10, '0')} 00000 n \n`;
+    update += `${number} 0 obj\n<</Title <FEFF${toUtf16(read)}>${rest}`;
+  }
+  if (update === '' || tables === '') return pdf;
+  const table = `xref\n${entries}trailer\n<<${trailer}\n/Prev ${tables}>>\nstartxref\n${text.length + update.length}\n%%EOF\n`;
+  return Buffer.from(text + update + table, 'latin1');
 }
+
+const fromUtf16 = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
+const toUtf16 = (text: string) =>
+  Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
 
 /** The same for every order of them, whatever space is between. */
 const lettersOf = (text: string) => Array.from(text.replace(/\s/g, '')).sort().join('');
