@@ -53,7 +53,7 @@ describe('a school of the settings', () => {
 
   it.each([
     ['a colour that is none', '{name: A, accent: red}', '#rrggbb'],
-    ['a logo that is no picture', '{name: A, logo: lessonpress.yaml}', 'no PNG, JPEG or SVG'],
+    ['a logo that is no picture', '{name: A, logo: lessonpress.yaml}', 'no PNG, JPEG, WebP or SVG'],
     ['a font that is not there', '{name: A, fonts: {text: ours.ttf}}', 'no such file'],
     ['a font that is none', '{name: A, fonts: {bold: logo.svg}}', 'no WOFF2'],
   ])('is refused with %s', async (_, school, said) => {

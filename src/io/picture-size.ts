@@ -1,17 +1,28 @@
-/** Width and height of a picture, from its own header. */
+/** Width and height of a picture, from its own header, and whether the rest of it is there. */
 
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
 
+export type PictureKind = keyof typeof sizes;
+
+const sizes = {
+  png: pngSize,
+  jpeg: jpegSize,
+  webp: webpSize,
+  'svg+xml': (bytes: Buffer) => svgSize(bytes.toString('utf8')),
+} as const;
+
 /** `undefined` where it does not say. */
-export function pictureSize(
-  kind: 'png' | 'jpeg' | 'svg+xml',
-  picture: Buffer | string,
-): PictureSize | undefined {
-  if (typeof picture === 'string') return svgSize(picture);
-  return kind === 'png' ? pngSize(picture) : jpegSize(picture);
+export function pictureSize(kind: PictureKind, picture: Buffer): PictureSize | undefined {
+  return sizes[kind](picture);
+}
+
+/** Whether the mark of its end is there, or as many bytes as it says. */
+export function isWhole(kind: Exclude<PictureKind, 'svg+xml'>, bytes: Buffer): boolean {
+  if (kind === 'webp') return bytes.length >= bytes.readUInt32LE(4) + 8;
+  return bytes.includes(kind === 'png' ? 'IEND' : '\xff\xd9', 'latin1');
 }
 
 /** The IHDR chunk comes first (PNG, third edition, 11.2.1). */
@@ -34,11 +45,31 @@ function jpegSize(bytes: Buffer): PictureSize | undefined {
   return undefined;
 }
 
+/** The first chunk: lossy, lossless or with more to it (RFC 9649, 2.5 to 2.7). */
+function webpSize(bytes: Buffer): PictureSize | undefined {
+  if (bytes.length < 30) return undefined;
+  switch (bytes.toString('latin1', 12, 16)) {
+    case 'VP8 ':
+      return { width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff };
+    case 'VP8L': {
+      const bits = bytes.readUInt32LE(21);
+      return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
+    }
+    case 'VP8X':
+      return { width: bytes.readUIntLE(24, 3) + 1, height: bytes.readUIntLE(27, 3) + 1 };
+    default:
+      return undefined;
+  }
+}
+
+/** As CSS takes the shape of it: its own lengths, where it has both, before its box. */
 function svgSize(svg: string): PictureSize | undefined {
   const [tag = ''] = /<svg\b[^>]*>/i.exec(svg) ?? [];
   const box = /\sviewBox="\s*\S+[\s,]+\S+[\s,]+([\d.]+)[\s,]+([\d.]+)\s*"/i.exec(tag);
-  const length = (name: string) => new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`, 'i').exec(tag)?.[1];
-  const [width, height] = box ? [box[1], box[2]] : [length('width'), length('height')];
+  const length = (name: string) =>
+    new RegExp(`\\s${name}="([\\d.]+)(?:px|mm|cm|in|pt|pc)?"`, 'i').exec(tag)?.[1];
+  const own = [length('width'), length('height')];
+  const [width, height] = own.includes(undefined) && box ? box.slice(1) : own;
   return width === undefined || height === undefined
     ? undefined
     : { width: Number(width), height: Number(height) };

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { KitError } from '../core/problem.js';
 import type { School, SchoolFont } from '../model/assets.js';
 import type { SchoolSettings } from '../model/settings.js';
-import { pictureSize } from './picture-size.js';
+import { isWhole, pictureSize, type PictureKind } from './picture-size.js';
 import { cleanSvg } from './clean-svg.js';
 
 const maxLogoBytes = 200_000;
@@ -31,13 +31,24 @@ export async function readSchool(settings: SchoolSettings): Promise<School> {
 }
 
 async function readLogo(file: string): Promise<NonNullable<School['logo']>> {
-  const bytes = await readSmall(file, maxLogoBytes);
+  const bytes = await readSmall(
+    file,
+    maxLogoBytes,
+    'save it smaller (900 pixels across are enough)',
+  );
   const kind = pictureKind(bytes);
   if (kind === undefined) {
-    throw refused(file, 'it is no PNG, JPEG or SVG picture', 'Save the logo as one of these.');
+    throw refused(
+      file,
+      'it is no PNG, JPEG, WebP or SVG picture',
+      'Save the logo as one of these.',
+    );
   }
-  const svg = kind === 'svg+xml' ? cleanSvg(bytes.toString('utf8')) : undefined;
-  const size = pictureSize(kind, svg ?? bytes);
+  if (kind !== 'svg+xml' && !isWhole(kind, bytes)) {
+    throw refused(file, 'it breaks off before its end', 'Copy or download it again.');
+  }
+  const picture = kind === 'svg+xml' ? Buffer.from(cleanSvg(bytes.toString('utf8'))) : bytes;
+  const size = pictureSize(kind, picture);
   if (size === undefined || !(size.width > 0 && size.height > 0)) {
     throw refused(
       file,
@@ -59,14 +70,19 @@ async function readLogo(file: string): Promise<NonNullable<School['logo']>> {
       'At the size of a logo nobody could read it: cut it, or take a part of it.',
     );
   }
-  const data = (svg === undefined ? bytes : Buffer.from(svg)).toString('base64');
-  return { address: `data:image/${kind};base64,${data}`, ratio: width / height };
+  return {
+    address: `data:image/${kind};base64,${picture.toString('base64')}`,
+    ratio: width / height,
+  };
 }
 
-function pictureKind(bytes: Buffer): 'png' | 'jpeg' | 'svg+xml' | undefined {
-  if (bytes.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n') return 'png';
-  if (bytes.subarray(0, 3).toString('latin1') === '\xff\xd8\xff') return 'jpeg';
-  return /<svg[\s>]/i.test(bytes.toString('utf8')) ? 'svg+xml' : undefined;
+function pictureKind(bytes: Buffer): PictureKind | undefined {
+  const head = bytes.toString('latin1', 0, 12);
+  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
+  if (head.startsWith('\xff\xd8\xff')) return 'jpeg';
+  if (/^RIFF[^]{4}WEBP/.test(head)) return 'webp';
+  const [first] = /<[a-z][\w:-]*/i.exec(bytes.toString('utf8')) ?? [];
+  return first === '<svg' ? 'svg+xml' : undefined;
 }
 
 // First four bytes of a font file (OpenType 1.9, WOFF 1.0 and 2.0).
@@ -79,7 +95,7 @@ const fontKinds: Readonly<Record<string, string>> = {
 };
 
 async function readFont(file: string): Promise<string> {
-  const bytes = await readSmall(file, maxFontBytes);
+  const bytes = await readSmall(file, maxFontBytes, 'name one with fewer letters');
   const kind = fontKinds[bytes.subarray(0, 4).toString('latin1')];
   if (kind === undefined) {
     throw refused(file, 'it is no WOFF2, WOFF, TTF or OTF font', 'Name the font file itself.');
@@ -87,22 +103,26 @@ async function readFont(file: string): Promise<string> {
   return `data:font/${kind};base64,${bytes.toString('base64')}`;
 }
 
-async function readSmall(file: string, most: number): Promise<Buffer> {
+async function readSmall(file: string, most: number, way: string): Promise<Buffer> {
   try {
     const { size } = await stat(file);
     if (size > most) {
       const why = `it has ${Math.ceil(size / 1000)} kB, and ${most / 1000} kB is the most`;
-      throw refused(file, why, 'Every page carries it: save a smaller one.');
+      throw refused(file, why, `Every page carries it: ${way}.`);
     }
     return await readFile(file);
   } catch (cause) {
     if (cause instanceof KitError) throw cause;
     const { code, message } = cause as NodeJS.ErrnoException;
-    const why =
-      code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code ?? message})`;
+    const why = unreadable[code ?? ''] ?? `it cannot be read (${code ?? message})`;
     throw refused(file, why, 'Correct `school` in lessonpress.yaml.', cause);
   }
 }
+
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+};
 
 function refused(file: string, why: string, hint: string, cause?: unknown): KitError {
   return new KitError({

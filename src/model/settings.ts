@@ -11,7 +11,7 @@ const schoolSchema = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/i, 'write the colour as #rrggbb, in quotes: "#7a1f3d"')
     .optional()
     .describe('Colour; where text in it would be hard to read it is set darker or lighter'),
-  logo: z.string().min(1).optional().describe('A PNG, JPEG or SVG file of at most 200 kB'),
+  logo: z.string().min(1).optional().describe('A PNG, JPEG, WebP or SVG file of at most 200 kB'),
   fonts: z
     .strictObject({
       text: z.string().min(1).optional(),
