@@ -1,6 +1,6 @@
 /** Which of these does the article attribute to one speaker? The others are other speakers' claims. */
 import type { Analysis, Attribution } from '../analysis/analysis.js';
-import { speakingPeople } from '../statements/acting-people.js';
+import { speakingPeople } from '../statements/speaking-people.js';
 import { asSentence } from '../statements/sentence-case.js';
 import type { Author, Draft } from './draft.js';
 import { says } from './wording.js';

@@ -1,6 +1,6 @@
 /** Who is this person, by the article? The other options are what it says of other people. */
 import { rolesIn } from './match-roles.js';
-import { speakingPeople } from '../statements/acting-people.js';
+import { speakingPeople } from '../statements/speaking-people.js';
 import type { Author } from './draft.js';
 import { says } from './wording.js';
 

@@ -1,7 +1,7 @@
 /** Match each person with what the article says they are. */
 import type { Analysis, Entity } from '../analysis/analysis.js';
 import type { Evidence } from '../../model/question.js';
-import { speakingPeople } from '../statements/acting-people.js';
+import { speakingPeople } from '../statements/speaking-people.js';
 import type { Author } from './draft.js';
 
 export interface Role {

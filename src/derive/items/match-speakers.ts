@@ -1,6 +1,6 @@
 /** Match each speaker with what they said. */
 import type { Quotation } from '../analysis/analysis.js';
-import { speakingPeople } from '../statements/acting-people.js';
+import { speakingPeople } from '../statements/speaking-people.js';
 import type { Author } from './draft.js';
 import { isTelling } from './quoted-speaker.js';
 import { inner } from '../statements/phrases.js';

@@ -1,6 +1,6 @@
 /** Open questions for the point that a person quoted word for word makes in one paragraph. */
 import type { AnalysedSentence, Analysis, Quotation } from '../analysis/analysis.js';
-import { speakingPeople } from '../statements/acting-people.js';
+import { speakingPeople } from '../statements/speaking-people.js';
 import type { Author, Draft } from './draft.js';
 import { inner, isBalanced, isTitle, paragraphName } from '../statements/phrases.js';
 import { ownWords, senseOf } from './wording.js';

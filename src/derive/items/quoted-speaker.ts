@@ -1,6 +1,6 @@
 /** Who is quoted as saying this? */
 import type { AnalysedSentence, Analysis, Entity, Quotation } from '../analysis/analysis.js';
-import { speakingPeople, actingPeople } from '../statements/acting-people.js';
+import { speakingPeople } from '../statements/speaking-people.js';
 import type { Author, Draft } from './draft.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 
@@ -8,13 +8,10 @@ import { inner, paragraphName } from '../statements/phrases.js';
 const fewestSpeakers = 3;
 
 export const quotedSpeaker: Author = (analysis) => {
-  const people = actingPeople(analysis);
+  // Who is only spoken of is no wrong answer: nobody would choose them.
   const speaking = speakingPeople(analysis);
-  // Who is only spoken of is no good wrong answer, unless others speak too.
-  if (people.length < 3 || speaking.length < fewestSpeakers) return [];
-  return analysis.quotations
-    .filter((quotation) => speaking.some(({ id }) => id === quotation.speaker?.entity))
-    .flatMap((quotation) => ask(quotation, people, analysis));
+  if (speaking.length < fewestSpeakers) return [];
+  return analysis.quotations.flatMap((quotation) => ask(quotation, speaking, analysis));
 };
 
 /** A quotation that is long enough to be known by, and names nobody who could be chosen. */

@@ -1,6 +1,6 @@
 /** Which of these words are quoted from this person? The others are other people's. */
 import type { AnalysedSentence, Analysis, Entity, Quotation } from '../analysis/analysis.js';
-import { speakingPeople } from '../statements/acting-people.js';
+import { speakingPeople } from '../statements/speaking-people.js';
 import type { Author, Draft } from './draft.js';
 import { isTelling } from './quoted-speaker.js';
 import { inner, paragraphName } from '../statements/phrases.js';

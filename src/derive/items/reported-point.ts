@@ -1,6 +1,6 @@
 /** Open questions for what the article reports of somebody in words of its own. */
 import type { Analysis, Attribution } from '../analysis/analysis.js';
-import { lastName, speakingPeople } from '../statements/acting-people.js';
+import { lastName, speakingPeople } from '../statements/speaking-people.js';
 import { isBalanced, paragraphName } from '../statements/phrases.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';

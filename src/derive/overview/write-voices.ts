@@ -10,7 +10,7 @@ import { singleVoice } from './single-voice.js';
 import { stanceOf } from './stance.js';
 import { capital } from '../statements/sentence-case.js';
 import { inner, isBalanced, isTitle } from '../statements/phrases.js';
-import { lastName } from '../statements/acting-people.js';
+import { lastName } from '../statements/speaking-people.js';
 
 type Voice = Lesson['voices'][number];
 type Point = Voice['says'][number];

@@ -157,7 +157,7 @@ equivalent | something that has the same value or meaning | One mile is the equi
 era | a long period of time with something special about it | Steam trains belong to another era.
 erosion | the slow wearing away or weakening of something | Grass protects the hill from erosion. | | | restoration, expansion, formation, contamination
 escalation | an increase that makes a situation more serious | A joke led to the escalation of the quarrel. | | privilege | prevention, settlement, recurrence, disruption
-essence | the most important quality of something | Rhythm is the essence of the song. | the _ of, in _ | vanilla/perfume/oil | downside, purpose, remnant, inspiration
+essence | the most important quality of something | Rhythm is the essence of the song. | the _ of | vanilla/perfume/oil | downside, purpose, remnant, inspiration
 establishment | the act of starting or founding something | The establishment of the club took a year. | _ of | political/restaurant/hotel/bar/republican/party/washington/military | collapse, expansion, recognition, privatisation
 estimate | a guess at an amount, based on facts | My estimate is that forty people came.
 ethics,ethic | ideas about what is right and wrong | Lying to a friend is a question of ethics. | | work _ | aesthetics, logistics, terminology, strategy

@@ -89,7 +89,7 @@ principle | a basic rule or belief | It is a principle of hers to tell the truth
 priority | something more important than other things | Safety is the first priority on the boat. | | give/take/have/high/low _, @queue/thread/scheduler/interrupt/task/bug | privilege, burden, restriction, tradition, incentive
 privacy | freedom from being watched or disturbed | A hedge gave the garden some privacy.
 privatisation,privatization | the sale of state property to companies or persons | The privatisation of the railway was unpopular. | | | abolition, expansion, reconstruction, inspection
-privilege | a special right or advantage that only some have | Choosing the music is the driver's privilege. | | root/user/code/escalation/admin/permission/process, attacker/exploit/attorney/client/legal/executive | burden, pastime, dilemma, preoccupation, restriction
+privilege | a special right or advantage that only some have | Choosing the music is the driver's privilege. | | the _ of, root/user/code/escalation/admin/permission/process, attacker/exploit/attorney/client/legal/executive | burden, pastime, dilemma, preoccupation, restriction
 probability | how likely something is | The probability of rain is low.
 probe | a careful search for the truth | The police began a probe into the missing cake. | investigation/police/fbi/corruption/official/prosecutor/federal/scandal/lawmaker/senate/criminal, _ into | space/nasa/mars/spacecraft/planet/orbit/comet/saturn/medical/sensor, _ NOUN | lawsuit, intervention, crackdown, debate, campaign
 procedure | the usual way of doing something in steps | The procedure for lost keys is simple. | | surgery/surgical/surgeon/patient/hospital/medical/cosmetic/stored, doctor/dental/operation/function/call/sql/language

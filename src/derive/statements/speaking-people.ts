@@ -1,6 +1,6 @@
-/** Who acts and speaks in an article. */
+/** Who speaks in an article. */
 import { nameSuffix } from '../analysis/lexicon.js';
-import type { Analysis, Entity, Mention } from '../analysis/analysis.js';
+import type { Analysis, Entity } from '../analysis/analysis.js';
 
 export const lastName = (name: string) => name.replace(nameSuffix, '').split(' ').at(-1) ?? name;
 
@@ -11,33 +11,6 @@ export function speakingPeople(analysis: Analysis) {
   );
   const people = analysis.entities.filter((e) => e.kind === 'person' && speaking.has(e.id));
   return people.filter((one) => !people.some((other) => other !== one && isSamePerson(one, other)));
-}
-
-/** People who speak in the article or are what a sentence is about, the speaking ones first. */
-export function actingPeople(analysis: Analysis) {
-  const speaking = speakingPeople(analysis);
-  const subjects = analysis.entities.filter(
-    (entity) =>
-      entity.kind === 'person' &&
-      entity.name.includes(' ') &&
-      !speaking.includes(entity) &&
-      !analysis.entities.some((other) => other !== entity && isSamePerson(entity, other)) &&
-      entity.mentions.some((mention) => isSubject(mention, analysis)),
-  );
-  return [...speaking, ...subjects];
-}
-
-function isSubject(mention: Mention, analysis: Analysis): boolean {
-  const sentence = analysis.sentences.find((other) => other.id === mention.sentence);
-  const clause = sentence?.clause;
-  const last = clause && sentence.tokens[clause.subject.to - 1];
-  const first = clause && sentence.tokens[clause.subject.from];
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    mention.start >= first.start &&
-    mention.end <= last.end
-  );
 }
 
 const partsBefore = ({ name }: Entity) => name.split(' ').slice(0, -1);
