@@ -180,6 +180,16 @@ describe('writePptx', () => {
     expect(slides.flatMap(({ notes }) => notes)).not.toEqual([]);
   });
 
+  it('names what stands on its slides and layouts in the language of the lesson', async () => {
+    const { paths, part } = await write({ ...plain, language: 'zh-Hans' });
+    const named = paths
+      .filter((path) => /^ppt\/slide(?:s|Layouts)\/[^/]*\.xml$/.test(path))
+      .flatMap((path) => [...part(path).deep('p:cNvPr'), ...part(path).deep('p:cSld')])
+      .flatMap(({ attributes }) => attributes['name'] ?? []);
+    expect(named).toContain('分支 2');
+    expect(named.filter((name) => /[a-z]/i.test(name.replace(/\d+ pt/, '')))).toEqual([]);
+  });
+
   it('leaves Chinese to the fonts that the theme has for it', async () => {
     const { slides } = await write(inScript('zh-Hans', chinese));
     expect(slides[0]?.title).toBe(chinese);

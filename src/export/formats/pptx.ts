@@ -1,5 +1,6 @@
 /** The slides as a PowerPoint file that a teacher can change: texts, tables and shapes, no pictures. */
 import type { Lesson } from '../../model/lesson.js';
+import { sayIn } from '../../messages/say-in.js';
 import { divideSlide } from '../pptx/divide-slide.js';
 import { makePresentation } from '../pptx/make-presentation.js';
 import { readLook } from '../pptx/read-look.js';
@@ -19,6 +20,7 @@ export async function writePptx(lesson: Lesson, { deckPage, date }: Sources): Pr
     inset: isWide ? 60 : 39,
     isRtl: direction === 'rtl',
     language,
+    say: sayIn(language, 'object'),
     look: readLook(deckPage),
   };
   const parts = slides.map((slide) => divideSlide(page, slide));

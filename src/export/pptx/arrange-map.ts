@@ -42,7 +42,7 @@ export function arrangeMap(page: Page, blocks: readonly Block[], room: Box): Fil
     draw(canvas) {
       drawMap(canvas, map, room, size);
       const box = { ...room, y: room.y + room.h - below + gap, h: below - gap };
-      if (rest.length > 0) canvas.text(box, rest, { size: leastSize, name: 'Remark' });
+      if (rest.length > 0) canvas.text(box, rest, { size: leastSize, name: page.say('remark') });
     },
   };
 }
@@ -74,7 +74,7 @@ function drawMap(canvas: Canvas, map: Map, room: Box, size: number): void {
 
 function drawClaim(canvas: Canvas, claim: readonly Line[], box: Box, size: number): void {
   canvas.text(box, claim, {
-    ...{ size, name: 'Claim', isHead: true, align: 'center', anchor: 'middle' },
+    ...{ size, name: canvas.page.say('claim'), isHead: true, align: 'center', anchor: 'middle' },
     ...{ colour: 'onStage', soft: 'onStageSoft', fill: 'stage', radius: 8, margin: padding.y },
   });
 }
@@ -94,7 +94,7 @@ function drawRow(canvas: Canvas, row: readonly Branch[], box: Box, size: number)
       width: 1.5,
       isDashed: isAgainst,
     };
-    const name = `${isAgainst ? 'Against' : 'Branch'} ${at + 1}`;
+    const name = canvas.page.say(isAgainst ? 'against' : 'branch', { n: at + 1 });
     canvas.text({ ...box, x: box.x + at * (w + gap), w }, branchLines(lines), {
       size,
       name,
@@ -109,17 +109,22 @@ function drawRow(canvas: Canvas, row: readonly Branch[], box: Box, size: number)
 /** A line from the claim down, one across, and one down to each. */
 function join(canvas: Canvas, row: readonly Branch[], box: Box): void {
   const w = columnWidth(box, row);
+  const { say } = canvas.page;
   const style = { colour: 'accent', width: 1.5 } as const;
   const top = box.y - drop;
   const middle = box.y - drop / 2;
   const centre = (at: number) => box.x + at * (w + gap) + w / 2;
-  canvas.line({ x: box.x + box.w / 2, y: top, w: 0, h: drop / 2 }, style, 'Line from the claim');
+  canvas.line({ x: box.x + box.w / 2, y: top, w: 0, h: drop / 2 }, style, say('lineDown'));
   if (row.length > 1)
     canvas.line(
       { x: centre(0), y: middle, w: centre(row.length - 1) - centre(0), h: 0 },
       style,
-      'Line across',
+      say('lineAcross'),
     );
   for (const at of row.keys())
-    canvas.line({ x: centre(at), y: middle, w: 0, h: drop / 2 }, style, `Line to branch ${at + 1}`);
+    canvas.line(
+      { x: centre(at), y: middle, w: 0, h: drop / 2 },
+      style,
+      say('lineTo', { n: at + 1 }),
+    );
 }

@@ -98,7 +98,7 @@ export function arrangeRows(
   const isOptions = classes.includes('question');
   const isNumbers = items.some(({ label }) => label !== undefined);
   const rows: Rows = {
-    name: isOptions ? 'Options' : isNumbers ? 'Numbers' : 'Questions',
+    name: page.say(isOptions ? 'options' : isNumbers ? 'numbers' : 'questions'),
     spoken: items
       .map(
         ({ runs, number, label, isKey }) =>
@@ -186,11 +186,11 @@ function withRest(
       const hasQuote = rest.some((block) => block.kind === 'paragraph' && block.role === 'quote');
       const box = { ...room, y: (isRemark ? room.y + room.h - below : end) + gap, h: below - gap };
       const indent = hasQuote ? 18 : 0;
-      if (hasQuote) canvas.shape('rect', { ...box, w: 4 }, 'accent', 'Bar beside the passage');
+      if (hasQuote) canvas.shape('rect', { ...box, w: 4 }, 'accent', page.say('bar'));
       const lines = toLines(rest, restSize(size));
       canvas.text({ ...box, x: box.x + indent, w: box.w - indent }, lines, {
         size: restSize(size),
-        name: hasQuote ? 'Passage' : 'Remark',
+        name: page.say(hasQuote ? 'passage' : 'remark'),
       });
     },
   };
@@ -207,7 +207,7 @@ export function arrangeWords(page: Page, blocks: readonly Block[], room: Box): F
     room.w,
   );
   const rows: Rows = {
-    name: 'Words',
+    name: page.say('words'),
     spoken: words
       .map(({ word, meaning }) => `${plainText(word)}: ${plainText(meaning)}`)
       .join('; '),
@@ -257,7 +257,7 @@ export function arrangePlan(page: Page, blocks: readonly Block[], room: Box): Fi
   const build = (size: number) => toLines(rest, size);
   const { size, fits } = fitLines(page, text, 26, build);
   const rows: Rows = {
-    name: 'Plan of the lesson',
+    name: page.say('plan'),
     spoken: `${plan?.total ?? ''}: ${(plan?.steps ?? []).map(([minutes, step]) => `${minutes ?? ''} ${step ?? ''}`).join(', ')}`,
     widths: [58, width - 58],
     border: 'rules',
@@ -282,7 +282,7 @@ export function arrangePlan(page: Page, blocks: readonly Block[], room: Box): Fi
     kind: 'Free',
     fits: fits && table.fits,
     draw(canvas) {
-      canvas.text(text, build(size), { size, name: 'Objectives' });
+      canvas.text(text, build(size), { size, name: page.say('objectives') });
       const box = { ...room, x: room.x + room.w - width, w: width, h: 0 };
       drawRows(canvas, rows, leastSize, box);
     },
@@ -296,7 +296,7 @@ export function arrangeTable(page: Page, blocks: readonly Block[], room: Box): F
   const source = first?.rows ?? [];
   const columns = Math.max(1, ...source.map((row) => row.length));
   const rows: Rows = {
-    name: 'Table',
+    name: page.say('table'),
     spoken: source.map((row) => row.map(({ runs }) => plainText(runs)).join(', ')).join('; '),
     widths: Array.from({ length: columns }, () => room.w / columns),
     border: 'rules',

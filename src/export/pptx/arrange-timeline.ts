@@ -50,7 +50,7 @@ export function arrangeTimeline(page: Page, blocks: readonly Block[], room: Box)
     draw(canvas) {
       drawTimeline(canvas, { ...line, size }, { ...room, h: room.h - below });
       const box = { ...room, y: room.y + room.h - below + gap, h: below - gap };
-      if (rest.length > 0) canvas.text(box, rest, { size: leastSize, name: 'Remark' });
+      if (rest.length > 0) canvas.text(box, rest, { size: leastSize, name: page.say('remark') });
     },
   };
 }
@@ -70,10 +70,11 @@ function drawTimeline(canvas: Canvas, timeline: Timeline, room: Box): void {
   const x = room.x + dates + 22;
   const [first = 0] = middles;
   const spine = { x, y: first, w: 0, h: (middles.at(-1) ?? first) - first };
-  if (events.length > 1) canvas.line(spine, { colour: 'accent', width: 3 }, 'Timeline');
+  if (events.length > 1)
+    canvas.line(spine, { colour: 'accent', width: 3 }, canvas.page.say('timeline'));
   for (const [at, event] of events.entries()) {
     const row = rows[at];
-    if (row !== undefined) drawEvent(canvas, timeline, { event, row, x, number: at + 1 });
+    if (row !== undefined) drawEvent(canvas, timeline, { event, row, x, n: at + 1 });
   }
 }
 
@@ -82,20 +83,21 @@ interface Placed {
   readonly row: Box;
   /** Of the line. */
   readonly x: number;
-  readonly number: number;
+  readonly n: number;
 }
 
 function drawEvent(
   canvas: Canvas,
   { size, dates, texts }: Timeline,
-  { event, row, x, number }: Placed,
+  { event, row, x, n }: Placed,
 ): void {
+  const { say } = canvas.page;
   const style = { size, anchor: 'middle' } as const;
   const date = { ...style, ...head, colour: 'accent', align: 'end' } as const;
-  canvas.text({ ...row, w: dates }, dateLines(event), { ...date, name: `Date ${number}` });
+  canvas.text({ ...row, w: dates }, dateLines(event), { ...date, name: say('date', { n }) });
   const middle = row.y + row.h / 2;
   const dot = { x: x - point / 2, y: middle - point / 2, w: point, h: point };
-  canvas.shape('ellipse', dot, 'accent', `Point ${number}`);
+  canvas.shape('ellipse', dot, 'accent', say('point', { n }));
   const text = { ...row, x: x + 28, w: texts };
-  canvas.text(text, [{ runs: event.runs }], { ...style, name: `Event ${number}` });
+  canvas.text(text, [{ runs: event.runs }], { ...style, name: say('event', { n }) });
 }

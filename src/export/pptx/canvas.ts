@@ -2,6 +2,7 @@
  * A slide to put things on, in points from its top left; from right to left everything changes
  * sides. The only user of PptxGenJS besides the file that binds the presentation.
  */
+import type { Say } from '../../messages/say.js';
 import type { ShapeName, Slide, TableCell, TextProps } from './library.js';
 import type { Look } from './read-look.js';
 import { plainText, type Run, type Runs } from './slide-content.js';
@@ -20,6 +21,8 @@ export interface Page {
   readonly inset: number;
   readonly isRtl: boolean;
   readonly language: string;
+  /** Names what stands on it, in the language of the lesson. */
+  readonly say: Say<'object'>;
   readonly look: Look;
 }
 

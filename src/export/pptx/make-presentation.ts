@@ -63,8 +63,11 @@ function drawCue(canvas: Canvas, { cue, minutes, aside }: SlideContent, layout: 
   if (cue !== '') {
     const colour = onStage ? 'onStageSoft' : 'accent';
     const text = cutToLine(cue, setting, box.w - width - 16);
-    const style = { size: small, isBold: true, colour, anchor: 'middle', name: 'Step' } as const;
-    canvas.text({ ...box, w: box.w - width - 8 }, line(text), style);
+    const style = { size: small, isBold: true, colour, anchor: 'middle' } as const;
+    canvas.text({ ...box, w: box.w - width - 8 }, line(text), {
+      ...style,
+      name: canvas.page.say('step'),
+    });
   }
   if (end === '') return;
   const at = { ...box, x: box.x + box.w - width, w: width };
@@ -74,7 +77,7 @@ function drawCue(canvas: Canvas, { cue, minutes, aside }: SlideContent, layout: 
     colour: isPill ? 'ink' : soft,
     align: isPill ? 'center' : 'end',
     anchor: 'middle',
-    name: minutes === '' ? 'Part' : 'Minutes',
+    name: canvas.page.say(minutes === '' ? 'part' : 'minutes'),
     ...(isPill ? { fill: onTint ? ('paper' as const) : ('tint' as const), radius: 15 } : {}),
   });
 }
@@ -91,7 +94,12 @@ function drawFoot(canvas: Canvas, { foot }: SlideContent): void {
     ({ text }) => text !== '',
   );
   if (runs.length === 0) return;
-  canvas.text(box, [{ runs }], { size: small, colour: 'soft', anchor: 'middle', name: 'Source' });
+  canvas.text(box, [{ runs }], {
+    size: small,
+    colour: 'soft',
+    anchor: 'middle',
+    name: canvas.page.say('source'),
+  });
 }
 
 /** What follows a name: `, July 14` stands close to it, `· Paragraph 1` does not. */

@@ -1,7 +1,7 @@
 /**
  * What PptxGenJS leaves to wish for in its files: parts named that are not there, one id for several
- * objects, the time of the day, notes in one paragraph, colours of another theme. Everything that a
- * lesson says is escaped in what it writes, so that `<` stands only where a tag begins.
+ * objects, English names, the time of the day, notes in one paragraph, colours of another theme.
+ * Everything that a lesson says is escaped in what it writes, so that `<` stands only where a tag begins.
  */
 import { unzipSync } from 'fflate';
 import { tag, type Xml } from '../formats/xml.js';
@@ -47,8 +47,8 @@ function mend(
   if (name === 'docProps/core.xml') return xml.replace(/(W3CDTF">)[^<]*/g, `$1${dateTime(date)}`);
   if (name.startsWith('ppt/theme/')) return withColours(xml, page.look.colours);
   if (name.startsWith('ppt/notesSlides/')) return withNotes(xml, slide?.notes ?? [], page);
-  if (name.startsWith('ppt/slides/')) return withIds(withSpoken(plainer(xml), slide?.spoken));
-  return name.startsWith('ppt/slideLayouts/') ? withIds(named(plainer(xml))) : xml;
+  if (name.startsWith('ppt/slides/')) return withIds(withSpoken(plainer(xml, page), slide?.spoken));
+  return name.startsWith('ppt/slideLayouts/') ? withIds(named(plainer(xml, page), page)) : xml;
 }
 
 const dateTime = (date: string) => new Date(date).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -73,29 +73,36 @@ function withColours(xml: string, colours: Look['colours']): string {
 }
 
 /** A paragraph has its properties once, in front; each script its own font of the theme. */
-function plainer(xml: string): string {
+function plainer(xml: string, { say }: Page): string {
   return xml
     .replace(/\s*hasCustomPrompt="1"/g, '')
     .replace(
       /name="[^"]*"(?=><\/p:cNvPr><p:cNvSpPr\/><p:nvPr><p:ph\s+idx="\d+"\s+type="(\w+)")/g,
-      (_, type: string) => `name="${type === 'title' ? 'Title' : 'Text'}"`,
+      (_, type: string) => `name="${say(type === 'title' ? 'title' : 'text')}"`,
     )
+    .replace(/name="Slide Number Placeholder \d*"/g, () => `name="${say('slideNumber')}"`)
+    .replace(/name="Shape \d+"/g, () => `name="${say('decoration')}"`)
+    .replace(/(?<=<p:cSld) name="Slide \d+"/, '')
     .replace(/(?<=<\/a:r>)<a:pPr\b[^>]*(?:\/>|>.*?<\/a:pPr>)/gs, '')
     .replace(/<a:(ea|cs) typeface="\+mj-lt"[^>]*\/>/g, '<a:$1 typeface="+mj-$1"/>')
     .replace(/<a:latin typeface="\+mj-lt"[^>]*\/>/g, '<a:latin typeface="+mj-lt"/>');
 }
 
 /** Layouts by names that say what they hold: the number is the height of the title in points. */
-function named(xml: string): string {
+function named(xml: string, { say }: Page): string {
   const names: Readonly<Record<string, string>> = {
-    Text: 'Title and text',
-    Free: 'Title only',
-    Talk: 'Title on a panel, two texts',
-    Solo: 'Title on a panel, text',
+    DEFAULT: say('layoutBlank'),
+    Title: say('layoutTitle'),
+    Prompt: say('layoutPrompt'),
+    Text: say('layoutText'),
+    Free: say('layoutFree'),
+    Talk: say('layoutTalk'),
+    Solo: say('layoutSolo'),
   };
   return xml.replace(
-    /(?<=<p:cSld name=")(Text|Free|Talk|Solo) (\d+)/,
-    (_, kind: string, height: string) => `${names[kind] ?? kind} (${height} pt)`,
+    /(?<=<p:cSld name=")(\w+)(?: (\d+))?/,
+    (whole, kind: string, height: string | undefined) =>
+      `${names[kind] ?? whole}${height === undefined ? '' : ` (${height} pt)`}`,
   );
 }
 
