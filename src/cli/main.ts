@@ -73,17 +73,29 @@ function tellRefusal(error: unknown, words: readonly string[], { terminal }: Des
   return catalogue[problem.code].exit;
 }
 
-/** The first signal lets the current write end; the second ends the program at once. */
+/**
+ * The first signal lets the current write end; the second ends the program at once. A terminal that is
+ * closed hangs up: Node takes back what `nohup` sets, so that it would end the program midway.
+ */
 function watchSignals(stop: AbortController): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       const exit = 128 + constants.signals[signal];
       process.exitCode = exit;
-      if (stop.signal.aborted) process.exit(exit);
+      if (stop.signal.aborted) leave();
       process.stderr.write('\nStopping after the file that is being written. Again: stop now.\n');
       stop.abort();
     });
   }
+}
+
+/** By the signal itself where the terminal is gone: Node crashes when it puts that in order at its exit. */
+function leave(): void {
+  if (process.exitCode === 128 + constants.signals.SIGHUP) {
+    process.removeAllListeners('SIGHUP');
+    process.kill(process.pid, 'SIGHUP');
+  }
+  process.exit();
 }
 
 /**
@@ -108,9 +120,9 @@ async function main(): Promise<void> {
   setUpEngine();
   const stop = new AbortController();
   watchSignals(stop);
-  // A reader such as `head` that has seen enough is no error.
+  // A reader such as `head` that has seen enough is no error, nor is a terminal that was closed.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(process.exitCode ?? 0);
     throw error;
   });
   // Nobody reads the messages any more: the kits are made all the same.
@@ -128,7 +140,7 @@ async function main(): Promise<void> {
   }
   process.exitCode ??= exit;
   // What is still waited for, such as standard input, would keep the program alive.
-  if (stop.signal.aborted) process.exit();
+  if (stop.signal.aborted) leave();
 }
 
 await main();

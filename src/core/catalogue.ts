@@ -4,7 +4,7 @@
  * 5 browser, 6 file or port.
  */
 
-export type ExitCode = 0 | 2 | 3 | 4 | 5 | 6 | 130 | 143;
+export type ExitCode = 0 | 2 | 3 | 4 | 5 | 6 | 129 | 130 | 143;
 
 interface Entry {
   /** The exit code of the run when this problem ends it. */

@@ -171,6 +171,9 @@ describe('text that is not YAML', () => {
     ['title: `x`\n', 1, /begins with a mark/],
     ['a: 1\n---\nb: 2\n', 2, /second document/],
     ['title\nslug: y\n', 1, /neither `key: text`/],
+    ['plans:\n  - a: 1\n  - b: 2\n - c: 3\nslug: y\n', 4, /does not stand under the other dashes/],
+    ['plans:\n  - a: 1\n- b: 2\nslug: y\n', 3, /does not stand under the other dashes/],
+    ['plans:\n  - a: 1\n   - b: 2\nslug: y\n', 3, /does not stand under the other dashes/],
   ])('%j is explained at its line', (text, line, message) => {
     const [first] = complaints(text);
     expect(first?.message).toMatch(message);

@@ -39,9 +39,11 @@ export function readYaml(text: string, file: string): YamlResult {
   if (document === undefined) return { diagnostics: [] };
   const yaml = { file, document, lines };
   const second = further[0];
+  const broken = [...document.errors, ...document.warnings].map((error) =>
+    syntaxDiagnostic(error, document, file, lines),
+  );
   const errors = [
-    ...document.errors.map((error) => syntaxDiagnostic(error, document, file, lines)),
-    ...document.warnings.map((error) => syntaxDiagnostic(error, document, file, lines)),
+    ...firstOfLines(broken),
     ...findForbidden(document, file, lines),
     ...(second === undefined ? [] : [secondDocument(file, lines, second.range[0])]),
   ];
@@ -49,6 +51,12 @@ export function readYaml(text: string, file: string): YamlResult {
     ? { diagnostics: errors.slice(0, maxErrors) }
     : { yaml, diagnostics: [] };
 }
+
+/** What the parser makes of the rest of a line after its first mistake comes of that one. */
+const firstOfLines = (found: readonly Diagnostic[]) =>
+  found.filter(
+    ({ where }, at) => found.findIndex((other) => other.where?.line === where?.line) === at,
+  );
 
 type Refusal = 'length' | 'depth' | 'tokens';
 

@@ -57,6 +57,11 @@ const unclosed: Explanation = [
   "Close it at the end of the text. Inside double quotes write \\\" for a quote; inside single quotes write two: ''.",
 ];
 
+const dashAside: Explanation = [
+  'The dash on this line does not stand under the other dashes of its list.',
+  'Give it as many spaces in front as the items above it have, and the lines below it two more.',
+];
+
 /** More than one thing goes by this code, and the parser's message tells which. */
 function explainMissing(message: string): Explanation {
   if (/Implicit map keys/.test(message)) {
@@ -76,6 +81,8 @@ function explainMissing(message: string): Explanation {
 
 function explain(error: YAMLError): Explanation {
   if (/closing .quote/.test(error.message)) return unclosed;
+  if (/block sequence .* implicit map key|sequence items must start/.test(error.message))
+    return dashAside;
   if (error.code === 'MISSING_CHAR') return explainMissing(error.message);
   return (
     explanations[error.code] ?? [
