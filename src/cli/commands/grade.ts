@@ -55,8 +55,10 @@ export const gradeCommand = defineCommand({
     const told = new Set<string>();
     for (const note of diagnostics) terminal.tell(diagnosticText(note, told));
     const { students } = results;
-    const waiting = students.reduce((sum, { toMark }) => sum + toMark, 0);
-    terminal.tell(`✔ ${out}: ${students.length} graded (${files.join(', ')})`);
+    const counted = students.filter(({ isCounted }) => isCounted);
+    const waiting = counted.reduce((sum, { toMark }) => sum + toMark, 0);
+    const count = `${counted.length} ${counted.length === 1 ? 'student' : 'students'}`;
+    terminal.tell(`✔ ${out}: ${count} graded (${files.join(', ')})`);
     if (waiting === 1) terminal.tell('  1 written answer is left for you to mark.');
     if (waiting > 1) terminal.tell(`  ${waiting} written answers are left for you to mark.`);
     if (given.json) {

@@ -18,12 +18,15 @@ const longestPart = 40;
 /** `answers-…json` of these parts, with nothing in it that a disk or a shell may stumble over. */
 export function fileName(parts: readonly string[]): string {
   const plain = parts
-    .map((part) =>
-      Array.from(part.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-'))
-        .slice(0, longestPart)
-        .join('')
-        .replace(/^-+|-+$/g, ''),
-    )
+    .map((part) => cut(part.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')))
     .filter((part) => part !== '');
   return `${['answers', ...plain].join('-')}.json`;
+}
+
+/** At the end of a word, where it is long. */
+function cut(part: string): string {
+  const letters = Array.from(part);
+  const start = letters.slice(0, longestPart).join('');
+  const end = letters.length > longestPart ? start.lastIndexOf('-') : -1;
+  return (end > 0 ? start.slice(0, end) : start).replace(/^-+|-+$/g, '');
 }
