@@ -1,5 +1,6 @@
 /** Which lessons a search leaves, and in which order. */
 import type { LessonCard } from '../../preview/wire.js';
+import { plain } from '../parts/has-words.js';
 
 export type Wanted = 'all' | 'look' | 'ready';
 export type Order = 'date' | 'title' | 'grade';
@@ -25,8 +26,4 @@ export function sorted(cards: readonly LessonCard[], order: Order): LessonCard[]
     grade: (a, b) => (a.grade ?? 99) - (b.grade ?? 99) || byTitle(a, b),
   };
   return [...cards].sort(compare[order]);
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { Library, LessonCard, Remark } from '../../preview/wire.js';
 import { ask, remarkOf } from '../api.js';
 import { listen } from '../live.js';
+import { Finder, SearchField } from '../parts/finder.js';
 import { RemarkNote, Waiting } from '../parts/remarks.js';
 import { CardView } from './card-view.js';
 import { matches, sorted, type Order, type Wanted } from './find-lessons.js';
@@ -62,7 +63,7 @@ function Shelf({ library: { lessons, documents } }: { library: Library }) {
         </p>
         <Reading lessons={lessons} />
       </div>
-      <Finder lessons={lessons} />
+      <LessonFinder lessons={lessons} />
       {found.length === 0 ? (
         <div class="empty">
           <h2>No lesson fits</h2>
@@ -103,25 +104,15 @@ function showAll(): void {
   wanted.value = 'all';
 }
 
-function Finder({ lessons }: { lessons: readonly LessonCard[] }) {
+function LessonFinder({ lessons }: { lessons: readonly LessonCard[] }) {
   const toLook = lessons.filter(({ errors, warnings }) => errors + warnings > 0).length;
   return (
-    <form
-      class="finder"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
-      <label>
-        <span>Search</span>
-        <input
-          type="search"
-          value={query.value}
-          placeholder="Title, source, level"
-          onInput={({ currentTarget }) => (query.value = currentTarget.value)}
-        />
-      </label>
+    <Finder>
+      <SearchField
+        query={query.value}
+        placeholder="Title, source, level"
+        onQuery={(words) => (query.value = words)}
+      />
       <label>
         <span>Show</span>
         <select
@@ -144,7 +135,7 @@ function Finder({ lessons }: { lessons: readonly LessonCard[] }) {
           <option value="grade">Easiest to read first</option>
         </select>
       </label>
-    </form>
+    </Finder>
   );
 }
 

@@ -1,6 +1,8 @@
 /** The articles of a feed, to tick those that lessons are made of. */
 import { useState } from 'preact/hooks';
 import type { FeedListing, ListedArticle } from '../../preview/wire-feed.js';
+import { Finder, SearchField } from '../parts/finder.js';
+import { hasWords } from '../parts/has-words.js';
 import { RemarkNote } from '../parts/remarks.js';
 import * as store from './feed-store.js';
 
@@ -25,9 +27,7 @@ export function ArticleList({ listing }: { listing: FeedListing }) {
         <p class="nothing">There is no article in it to make a lesson from.</p>
       ) : (
         <>
-          {articles.length > 5 && (
-            <Finder {...{ query, setQuery, wanted, setWanted, count: found.length }} />
-          )}
+          {articles.length > 5 && <ArticleFinder {...{ query, setQuery, wanted, setWanted }} />}
           {found.length > 1 && <TickAll articles={shown} />}
           {found.length === 0 && <p class="nothing">No article fits what you look for.</p>}
           <ul class="articles">
@@ -76,9 +76,9 @@ function Head({ listing: { title, name, url, articles } }: { listing: FeedListin
   );
 }
 
-function Remarks({ listing: { remarks } }: { listing: FeedListing }) {
+function Remarks({ listing: { remarks, articles } }: { listing: FeedListing }) {
   return (
-    <details class="feed-notes">
+    <details class="feed-notes" open={articles.length === 0}>
       <summary>{remarks.length === 1 ? '1 note' : `${String(remarks.length)} notes`}</summary>
       {remarks.slice(0, 50).map((remark, at) => (
         <RemarkNote key={at} remark={remark} />
@@ -92,29 +92,12 @@ interface FinderProps {
   readonly setQuery: (query: string) => void;
   readonly wanted: Wanted;
   readonly setWanted: (wanted: Wanted) => void;
-  readonly count: number;
 }
 
-function Finder({ query, setQuery, wanted, setWanted }: FinderProps) {
+function ArticleFinder({ query, setQuery, wanted, setWanted }: FinderProps) {
   return (
-    <form
-      class="finder"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
-      <label>
-        <span>Search</span>
-        <input
-          type="search"
-          value={query}
-          placeholder="Title, author"
-          onInput={({ currentTarget }) => {
-            setQuery(currentTarget.value);
-          }}
-        />
-      </label>
+    <Finder>
+      <SearchField query={query} placeholder="Title, author" onQuery={setQuery} />
       <label>
         <span>Show</span>
         <select
@@ -128,18 +111,14 @@ function Finder({ query, setQuery, wanted, setWanted }: FinderProps) {
           <option value="new">Without a lesson yet</option>
         </select>
       </label>
-    </form>
+    </Finder>
   );
 }
 
 function fits(article: ListedArticle, query: string, wanted: Wanted): boolean {
   if (wanted === 'whole' && article.excerpt) return false;
   if (wanted === 'new' && article.lesson !== undefined) return false;
-  const text = `${article.title} ${article.author ?? ''}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return hasWords(`${article.title} ${article.author ?? ''}`, query);
 }
 
 function TickAll({ articles }: { articles: readonly ListedArticle[] }) {

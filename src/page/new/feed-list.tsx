@@ -1,6 +1,8 @@
 /** The feeds that a list names: open one, or keep them. */
 import { useState } from 'preact/hooks';
 import type { KeptFeed, ListOfFeeds } from '../../preview/wire-feed.js';
+import { SearchField } from '../parts/finder.js';
+import { hasWords } from '../parts/has-words.js';
 import { RemarkNote } from '../parts/remarks.js';
 import * as store from './feed-store.js';
 
@@ -9,8 +11,7 @@ const mostKept = 200;
 export function FeedList({ list }: { list: ListOfFeeds }) {
   const [query, setQuery] = useState('');
   const { feeds, name, title = name, remarks } = list;
-  const wanted = query.trim().toLowerCase();
-  const found = feeds.filter((feed) => `${feed.title} ${feed.url}`.toLowerCase().includes(wanted));
+  const found = feeds.filter((feed) => hasWords(`${feed.title} ${feed.url}`, query));
   const known = new Set(store.kept.value?.feeds.map(({ url }) => url));
   const fresh = feeds.filter(({ url }) => !known.has(url)).slice(0, mostKept);
   return (
@@ -31,21 +32,12 @@ export function FeedList({ list }: { list: ListOfFeeds }) {
       {remarks.map((remark) => (
         <RemarkNote key={remark.message} remark={remark} />
       ))}
-      {feeds.length > 8 && (
-        <label class="narrow">
-          <span>Search</span>
-          <input
-            type="search"
-            value={query}
-            onInput={({ currentTarget }) => {
-              setQuery(currentTarget.value);
-            }}
-          />
-        </label>
-      )}
+      {feeds.length > 8 && <SearchField class="narrow" query={query} onQuery={setQuery} />}
       {found.length === 0 ? (
         <p class="nothing">
-          {feeds.length === 0 ? 'This list names no feed.' : 'No feed has this in its name.'}
+          {feeds.length === 0
+            ? 'This list names no feed.'
+            : 'No feed has these words in its name or address.'}
         </p>
       ) : (
         <ul class="feeds">

@@ -1,6 +1,8 @@
 /** The names that a template can write, with their values, and the helpers it can call. */
 import { useState } from 'preact/hooks';
 import type { TemplateShelf } from '../../preview/wire-templates.js';
+import { SearchField } from '../parts/finder.js';
+import { hasWords } from '../parts/has-words.js';
 
 type Field = TemplateShelf['fields'][number];
 
@@ -11,10 +13,7 @@ interface FieldProps {
 
 export function FieldTable({ fields, hasLesson }: FieldProps) {
   const [query, setQuery] = useState('');
-  const words = query.toLowerCase().split(/\s+/);
-  const found = fields.filter(({ path, value }) =>
-    words.every((word) => `${path} ${String(value)}`.toLowerCase().includes(word)),
-  );
+  const found = fields.filter(({ path, value }) => hasWords(`${path} ${String(value)}`, query));
   return (
     <details class="sheet" open={fields.length > 0}>
       <summary>
@@ -28,16 +27,12 @@ export function FieldTable({ fields, hasLesson }: FieldProps) {
         </p>
       ) : (
         <>
-          <label class="field">
-            <span>Find a name or a value</span>
-            <input
-              type="search"
-              value={query}
-              onInput={({ currentTarget }) => {
-                setQuery(currentTarget.value);
-              }}
-            />
-          </label>
+          <SearchField
+            class="field"
+            label="Find a name or a value"
+            query={query}
+            onQuery={setQuery}
+          />
           <p class="soft" role="status">
             {found.length === 0 ? 'Nothing fits.' : `${String(found.length)} names`}
           </p>
