@@ -32,10 +32,11 @@ const scripts = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 
 /** The same page as a printer gets it: without its player, and with the styles for paper on a screen. */
 export function paperPage(html: string, follower: string): FramedPage {
+  // Not `not all`: before conditions it would turn those round.
   const still = html
     .replaceAll(scripts, '')
     .replaceAll(/@media\s+print\b/g, '@media all')
-    .replaceAll(/@media\s+screen\b/g, '@media not all')
+    .replaceAll(/@media\s+screen\b/g, '@media speech')
     .replace('</head>', `<style>${sheet}</style>\n</head>`);
   return framedPage(still, follower);
 }

@@ -86,6 +86,18 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
     },
   );
 
+  it.each(['light', 'dark'])('shows paper as white, around it all %s', async (scheme) => {
+    const page = await openLesson();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.select('.which', 'answer-key');
+    await page.waitForSelector('.room.paper .screen[data-etag]');
+    const colours = await shownFrame(page).evaluate(`{
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      [backgroundColor, color];
+    }`);
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  });
+
   it('says that a lesson is not there, and leads back to the library', async () => {
     const page = await visitor.open(`${server.address}/lesson/nothing.yaml`);
     await page.waitForSelector('[role=alert]');
