@@ -14,16 +14,18 @@ const ours = `<?xml version="1.0"?>
 </opml>
 `;
 
+const none = { feeds: [], leftOut: 0 };
+
 describe('the list of kept feeds', () => {
   it('is empty where there is no file, or no feed in it', () => {
-    expect(readKeptFeeds(undefined)).toEqual([]);
-    expect(readKeptFeeds('<opml version="2.0"><head/><body></body></opml>')).toEqual([]);
+    expect(readKeptFeeds(undefined)).toEqual(none);
+    expect(readKeptFeeds('<opml version="2.0"><head/><body></body></opml>')).toEqual(none);
   });
 
   it('takes feeds up and leaves every other byte as it is', () => {
     const added = { title: 'Three "<3" & more', url: 'https://three.example/?x=1&y="2"' };
     const text = withFeeds(ours, [added, { title: 'again', url: 'https://two.example/rss' }]);
-    expect(readKeptFeeds(text)).toEqual([
+    expect(readKeptFeeds(text).feeds).toEqual([
       { title: 'One & only', url: 'https://one.example/feed?a=1&b=2' },
       { title: 'Two > one', url: 'https://two.example/rss' },
       { title: 'Three "<3" & more', url: new URL(added.url).href },
@@ -34,16 +36,21 @@ describe('the list of kept feeds', () => {
     expect(lines.filter((line) => !line.includes('three.example')).join('\n')).toBe(ours);
   });
 
+  it('counts those whose address cannot be followed', () => {
+    const odd = ours.replace('https://two.example/rss', 'https://two.example/a b');
+    expect(readKeptFeeds(odd)).toMatchObject({ feeds: [{ title: 'One & only' }], leftOut: 1 });
+  });
+
   it('begins a list that other programs read', () => {
     const feeds = [{ title: 'One', url: 'https://one.example/feed' }];
-    expect(readKeptFeeds(withFeeds(undefined, feeds))).toEqual(feeds);
+    expect(readKeptFeeds(withFeeds(undefined, feeds)).feeds).toEqual(feeds);
   });
 
   it('lets one feed go, however its address is written, and no other', () => {
     const text = withoutFeed(ours, 'https://one.example/feed?a=1&b=2');
-    expect(readKeptFeeds(text).map(({ title }) => title)).toEqual(['Two > one']);
+    expect(readKeptFeeds(text).feeds.map(({ title }) => title)).toEqual(['Two > one']);
     expect(text).toContain('<outline text="Science" category="/a">');
-    expect(readKeptFeeds(withoutFeed(text, 'https://two.example/rss'))).toEqual([]);
+    expect(readKeptFeeds(withoutFeed(text, 'https://two.example/rss'))).toEqual(none);
     expect(withoutFeed(ours, 'https://none.example/')).toBe(ours);
   });
 

@@ -16,18 +16,25 @@ const empty = `<?xml version="1.0" encoding="UTF-8"?>
 </opml>
 `;
 
+interface FeedsKept {
+  readonly feeds: readonly FeedReference[];
+  /** How many more stand in the file with an address that cannot be followed. */
+  readonly leftOut: number;
+}
+
 /** `text` is the file, where there is one. Throws `KitError` where it is no list of feeds. */
-export function readKeptFeeds(text: string | undefined): readonly FeedReference[] {
+export function readKeptFeeds(text: string | undefined): FeedsKept {
   // An empty list is none to a reader of feeds.
-  if (text === undefined || !/\bxmlUrl\b/i.test(text)) return [];
-  const { value } = ingest({ name: feedsFile, bytes: Buffer.from(text) });
-  if (value.kind === 'list') return value.feeds;
-  throw notAList();
+  if (text === undefined || !/\bxmlUrl\b/i.test(text)) return { feeds: [], leftOut: 0 };
+  const { value, diagnostics } = ingest({ name: feedsFile, bytes: Buffer.from(text) });
+  if (value.kind !== 'list') throw notAList();
+  const leftOut = diagnostics.filter(({ code }) => code === 'ingest/link').length;
+  return { feeds: value.feeds, leftOut };
 }
 
 /** The file with these feeds besides; those it has already stay as they are. */
 export function withFeeds(text: string | undefined, feeds: readonly FeedReference[]): string {
-  const known = new Set(readKeptFeeds(text).map(({ url }) => url));
+  const known = new Set(readKeptFeeds(text).feeds.map(({ url }) => url));
   const added = feeds.filter(({ url }) => !known.has(url)).map(outline);
   const before = text ?? empty;
   const end = /[ \t]*<\/(?:\w+:)?body\s*>/i.exec(before);
@@ -47,7 +54,7 @@ export function withoutFeed(text: string, url: string): string {
 function addressIn(outlineText: string): string | undefined {
   if (!/\bxmlUrl\b/.test(outlineText)) return undefined;
   const alone = empty.replace('  </body>', () => `${outlineText}</body>`);
-  return readKeptFeeds(alone)[0]?.url;
+  return readKeptFeeds(alone).feeds[0]?.url;
 }
 
 function outline({ title, url }: FeedReference): string {

@@ -15,9 +15,9 @@ export class FeedShelf {
 
   async all(): Promise<KeptFeeds> {
     try {
-      return { file: feedsFile, feeds: readKeptFeeds(await this.#file.read()) };
+      return { file: feedsFile, ...readKeptFeeds(await this.#file.read()) };
     } catch (error) {
-      return { file: feedsFile, feeds: [], problem: errorRemark(error) };
+      return { file: feedsFile, feeds: [], leftOut: 0, problem: errorRemark(error) };
     }
   }
 

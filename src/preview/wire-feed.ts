@@ -10,6 +10,8 @@ export interface KeptFeeds {
   /** Name of the list in the folder. */
   readonly file: string;
   readonly feeds: readonly KeptFeed[];
+  /** How many more stand in it with an address that cannot be followed. */
+  readonly leftOut: number;
   /** Why the list cannot be read. */
   readonly problem?: Remark;
 }

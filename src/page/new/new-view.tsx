@@ -26,7 +26,7 @@ export function NewView() {
     // On a phone it stands below what was asked with.
     const { top = 0 } = outcome.current?.getBoundingClientRect() ?? {};
     isAsked.current ||= reading !== undefined;
-    if (isAsked.current && top > innerHeight - 160) outcome.current?.scrollIntoView();
+    if (isAsked.current && top > innerHeight / 2) outcome.current?.scrollIntoView();
   }, [reading, refusal]);
   return (
     <div class="new">

@@ -1,6 +1,6 @@
 /** The ways to name a feed: an address, a file, or one of those that are kept. */
 import { useRef, useState } from 'preact/hooks';
-import type { KeptFeed } from '../../preview/wire-feed.js';
+import type { KeptFeed, KeptFeeds } from '../../preview/wire-feed.js';
 import { RemarkNote } from '../parts/remarks.js';
 import * as store from './feed-store.js';
 
@@ -101,14 +101,25 @@ function KeptForm() {
           ))}
         </ul>
       ) : (
-        !problem && (
+        !problem &&
+        !kept?.leftOut && (
           <p>
             None yet. Open a feed and keep it: it will stand in <span class="path">feeds.opml</span>{' '}
             of this folder.
           </p>
         )
       )}
+      {kept && kept.leftOut > 0 && <LeftOut kept={kept} />}
     </div>
+  );
+}
+
+function LeftOut({ kept: { leftOut, file } }: { kept: KeptFeeds }) {
+  return (
+    <p class="left-out">
+      {String(leftOut)} in <span class="path">{file}</span> cannot be opened: an address begins with
+      https:// and has no spaces.
+    </p>
   );
 }
 
