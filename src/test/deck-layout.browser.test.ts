@@ -80,6 +80,42 @@ it('keeps a diagram whole, its lines and boxes on one slide', async () => {
   }
 });
 
+// Runs in the page: the lines of the title that stand over the sun in the corner, whose radius is the
+// largest of its background.
+const linesOverSun = `(async () => {
+  await document.fonts.ready;
+  const section = document.querySelector('section.title');
+  const slide = section.getBoundingClientRect();
+  const lengths = getComputedStyle(section).backgroundImage.matchAll(/([0-9]+)px/g);
+  const radius = Math.max(...Array.from(lengths, ([, pixels]) => Number(pixels)));
+  const text = document.createRange();
+  text.selectNodeContents(section.querySelector('h1'));
+  const lines = Array.from(text.getClientRects());
+  const over = lines.filter((line) => Math.hypot(slide.right - line.right, line.top - slide.top) < radius);
+  return { radius, lines: lines.length, over: over.length };
+})()`;
+
+it.each(['16:9', '4:3'] as const)(
+  'sets no title over the sun of the theme young at %s',
+  async (aspect) => {
+    const page = await session.browser.newPage();
+    await page.setViewport({ width: 1328, height: 800 });
+    await page.setJavaScriptEnabled(false);
+    for (const words of [3, 8, 30]) {
+      const title = 'handshake '.repeat(words).trim();
+      const { html } = await makeDocument('deck', hotlineLesson({ title }), {
+        ...{ theme: 'young', aspect },
+        browser,
+      });
+      await page.setContent(html);
+      const seen = (await page.evaluate(linesOverSun)) as Readonly<Record<string, number>>;
+      expect(seen).toMatchObject({ radius: 261, over: 0 });
+      expect(seen['lines']).toBeGreaterThan(0);
+    }
+    await page.close();
+  },
+);
+
 describe.skipIf(!hasCorpus)('lessons derived from real articles', () => {
   const tagger = createTagger();
 

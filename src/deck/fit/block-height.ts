@@ -68,7 +68,7 @@ function entryOf({ localName }: PageElement, { kinds }: Box): Entry {
   const is = (kind: string) => kinds.includes(kind);
   if (is('judge') && localName === 'ol') return [3.4, 1.9, 2];
   if (is('question') && localName === 'ol') return [3.5, 1.05, 1];
-  if (is('sources')) return [1.7, 3.2, 2];
+  if (is('sources')) return [3, 1.9, 1];
   if (is('timeline')) return [10.6, 0.5, 1];
   if (is('numbers')) return [9, 2, 1];
   if ((is('prompt') || is('discussion')) && localName === 'ul') return [1.5, 1.2, 1];

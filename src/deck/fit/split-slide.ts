@@ -30,30 +30,19 @@ export async function splitSlide(
     if (way === undefined) continue;
     const pieces = await cutLarge(slide, way, small, way === whole ? 1 : mostCuts);
     if (pieces === undefined) continue;
-    const pairs = slide.kinds.includes('sources') ? inPairs(pieces) : undefined;
-    const singles = pieces.map((piece) => [piece]);
-    const parts =
-      (pairs && (await spread(slide, pairs, gauge))) ?? (await spread(slide, singles, gauge));
+    const parts = await spread(slide, pieces, gauge);
     if (parts !== undefined) return parts;
   }
   return undefined;
 }
 
-/** What stands side by side goes on to the next slide together. */
-function inPairs(pieces: readonly Piece[]): readonly Row[] {
-  return pieces.flatMap((_, at) => (at % 2 === 0 ? [pieces.slice(at, at + 2)] : []));
-}
-
-type Row = readonly Piece[];
-
 async function spread(
   slide: SlideParts,
-  rows: readonly Row[],
+  pieces: readonly Piece[],
   gauge: Gauge,
 ): Promise<readonly string[] | undefined> {
-  for (let count = 2; count <= Math.min(mostParts, rows.length); count += 1) {
-    const groups = partition(rows, count).map((group) => group.flat());
-    const sections = groups.map((group, at) =>
+  for (let count = 2; count <= Math.min(mostParts, pieces.length); count += 1) {
+    const sections = partition(pieces, count).map((group, at) =>
       withBlocks(slide, putTogether(group), `${at + 1}/${count}`),
     );
     const found = await gauge(sections.map((html) => ({ html, sizes })));
@@ -88,11 +77,9 @@ async function cutLarge(
   return cut;
 }
 
-/** `count` runs of rows, the fullest of them as little full as can be. */
-function partition(rows: readonly Row[], count: number): readonly (readonly Row[])[] {
-  const weights = rows.map(
-    (row) => Math.max(...row.map(({ block }) => block.textContent.length)) + 40,
-  );
+/** `count` runs of pieces, the fullest of them as little full as can be. */
+function partition(pieces: readonly Piece[], count: number): readonly (readonly Piece[])[] {
+  const weights = pieces.map(({ block }) => block.textContent.length + 40);
   const needs = (room: number) => {
     let runs = 1;
     let used = 0;
@@ -112,27 +99,27 @@ function partition(rows: readonly Row[], count: number): readonly (readonly Row[
     if (needs(middle) <= count) enough = middle;
     else least = middle + 1;
   }
-  return runsOf(rows, weights, enough, count);
+  return runsOf(pieces, weights, enough, count);
 }
 
 function runsOf(
-  rows: readonly Row[],
+  pieces: readonly Piece[],
   weights: readonly number[],
   room: number,
   count: number,
-): readonly (readonly Row[])[] {
-  const runs: Row[][] = [[]];
+): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [[]];
   let used = 0;
-  for (const [at, row] of rows.entries()) {
+  for (const [at, piece] of pieces.entries()) {
     const weight = weights[at] ?? 0;
     const isFull = used > 0 && used + weight > room;
-    // As many rows are left as there are runs to fill.
-    const isOwed = rows.length - at <= count - runs.length && used > 0;
+    // As many pieces are left as there are runs to fill.
+    const isOwed = pieces.length - at <= count - runs.length && used > 0;
     if (isFull || isOwed) {
       runs.push([]);
       used = 0;
     }
-    runs.at(-1)?.push(row);
+    runs.at(-1)?.push(piece);
     used += weight;
   }
   return runs;
