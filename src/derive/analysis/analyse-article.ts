@@ -68,6 +68,8 @@ function ofNamedSpeakers(
   attributions: readonly Attribution[],
   { tagged, entities, title }: Named,
 ) {
+  const inTitle = entities.filter(({ kind, name }) => kind === 'person' && title.includes(name));
+  if (inTitle.length === 0) return { quotations, attributions };
   const isNamed = (said: Quotation | Attribution) => {
     const at = tagged.findIndex(({ id }) => id === said.sentence);
     const text = tagged[at]?.text ?? '';
@@ -79,10 +81,7 @@ function ofNamedSpeakers(
   const named = new Set(
     [...quotations, ...attributions].filter(isNamed).map(({ speaker }) => speaker?.entity),
   );
-  const leads = entities.some(
-    ({ id, kind, name }) => kind === 'person' && named.has(id) && title.includes(name),
-  );
-  if (!leads) return { quotations, attributions };
+  if (!inTitle.some(({ id }) => named.has(id))) return { quotations, attributions };
   const isKnown = ({ speaker }: Quotation | Attribution) =>
     speaker?.entity === undefined || named.has(speaker.entity);
   return {

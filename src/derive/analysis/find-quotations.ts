@@ -21,17 +21,16 @@ export function findQuotations(sentences: readonly TaggedText[], index: NameInde
     const speaker = speakerOf(piece, index);
     if (speaker && !speakers.has(piece.group)) speakers.set(piece.group, speaker);
   }
-  const isNext = (before: Piece, piece: Piece) =>
-    !isTalk(before) &&
-    !isTalk(piece) &&
-    sentences.indexOf(piece.sentence) === sentences.indexOf(before.sentence) + 1 &&
-    isAllQuoted(sentences.filter(({ paragraph }) => paragraph === piece.sentence.paragraph));
+  const fillsParagraph = ({ sentence: { paragraph } }: Piece) =>
+    isAllQuoted(sentences.filter((one) => one.paragraph === paragraph));
   return pieces.map((piece, at) => {
     if (!speakers.has(piece.group) && isNothingElse(piece)) {
       const before = pieces[at - 1];
-      const goesOn =
-        before && (before.sentence.paragraph === piece.sentence.paragraph || isNext(before, piece));
       const last = sentences[sentences.indexOf(piece.sentence) - 1];
+      const goesOn =
+        before &&
+        (before.sentence.paragraph === piece.sentence.paragraph ||
+          (before.sentence === last && !isTalk(before) && !isTalk(piece) && fillsParagraph(piece)));
       const speaker =
         (goesOn ? speakers.get(before.group) : undefined) ??
         (before?.sentence === last ? undefined : announcedBy(last, piece, index));
