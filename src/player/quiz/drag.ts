@@ -96,11 +96,12 @@ function scrollAtEdges(
   requestAnimationFrame(next);
 }
 
-/** The end of a drag is no click on the label that was dragged. */
+/** The end of a drag is no click on the label that was dragged; a key that follows at once is one. */
 function swallowClick(): void {
   const listening = new AbortController();
-  const swallow = (event: Event): void => {
-    if (!event.isTrusted) return;
+  const swallow = (event: MouseEvent): void => {
+    const isByKey = event.detail === 0;
+    if (!event.isTrusted || isByKey) return;
     event.preventDefault();
     event.stopPropagation();
   };
