@@ -26,41 +26,93 @@ const headingCost = 150;
 /** A paragraph that is longer than a slide by no more than this share is set smaller, not cut. */
 const tolerance = 1.2;
 
+/** A paragraph, or the piece of a long one, before it is known where slides begin. */
+interface Piece {
+  readonly part: Omit<ChunkPart, 'heading'>;
+  /** It stands under. */
+  readonly heading: string | undefined;
+  readonly beginsSection: boolean;
+}
+
 /**
- * Pieces of about `limit` characters; a wide one, as of Chinese, counts for two. A single longer
- * sentence is a piece of its own.
+ * Pieces of about `limit` characters, as few as hold the text and of those none much fuller than
+ * the others; a wide character, as of Chinese, counts for two. A single longer sentence is a piece
+ * of its own.
  */
 export function chunkText(
   article: readonly LessonParagraph[],
   limit: number,
   language: string,
 ): readonly Chunk[] {
-  const chunks: { heading?: string; parts: ChunkPart[] }[] = [];
+  const pieces = takePieces(article, limit, language);
+  const starts = findStarts(pieces, limit);
+  return starts.map((start, at) => {
+    const own = pieces.slice(start, starts[at + 1]);
+    const heading = own[0]?.heading;
+    const parts = own.map(({ part, ...piece }, place) =>
+      place > 0 && piece.beginsSection && piece.heading !== undefined
+        ? { ...part, heading: piece.heading }
+        : part,
+    );
+    return { ...(heading !== undefined && { heading }), parts, paragraphs: span(parts, language) };
+  });
+}
+
+function takePieces(
+  article: readonly LessonParagraph[],
+  limit: number,
+  language: string,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
   let heading: string | undefined;
-  let isNew = false;
-  let size = Infinity;
+  let beginsSection = false;
   let number = 0;
-  for (const paragraph of article) {
-    if (paragraph.kind === 'heading') {
-      heading = paragraph.text;
-      isNew = true;
+  for (const { kind, text } of article) {
+    if (kind === 'heading') {
+      heading = text;
+      beginsSection = true;
       continue;
     }
     number += 1;
-    for (const text of cutText(paragraph.text, limit, language)) {
-      const part = { number, text, quote: paragraph.kind === 'quote' };
-      const cost = breadth(text) + paragraphCost + (isNew ? headingCost : 0);
-      if (size + cost <= limit) {
-        chunks.at(-1)?.parts.push({ ...part, ...(isNew && heading !== undefined && { heading }) });
-        size += cost;
-      } else {
-        chunks.push({ ...(heading !== undefined && { heading }), parts: [part] });
-        size = breadth(text);
-      }
-      isNew = false;
+    for (const piece of cutText(text, limit, language)) {
+      const part = { number, text: piece, quote: kind === 'quote' };
+      pieces.push({ part, heading, beginsSection });
+      beginsSection = false;
     }
   }
-  return chunks.map((chunk) => ({ ...chunk, paragraphs: span(chunk.parts, language) }));
+  return pieces;
+}
+
+interface Division {
+  /** Where each chunk begins. */
+  readonly starts: readonly number[];
+  /** Of the squares of what each holds: the less, the more alike they are. */
+  readonly sum: number;
+}
+
+function findStarts(pieces: readonly Piece[], limit: number): readonly number[] {
+  const best: Division[] = [{ starts: [], sum: 0 }];
+  pieces.forEach((last, end) => {
+    let size = breadth(last.part.text);
+    let found: Division | undefined;
+    for (let start = end; start >= 0 && (start === end || size <= limit); start -= 1) {
+      const before = best[start];
+      if (before === undefined) break;
+      const division = { starts: [...before.starts, start], sum: before.sum + size * size };
+      if (found === undefined || isBetter(division, found)) found = division;
+      const [piece, previous] = [pieces[start], pieces[start - 1]];
+      if (piece === undefined || previous === undefined) break;
+      size += breadth(previous.part.text) + paragraphCost;
+      if (piece.beginsSection) size += headingCost;
+    }
+    if (found !== undefined) best.push(found);
+  });
+  return best.at(-1)?.starts ?? [];
+}
+
+function isBetter(one: Division, other: Division): boolean {
+  const [few, many] = [one.starts.length, other.starts.length];
+  return few === many ? one.sum < other.sum : few < many;
 }
 
 /** `Paragraph 3` or `Paragraphs 3 to 5`. */

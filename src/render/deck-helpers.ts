@@ -11,6 +11,7 @@ import type { ChunkPart } from './chunk-text.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { findEvents } from './find-events.js';
 import { findQuantities } from './find-quantities.js';
+import { groupEvenly } from './group-evenly.js';
 import { hideKeys } from './hide-keys.js';
 import { markWord } from './mark-word.js';
 import { splitTask } from './split-task.js';
@@ -24,6 +25,8 @@ type Parts = readonly ChunkPart[];
 const checkMinutes = 2;
 
 export const createDeckHelpers = (language: string) => ({
+  wordGroups: ({ vocabulary }: Lesson, aspect: unknown) =>
+    groupEvenly(vocabulary, aspect === '4:3' ? 2 : 3),
   passages: (lesson: Lesson, room: unknown, most: unknown) =>
     choosePassages(wholeLesson(lesson), Number(room), Number(most), language),
   checks: (lesson: Lesson) => checks(lesson),
@@ -44,8 +47,10 @@ export const createDeckHelpers = (language: string) => ({
   wordsIn: ({ vocabulary }: Lesson, parts: Parts) =>
     vocabulary.filter((entry) => standsIn(parts, entry)),
   marked: (sentence: string, word: string) => new Handlebars.SafeString(marked(sentence, word)),
-  unquoted: (evidence: QuestionView['evidence'], rationale: unknown) =>
-    evidence.filter(({ quote }) => typeof rationale !== 'string' || !rationale.includes(quote)),
+  unquoted: (evidence: QuestionView['evidence'], text: unknown) =>
+    evidence.filter(
+      ({ quote }) => typeof text !== 'string' || !unmarked(text).includes(unmarked(quote)),
+    ),
   planOf: (lesson: Lesson) => chosenPlan(lesson),
   stepMinutes: (lesson: Lesson, step: PlanStep['step']) => plannedStep(lesson, step)?.minutes,
   stepEnd: (lesson: Lesson, step: unknown) => endOf(chosenPlan(lesson)?.steps ?? [], step),
@@ -62,6 +67,11 @@ const quizMinutes = (lesson: Lesson) => plannedStep(lesson, 'quiz')?.minutes ?? 
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, Math.round(value)));
+}
+
+/** Within a quotation other marks stand for the same words. */
+function unmarked(text: string): string {
+  return text.replace(/["'\u2018\u2019\u201c\u201d]/g, '');
 }
 
 function standsIn(parts: Parts, { paragraph, sentence }: VocabularyEntry): boolean {

@@ -64,6 +64,10 @@ export const helperList: readonly HelperEntry[] = [
       'the few questions that are worth asking on slides, the discussion prompts there is time for',
   },
   {
+    calls: ['(wordGroups lesson aspect)'],
+    gives: 'the vocabulary in groups that a slide of that shape has room for',
+  },
+  {
     calls: ['(events lesson)', '(quantities lesson)'],
     gives:
       'dated sentences in the order of their dates, sentences with a number that says how much; none where there are too few',
@@ -95,8 +99,8 @@ export const helperList: readonly HelperEntry[] = [
     gives: 'a sentence with the word in `<mark>`',
   },
   {
-    calls: ['(unquoted evidence rationale)'],
-    gives: 'the evidence that the rationale does not quote',
+    calls: ['(unquoted evidence text)'],
+    gives: 'the evidence that the text (a rationale, a stem) does not quote',
   },
   {
     calls: ['(planOf lesson)'],

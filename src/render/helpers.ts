@@ -8,6 +8,7 @@ import { createDeckHelpers } from './deck-helpers.js';
 import { createSayHelper } from './say-helper.js';
 import { dateInWords } from './date-in-words.js';
 import { escapeAddress, escapeMarkdown, safeAddress } from './escape-markdown.js';
+import { groupEvenly } from './group-evenly.js';
 import { letter } from './letter.js';
 import { protocolName, protocolSteps, stepName } from './protocols.js';
 import { createSheetHelpers } from './sheet-helpers.js';
@@ -34,13 +35,7 @@ const general: Readonly<Record<string, Helper>> = {
   count: (values: unknown) => list(values).length,
   join: (values: unknown, mark: unknown) => list(values).map(text).join(text(mark)),
   letter: (at: unknown) => letter(Number(at)),
-  groups: (values: unknown, size: unknown) => {
-    const all = list(values);
-    const count = Math.ceil(all.length / Math.max(1, Number(size)));
-    return Array.from({ length: count }, (_, at) =>
-      all.slice(Math.ceil((at * all.length) / count), Math.ceil(((at + 1) * all.length) / count)),
-    );
-  },
+  groups: (values: unknown, most: unknown) => groupEvenly(list(values), Number(most)),
   times: (number: unknown) => Array.from({ length: Number(number) }, (_, at) => at + 1),
   plural: (number: unknown, noun: unknown) =>
     `${text(number)} ${text(noun)}${Number(number) === 1 ? '' : 's'}`,

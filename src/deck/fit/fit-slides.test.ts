@@ -28,7 +28,7 @@ describe('fitSlides', () => {
   it('sets the more there is on a slide, the smaller', async () => {
     const few = await sizeOf(slide('points', 'What it says', list(['One', 'Two'])));
     const some = await sizeOf(slide('points', 'Heading', list(Array(7).fill(words(8)))));
-    const many = await sizeOf(slide('points', 'Heading', list(Array(5).fill(words(20)))));
+    const many = await sizeOf(slide('points', 'Heading', list(Array(4).fill(words(25)))));
     expect(few).toBe(sizes[0]);
     expect(some).toBeLessThan(few);
     expect(many).toBeLessThan(some);
@@ -41,6 +41,14 @@ describe('fitSlides', () => {
     const [one, other] = sections.map((section) => /--fit:([\d.]+)/.exec(section)?.[1]);
     expect(one).toBe(other);
     expect(await sizeOf(question)).toBe(sizes[0]);
+  });
+
+  it('sets the answer to a question without options as large as it fits', async () => {
+    const question = slide('prompt', words(40), '<p>Write.</p>');
+    const answer = slide('question answer', words(40), '<p>Because.</p>');
+    const { sections } = await fitSlides([question, answer], [[], []], gauge, new FitMemory());
+    const [one, other] = sections.map((section) => /--fit:([\d.]+)/.exec(section)?.[1]);
+    expect(Number(other)).toBeGreaterThan(Number(one));
   });
 
   it('goes on over several slides of like fullness, numbered through, each with the notes', async () => {

@@ -34,7 +34,7 @@ const floor = 0.66;
 /** From here on down the type is as small as it may be, or nearly. */
 const small = 0.76;
 const parted = new Set(['points', 'timeline']);
-const longList = 6;
+const longList = 5;
 
 interface Sized {
   readonly html: string;
@@ -134,7 +134,7 @@ function agree(slides: readonly Sized[]): void {
   const kindOf = ({ parts }: Sized, kind: string) => parts?.kinds.includes(kind) === true;
   for (const [at, slide] of slides.entries()) {
     const next = slides[at + 1];
-    if (next === undefined || !kindOf(next, 'answer')) continue;
+    if (next === undefined || !kindOf(slide, 'question') || !kindOf(next, 'answer')) continue;
     if (slide.parts?.heading === next.parts?.heading) share([slide, next], 0);
   }
   for (const kind of ['reading', 'vocabulary']) {
