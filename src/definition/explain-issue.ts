@@ -162,7 +162,7 @@ function outOfRange(
   if (origin === 'array') {
     const count = Array.isArray(value) ? value.length : 0;
     return is(
-      `${key} has ${count === 0 ? 'no items' : `${count} item${count === 1 ? '' : 's'}`}, and ${bound} ${limit} belong here.`,
+      `${key} has ${count === 0 ? 'no items' : `${count} item${count === 1 ? '' : 's'}`}, and ${bound} ${limit} ${limit === 1 ? 'belongs' : 'belong'} here.`,
       'Add or delete items of the list; each begins with a dash.',
     );
   }

@@ -21,6 +21,6 @@ export function followLinks(): void {
       return;
     if (!/^\/(?:$|new$|templates$|lesson\/)/.test(link.pathname)) return;
     event.preventDefault();
-    goTo(link.pathname);
+    goTo(link.pathname + link.hash);
   });
 }

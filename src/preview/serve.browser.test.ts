@@ -137,6 +137,12 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
       new RegExp(`${hotline}, line \\d`),
     );
     expect(await textOf(shownFrame(page))).toContain(title);
+    await page.click('.stale button');
+    await page.waitForFunction(
+      `document.activeElement.matches('.cm-content') &&
+        document.querySelector('.stale button').textContent.endsWith(
+          ' ' + (1 + [...document.querySelectorAll('.cm-line')].findIndex((line) => line.matches('.cm-activeLine'))))`,
+    );
     await writeFile(lessonFile(), before);
     await page.waitForFunction("document.querySelector(\'.stale\') === null");
   });

@@ -28,6 +28,16 @@ export async function openInner(page: Page): Promise<void> {
 export const waitForTitleLine = (page: Page) =>
   page.waitForSelector('::-p-xpath(//*[starts-with(., "title:")][contains(@class, "cm-line")])');
 
+/** All steps of the first plan. */
+export const dropSteps = (page: Page) =>
+  page.evaluate(`(async () => {
+    const steps = [...document.querySelectorAll('.inner')].find((list) => /^Steps/.test(list.textContent));
+    for (let drop; (drop = steps.querySelector('[data-act=drop]')); ) {
+      drop.click();
+      await new Promise(requestAnimationFrame);
+    }
+  })()`);
+
 /** From here on the page is told of what changes, and notices when the server goes. */
 export const waitForLive = (page: Page) => page.waitForSelector('.connection.open');
 

@@ -183,7 +183,9 @@ export class EditSession {
     try {
       const body: Saving = { base: base.version, text };
       this.#read(await ask<LessonState>(this.#address, json('PUT', body)));
-      this.problem.value = undefined;
+      // What a form has that no text has yet may have been refused: that is still to be said.
+      if (this.#formChanged) void this.#rewrite();
+      else this.problem.value = undefined;
     } catch (error) {
       if (error instanceof Refused && error.status === 409) {
         this.#take((error.body as NotSaved).theirs);

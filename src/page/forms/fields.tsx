@@ -1,6 +1,26 @@
 /** Fields of a form, each bound to a place of the lesson. What is typed stays as typed until the field is left. */
 import { useId, useState } from 'preact/hooks';
+import { WithCode } from '../parts/with-code.js';
 import { problemAt, type Place, type Spot } from './place.js';
+import { nameOf } from './sought-field.js';
+
+/** What a control says of its place and of why the value was not taken, and the words for that. */
+function useProblem(of: Spot) {
+  const problem = problemAt(of);
+  const id = useId();
+  return {
+    marks: {
+      'data-field': nameOf(of.path),
+      'aria-invalid': problem !== undefined,
+      'aria-describedby': problem && id,
+    },
+    note: problem && (
+      <p class="field-problem" id={id}>
+        <WithCode text={problem.message} />
+      </p>
+    ),
+  };
+}
 
 interface TextProps {
   readonly of: Spot;
@@ -14,12 +34,10 @@ interface TextProps {
 function TextField({ of, label, value, language, isLong, onChange }: TextProps) {
   // The file trims what it is given; the field shows that only when nobody writes in it.
   const [typed, setTyped] = useState<string>();
-  const problem = problemAt(of);
-  const id = useId();
+  const { marks, note } = useProblem(of);
   const common = {
+    ...marks,
     value: typed ?? value,
-    'aria-invalid': problem !== undefined,
-    'aria-describedby': problem && id,
     lang: language,
     dir: 'auto' as const,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
@@ -36,11 +54,7 @@ function TextField({ of, label, value, language, isLong, onChange }: TextProps) 
         <span>{label}</span>
         {isLong ? <textarea rows={2} {...common} /> : <input type="text" {...common} />}
       </label>
-      {problem && (
-        <p class="field-problem" id={id}>
-          {problem.message}
-        </p>
-      )}
+      {note}
     </>
   );
 }
@@ -122,23 +136,28 @@ interface NumberProps extends Bound<number> {
 }
 
 /** A whole number from 1. */
-export function Count({ of: { value, change }, label, most }: NumberProps) {
+export function Count({ of, label, most }: NumberProps) {
+  const { marks, note } = useProblem(of);
   return (
-    <label class="field short">
-      <span>{label}</span>
-      <input
-        type="number"
-        value={value}
-        min={1}
-        max={most}
-        onChange={({ currentTarget }) => {
-          const given = Math.round(currentTarget.valueAsNumber);
-          const fits = Number.isNaN(given) ? value : Math.min(most, Math.max(1, given));
-          currentTarget.value = String(fits);
-          change(() => fits);
-        }}
-      />
-    </label>
+    <>
+      <label class="field short">
+        <span>{label}</span>
+        <input
+          {...marks}
+          type="number"
+          value={of.value}
+          min={1}
+          max={most}
+          onChange={({ currentTarget }) => {
+            const given = Math.round(currentTarget.valueAsNumber);
+            const fits = Number.isNaN(given) ? of.value : Math.min(most, Math.max(1, given));
+            currentTarget.value = String(fits);
+            of.change(() => fits);
+          }}
+        />
+      </label>
+      {note}
+    </>
   );
 }
 
@@ -161,22 +180,27 @@ export function Choice<Value extends string>({
   choices,
   isLong = false,
 }: ChoiceProps<Value>) {
+  const { marks, note } = useProblem(of);
   return (
-    <label class={isLong ? 'field' : 'field short'}>
-      <span>{label}</span>
-      <select
-        value={of.value}
-        onChange={({ currentTarget }) => {
-          of.change(() => currentTarget.value as Value);
-        }}
-      >
-        {choices.map(([name, words]) => (
-          <option key={name} value={name}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label class={isLong ? 'field' : 'field short'}>
+        <span>{label}</span>
+        <select
+          {...marks}
+          value={of.value}
+          onChange={({ currentTarget }) => {
+            of.change(() => currentTarget.value as Value);
+          }}
+        >
+          {choices.map(([name, words]) => (
+            <option key={name} value={name}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      {note}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The lesson in forms. What they do not show stays in the file as it is. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DiscussionPrompt, Lesson } from '../../model/lesson.js';
 import type { EditSession } from '../editor/edit-session.js';
 import { ArgumentOf, Article, Claims, KeyPoints, Outline, Voices } from './article-parts.js';
@@ -11,9 +12,19 @@ import { part, wholeOf } from './place.js';
 import { Plans } from './plan-form.js';
 import { PromptForm } from './prompt-form.js';
 import { QuestionForm } from './question-form.js';
+import { focusField, SoughtField, type Sought } from './sought-field.js';
 
-export function FormPane({ session }: { session: EditSession }) {
+interface Props {
+  readonly session: EditSession;
+  readonly sought: Sought | undefined;
+}
+
+export function FormPane({ session, sought }: Props) {
   const { value: lesson } = session.lesson;
+  const form = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (form.current && sought) focusField(form.current, sought);
+  }, [sought]);
   if (lesson === undefined) {
     return (
       <div class="empty">
@@ -24,24 +35,26 @@ export function FormPane({ session }: { session: EditSession }) {
   }
   const of = wholeOf(session, lesson);
   return (
-    <div class="form">
-      <Text of={part(of, 'title')} label="Title" />
-      <Words of={of} session={session} />
-      <Questions of={of} session={session} />
-      <Prompts of={of} session={session} />
-      <Objectives of={of} />
-      <KeyPoints of={of} session={session} />
-      <Task of={of} name="warmUp" title="Warm-up" />
-      <Claims of={of} />
-      <SourceTasks of={of} />
-      <Task of={of} name="exitTicket" title="Exit ticket" />
-      <Plans of={of} />
-      <Voices of={of} />
-      <ArgumentOf of={of} />
-      <Outline of={of} />
-      <Article of={of} />
-      <TeacherNotes of={of} />
-    </div>
+    <SoughtField.Provider value={sought}>
+      <div class="form" ref={form}>
+        <Text of={part(of, 'title')} label="Title" />
+        <Words of={of} session={session} />
+        <Questions of={of} session={session} />
+        <Prompts of={of} session={session} />
+        <Objectives of={of} />
+        <KeyPoints of={of} session={session} />
+        <Task of={of} name="warmUp" title="Warm-up" />
+        <Claims of={of} />
+        <SourceTasks of={of} />
+        <Task of={of} name="exitTicket" title="Exit ticket" />
+        <Plans of={of} />
+        <Voices of={of} />
+        <ArgumentOf of={of} />
+        <Outline of={of} />
+        <Article of={of} />
+        <TeacherNotes of={of} />
+      </div>
+    </SoughtField.Provider>
   );
 }
 

@@ -1,7 +1,9 @@
 /** A list whose items can be moved, dropped and added. The focus goes where the item went. */
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { itemAt, type Place } from './place.js';
+import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { WithCode } from '../parts/with-code.js';
+import { itemAt, problemAt, type Place } from './place.js';
+import { nameOf, useOpen } from './sought-field.js';
 import { WorkButton } from './work-button.js';
 
 interface Props<Item> {
@@ -30,7 +32,10 @@ export const useOfItem = () => useContext(OfItem);
 
 export function ItemList<Item>(props: Props<Item>) {
   const { title, of, isInner = false, isOpen = of.value.length <= 8 && !isInner } = props;
-  const [isShown, setShown] = useState(isOpen);
+  const [isShown, setShown] = useOpen(of.path, isOpen);
+  const id = useId();
+  // Of the list as a whole; what is wrong within an item is said there.
+  const problem = of.problem?.path?.length === of.path.length ? problemAt(of) : undefined;
   return (
     <details
       class={isInner ? 'inner' : 'group'}
@@ -39,10 +44,15 @@ export function ItemList<Item>(props: Props<Item>) {
         setShown(currentTarget.open);
       }}
     >
-      <summary>
+      <summary data-field={nameOf(of.path)} aria-describedby={problem && id}>
         {isInner ? <span>{title}</span> : <h2>{title}</h2>}{' '}
         <span class="soft">{String(of.value.length)}</span>
       </summary>
+      {problem && (
+        <p class="field-problem" id={id}>
+          <WithCode text={problem.message} />
+        </p>
+      )}
       {isShown && <Opened {...props} />}
     </details>
   );

@@ -4,6 +4,7 @@ import { EvidenceList } from './evidence-list.js';
 import { Choice, choicesOf, Count, Lines, MaybeText, Text } from './fields.js';
 import { useOfItem } from './item-list.js';
 import { asTyped, itemAt, part, type Place } from './place.js';
+import { nameOf } from './sought-field.js';
 import { WorkButton } from './work-button.js';
 
 interface Props {
@@ -104,7 +105,7 @@ function Options({ of, name, many, onSwap }: OptionsProps) {
     );
   };
   return (
-    <fieldset class="options">
+    <fieldset class="options" data-field={nameOf(of.path)}>
       <legend class="label">Answers; the right one is marked</legend>
       {of.value.map(({ correct }, index) => (
         <div key={index} class="option">
@@ -134,7 +135,7 @@ function Options({ of, name, many, onSwap }: OptionsProps) {
 
 function Pairs({ of }: { of: Place<{ left: string; right: string }[]> }) {
   return (
-    <fieldset class="options">
+    <fieldset class="options" data-field={nameOf(of.path)}>
       <legend class="label">What belongs together</legend>
       {of.value.map((_, index) => (
         <div key={index} class="pair">

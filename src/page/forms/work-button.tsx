@@ -1,6 +1,7 @@
 /** A button for work that takes a moment: busy meanwhile, and what went wrong beside it. */
 import { useState } from 'preact/hooks';
 import { remarkOf } from '../api.js';
+import { WithCode } from '../parts/with-code.js';
 
 interface Props {
   readonly label: string;
@@ -38,7 +39,7 @@ export function WorkButton({ label, about = '', isSmall = false, work }: Props) 
         {about !== '' && <span class="hidden"> {about}</span>}
       </button>
       <span class="soft said" role="status">
-        {said}
+        {said !== undefined && <WithCode text={said} />}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 /** Whether what was changed stands in the file, the way back, and the question where two changes meet. */
 import type { EditSession, SaveState } from '../editor/edit-session.js';
+import type { Sought } from '../forms/sought-field.js';
 import { RemarkNote } from '../parts/remarks.js';
 
 const words: Readonly<Record<SaveState, string>> = {
@@ -10,7 +11,12 @@ const words: Readonly<Record<SaveState, string>> = {
   asking: 'Not saved: choose below',
 };
 
-export function EditBar({ session }: { session: EditSession }) {
+interface Props {
+  readonly session: EditSession;
+  readonly onSeek: (path: Sought) => void;
+}
+
+export function EditBar({ session, onSeek }: Props) {
   const { value: saveState } = session.saveState;
   const isAsking = saveState === 'asking';
   return (
@@ -40,23 +46,24 @@ export function EditBar({ session }: { session: EditSession }) {
           Redo
         </button>
       </div>
-      {isAsking ? <Question session={session} /> : <Trouble session={session} />}
+      {isAsking ? <Question session={session} /> : <Trouble session={session} onSeek={onSeek} />}
     </>
   );
 }
 
-function Trouble({ session }: { session: EditSession }) {
+function Trouble({ session, onSeek }: Props) {
   const { value: problem } = session.problem;
   if (problem === undefined) return null;
+  const { path } = problem;
   return (
     <div class="trouble" role="alert">
       <RemarkNote remark={problem} />
-      {problem.path !== undefined && (
+      {path !== undefined && (
         <button
           type="button"
           class="small"
           onClick={() => {
-            document.querySelector<HTMLElement>('.form [aria-invalid="true"]')?.focus();
+            onSeek([...path]);
           }}
         >
           Go to the field

@@ -5,10 +5,11 @@ import { ask, remarkOf } from '../api.js';
 import { EditSession } from '../editor/edit-session.js';
 import { YamlPane } from '../editor/yaml-pane.js';
 import { FormPane } from '../forms/form-pane.js';
+import type { Sought } from '../forms/sought-field.js';
 import { listen } from '../live.js';
 import { NotHere } from '../not-here.js';
 import { openedLesson } from '../opened-lesson.js';
-import { RemarkNote, Waiting } from '../parts/remarks.js';
+import { RemarkNote, Waiting, type ShowerOf } from '../parts/remarks.js';
 import { Tabs } from '../parts/tabs.js';
 import { EditBar } from './edit-bar.js';
 import { PreviewPane } from './preview-pane.js';
@@ -67,14 +68,18 @@ function OpenLesson({ first }: { first: LessonState }) {
     },
     [session],
   );
-  const [mode, setMode] = useState<Mode>('look');
-  const [goal, setGoal] = useState<{ readonly line: number }>();
-  const { title, language, remarks, documents, id } = session.state.value ?? first;
+  const [goal, setGoal] = useState(() => goalOf(location.hash));
+  const [mode, setMode] = useState<Mode>(goal === undefined ? 'look' : 'text');
+  const [sought, setSought] = useState<Sought>();
+  const { title, language, remarks, documents, id, file } = session.state.value ?? first;
   document.title = `${title} – Lessonpress`;
-  const showLine = ({ line }: Remark) => {
-    if (line === undefined) return;
-    setMode('text');
-    setGoal({ line });
+  const showerOf = (remark: Remark) => {
+    const { line } = remark;
+    if (remark.file !== file || line === undefined) return undefined;
+    return () => {
+      setMode('text');
+      setGoal({ line });
+    };
   };
   return (
     <div class={`lesson view-${mode}`}>
@@ -82,29 +87,54 @@ function OpenLesson({ first }: { first: LessonState }) {
         <h1 lang={language} dir="auto">
           {title}
         </h1>
-        {remarks.length > 0 && <Remarks remarks={remarks} onShow={showLine} />}
-        <Tabs label="View" tabs={modes} chosen={mode} onChoose={setMode} />
-        <EditBar session={session} />
+        {remarks.length > 0 && <Remarks remarks={remarks} showerOf={showerOf} />}
+        <Tabs
+          label="View"
+          tabs={modes}
+          chosen={mode}
+          onChoose={(chosen) => {
+            setGoal(undefined);
+            setSought(undefined);
+            setMode(chosen);
+          }}
+        />
+        <EditBar
+          session={session}
+          onSeek={(path) => {
+            setMode('form');
+            setSought(path);
+          }}
+        />
       </div>
       <div class="panes">
         {mode !== 'look' && (
           <section class="edit" aria-label="Edit">
-            {mode === 'form' && <FormPane session={session} />}
+            {mode === 'form' && <FormPane session={session} sought={sought} />}
             {mode === 'text' && <YamlPane session={session} goal={goal} />}
           </section>
         )}
-        <PreviewPane id={id} documents={documents} />
+        <PreviewPane id={id} documents={documents} showerOf={showerOf} />
       </div>
     </div>
   );
 }
 
-interface RemarksProps {
-  readonly remarks: readonly Remark[];
-  readonly onShow: (remark: Remark) => void;
+interface Goal {
+  readonly line: number;
 }
 
-function Remarks({ remarks, onShow }: RemarksProps) {
+/** `#L12` leads to a line of the text. */
+function goalOf(hash: string): Goal | undefined {
+  const line = /^#L(\d+)$/.exec(hash)?.[1];
+  return line === undefined ? undefined : { line: Number(line) };
+}
+
+interface RemarksProps {
+  readonly remarks: readonly Remark[];
+  readonly showerOf: ShowerOf;
+}
+
+function Remarks({ remarks, showerOf }: RemarksProps) {
   return (
     <details class="notes">
       <summary>{remarks.length === 1 ? '1 note' : `${String(remarks.length)} notes`}</summary>
@@ -113,9 +143,7 @@ function Remarks({ remarks, onShow }: RemarksProps) {
           <RemarkNote
             key={`${remark.code} ${String(remark.line)} ${remark.message}`}
             remark={remark}
-            onShow={() => {
-              onShow(remark);
-            }}
+            onShow={showerOf(remark)}
           />
         ))}
       </div>

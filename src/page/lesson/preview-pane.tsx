@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentLink, PreviewChange, Remark } from '../../preview/wire.js';
 import { listen } from '../live.js';
-import { RemarkNote } from '../parts/remarks.js';
+import { RemarkNote, type ShowerOf } from '../parts/remarks.js';
 import { Tabs } from '../parts/tabs.js';
 import { devices, devicesFor, type DeviceName } from './devices.js';
 import { followPreview } from './preview-follow.js';
@@ -11,9 +11,10 @@ import { PreviewFrames } from './preview-frames.js';
 interface Props {
   readonly id: string;
   readonly documents: readonly DocumentLink[];
+  readonly showerOf: ShowerOf;
 }
 
-export function PreviewPane({ id, documents }: Props) {
+export function PreviewPane({ id, documents, showerOf }: Props) {
   const [shown, setShown] = useState<string>('deck');
   const [device, setDevice] = useState<DeviceName>(innerWidth < 600 ? 'phone' : 'projector');
   const [change, setChange] = useState<PreviewChange>();
@@ -41,7 +42,7 @@ export function PreviewPane({ id, documents }: Props) {
         <Ways id={id} document={shown} />
       </div>
       {change !== undefined && change.problems.length > 0 && (
-        <Stale problems={change.problems} isEmpty={change.etag === undefined} />
+        <Stale problems={change.problems} isEmpty={change.etag === undefined} showerOf={showerOf} />
       )}
       <Screen
         key={`${shown} ${used}`}
@@ -72,7 +73,13 @@ function Ways({ id, document: name }: { id: string; document: string }) {
   );
 }
 
-function Stale({ problems, isEmpty }: { problems: readonly Remark[]; isEmpty: boolean }) {
+interface StaleProps {
+  readonly problems: readonly Remark[];
+  readonly isEmpty: boolean;
+  readonly showerOf: ShowerOf;
+}
+
+function Stale({ problems, isEmpty, showerOf }: StaleProps) {
   const [first, ...others] = problems;
   return (
     <div class={isEmpty ? 'stale blank' : 'stale'} role="alert">
@@ -82,7 +89,7 @@ function Stale({ problems, isEmpty }: { problems: readonly Remark[]; isEmpty: bo
           : 'You see the last version that could be shown.'}
         {others.length > 0 && ` ${String(others.length + 1)} things to mend; the first:`}
       </p>
-      {first && <RemarkNote remark={first} />}
+      {first && <RemarkNote remark={first} onShow={showerOf(first)} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** A lesson in the library: its first slide, what it is, and the way to each output. */
 import type { DocumentLink, LessonCard } from '../../preview/wire.js';
+import { WithCode } from '../parts/with-code.js';
 
 interface Props {
   readonly card: LessonCard;
@@ -69,7 +70,7 @@ function State({ card }: { card: LessonCard }) {
     return (
       <p class="state error">
         <b>{String(errors)} to mend.</b>
-        {at} {problem.message}
+        {at} <WithCode text={problem.message} />
       </p>
     );
   }

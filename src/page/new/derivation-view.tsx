@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Derivation, MadeLesson } from '../../preview/wire-feed.js';
 import { RemarkNote } from '../parts/remarks.js';
+import { WithCode } from '../parts/with-code.js';
 import * as store from './feed-store.js';
 
 export function DerivationView() {
@@ -94,7 +95,9 @@ function Made({ made, derivation }: { made: MadeLesson; derivation: Derivation }
       </div>
       {kept && (
         <div class="result">
-          <p class="soft">{kept.message.replace(/^.*?A new derivation/s, 'A new one')}</p>
+          <p class="soft">
+            <WithCode text={kept.message.replace(/^.*?A new derivation/s, 'A new one')} />
+          </p>
           <button
             type="button"
             disabled={derivation.state === 'working'}

@@ -1,7 +1,11 @@
 /** What is to be said of something, in the words of a person: what, where, what to do. */
 import type { Remark } from '../../preview/wire.js';
+import { WithCode } from './with-code.js';
 
 const words = { error: 'Error', warning: 'Worth a look', info: 'Note' } as const;
+
+/** How to get to where a remark stands; `undefined` where there is no way. */
+export type ShowerOf = (remark: Remark) => (() => void) | undefined;
 
 export function RemarkNote({
   remark,
@@ -18,9 +22,11 @@ export function RemarkNote({
   return (
     <div class={`remark ${severity}`}>
       <p class="what">
-        <b>{words[severity]}.</b> {message}
+        <b>{words[severity]}.</b> <WithCode text={message} />
       </p>
-      <p class="next">{hint}</p>
+      <p class="next">
+        <WithCode text={hint} />
+      </p>
       <p class="where">
         {place !== '' &&
           (onShow ? (

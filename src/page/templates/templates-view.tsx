@@ -7,7 +7,8 @@ import { ask, remarkOf } from '../api.js';
 import { PreviewPane } from '../lesson/preview-pane.js';
 import { listen } from '../live.js';
 import { openedLesson } from '../opened-lesson.js';
-import { RemarkNote, Waiting } from '../parts/remarks.js';
+import { RemarkNote, Waiting, type ShowerOf } from '../parts/remarks.js';
+import { goTo } from '../router.js';
 import { FieldTable, HelperTable } from './what-to-use.js';
 
 const library = signal<Library | undefined>(undefined);
@@ -96,10 +97,22 @@ function Shelf({ shelf: { folder, entries, ...rest }, library: { lessons, docume
         <FieldTable fields={rest.fields} hasLesson={id !== undefined} />
         <HelperTable helpers={rest.helpers} />
       </div>
-      {id !== undefined && <PreviewPane key={id} id={id} documents={documents} />}
+      {id !== undefined && (
+        <PreviewPane key={id} id={id} documents={documents} showerOf={showerOf(id)} />
+      )}
     </div>
   );
 }
+
+/** What is wrong in the lesson is mended on the lesson's own page. */
+const showerOf =
+  (id: string): ShowerOf =>
+  ({ file, line }) =>
+    line === undefined || file?.endsWith(id) !== true
+      ? undefined
+      : () => {
+          goTo(`/lesson/${encodeURIComponent(id)}#L${String(line)}`);
+        };
 
 interface Shown {
   readonly shelf: TemplateShelf;

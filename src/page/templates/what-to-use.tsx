@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TemplateShelf } from '../../preview/wire-templates.js';
 import { SearchField } from '../parts/finder.js';
 import { hasWords } from '../parts/has-words.js';
+import { WithCode } from '../parts/with-code.js';
 
 type Field = TemplateShelf['fields'][number];
 
@@ -91,14 +92,12 @@ export function HelperTable({ helpers }: Pick<TemplateShelf, 'helpers'>) {
                 <code key={call}>{call}</code>
               ))}
             </dt>
-            <dd>{withCode(gives)}</dd>
+            <dd>
+              <WithCode text={gives} />
+            </dd>
           </div>
         ))}
       </dl>
     </details>
   );
-}
-
-function withCode(text: string) {
-  return text.split('`').map((part, at) => (at % 2 === 0 ? part : <code key={at}>{part}</code>));
 }

@@ -1,0 +1,170 @@
+/** A lesson changed in its form: every change reaches the file, and what cannot stand is led to. */
+import { describe, expect, it } from 'vitest';
+import { faultsOfAccess } from '../test/faults-of-access.js';
+import {
+  dropSteps,
+  namesTwice,
+  openGroups,
+  openInner,
+  press,
+  reasonAtFocus,
+  waitForState,
+} from '../test/lesson-page.js';
+import { serveLesson, titleLine } from '../test/serve-lesson.js';
+
+const { before, onDisk, write, open, openAs, path } = serveLesson();
+
+/** How many lines stand in one of two texts alone. */
+function linesApart(one: string, other: string): number {
+  const [a, b] = [one.split('\n'), other.split('\n')];
+  const alone = (from: string[], to: string[]) => from.filter((line) => !to.includes(line)).length;
+  return alone(a, b) + alone(b, a);
+}
+
+describe('a lesson in the form', { timeout: 120_000 }, () => {
+  it('is rewritten, reordered, shortened and added to in its file, comments and the rest kept', async () => {
+    await write(before().replace(titleLine, `# My own remark.\n${titleLine}`));
+    const page = await openAs('Form');
+    const firstStem = '.group:nth-of-type(2) .item:first-child textarea';
+    await openGroups(page);
+    await page.click(firstStem);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('What did the two leaders announce?');
+    await press(page, 'Move Prompt 1 down');
+    await press(page, 'Drop rival');
+    await press(page, 'Add a word');
+    await page.waitForFunction(`document.querySelector('.save-state.saved') !== null`);
+    await expect.poll(onDisk, { timeout: 30_000 }).toContain('word: New word');
+    const after = await onDisk();
+    expect(after).toContain('# My own remark.\n');
+    expect(after).toContain('What did the two leaders announce?');
+    expect(after).not.toContain('word: rival');
+    expect(after.indexOf('id: d2\n')).toBeLessThan(after.indexOf('id: d1\n'));
+    expect(after.slice(after.indexOf('\narticle:'), after.indexOf('\nquestions:'))).toBe(
+      before().slice(before().indexOf('\narticle:'), before().indexOf('\nquestions:')),
+    );
+  });
+
+  it('puts another wrong answer in its place and makes a part anew; undo takes both back', async () => {
+    const page = await openAs('Form');
+    await openGroups(page);
+    const name = 'Another wrong answer instead of answer ';
+    const button = await page.waitForSelector(`::-p-xpath(//button[starts-with(., "${name}")])`);
+    await button?.evaluate((one) => {
+      one.click();
+    });
+    await expect.poll(onDisk, { timeout: 60_000 }).not.toBe(before());
+    await waitForState(page, 'saved');
+    const swapped = await onDisk();
+    await press(page, 'Undo');
+    await expect.poll(onDisk, { timeout: 60_000 }).toBe(before());
+    expect(linesApart(before(), swapped)).toBeLessThanOrEqual(6);
+    await press(page, 'Drop rival');
+    await expect.poll(onDisk, { timeout: 60_000 }).not.toContain('word: rival');
+    await press(page, 'Make all anew from the article Vocabulary');
+    await expect.poll(onDisk, { timeout: 60_000 }).toContain('word: rival');
+    await press(page, 'Undo');
+    await expect.poll(onDisk, { timeout: 60_000 }).not.toContain('word: rival');
+  });
+
+  it('changes the steps of a plan; what cannot stand is said, with the file as it was', async () => {
+    const remarked = before().replace(titleLine, `# My own remark.\n${titleLine}`);
+    await write(remarked);
+    const page = await openAs('Form');
+    await openInner(page);
+    await press(page, 'Move Vocabulary, 3 min of 30 minutes up');
+    const steps = ['vocabulary', 'warm-up'];
+    const swapped = steps.map((step) => `      - { step: ${step}, minutes: 3 }\n`);
+    await expect
+      .poll(onDisk, { timeout: 60_000 })
+      .toBe(remarked.replace(swapped.toReversed().join(''), swapped.join('')));
+    await waitForState(page, 'saved');
+    await press(page, 'Undo');
+    await expect.poll(onDisk, { timeout: 60_000 }).toBe(remarked);
+    await waitForState(page, 'saved');
+    await page.click('.form > label input', { count: 3 });
+    await page.keyboard.press('Backspace');
+    await press(page, 'Go to the field');
+    expect(await reasonAtFocus(page)).toContain('title is empty');
+    expect(await onDisk()).toBe(remarked);
+    await press(page, 'Undo');
+    await waitForState(page, 'saved');
+    await page.click('.form > label input', { count: 3 });
+    await page.keyboard.type('Another Title');
+    await expect
+      .poll(onDisk, { timeout: 60_000 })
+      .toBe(remarked.replace(titleLine, 'title: Another Title\n'));
+  });
+
+  it('leads from wherever one is to the list that cannot stand, and opens what is around it', async () => {
+    const page = await openAs('Form');
+    await openInner(page);
+    await dropSteps(page);
+    await waitForState(page, 'refused');
+    await page.$$eval('.group', (groups) => {
+      for (const group of groups) group.removeAttribute('open');
+    });
+    await press(page, 'YAML');
+    await press(page, 'Go to the field');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Steps 0');
+    expect(await reasonAtFocus(page)).toContain('steps has no items');
+    expect(await page.$eval('.trouble code', (code) => code.textContent)).toBe('steps');
+    expect(await onDisk()).toContain('      - { step: ');
+    await press(page, 'Undo');
+    await waitForState(page, 'saved');
+  });
+
+  it('is opened, changed and taken back by keyboard alone', async () => {
+    const page = await open();
+    await page.waitForSelector('.edit-bar');
+    const reach = async (test: string) => {
+      for (let at = 0; at < 40; at += 1) {
+        if (await page.evaluate(`((focused) => ${test})(document.activeElement)`)) return;
+        await page.keyboard.press('Tab');
+      }
+      expect.fail(`no way by Tab to where ${test}`);
+    };
+    await reach("focused.textContent === 'Form'");
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.form');
+    await reach("focused.matches('.form input')");
+    await page.keyboard.press('End');
+    await page.keyboard.type(' By Key');
+    await expect.poll(onDisk, { timeout: 60_000 }).toContain('Handshake By Key\n');
+    await page.keyboard.down('Shift');
+    for (let at = 0; at < 8; at += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate("document.activeElement.textContent === 'Undo'")) break;
+    }
+    await page.keyboard.up('Shift');
+    for (let at = 0; at < 40 && (await onDisk()) !== before(); at += 1) {
+      if (await page.$('.edit-bar button:first-of-type[disabled]')) break;
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(onDisk, { timeout: 60_000 }).toBe(before());
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 390],
+  ] as const)('leaves axe nothing to say, as the text does (%s, %i px)', async (scheme, width) => {
+    const page = await open(path, { width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const [view, part] of [
+      ['Form', '.group'],
+      ['YAML', '.cm-content'],
+    ] as const) {
+      await press(page, view);
+      await page.waitForSelector(part);
+      if (view === 'Form') {
+        await openInner(page);
+        expect(await namesTwice(page)).toEqual([]);
+      }
+      expect(await faultsOfAccess(page)).toEqual([]);
+      const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect(over).toBeLessThanOrEqual(0);
+    }
+  });
+});
