@@ -129,6 +129,12 @@ describe('a server that other machines can reach', { timeout: 60_000 }, () => {
     expect(await page.$eval('.open-to', (words) => words.textContent)).toMatch(
       /read and change every lesson of this folder, answer keys too.*not encrypted/,
     );
+    const [left, right] = await page.$eval('.open-to p', (words) => {
+      const place = words.getBoundingClientRect();
+      return [place.left, place.right] as const;
+    });
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(390);
     expect(await faultsOfAccess(page)).toEqual([]);
     const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(over).toBeLessThanOrEqual(0);
