@@ -136,6 +136,15 @@ describe('who, where and when', () => {
     });
   });
 
+  it.each([
+    ['Bridge debated - Daily Echo', 'Bridge debated'],
+    ['Daily Echo | Bridge debated', 'Bridge debated'],
+    ['Bridge debated at length', 'Bridge debated at length'],
+  ])('takes the heading for the title "%s" only where the rest is a name', (told, title) => {
+    const page = `<title>${told}</title><body><article><h1>Bridge debated</h1>${article.repeat(6)}</article></body>`;
+    expect(clean('page', page, { title: told }).article.title).toBe(title);
+  });
+
   const dated = (head: string, mark: string) =>
     clean('page', `<html><head>${head}</head><body>${mark}${article.repeat(6)}</body></html>`)
       .article.published;

@@ -35,8 +35,10 @@ function fold(blocks: readonly Block[]): Block[] {
 function chooseTitle(item: FeedItem, read: ReadBody, names: readonly string[]): string {
   const { title, documentTitle } = read.facts;
   const given = item.title.trim();
-  const isDocumentTitle = squashed(given) === squashed(documentTitle ?? '');
-  return cleanTitle(title && (given === '' || isDocumentTitle) ? title : given, names);
+  const isOfPage =
+    squashed(given) === squashed(documentTitle ?? '') ||
+    squashed(given).includes(squashed(title ?? ''));
+  return cleanTitle(title && isOfPage ? title : given, names);
 }
 
 function isAllCapitals(text: string): boolean {

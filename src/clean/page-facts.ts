@@ -71,11 +71,35 @@ function findDate(document: DomDocument): string | undefined {
   return told.map((date) => toUtc(date ?? undefined)).find((date) => date !== undefined);
 }
 
+/** Signs between a title and the name of its site, which may stand at either end. */
+const behind = /\s+[|–—»«·•:-]+\s/u;
+
+/** Without the name of the site, where a heading or the title of the document stands without it. */
+function findTitle(document: DomDocument, documentTitle: string): string | undefined {
+  const told = meta(document, 'og:title', 'twitter:title', 'dc.title');
+  const whole = told?.replace(/\s+/gu, ' ') ?? documentTitle;
+  const alone = [documentTitle, ...[...document.querySelectorAll('h1')].map(textOf)].find(
+    (text) => text.length >= 12 && isWithoutName(text, whole),
+  );
+  return alone ?? told;
+}
+
+function isWithoutName(text: string, whole: string): boolean {
+  if (text.length < whole.length / 3 || text === whole) return false;
+  const rest = whole.startsWith(text)
+    ? `${whole.slice(text.length)} `
+    : whole.endsWith(text) && whole.length < text.length * 1.5
+      ? ` ${whole.slice(0, -text.length)}`
+      : '';
+  return behind.test(rest);
+}
+
 /** Reads the head of the page; call before anything is taken out of it. */
 export function readPageFacts(document: DomDocument): PageFacts {
+  const documentTitle = textOf(document.querySelector('title'));
   const facts = {
-    documentTitle: textOf(document.querySelector('title')),
-    title: meta(document, 'og:title', 'twitter:title', 'dc.title'),
+    documentTitle,
+    title: findTitle(document, documentTitle),
     outlet: meta(document, 'og:site_name', 'application-name'),
     byline: meta(
       document,

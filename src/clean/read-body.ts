@@ -61,13 +61,15 @@ function readPage(html: string): ReadBody {
   const article = isEmpty ? { ...found, whole: 'not-found' as const } : found;
   const byline = cleanByline(article.byline) ?? facts.byline;
   const published = facts.published ?? toUtc(article.published);
+  const title =
+    facts.title && article.title?.includes(facts.title) === true ? facts.title : article.title;
   return {
     ...(isEmpty ? collectBlocks(parseAgain().body) : picked),
     // Menus and dialogs of a page are hidden as a rule: nothing to tell anyone about.
     hidden: 0,
     facts: {
       ...facts,
-      ...(article.title ? { title: article.title } : {}),
+      ...(title ? { title } : {}),
       ...(byline ? { byline } : {}),
       ...(article.outlet ? { outlet: article.outlet } : {}),
       ...(published ? { published } : {}),
