@@ -137,11 +137,11 @@ describe('who, where and when', () => {
   });
 
   it.each([
-    ['Bridge debated - Daily Echo', 'Bridge debated'],
-    ['Daily Echo | Bridge debated', 'Bridge debated'],
-    ['Bridge debated at length', 'Bridge debated at length'],
+    ['Bridge debated until midnight - Daily Echo', 'Bridge debated until midnight'],
+    ['Daily Echo | Bridge debated until midnight', 'Bridge debated until midnight'],
+    ['Bridge debated until midnight, again', 'Bridge debated until midnight, again'],
   ])('takes the heading for the title "%s" only where the rest is a name', (told, title) => {
-    const page = `<title>${told}</title><body><article><h1>Bridge debated</h1>${article.repeat(6)}</article></body>`;
+    const page = `<title>${told}</title><body><article><h1>Bridge debated until midnight</h1>${article.repeat(6)}</article></body>`;
     expect(clean('page', page, { title: told }).article.title).toBe(title);
   });
 
