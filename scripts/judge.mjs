@@ -109,8 +109,11 @@ function overviewOf(lesson) {
     ...all('key-points-as-a-set', lesson.keyPoints.length > 0 ? ['the key points together'] : []),
     ...all('summary', lesson.summary ? [lesson.summary] : []),
     ...lesson.outline.flatMap(({ heading, text, question, paragraphs }) => [
-      ['outline-text', `${paragraphs.join(' ')}${heading ? ` (${heading})` : ''}: ${text}`],
-      ...all('outline-question', question ? [question] : []),
+      ...all(
+        'outline-text',
+        text ? [`${paragraphs.join(' ')}${heading ? ` (${heading})` : ''}: ${text}`] : [],
+      ),
+      ...all('outline-question', question ? [`${paragraphs.join(' ')}: ${question}`] : []),
     ]),
     ...all(
       'voice',

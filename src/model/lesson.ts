@@ -104,7 +104,7 @@ const glossSchema = z.strictObject({
 
 const outlinePartSchema = z.strictObject({
   heading: text.optional().describe("The article's own heading, where it has one"),
-  text: text.describe('What this part says'),
+  text: text.optional().describe('What this part says'),
   question: text.optional().describe('What to look for while reading this part'),
   paragraphs: z.array(text).min(1).describe('Ids of its paragraphs'),
 });

@@ -4,6 +4,7 @@ import type { Genre } from '../../model/lesson.js';
 import type { Attribution, Quotation } from './analysis.js';
 import { quotingVerbs } from './lexicon.js';
 import type { TaggedText } from './tag-sentences.js';
+import { namesOfTurns } from './turns.js';
 
 /** What ought to be, in the writer's own voice; `should the vote fail` and `must have been` are not. */
 const demand =
@@ -64,7 +65,7 @@ function isInterview(
   sentences: readonly TaggedText[],
   share: (test: (text: string) => boolean) => number,
 ): boolean {
-  if (interviewTitle.test(article.title)) return true;
+  if (interviewTitle.test(article.title) || namesOfTurns(article).size > 1) return true;
   const asked = article.paragraphs.filter(
     ({ kind, text }) => (kind === 'heading' || text.length < 200) && /\?$/.test(text),
   ).length;

@@ -26,7 +26,11 @@ export function findNames(sentences: readonly TaggedText[]): Entity[] {
     const key = clusterKey(mention, groups, found, position);
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
-  const alone = new Set(found.map((mention) => mention.bare));
+  const lower = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
+  // `Free Software`, of which the text also says `software`, has no surname.
+  const alone = new Set(
+    found.map(({ bare }) => bare).filter((bare) => !lower.has(bare.toLowerCase())),
+  );
   return [...groups.entries()]
     .map(([name, mentions]) => ({
       name,

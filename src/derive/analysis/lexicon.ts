@@ -46,6 +46,7 @@ export const bodyNouns = words(`
   Museum Nations Office Organisation Organization Parliament Party Police Post Press School Senate
   Service Services Society Survey Team Times Trust Union University Academy Administration Army Navy
   Alliance Coalition Hospital Library Network Program Project Partnership Guard News Journal
+  Olympics Paralympics Games Cup Championship Championships Festival Awards Software Tournament
 `);
 
 /** Words that belong to a place's name. */

@@ -6,7 +6,7 @@ import { capital } from '../statements/sentence-case.js';
 
 /** Words that judge where a report could do without. */
 const loaded =
-  /\b(astounding|heartbreaking|chaotic|disastrous|shameful|outrageous|ridiculous|absurd|greed\w*|mayhem|unruly|ploy|scam|crackdown|terrorized|uncompromising|radical|notorious|so-called|nightmare|skyrocket\w*|slashe[sd]|sprawling|havoc|stunning|shocking|alarming|mocked)\b/i;
+  /\b(astounding|heartbreaking|chaotic|disastrous|shameful|outrageous|ridiculous|absurd|greed\w*|mayhem|unruly|ploy|scam|crackdown|terrorized|uncompromising|radical|notorious|nightmare|skyrocket\w*|slashe[sd]|sprawling|havoc|stunning|shocking|alarming|mocked)\b/i;
 
 export const weighWording: PromptMaker = ({ analysis, passages }) =>
   passages.flatMap((passage): PromptDraft[] => {
@@ -38,20 +38,20 @@ export const weighWording: PromptMaker = ({ analysis, passages }) =>
 export const askBack: PromptMaker = ({ analysis, passages }) =>
   passages
     .filter((passage) => passage.speaker?.entity !== undefined && isShort(passage))
-    .filter(({ text }) => !/\b(?:I|my|me)\b/.test(text))
+    .filter(({ text }) => !/\b(?:I|my|me)\b|\b(?:thought|felt|knew)\b/.test(text))
     .filter((passage) => isPerson(passage.speaker?.entity, analysis))
     .map((passage) => {
       const name = who(passage, analysis);
       return {
         ...onPassage(passage),
         kind: 'question-back',
-        prompt: `${bring(passage, analysis)} You may ask ${name} one question about this. Which question, and which answer would change your mind?`,
+        prompt: `${bring(passage, analysis)} You may ask ${name} one question about this. What do you ask, and what in the text makes you ask it?`,
         bloom: 'evaluate',
         protocol: 'written-reflection',
         minutes: 6,
         sentenceStems: [
           `I would ask ${name}: …`,
-          'If the answer is … , I would think …',
+          'Paragraph … makes me ask, because …',
           'I ask this because the text does not say …',
         ],
         followUps: ['Who else could answer the question, and would you trust them more?'],

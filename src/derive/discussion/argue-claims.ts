@@ -64,6 +64,11 @@ const deciding =
 const decider =
   /\b(?:council|government|congress|parliament|court|state|states|city|town|county|school|schools|university|company|department|ministry|minister|president|officials|lawmakers|agency|committee|commission|board|union|police|nation|nations|country|countries|senate|prime minister|mayor|house)\b/i;
 
+function subjectOf({ text, tokens }: Passage): string {
+  const subject = parseClause(tokens)?.subject;
+  return subject ? text.slice(tokens[subject.from]?.start, tokens[subject.to - 1]?.end) : '';
+}
+
 /** A decision or plan of some body: who gains by it, and was it right? */
 export const judgeDecision: PromptMaker = (material) => {
   const { analysis, passages } = material;
@@ -75,7 +80,7 @@ export const judgeDecision: PromptMaker = (material) => {
         passage.voice === 'article' &&
         !passage.speaker &&
         deciding.test(passage.text) &&
-        decider.test(passage.text.slice(0, 90)) &&
+        decider.test(subjectOf(passage)) &&
         !/^(?:if|when|after|before|although|while)\b/i.test(passage.text) &&
         !/\b(?:dead|died|killed|arrested|charged|not)\b/i.test(passage.text),
     )
@@ -110,6 +115,7 @@ export const weighProposal: PromptMaker = ({ analysis, passages }) =>
       (passage) =>
         isShort(passage) &&
         isDemand(passage) &&
+        (analysis.genre !== 'explainer' || addressed.test(passage.text)) &&
         !isPast(passage) &&
         !/^If\b|\bif you\b|\bI\b|\bsays?, /i.test(passage.text),
     )
@@ -132,6 +138,10 @@ export const weighProposal: PromptMaker = ({ analysis, passages }) =>
       teacherNote: `The passage stands in ${place(passage)}. Ask for people or bodies by name, and for a passage of the text for each gain or cost; what the text does not say is marked as the group’s own idea.`,
       weight: passage.weight + 0.3 * stanceOf(passage),
     }));
+
+/** In an explainer `should` may tell how a thing works. */
+const addressed =
+  /\b(?:we|people|governments?|schools?|compan(?:y|ies)|parents|teachers|doctors|countries|cities|businesses|employers|workers|states?|officials|lawmakers|politicians|society|everyone)\b/i;
 
 /** Somebody should do something: the sentence says so itself, or says who asks for it. */
 function isDemand({ text, tokens, voice }: Passage): boolean {

@@ -26,13 +26,14 @@ const kinds: readonly PromptKind[] = [
   'wording',
   'reason',
   'headline-claim',
+  'ranking',
   'question-back',
-  'point',
   'explanation',
+  'gaps',
 ];
 
 /** Taken only where a lesson would have too few. */
-const fillers = new Set<PromptKind>(['headline-claim', 'point', 'explanation', 'question-back']);
+const fillers = new Set<PromptKind>(kinds.slice(kinds.indexOf('headline-claim')));
 const enough = 5;
 
 /** Prompts for a text of this many words, at most. */

@@ -1,10 +1,8 @@
 /** Prompts that set two ideas beside each other: two speakers, two points, two sides of a sentence. */
-import type { Analysis } from '../analysis/analysis.js';
 import { isShort, words, type Passage } from '../overview/passage.js';
 import { concession, isPast, isReported, stanceOf } from '../overview/stance.js';
 import { onPassage, type PromptMaker } from './prompt-draft.js';
-import { bring, isQuotable, places, place, who } from './quote-passage.js';
-import { inner } from '../statements/phrases.js';
+import { bring, place, who } from './quote-passage.js';
 
 /** Words that two passages on one slide may have. */
 const together = 52;
@@ -37,45 +35,6 @@ export const compareViews: PromptMaker = ({ analysis, passages }) => {
       weight: 0.2 * shared(a, b) + (a.weight + b.weight) / 2 + 0.3 * (stanceOf(a) + stanceOf(b)),
     }));
 };
-
-/** Two points of the article, of which a short notice can hold one. */
-export const choosePoint: PromptMaker = ({ analysis, keyPoints }) =>
-  pairs(
-    keyPoints.filter(
-      (point) =>
-        analysis.genre === 'report' &&
-        point.voice === 'article' &&
-        isQuotable(point, analysis) &&
-        !opensWithPerson(point, analysis),
-    ),
-  )
-    .filter(([a, b]) => a.paragraph !== b.paragraph && fits(a, b))
-    .map(([a, b]) => ({
-      kind: 'point',
-      prompt: `Two points of the text: “${inner(a.text)}” (${place(a)}) and “${inner(b.text)}” (${place(b)}). A news flash has room for one of them. Which one do you take, and what will its readers miss?`,
-      bloom: 'evaluate',
-      protocol: 'think-pair-share',
-      minutes: 8,
-      sentenceStems: [
-        'We take … , because readers need it to …',
-        'What they will miss is …',
-        'The other one would be better for readers who …',
-      ],
-      followUps: [
-        'Would the people whom the text is about choose the same one?',
-        'Can you say both in one sentence without making it false?',
-      ],
-      teacherNote: `Either choice can be defended: ask for reasons from ${places([a, b])} and for the reader whom the group has in mind.`,
-      evidence: [a.evidence, b.evidence],
-      sentences: [a.sentence, b.sentence],
-      weight: a.weight + b.weight,
-    }));
-
-/** What one person does tells little about the subject. */
-const opensWithPerson = ({ text }: Passage, { entities }: Analysis) =>
-  entities.some(
-    ({ kind, aliases }) => kind === 'person' && aliases.some((one) => text.startsWith(one)),
-  );
 
 /** What happened to the speaker. */
 const isStory = (passage: Passage) =>

@@ -3,6 +3,7 @@ import type { Analysis, Entity } from '../analysis/analysis.js';
 import { heaviest } from '../overview/choose-key-points.js';
 import { findTopic } from '../overview/find-topic.js';
 import { listed, paragraphNumber } from '../statements/phrases.js';
+import { lastName } from '../statements/speaking-people.js';
 import type { PromptMaker } from './prompt-draft.js';
 import { places } from './quote-passage.js';
 
@@ -68,14 +69,19 @@ export const missingVoice: PromptMaker = ({ analysis }) => {
   const topic = findTopic(analysis);
   const names = people.slice(0, 5).map(({ name }) => name);
   const quote = analysis.sentences.find(({ id }) => id === people[0]?.mentions[0]?.sentence);
+  const [only] = people.length === 1 ? names : [];
   const whose =
-    people.length === 1
-      ? `Of the people in this text we hear only ${names[0] ?? ''}.`
-      : `In this text we hear ${listed(names)}${people.length > names.length ? ', among others' : ''}.`;
+    only === undefined
+      ? `In this text we hear ${listed(names)}${people.length > names.length ? ', among others' : ''}.`
+      : `Of the people in this text we hear only ${only}.`;
+  const missing =
+    only !== undefined && analysis.article.title.includes(lastName(only))
+      ? `Who else could tell us about ${only}?`
+      : `Who else is affected${topic === undefined ? '' : ` where ${topic} ${isMany(topic) ? 'are' : 'is'} concerned`} and is not heard?`;
   return [
     {
       kind: 'voices',
-      prompt: `${whose} Who else is affected${topic === undefined ? '' : ` where ${topic} ${isMany(topic) ? 'are' : 'is'} concerned`} and is not heard? Write what that person might add, and say what it would change.`,
+      prompt: `${whose} ${missing} Write what that person might add, and say what it would change.`,
       bloom: 'create',
       protocol: 'gallery-walk',
       minutes: 10,

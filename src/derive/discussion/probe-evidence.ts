@@ -6,13 +6,14 @@ import { isPast } from '../overview/stance.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
 import { bring, place } from './quote-passage.js';
 
-export const weighNumber: PromptMaker = ({ analysis, passages }) =>
+export const weighNumber: PromptMaker = ({ analysis, passages, keyPoints }) =>
   passages.flatMap((passage): PromptDraft[] => {
     const number = analysis.numbers.find(
       (one) => one.sentence === passage.sentence && isTelling(one, passage),
     );
     const figure = number && withUnit(number, passage);
     if (figure === undefined || !isShort(passage) || hypothetical.test(passage.text)) return [];
+    if (number?.kind === 'count' && !keyPoints.includes(passage)) return [];
     return [
       {
         ...onPassage(passage),
@@ -132,7 +133,7 @@ export const askAsDoubter: PromptMaker = ({ analysis, passages }) =>
         words(passage.text) >= 9 &&
         passage.voice === 'article' &&
         general.test(passage.text) &&
-        !/\b(?:should|must|will)\b|^(?:If|When)\b/.test(passage.text),
+        !opinionOrPlan.test(passage.text),
     )
     .map((passage) => ({
       ...onPassage(passage),
@@ -155,8 +156,12 @@ export const askAsDoubter: PromptMaker = ({ analysis, passages }) =>
         passage.weight + (/\b(?:stud(?:y|ies)|research\w*|found)\b/i.test(passage.text) ? 0.3 : 0),
     }));
 
+/** Nothing in a text answers a doubter of what somebody fears, wants or plans. */
+const opinionOrPlan =
+  /\b(?:should|must|will|caution\w*|warn\w*|believe[sd]?|worr(?:y|ies|ied)|fear\w*|hope[sd]?|concern\w*|wants?|wanted|express\w*|ask\w*)\b|^(?:If|When)\b/;
+
 const general =
-  /\b(?:can (?:lead|cause|help|be|make|reduce|prevent|protect|affect|damage)|leads? to|causes?|(?<!\b(?:more|less|fewer|rather|other) )than(?! \d)|whereas|(?<!the )increases?|reduces?|found that|shows? that|revealed|linked to|likely|prevents?|because of|almost (?:all|half|every)|more and more|too (?:many|much|few|little))\b/i;
+  /\b(?:can (?:lead|cause|help|reduce|prevent|protect|affect|damage)|leads? to|causes?|(?<!\b(?:more|less|fewer|rather|other) )than(?! \d)|whereas|(?<!the )increases?|reduces?|found that|shows? that|revealed|linked to|likely to|prevents?|because of|more and more|too (?:many|much|few|little))\b/i;
 
 const kinds =
   /^(?:(?:most|many|some|all|few) )?(?:\p{L}+ )?(?:people|workers|students|children|teenagers|adults|parents|teachers|companies|businesses|governments|countries|citizens|voters|consumers|customers|patients|doctors|scientists|men|women|families|communities|societies|cities|schools|users|individuals|employees|managers|organi[sz]ations|journalists|friends|groups|human beings|humans)\b/iu;

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { isLeaning } from '../overview/weigh-point.js';
 import type { Passage } from '../overview/passage.js';
 import { singleVoice } from '../overview/single-voice.js';
+import { tellsOf } from '../overview/tell-passage.js';
 import { isJudgement } from '../overview/stance.js';
 import { inner, paragraphList, paragraphName } from '../statements/phrases.js';
 import { capital } from '../statements/sentence-case.js';
@@ -28,7 +29,8 @@ function origin(passage: Passage, analysis: Analysis): string {
 function lead(passage: Passage, analysis: Analysis): string {
   if (passage.voice === 'quoted' && passage.speaker) return `${who(passage, analysis)} says`;
   const teller = singleVoice(analysis);
-  if (passage.voice === 'author' || (analysis.genre === 'interview' && teller && !passage.speaker))
+  const isTold = passage.speaker !== undefined || tellsOf(teller, passage, analysis);
+  if (passage.voice === 'author' || (analysis.genre === 'interview' && teller && !isTold))
     return `${capital(teller ?? 'the author')} ${teller === 'the author' ? 'writes' : 'says'}`;
   if (passage.speaker && !namesSpeaker(passage))
     return `${who(passage, analysis)} says, as the text reports`;

@@ -1,6 +1,5 @@
 /** Prompts on the headline: what it leaves out, and how far the text bears it out. */
-import type { Analysis } from '../analysis/analysis.js';
-import { claimOf, headlineStatement } from '../items/headline.js';
+import { claimOf } from '../items/headline.js';
 import { heaviest } from '../overview/choose-key-points.js';
 import { isShort } from '../overview/passage.js';
 import { quoteTitle } from '../overview/tell-passage.js';
@@ -11,10 +10,7 @@ import { inner } from '../statements/phrases.js';
 /** What the headline does not tell, or how far the text bears it out. */
 export const rewriteHeadline: PromptMaker = ({ analysis, keyPoints }) => {
   const { title } = analysis.article;
-  if (
-    /^(?:interview|opinion)$/.test(analysis.genre) ||
-    /…$|\?|[.:] \p{Lu}\p{L}+ and \p{Lu}|Interview/u.test(title)
-  )
+  if (analysis.genre !== 'report' || /…$|\?|[.:] \p{Lu}\p{L}+ and \p{Lu}|Interview/u.test(title))
     return [];
   if (title.split(' ').length < 5) return [];
   const half = analysis.sentences.length / 3;
@@ -24,6 +20,7 @@ export const rewriteHeadline: PromptMaker = ({ analysis, keyPoints }) => {
       (point) =>
         point.index > half &&
         isApart(point, title) &&
+        (point.speaker !== undefined || turning.test(point.text)) &&
         !/^(?:After|Then|Before|Later)/.test(point.text),
     );
   return untold
@@ -48,16 +45,20 @@ export const rewriteHeadline: PromptMaker = ({ analysis, keyPoints }) => {
     }));
 };
 
+/** Limits what came before, or is what somebody claims: a headline without it may mislead. */
+const turning =
+  /\b(?:but|yet|however|although|though|despite|while|still|only|not|no|never|without|few|critics?|opponents?|unclear|unlikely|unsure|denie[sd]|disput\w+|warn\w*|complain\w*|argu\w+|sa(?:y|ys|id))\b|n[’']t\b/i;
+
 /** It shares one word with the headline at most: the subject. */
 const isApart = ({ lemmas }: { readonly lemmas: ReadonlySet<string> }, title: string) =>
   [...lemmas].filter((lemma) => title.toLowerCase().includes(lemma.slice(0, 6))).length <= 1;
 
 /** A claim that one can be for or against: it may go on after a colon. */
-function statesView(analysis: Analysis): boolean {
-  const title = claimOf(analysis.article.title);
+function statesView(headline: string): boolean {
+  const title = claimOf(headline);
   if (title.split(' ').length < 5 || /\?|\b(?:I|I[’']m|me|my|you|your)\b/i.test(title))
     return false;
-  return headlineStatement(analysis, title) !== undefined || view.test(title);
+  return view.test(title);
 }
 
 const view = /^(?!why|how|what|when|who|where)[^?]+ (?:is|are|should|must|needs?|deserves?) \w/i;
@@ -65,7 +66,7 @@ const view = /^(?!why|how|what|when|who|where)[^?]+ (?:is|are|should|must|needs?
 /** In an opinion piece a headline that takes a side, argued for and against. */
 export const debateHeadline: PromptMaker = ({ analysis, keyPoints }) => {
   const point = heaviest(keyPoints, ({ weight }) => weight);
-  if (analysis.genre !== 'opinion' || !point || !statesView(analysis)) return [];
+  if (analysis.genre !== 'opinion' || !point || !statesView(analysis.article.title)) return [];
   return [
     {
       ...debate,
@@ -83,7 +84,7 @@ export const debateHeadline: PromptMaker = ({ analysis, keyPoints }) => {
 export const testHeadline: PromptMaker = ({ analysis, keyPoints }) => {
   const { title } = analysis.article;
   const point = heaviest(keyPoints, ({ weight }) => weight);
-  const states = title.split(' ').length >= 6 && !/[?…:|]/.test(title);
+  const states = title.split(' ').length >= 6 && !/^\d|[?…:|]/.test(title);
   if (analysis.genre !== 'report' || !point || !states) return [];
   return [
     {

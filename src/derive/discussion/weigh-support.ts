@@ -49,7 +49,7 @@ export const weighSupport: PromptMaker = ({ analysis, passages, claims }) =>
     const passage = passages.find(({ evidence }) => evidence.quote === claim.evidence[0]?.quote);
     const support = claim.support[0];
     if (!passage || !support || words(passage.text) + words(support.text) > together) return [];
-    if (isPast(passage) || /\bwill\b/.test(passage.text) || !measured.test(support.text)) return [];
+    if (isPast(passage) || /\bwill\b/.test(passage.text) || !isEvidence(support.text)) return [];
     return [
       {
         ...onPassage(passage),
@@ -74,6 +74,7 @@ export const weighSupport: PromptMaker = ({ analysis, passages, claims }) =>
     ];
   });
 
+const isEvidence = (text: string) => measured.test(text) && !/\b(?:I|[Ww]e|[Yy]ou)\b/.test(text);
 const measured = /\b(?:study|studies|survey|research|researchers|found|data|per ?cent)\b|%/i;
 
 /** Words of a claim and its evidence that a slide holds. */

@@ -4,7 +4,8 @@ import type { Material } from '../overview/write-overview.js';
 import { askBack, weighWording } from './answer-back.js';
 import { debateThesis, judgeDecision, takeCorners, weighProposal } from './argue-claims.js';
 import { choosePrompts } from './choose-prompts.js';
-import { choosePoint, compareViews, weighAlternative, weighConcession } from './compare-views.js';
+import { findGaps, rankPoints } from './ask-of-whole.js';
+import { compareViews, weighAlternative, weighConcession } from './compare-views.js';
 import { answerAuthor, missingVoice, weighVoices } from './hear-voices.js';
 import { nextQuestion } from './next-question.js';
 import {
@@ -24,7 +25,6 @@ const makers: readonly PromptMaker[] = [
   judgeDecision,
   compareViews,
   weighVoices,
-  choosePoint,
   takeCorners,
   weighProposal,
   weighConcession,
@@ -45,6 +45,8 @@ const makers: readonly PromptMaker[] = [
   explainSimply,
   weighSupport,
   answerObjection,
+  rankPoints,
+  findGaps,
 ];
 
 export function writeDiscussion(material: Material): DiscussionPrompt[] {

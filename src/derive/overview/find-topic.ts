@@ -2,6 +2,7 @@
 import { keptFor } from '../../core/kept-for.js';
 import type { Token } from '../../core/ports.js';
 import type { Analysis } from '../analysis/analysis.js';
+import { isCoarse } from '../statements/coarse.js';
 
 interface Phrase {
   readonly key: string;
@@ -12,7 +13,7 @@ interface Phrase {
 
 /** These name no subject, however often they stand in a text. */
 const empty =
-  /^(?:people|person|year|years|time|day|days|week|month|hour|minute|way|thing|man|men|woman|women|number|part|percent|cent|lot|kind|sort|case|example|fact|point|reason|result|place|world|country|state|group|member|report|story|article|author|reader|something|anything|everything|nothing|someone|everyone|one|idea|question|answer|problem|issue|word|name|side|end|use|work|life|level|area|type|form|set|amount|bit|course|matter|other|step|line|page|section|figure|table|chapter|interview|news|today|video|photo|image|picture|series|post|blog|comment|statement|decade|century|spokesman|spokeswoman|spokesperson|official|minister|president|director|million|billion|hand|moment|change|effect|study|research|researcher|expert|company|term|process|system|order|experience|thought|effort|plan|view|home|house|city|town|user|customer|approach|role|piece|version|feature|power|money|job|family|child|student|hospital|school|court|church|prison|jail|university|college|office|restaurant|event)s?$/i;
+  /^(?:people|person|year|years|time|day|days|week|month|hour|minute|way|thing|man|men|woman|women|number|part|percent|cent|lot|kind|sort|case|example|fact|point|reason|result|place|world|country|state|group|member|report|story|article|author|reader|something|anything|everything|nothing|someone|everyone|one|idea|question|answer|problem|issue|word|name|side|end|use|work|life|level|area|type|form|set|amount|bit|course|matter|other|step|line|page|section|figure|table|chapter|interview|news|today|video|photo|image|picture|series|post|blog|comment|statement|decade|century|spokesman|spokeswoman|spokesperson|official|minister|president|director|million|billion|hand|moment|change|effect|study|research|researcher|expert|company|term|process|system|order|experience|thought|effort|plan|view|home|house|city|town|user|customer|approach|role|piece|version|feature|power|money|job|family|child|student|hospital|school|court|church|prison|jail|university|college|office|restaurant|event|finding|information|data|datum|update|technology|item|cut|great|fan|talk|claim|view)s?$/i;
 const plainAdjective =
   /^(?:new|old|other|many|much|more|most|last|first|second|third|next|same|such|own|great|good|bad|best|better|big|large|small|little|few|several|certain|different|long|short|high|low|recent|current|former|final|whole|able|important|real|true|only|early|late|various|main|major|local|national|federal|official|full|possible|likely|similar|previous|original|young|single|particular|general|specific|total|key|top|very|one|two|three)$/i;
 
@@ -31,7 +32,7 @@ export const findTopic = keptFor((analysis: Analysis): string | undefined => {
   return best
     .slice(0, 2)
     .map(({ group }) => asObject(group))
-    .find((text) => text !== undefined);
+    .find((text) => text !== undefined && !isCoarse(text));
 });
 
 /** One noun, or a noun with the word that tells which. */

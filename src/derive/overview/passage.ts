@@ -2,11 +2,12 @@
 import type { Token } from '../../core/ports.js';
 import type { Evidence } from '../../model/question.js';
 import type { AnalysedSentence, Analysis, Speaker, Statement } from '../analysis/analysis.js';
+import { turnLabel } from '../analysis/turns.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import { isCoarse } from '../statements/coarse.js';
 import { alignTokens, isSelfContained, trimPassage } from './self-contained.js';
 import { goesOn } from './goes-on.js';
-import { singleVoice } from './single-voice.js';
+import { isAsked, isIntroduction, singleVoice } from './single-voice.js';
 import { weigher } from './weigh-passage.js';
 import { isBalanced } from '../statements/phrases.js';
 
@@ -45,6 +46,7 @@ export function findPassages(analysis: Analysis): Passage[] {
   return analysis.sentences.flatMap((sentence): Passage[] => {
     if (sentence.kind !== 'paragraph' || isCaption(sentence.text) || isCoarse(sentence.text))
       return [];
+    if (isAsked(sentence.paragraph, analysis)) return [];
     const draft =
       fromStatement(sentence, analysis) ??
       fromQuotation(sentence, analysis) ??
@@ -111,10 +113,13 @@ function fromQuotation(sentence: AnalysedSentence, analysis: Analysis): Draft | 
 
 function fromSentence(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {
   if (!/[.!]["”’)]*$/.test(sentence.text) || !isBalanced(sentence.text)) return undefined;
-  const text = trimPassage(sentence.text, sentence.tokens);
+  const spoken =
+    analysis.genre === 'interview' ? sentence.text.replace(turnLabel, '') : sentence.text;
+  const text = trimPassage(spoken, sentence.tokens);
   const tokens = alignTokens(text, sentence.tokens);
   const personal = firstPerson.test(text.replace(/["“][^"”]*["”]/g, 'X'));
   if (personal && singleVoice(analysis) === undefined) return undefined;
+  if (personal && isIntroduction(sentence.paragraph, analysis)) return undefined;
   if (!isSelfContained(text, tokens, personal)) return undefined;
   const evidence = { paragraph: sentence.paragraph, quote: sentence.text };
   const said =

@@ -26,3 +26,8 @@ it('is that of the person who is interviewed, but not where two take turns by na
   expect(voiceOf('', '')).toBe('Ada Brenn');
   expect(voiceOf('The Review: ', 'Holt: ')).toBeUndefined();
 });
+
+it('is that of the one whose name stands before the answers, whomever the headline names', () => {
+  expect(voiceOf('The Review: ', 'Brenn: ')).toBe('Ada Brenn');
+  expect(voiceOf('', 'Ada Brenn: ')).toBe('Ada Brenn');
+});

@@ -1,5 +1,9 @@
 /** Whose `I` and `we` it is in a text that one person tells. */
+import { keptFor } from '../../core/kept-for.js';
+import type { Article } from '../../model/article.js';
 import type { Analysis } from '../analysis/analysis.js';
+import { labelOf, namesOfTurns } from '../analysis/turns.js';
+import { lastName } from '../statements/speaking-people.js';
 
 /** Share of sentences in the first or second person from which a text is one person's. Ours. */
 const personalShare = 0.15;
@@ -20,21 +24,41 @@ export function singleVoice(analysis: Analysis): string | undefined {
   return own && genre === 'explainer' ? 'the author' : undefined;
 }
 
-/** `Mashable: …`, `McKelvey: …`: whose turn it is stands before it. */
-const turn = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}):\s/u;
+/** The one whose name stands before the answers; else the one whom the headline names. */
+const interviewed = keptFor((analysis: Analysis): string | undefined => {
+  const { article, entities } = analysis;
+  const people = entities.filter(({ kind, name }) => kind === 'person' && name.includes(' '));
+  const labels = namesOfTurns(article);
+  const answering = people.filter(({ name }) => labels.has(name) || labels.has(lastName(name)));
+  if (answering.length > 0 || labels.size > 1)
+    return answering.length === 1 ? answering[0]?.name : undefined;
+  const named = people.filter(({ name }) => article.title.includes(name));
+  const [one] = named;
+  return named.length === 1 && one && !isSpokenOf(one.name, analysis) ? one.name : undefined;
+});
 
-/** Turns of several people are not one voice, though the headline names one of them. */
-function takeTurns({ article }: Analysis): boolean {
-  const names = article.paragraphs.flatMap(({ text }) => turn.exec(text)?.[1] ?? []);
-  const again = new Set(names.filter((name, at) => names.indexOf(name) < at));
-  return again.size >= 2;
+/** Answers seldom name the one who gives them. */
+function isSpokenOf(name: string, { article }: Analysis): boolean {
+  const parts = [name.split(' ')[0] ?? name, lastName(name)];
+  const answers = article.paragraphs
+    .slice(firstTurn(article))
+    .filter(({ text }) => !/\?$/.test(text));
+  return answers.filter(({ text }) => parts.some((part) => text.includes(part))).length > 2;
 }
 
-function interviewed(analysis: Analysis): string | undefined {
-  if (takeTurns(analysis)) return undefined;
-  const { article, entities } = analysis;
-  const named = entities.filter(
-    ({ kind, name }) => kind === 'person' && name.includes(' ') && article.title.includes(name),
-  );
-  return named.length === 1 ? named[0]?.name : undefined;
+const firstTurn = ({ paragraphs }: Article) =>
+  paragraphs.findIndex((paragraph) => /\?$/.test(paragraph.text) || labelOf(paragraph));
+
+/** What stands before the first question of an interview tells of it. */
+export const isIntroduction = (id: string, { genre, article }: Analysis): boolean =>
+  genre === 'interview' &&
+  article.paragraphs.findIndex((paragraph) => paragraph.id === id) < firstTurn(article);
+
+/** What the interviewer says. */
+export function isAsked(id: string, analysis: Analysis): boolean {
+  const paragraph = analysis.article.paragraphs.find((one) => one.id === id);
+  if (analysis.genre !== 'interview' || !paragraph) return false;
+  const label = labelOf(paragraph);
+  const isOthers = label !== undefined && singleVoice(analysis)?.includes(label) === false;
+  return isOthers || /\?$/.test(paragraph.text);
 }

@@ -4,7 +4,7 @@ import { inner } from '../statements/phrases.js';
 import { lastName } from '../statements/speaking-people.js';
 import { asClause, asSentence, capital } from '../statements/sentence-case.js';
 import type { Passage } from './passage.js';
-import { singleVoice } from './single-voice.js';
+import { isIntroduction, singleVoice } from './single-voice.js';
 import { concession, isJudgement, isReported, isValued } from './stance.js';
 
 export interface Told {
@@ -19,9 +19,7 @@ export function tell(passage: Passage, analysis: Analysis): Told {
   if (voice === 'quoted' && speaker)
     return { text: `“${inner(text)}”`, speaker: capital(speaker.name) };
   const teller = singleVoice(analysis);
-  // An introduction tells of the one who is interviewed.
-  if (teller !== undefined && voice === 'article' && text.includes(lastName(teller)))
-    return { text };
+  if (voice === 'article' && tellsOf(teller, passage, analysis)) return { text };
   if (voice === 'author' || (analysis.genre === 'interview' && teller !== undefined && !speaker))
     return {
       text: passage.exact ? `“${inner(passage.text)}”` : text,
@@ -34,6 +32,14 @@ export function tell(passage: Passage, analysis: Analysis): Told {
     return { text: asArgument(passage, analysis) };
   return { text };
 }
+
+/** An introduction tells of the one who is interviewed. */
+export const tellsOf = (
+  teller: string | undefined,
+  { paragraph, text }: Passage,
+  analysis: Analysis,
+): boolean =>
+  isIntroduction(paragraph, analysis) || (teller !== undefined && text.includes(lastName(teller)));
 
 /** As one sentence of running text. */
 export function tellInFull(passage: Passage, analysis: Analysis): string {

@@ -5,8 +5,8 @@ import type { Analysis } from '../analysis/analysis.js';
 import { words, type Passage } from './passage.js';
 import { wantsAction } from './stance.js';
 import { tellInFull } from './tell-passage.js';
-import { keyWordsOf } from './key-words.js';
-import { worthOf } from './weigh-point.js';
+import { overlap } from './choose-key-points.js';
+import { isLeaning, worthOf } from './weigh-point.js';
 import { inner, listed } from '../statements/phrases.js';
 
 type Part = Lesson['outline'][number];
@@ -32,9 +32,10 @@ export function writeOutline(passages: readonly Passage[], analysis: Analysis): 
   if (told.length < 2) return [];
   const questions = questionsFor(told, analysis);
   return told.map((run, at) => {
+    const text = textOf(run, passages, analysis);
     return {
       ...(run.heading !== undefined && { heading: run.heading }),
-      text: textOf(run, passages, analysis),
+      ...(text !== undefined && { text }),
       ...(questions[at] !== undefined && { question: questions[at] }),
       paragraphs: run.paragraphs.map(({ id }) => id),
     };
@@ -77,28 +78,31 @@ function joinSilent(runs: readonly Run[], passages: readonly Passage[]): Run[] {
   }, []);
 }
 
-/** Below it no sentence tells the part: its people and things are named instead. Ours. */
-const leastTelling = 0.3;
+/** Below it a sentence does not tell its part. Ours. */
+const leastTelling = 0.4;
+/** Words that tell a part. */
+const mostTold = 60;
 
-function textOf(run: Run, passages: readonly Passage[], analysis: Analysis): string {
-  const best = heaviestIn(run, passages, analysis);
-  const named = keyWordsOf(
-    run.paragraphs.map(({ id }) => id),
-    analysis,
-  );
-  const isTold = best !== undefined && worthOf(best, analysis) >= leastTelling;
-  if (!isTold && named.length > 2) return `Names and key words: ${named.join(', ')}.`;
-  return best ? tellInFull(best, analysis) : '';
-}
-
-/** A part is told by its first sentence more often than by any other one. */
-function heaviestIn(run: Run, passages: readonly Passage[], analysis: Analysis) {
+/** One or two sentences; none where no sentence says what the part is about. */
+function textOf(run: Run, passages: readonly Passage[], analysis: Analysis): string | undefined {
   const first = analysis.sentences.find(({ paragraph }) => paragraph === run.paragraphs[0]?.id);
+  // A part is told by its first sentence more often than by any other one.
   const worth = (passage: Passage) =>
     worthOf(passage, analysis) + (passage.sentence === first?.id ? 0.25 : 0);
-  return passages
+  const told = passages
     .filter(({ paragraph }) => run.paragraphs.some(({ id }) => id === paragraph))
-    .sort((a, b) => worth(b) - worth(a))[0];
+    .filter((passage) => worth(passage) >= leastTelling && !isLeaning(passage, analysis))
+    .sort((a, b) => worth(b) - worth(a))
+    .reduce<Passage[]>((chosen, next) => (adds(next, chosen) ? [...chosen, next] : chosen), [])
+    .sort((a, b) => a.index - b.index);
+  return told.length === 0 ? undefined : told.map((one) => tellInFull(one, analysis)).join(' ');
+}
+
+function adds(next: Passage, chosen: readonly Passage[]): boolean {
+  const [one] = chosen;
+  if (one === undefined) return true;
+  const isNew = next.paragraph !== one.paragraph && overlap(next, one) <= 0.4;
+  return chosen.length < 2 && isNew && words(one.text) + words(next.text) <= mostTold;
 }
 
 /** Each part is asked something else; a part for which nothing fits is not asked. */

@@ -6,7 +6,7 @@ import { asSentence } from '../statements/sentence-case.js';
 import { words, type Passage } from './passage.js';
 import { alignTokens, hasMainVerb, isSelfContained } from './self-contained.js';
 import { goesOn } from './goes-on.js';
-import { singleVoice } from './single-voice.js';
+import { isIntroduction, singleVoice } from './single-voice.js';
 import { stanceOf } from './stance.js';
 import { capital } from '../statements/sentence-case.js';
 import { inner, isBalanced, isTitle } from '../statements/phrases.js';
@@ -152,6 +152,7 @@ function answers(analysis: Analysis, passages: readonly Passage[]): Said[] {
   const entity = analysis.entities.find((one) => one.name === name)?.id;
   return passages
     .filter(({ speaker, exact, text }) => !speaker && exact && fits(text))
+    .filter(({ paragraph }) => !isIntroduction(paragraph, analysis))
     .map((passage) => ({
       speaker: { name, ...(entity !== undefined && { entity }) },
       index: passage.index,

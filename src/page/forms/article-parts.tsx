@@ -55,7 +55,7 @@ export function Outline({ of }: PartProps) {
       {(one) => (
         <>
           <MaybeText of={part(one, 'heading')} label="Heading, where the article has one" />
-          <Text of={part(one, 'text')} label="What this part says" isLong />
+          <MaybeText of={part(one, 'text')} label="What this part says" isLong />
           <MaybeText of={part(one, 'question')} label="What to look for while reading" isLong />
           <Names of={part(one, 'paragraphs')} label="Its paragraphs, such as p1, p2" />
         </>
