@@ -39,6 +39,10 @@ export function readBylineLine(text: string): string | undefined {
   return found && /^\p{Lu}/u.test(found) ? found : undefined;
 }
 
+/** `Ann Example, Staff Writer`, `Ann Example - AP`: what stands behind the names. */
+const office =
+  /(?:,| [-–—|]) (?:[\p{L}&]+ ){0,4}(?:editors?|writers?|reporters?|correspondents?|columnists?|staff|contributors?|CNN|BBC|AP|AFP|NPR|UPI|Reuters|Bloomberg|TODAY|Times|Post|News|Press|Magazine|Journal|Tribune|Herald)$/iu;
+
 /** A name fit to print: no "By", no address, no date. `undefined` where no name is left. */
 export function cleanByline(raw: string | undefined): string | undefined {
   if (!raw) return undefined;
@@ -55,6 +59,7 @@ export function cleanByline(raw: string | undefined): string | undefined {
     .replace(/\(?\bhttps?:\/\/\S*/giu, '')
     .replace(/\S+@\S+\.\S+/gu, '')
     .replace(/^(\p{L}[^\d]*?)\s*\d[^]*$/u, '$1')
+    .replace(office, '')
     .replace(/\s+(?:for|via|at|on)$/iu, '')
     .replace(/[\s,|–—·•(-]+$/u, '')
     .trim();

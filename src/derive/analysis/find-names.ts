@@ -14,6 +14,8 @@ interface Found extends Mention {
   readonly role: boolean;
   /** It stands before another noun: `Con Edison officials`. */
   readonly owner: boolean;
+  /** It stands before any noun: `Ebola patients`. */
+  readonly modifies: boolean;
 }
 
 export function findNames(sentences: readonly TaggedText[]): Entity[] {
@@ -109,8 +111,9 @@ function toMention(sentence: TaggedText, run: readonly Token[], from: number): F
   if (personTitles.has(bare) || post.test(bare) || /^(?:.|I\.)$/u.test(bare)) return undefined;
   const before = sentence.tokens[from - 1];
   const following = sentence.tokens[from + run.length];
+  const modifies = following?.pos === 'NOUN';
   const owner =
-    following?.pos === 'NOUN' &&
+    modifies &&
     /^(?:officials?|spokes\w+|workers?|employees?|crews?|executives?|users?|stores?|customers?)$/.test(
       following.text,
     );
@@ -125,6 +128,7 @@ function toMention(sentence: TaggedText, run: readonly Token[], from: number): F
     titled,
     role,
     owner,
+    modifies,
   };
 }
 
@@ -201,7 +205,9 @@ function kindOf(name: string, mentions: readonly Found[], alone: ReadonlySet<str
   const plain = parts.length > 1 && parts.length < 5 && !/[.\d]$|^[A-Z]{2,}$/.test(last);
   if (plain && !doc.has('#Demonym')) {
     if (doc.people().found && !doc.places().found) return 'person';
-    if (alone.has(last) || mentions.some((mention) => mention.role)) return 'person';
+    const isSurname =
+      alone.has(last) && mentions.filter(({ modifies }) => modifies).length * 3 < mentions.length;
+    if (isSurname || mentions.some((mention) => mention.role)) return 'person';
   }
   if (doc.places().found) return 'place';
   const acronym = /^[A-Z]{2,}$/.test(name.replaceAll('.', ''));

@@ -36,8 +36,19 @@ export function findQuotations(sentences: readonly TaggedText[], index: NameInde
         (before?.sentence === last ? undefined : announcedBy(last, piece, index));
       if (speaker) speakers.set(piece.group, speaker);
     }
-    return toQuotation(piece, speakers.get(piece.group));
+    const speaker = speakers.get(piece.group);
+    return toQuotation(piece, speaker && namesItself(piece, speaker, index) ? undefined : speaker);
   });
+}
+
+/** `“Steve Brenn is a strong leader,” she said`: hardly Steve Brenn himself. */
+function namesItself(
+  { sentence: { text }, start, end }: Piece,
+  speaker: Speaker,
+  { entities }: NameIndex,
+): boolean {
+  const person = entities.find(({ id, kind }) => id === speaker.entity && kind === 'person');
+  return person !== undefined && text.slice(start, end).includes(person.name);
 }
 
 function byParagraph(sentences: readonly TaggedText[]): TaggedText[][] {

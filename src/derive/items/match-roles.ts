@@ -17,7 +17,7 @@ const looks = /^an? (?:\p{Ll}+ )*(?:man|woman|guy|boy|girl)\b(?! who\b)/u;
 export const matchRoles: Author = (analysis) => {
   const speaking = speakingPeople(analysis);
   const roles = rolesIn(analysis)
-    .filter(({ person, text }) => speaking.includes(person) && !looks.test(text))
+    .filter(({ person }) => speaking.includes(person))
     .slice(0, 5);
   if (roles.length < 3) return [];
   return [
@@ -66,7 +66,7 @@ function roleOf(person: Entity, analysis: Analysis): Role[] {
       )
     )
       continue;
-    if (person.name.split(' ').some((part) => text.includes(part))) continue;
+    if (looks.test(text) || person.name.split(' ').some((part) => text.includes(part))) continue;
     const evidence = { paragraph: sentence.paragraph, quote: sentence.text };
     return [{ person, text, sentence: sentence.id, evidence }];
   }

@@ -7,12 +7,13 @@ export interface Trimmed {
   readonly edits: readonly Edit[];
 }
 
-/** `LIMA, Peru — ` and `May 4, 2015 -- ` before the first sentence of a report. */
+/** `LIMA, Peru — `, `Lima -- ` and `May 4, 2015 -- ` before the first sentence of a report. */
 export const dateline =
-  /^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:, \p{Lu}\p{Ll}[\p{L}.]*)?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})?(?: ?\([^)]+\))?)(?: ?(?:--|—|–) ?| - )/u;
+  /^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:, \p{Lu}\p{Ll}[\p{L}.]*)?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})?(?: ?\([^)]+\))?)(?: ?(?:--|—|–) ?| - )|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:--|—|–) (?=\p{Lu})/u;
 
 const opening = new RegExp(
-  `^(?:${connectives.join('|')})\\b(?! (?:of|than|that|as|for|far|long|many|much)\\b),? +`,
+  // `Though A, B` is not `Though, B`.
+  `^(?:${connectives.join('|').replace('though', 'though(?=,)')})\\b(?! (?:of|than|that|as|for|far|long|many|much)\\b),? +`,
   'i',
 );
 const inner =
@@ -23,7 +24,7 @@ const weekday =
 /** One to three words in marks that are the writer's own, not somebody's: `a joint “unit”`. */
 const scareQuoted = /[“"]([\p{L}-]+(?: [\p{L}-]+){0,2})(?:[”"]|([.,])[”"])/gu;
 const early =
-  /^((?:\S+ ){1,6}?)(?:therefore|thus|also|then|furthermore|consequently|nevertheless|nonetheless|hence) (?=\p{Ll})/iu;
+  /^((?:\S+ ){0,5}?\S*[^\s,] )(?:therefore|thus|also|then|furthermore|consequently|nevertheless|nonetheless|hence) (?=\p{Ll})/iu;
 
 export function trimSentence(text: string): Trimmed {
   const steps: ((from: string) => readonly [string, Edit['kind']])[] = [
