@@ -3,8 +3,10 @@ import { findTopic } from '../overview/find-topic.js';
 import type { PromptMaker } from './prompt-draft.js';
 import { places } from './quote-passage.js';
 
-/** Key points among which there is something to choose. */
+/** Paragraphs with key points among which there is something to choose. */
 const fewest = 4;
+/** A text with fewer key points is too short to be asked what it leaves open. */
+const fewestPoints = 3;
 
 /** Which points a reader must know, and which could go. */
 export const rankPoints: PromptMaker = ({ keyPoints }) =>
@@ -36,7 +38,7 @@ export const rankPoints: PromptMaker = ({ keyPoints }) =>
 /** Questions of the students' own, after Rothstein & Santana, Make Just One Change (2011). */
 export const findGaps: PromptMaker = ({ analysis, keyPoints }) => {
   const topic = findTopic(analysis);
-  return keyPoints.length === 0
+  return keyPoints.length < fewestPoints
     ? []
     : [
         {
