@@ -16,7 +16,7 @@ export const playerStyle = `
 .bar .offer{border-color:var(--edge);padding:0 12px}
 .told{position:fixed;inset:auto 0 64px;width:fit-content;max-width:calc(100vw - 32px);margin:0 auto;padding:8px 20px;box-sizing:border-box;border-radius:8px;background:var(--on-around);color:var(--around);pointer-events:none}
 .spoken{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-:fullscreen body{grid-template-rows:minmax(0,1fr) 0}
+:fullscreen.playing:not(.presenter) body{grid-template-rows:minmax(0,1fr) 0;background:#000}
 :fullscreen .bar{position:fixed;inset:auto 0 0 0;transition:opacity .2s}
 :fullscreen.resting .bar:not(:hover,:focus-within){opacity:0;pointer-events:none}
 :fullscreen.resting main.deck{cursor:none}
@@ -34,7 +34,7 @@ dialog::backdrop{background:rgb(0 0 0/.6)}
 .help section{break-inside:avoid}
 .help h3{margin:12px 0 4px;font-size:16px}
 .help dl{margin:0}
-.help dl div{display:grid;grid-template-columns:9.5rem minmax(0,1fr);align-items:center;border-top:1px solid var(--rule)}
+.help dl div{display:grid;grid-template-columns:13rem minmax(0,1fr);align-items:center;border-top:1px solid var(--rule)}
 .help dt{font-weight:600;line-height:1.3}
 .help dd{margin:0}
 .help dd button{width:100%;min-height:32px;padding:2px 8px;border:0;border-radius:6px;background:none;color:inherit;font:inherit;text-align:start;cursor:pointer}
@@ -51,7 +51,7 @@ dialog::backdrop{background:rgb(0 0 0/.6)}
 .overview>ol>li>button:is(:focus-visible,[aria-current]){outline:3px solid var(--focus);outline-offset:3px}
 .overview>ol>li>button[aria-current]:not(:focus-visible){outline-style:dashed}
 .overview>ol>li>p{margin:6px 0 0;overflow:hidden;font-size:14px;line-height:1.4}
-.overview .title{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-weight:600}
+.overview p.title{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-weight:600}
 .overview .found:empty{display:none}
 .overview .found mark{background:#ffe27a;color:#111}
 .pens{position:fixed;inset:auto 0 60px;z-index:1;width:fit-content;max-width:calc(100vw - 16px);margin:0 auto;box-sizing:border-box;border:1px solid var(--edge);border-radius:12px}

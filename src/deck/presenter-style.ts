@@ -1,11 +1,11 @@
 /** The presenter's window: the time above, this slide and the next, the notes. */
 export const presenterStyle = `
 @media screen{
-.presenter.playing body{grid-template:"desk desk desk" auto "now divider next" minmax(0,3fr) "now divider notes" minmax(0,4fr) "bar bar bar" auto/minmax(0,var(--now,60fr)) 12px minmax(0,var(--aside,40fr));background:var(--around)}
+.presenter.playing body{grid-template:"desk desk desk" auto "now divider notes" minmax(0,8fr) "next divider notes" minmax(0,5fr) "bar bar bar" auto/minmax(0,var(--now,60fr)) 12px minmax(0,var(--aside,40fr));background:var(--around)}
 .presenter.playing main.deck{display:contents}
-.presenter.playing main.deck>svg.current{grid-area:now;min-height:0;padding:12px 0 12px 12px;box-sizing:border-box}
-.presenter.playing main.deck>svg.upcoming{display:block;grid-area:next;min-height:0;padding:12px 12px 8px 0;box-sizing:border-box;pointer-events:none}
-.presenter.playing .panel{grid-area:notes;width:auto;max-height:none;border:0;border-top:1px solid var(--rule)}
+.presenter.playing main.deck>svg.current{grid-area:now;min-height:0;padding:12px 0 6px 12px;box-sizing:border-box}
+.presenter.playing main.deck>svg.upcoming{display:block;grid-area:next;min-height:0;padding:6px 0 12px 12px;box-sizing:border-box;pointer-events:none}
+.presenter.playing .panel{grid-area:notes;width:auto;max-height:none;border-block:0}
 .presenter.playing .bar{grid-area:bar}
 .presenter .bar .text{display:inline}
 .desk{grid-area:desk;display:flex;flex-wrap:wrap;align-items:center;gap:4px 28px;padding:6px 16px;background:var(--bar);border-bottom:1px solid var(--rule)}

@@ -682,6 +682,7 @@ export const ar: Messages = {
     foundNone: 'في لا شريحة',
     goOn: 'أكمل من الشريحة {n}',
     slides: 'الشرائح',
+    slideAt: 'الشريحة {n} من {last}',
     slideOf: 'الشريحة {n} من {last}. {heading}',
     isBlack: 'الشاشة سوداء',
     isBack: 'عادت الشاشة',

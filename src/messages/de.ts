@@ -654,6 +654,7 @@ export const de: Messages = {
     foundNone: 'Auf keiner Folie',
     goOn: 'Weiter bei Folie {n}',
     slides: 'Folien',
+    slideAt: 'Folie {n} von {last}',
     slideOf: 'Folie {n} von {last}. {heading}',
     isBlack: 'Der Bildschirm ist schwarz',
     isBack: 'Der Bildschirm ist wieder an',

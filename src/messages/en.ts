@@ -658,6 +658,7 @@ export const en = {
     foundNone: 'On no slide',
     goOn: 'Go on at slide {n}',
     slides: 'Slides',
+    slideAt: 'Slide {n} of {last}',
     slideOf: 'Slide {n} of {last}. {heading}',
     isBlack: 'Screen is black',
     isBack: 'Screen is back',

@@ -651,6 +651,7 @@ export const es: Messages = {
     foundNone: 'En ninguna diapositiva',
     goOn: 'Seguir en la diapositiva {n}',
     slides: 'Diapositivas',
+    slideAt: 'Diapositiva {n} de {last}',
     slideOf: 'Diapositiva {n} de {last}. {heading}',
     isBlack: 'La pantalla está en negro',
     isBack: 'La pantalla ha vuelto',

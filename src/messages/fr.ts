@@ -663,6 +663,7 @@ export const fr: Messages = {
     foundNone: 'Sur aucune diapositive',
     goOn: 'Continuer à la diapositive {n}',
     slides: 'Diapositives',
+    slideAt: 'Diapositive {n} sur {last}',
     slideOf: 'Diapositive {n} sur {last}. {heading}',
     isBlack: 'L’écran est noir',
     isBack: 'L’écran est revenu',

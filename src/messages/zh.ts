@@ -581,6 +581,7 @@ export const zh: Messages = {
     foundNone: '没有找到',
     goOn: '从第 {n} 张继续',
     slides: '幻灯片',
+    slideAt: '第 {n} 张，共 {last} 张',
     slideOf: '第 {n} 张，共 {last} 张。{heading}',
     isBlack: '屏幕已变黑',
     isBack: '屏幕已恢复',

@@ -97,14 +97,28 @@ describe('the keyboard', () => {
     expect(await evaluate('document.querySelector(".panel").hidden')).toBe(false);
   });
 
-  it('lists the keys on ? and closes the list on Escape', async () => {
+  it.each(['Escape', '?'] as const)(
+    'lists the keys on ? and closes the list on %s',
+    async (key) => {
+      await open();
+      await page.keyboard.type('?');
+      expect(await evaluate('document.querySelector("dialog.help").open')).toBe(true);
+      await press('ArrowRight');
+      expect(await shown()).toBe(1);
+      await press(key);
+      expect(await evaluate('document.querySelector("dialog.help").open')).toBe(false);
+    },
+  );
+
+  it('goes black by the place of B where that key has another letter', async () => {
     await open();
-    await page.keyboard.type('?');
-    expect(await evaluate('document.querySelector("dialog.help").open')).toBe(true);
-    await press('ArrowRight');
-    expect(await shown()).toBe(1);
-    await press('Escape');
-    expect(await evaluate('document.querySelector("dialog.help").open')).toBe(false);
+    const key = (init: object) =>
+      evaluate(`dispatchEvent(new KeyboardEvent('keydown', ${JSON.stringify(init)}))`);
+    const isBlack = () => evaluate('document.documentElement.classList.contains("blacked")');
+    await key({ key: 'и', code: 'KeyB' });
+    expect(await isBlack()).toBe(true);
+    await key({ key: 'b', code: 'KeyN' });
+    expect(await isBlack()).toBe(false);
   });
 });
 
@@ -158,6 +172,60 @@ describe('fingers and the mouse', () => {
     await touch.end();
     expect(await shown()).toBe(6);
   });
+});
+
+describe('what a slide reveals step by step', () => {
+  let stepped: string;
+  const revealed = () =>
+    evaluate(`Array.from(document.querySelectorAll('svg.current .step'))
+      .filter((step) => getComputedStyle(step).visibility === 'visible').length`);
+
+  beforeAll(async () => {
+    const { html } = await makeDocument('deck', hotlineLesson());
+    const [title, objectives, ...others] = html.split('<li>');
+    const marked = [title, objectives, ...others.slice(0, 1)].join('<li data-marpit-fragment="1">');
+    stepped = await disk.write('stepped', [marked, ...others.slice(1)].join('<li>'));
+  });
+
+  it('comes one by one, goes the same way, and is in the address', async () => {
+    await open('#2', wall, stepped);
+    expect(await revealed()).toBe(0);
+    await press('PageDown');
+    expect([await revealed(), await evaluate('location.hash')]).toEqual([1, '#2.1']);
+    await press('PageDown', 'PageDown');
+    expect(await evaluate('location.hash')).toBe('#3');
+    await press('PageUp');
+    expect([await revealed(), await evaluate('location.hash')]).toEqual([2, '#2.2']);
+  });
+
+  it('is there at once by its address, and all of it on paper', async () => {
+    await open('#2.1', wall, stepped);
+    expect(await revealed()).toBe(1);
+    await page.emulateMediaType('print');
+    expect(await revealed()).toBe(2);
+  });
+});
+
+it('shows the title among all slides as it is on the screen', async () => {
+  await open();
+  await press('o');
+  const ratio = await evaluate(`(() => {
+    const place = (root) => {
+      const slide = root.querySelector('section').getBoundingClientRect();
+      const title = root.querySelector('h1').getBoundingClientRect();
+      return [(title.top - slide.top) / slide.height, (title.left - slide.left) / slide.width];
+    };
+    const [one, other] = ['svg.current', 'dialog.overview li'].map((at) => place(document.querySelector(at)));
+    return one.map((share, at) => Math.round(100 * (share - other[at])));
+  })()`);
+  expect(ratio).toEqual([0, 0]);
+});
+
+it('names slides in the language of the lesson', async () => {
+  await open('', wall, mirrored);
+  expect(
+    await page.$eval('main.deck section', (slide) => slide.getAttribute('aria-label')),
+  ).toMatch(/^الشريحة 1 من \d+$/);
 });
 
 it('shows the notes of each slide on N, and tells a screen reader which slide it is', async () => {

@@ -34,7 +34,7 @@ const shows = (page: Page, selector: string) =>
   until(page, `document.querySelector(${JSON.stringify(selector)})?.checkVisibility()`);
 const hides = (page: Page, selector: string) =>
   until(page, `!document.querySelector(${JSON.stringify(selector)})?.checkVisibility()`);
-const text = (page: Page, selector: string) =>
+const text = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => element.textContent ?? '');
 const isOn = (page: Page, slide: number) =>
   until(page, `document.querySelector('.bar .count').textContent.startsWith('${slide} /')`);
@@ -65,6 +65,16 @@ describe('the presenter’s window', () => {
     await desk.keyboard.press('PageDown');
     await isOn(wall, 4);
     expect(await wall.$('.desk')).toBe(null);
+  });
+
+  it('gives the notes the height of the window beside the slides', async () => {
+    const { top, bottom, slide } = (await desk.evaluate(`(() => {
+      const { top, bottom, left } = document.querySelector('.panel').getBoundingClientRect();
+      const { right } = document.querySelector('svg.upcoming').getBoundingClientRect();
+      return { top, bottom, slide: right <= left };
+    })()`)) as Record<string, number>;
+    expect(slide).toBe(true);
+    expect(Number(bottom) - Number(top)).toBeGreaterThan(720 * 0.75);
   });
 
   it('tells the minutes of the plan, never from one minute to the same', async () => {
@@ -199,6 +209,11 @@ describe('the slides at once', () => {
     await wall.keyboard.type('espionage');
     await shows(wall, 'dialog.overview li:not([hidden]) .found mark');
     const found = await text(wall, 'dialog.overview li:not([hidden]) .title');
+    const around = await text(wall, 'dialog.overview li:not([hidden]) .found');
+    const words = await text(wall, 'dialog.overview li:not([hidden]) section');
+    expect(around).toMatch(/^… .* …$/);
+    const whole = around.slice(1, -1).trim().split(/\s+/);
+    expect(whole.filter((word) => !words.split(/\s+/).includes(word))).toEqual([]);
     await wall.keyboard.press('Enter');
     await hides(wall, 'dialog.overview');
     await isOn(desk, Number.parseInt(found, 10));

@@ -49,5 +49,7 @@ export function addDivider(keep: Keep, mirrored: boolean): void {
     keepShare();
   });
   // Outside a landmark a screen reader may pass it by.
-  document.body.append(make('section', { class: 'layout', 'aria-label': 'Layout' }, divider));
+  document.body.append(
+    make('section', { class: 'layout', 'aria-label': say('slideWidth') }, divider),
+  );
 }

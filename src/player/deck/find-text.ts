@@ -24,10 +24,12 @@ export function findText(text: string, query: string): Found | undefined {
   if (length === 0) return { before: '', word: '', after: '' };
   const from = Math.max(0, place - around);
   const to = Math.min(letters.length, place + length + around);
+  const before = letters.slice(from, place).join('');
+  const after = letters.slice(place + length, to).join('');
   return {
-    before: `${from > 0 ? '…' : ''}${letters.slice(from, place).join('')}`,
+    before: from > 0 ? `… ${before.replace(/^\S*\s+/, '')}` : before,
     word: letters.slice(place, place + length).join(''),
-    after: `${letters.slice(place + length, to).join('')}${to < letters.length ? '…' : ''}`,
+    after: to < letters.length ? `${after.replace(/\s+\S*$/, '')} …` : after,
   };
 }
 

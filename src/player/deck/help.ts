@@ -27,7 +27,10 @@ export function addHelp(groups: readonly CommandGroup[]): () => void {
     makeButton({ label: say('close'), icon: 'close', press: close }),
   );
   dialog.addEventListener('keydown', (event) => {
-    if (event.key === '?') close();
+    if (event.key !== '?') return;
+    close();
+    // The key has done its work: it does not open the list anew.
+    event.preventDefault();
   });
   dialog.append(head, make('div', { class: 'lists' }, ...lists));
   document.body.append(dialog);

@@ -29,9 +29,15 @@ export function addKeys(
 }
 
 function nameOf(event: KeyboardEvent): string {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = event.key.length === 1 ? latinKey(event) : event.key;
   if (hasModifier(event)) return `Ctrl+${key}`;
   return event.shiftKey && (key === ' ' || key === 'F5') ? `Shift+${key}` : key;
+}
+
+/** A clicker sends the place of B; where keys have other letters, the place counts. */
+function latinKey({ key, code }: KeyboardEvent): string {
+  const [, place = key] = /^Key([A-Z])$/.exec(code) ?? [];
+  return (/\p{Script=Latin}/u.test(key) || !/\p{L}/u.test(key) ? key : place).toLowerCase();
 }
 
 function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

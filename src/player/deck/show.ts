@@ -1,5 +1,6 @@
 /** Which slide and step are on, and everything that has to agree on them: the page and the address. */
 import { createSteps } from './steps.js';
+import { say } from './words.js';
 
 export interface Show {
   readonly slides: readonly SVGSVGElement[];
@@ -44,8 +45,7 @@ export function createShow(slides: readonly SVGSVGElement[]): Show {
   slides.forEach((slide, at) => {
     const section = slide.querySelector('section');
     section?.setAttribute('role', 'group');
-    section?.setAttribute('aria-roledescription', 'slide');
-    section?.setAttribute('aria-label', `${String(at + 1)} of ${String(slides.length)}`);
+    section?.setAttribute('aria-label', say('slideAt', { n: at + 1, last: slides.length }));
   });
 
   return {

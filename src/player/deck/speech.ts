@@ -6,10 +6,12 @@ import { say as words } from './words.js';
 export interface Speech {
   /** For a screen reader alone. */
   readonly say: (text: string) => void;
-  /** On the screen as well, until the next slide. */
+  /** On the screen as well, for a while or until the next slide. */
   readonly tell: (text: string) => void;
   readonly hide: () => void;
 }
+
+const toldMs = 6_000;
 
 export function addSpeech(): Speech {
   const spoken = make('p', { class: 'spoken', role: 'status' });
@@ -18,8 +20,12 @@ export function addSpeech(): Speech {
   // Of the slides only the first has a heading of the first level, and one slide is shown at a time.
   document.body.prepend(make('header', { class: 'spoken' }, make('h1', {}, document.title)));
   document.body.append(spoken, told);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const say = (text: string): void => {
     spoken.textContent = text;
+  };
+  const hide = (): void => {
+    told.hidden = true;
   };
   return {
     say,
@@ -27,10 +33,10 @@ export function addSpeech(): Speech {
       say(text);
       told.textContent = text;
       told.hidden = false;
+      clearTimeout(timer);
+      timer = setTimeout(hide, toldMs);
     },
-    hide: () => {
-      told.hidden = true;
-    },
+    hide,
   };
 }
 
