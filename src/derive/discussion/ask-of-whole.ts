@@ -1,5 +1,4 @@
 /** Prompts on the text as a whole: what matters most in it, and what it leaves open. */
-import { findTopic } from '../overview/find-topic.js';
 import type { PromptMaker } from './prompt-draft.js';
 import { places } from './quote-passage.js';
 
@@ -15,7 +14,7 @@ export const rankPoints: PromptMaker = ({ keyPoints }) =>
     : [
         {
           kind: 'ranking',
-          prompt: `The main points of this text stand in ${places(keyPoints)}. A reader has time for two of these paragraphs. Which two do you choose, and what will the reader miss?`,
+          prompt: `A reader has time for two paragraphs of this text. Which two do you choose, and what will the reader miss?`,
           bloom: 'evaluate',
           protocol: 'small-group',
           minutes: 10,
@@ -26,9 +25,9 @@ export const rankPoints: PromptMaker = ({ keyPoints }) =>
           ],
           followUps: [
             'Would the people whom the text is about choose the same two?',
-            'Is there another paragraph that belongs among these?',
+            'Which paragraph could go without loss?',
           ],
-          teacherNote: `No pair is the right one: ask which reader the group has in mind, and let two groups that chose differently convince each other.`,
+          teacherNote: `Points to compare with stand in ${places(keyPoints)}. No pair is the right one: ask which reader the group has in mind, and let two groups that chose differently convince each other.`,
           evidence: keyPoints.map(({ evidence }) => evidence),
           sentences: [],
           weight: 1,
@@ -36,14 +35,13 @@ export const rankPoints: PromptMaker = ({ keyPoints }) =>
       ];
 
 /** Questions of the students' own, after Rothstein & Santana, Make Just One Change (2011). */
-export const findGaps: PromptMaker = ({ analysis, keyPoints }) => {
-  const topic = findTopic(analysis);
+export const findGaps: PromptMaker = ({ keyPoints }) => {
   return keyPoints.length < fewestPoints
     ? []
     : [
         {
           kind: 'gaps',
-          prompt: `Write down three questions${topic === undefined ? '' : ` about ${topic}`} that this text does not answer. Choose the one that matters most: who could answer it, and how would they find out?`,
+          prompt: `Write down three questions that this text does not answer. Choose the one that matters most: who could answer it, and how would they find out?`,
           bloom: 'create',
           protocol: 'think-pair-share',
           minutes: 8,

@@ -1,7 +1,6 @@
 /** Prompts on the people of a text: who speaks, who is not heard, who is only spoken about. */
 import type { Analysis, Entity } from '../analysis/analysis.js';
 import { heaviest } from '../overview/choose-key-points.js';
-import { findTopic } from '../overview/find-topic.js';
 import { listed, paragraphNumber } from '../statements/phrases.js';
 import { lastName } from '../statements/speaking-people.js';
 import type { PromptMaker } from './prompt-draft.js';
@@ -16,12 +15,11 @@ export const weighVoices: PromptMaker = ({ analysis }) => {
     .slice(0, 2)
     .sort((a, b) => firstParagraph(a) - firstParagraph(b));
   if (!first || !second) return [];
-  const topic = findTopic(analysis);
   const [a, b] = [first.entity.name, second.entity.name];
   return [
     {
       kind: 'two-views',
-      prompt: `The text lets ${a} speak in ${places(first.said)} and ${b} in ${places(second.said)}. What does each of them stress${topic === undefined ? '' : ` about ${topic}`}? Whose words does the text back up with facts, and with which?`,
+      prompt: `The text lets ${a} speak in ${places(first.said)} and ${b} in ${places(second.said)}. What does each of them stress? Whose words does the text back up with facts, and with which?`,
       bloom: 'analyze',
       protocol: 'think-pair-share',
       minutes: 8,
@@ -66,22 +64,17 @@ export const speakersOf = (analysis: Analysis): Entity[] =>
 export const missingVoice: PromptMaker = ({ analysis }) => {
   const people = speakersOf(analysis);
   if (people.length === 0 || analysis.genre !== 'report') return [];
-  const topic = findTopic(analysis);
   const names = people.slice(0, 5).map(({ name }) => name);
   const quote = analysis.sentences.find(({ id }) => id === people[0]?.mentions[0]?.sentence);
   const [only] = people.length === 1 ? names : [];
-  const whose =
-    only === undefined
-      ? `In this text we hear ${listed(names)}${people.length > names.length ? ', among others' : ''}.`
-      : `Of the people in this text we hear only ${only}.`;
   const missing =
     only !== undefined && analysis.article.title.includes(lastName(only))
       ? `Who else could tell us about ${only}?`
-      : `Who else is affected${topic === undefined ? '' : ` where ${topic} ${isMany(topic) ? 'are' : 'is'} concerned`} and is not heard?`;
+      : 'Who else is affected and is not heard?';
   return [
     {
       kind: 'voices',
-      prompt: `${whose} ${missing} Write what that person might add, and say what it would change.`,
+      prompt: `The text lets ${listed(names)} speak. ${missing} Write what that person might add, and say what it would change.`,
       bloom: 'create',
       protocol: 'gallery-walk',
       minutes: 10,
@@ -102,8 +95,6 @@ export const missingVoice: PromptMaker = ({ analysis }) => {
   ];
 };
 
-const isMany = (topic: string) => /(?<!s)s$/.test(topic);
-
 /** Of whom an opinion piece speaks, and who does not speak in it. */
 export const answerAuthor: PromptMaker = ({ analysis, keyPoints }) => {
   if (analysis.genre !== 'opinion') return [];
@@ -123,7 +114,7 @@ export const answerAuthor: PromptMaker = ({ analysis, keyPoints }) => {
   return [
     {
       kind: 'voices',
-      prompt: `The author writes about ${names}, but the text lets ${silent.length === 1 ? 'this person' : 'neither of them'} answer. Write what ${silent.length === 1 ? silent[0]?.name : 'one of them'} might say to the author’s main claim, at its strongest, and what the author would reply.`,
+      prompt: `The author writes about ${names}, but the text does not let ${silent.length === 1 ? 'this person' : 'either of them'} answer. Write what ${silent.length === 1 ? silent[0]?.name : 'one of them'} might say to the author’s main claim, at its strongest, and what the author would reply.`,
       bloom: 'create',
       protocol: 'fishbowl',
       minutes: 10,

@@ -61,7 +61,7 @@ function withUnit(number: NumberMention, { text, tokens }: Passage): string | un
 }
 
 const hedges =
-  /\b((?:may|might) (?=(?:not )?(?:be|have|lead|help|cause|affect|increase|reduce|become|make|need|also)\b)|appears? to|seems? to|suggests? that|probably|perhaps|(?:is|are) (?:un)?likely to|could (?:be|have|lead|help|cause|cost|make|affect))\b/;
+  /\b((?:may|might) (?=(?:not )?(?:be|have|lead|help|cause|affect|increase|reduce|become|make|need|also)\b)|appears? to|seems? to|suggests? that|probably|perhaps|(?:is|are) (?:un)?likely to|could (?:lead|help|cause|cost|affect))\b/;
 
 export const testDoubt: PromptMaker = ({ analysis, passages }) =>
   passages.flatMap((passage): PromptDraft[] => {

@@ -1,5 +1,5 @@
 /** Prompts on the headline: what it leaves out, and how far the text bears it out. */
-import { claimOf } from '../items/headline.js';
+import { claimOf, headlineStatement } from '../items/headline.js';
 import { heaviest } from '../overview/choose-key-points.js';
 import { isShort } from '../overview/passage.js';
 import { quoteTitle } from '../overview/tell-passage.js';
@@ -84,7 +84,7 @@ export const debateHeadline: PromptMaker = ({ analysis, keyPoints }) => {
 export const testHeadline: PromptMaker = ({ analysis, keyPoints }) => {
   const { title } = analysis.article;
   const point = heaviest(keyPoints, ({ weight }) => weight);
-  const states = title.split(' ').length >= 6 && !/^\d|[?…:|]/.test(title);
+  const states = headlineStatement(analysis, title.replace(/['‘’"“”]/g, '')) !== undefined;
   if (analysis.genre !== 'report' || !point || !states) return [];
   return [
     {

@@ -1,6 +1,6 @@
 /** What to type into a search engine: a few words of the headline, or of a claim. */
 import type { Analysis } from '../analysis/analysis.js';
-import { functionWords, months, personTitles } from '../analysis/lexicon.js';
+import { functionWords, personTitles } from '../analysis/lexicon.js';
 import type { Passage } from '../overview/passage.js';
 import { quoteTitle } from '../overview/tell-passage.js';
 
@@ -16,7 +16,8 @@ export function searchWords({ article, entities, terms }: Analysis): string {
   const words = article.title
     .split(/[^\p{L}\p{N}’'-]+/u)
     .map((word) => word.replace(/^['’]|['’]s?$/gu, ''))
-    .filter((word) => /^\p{Lu}{2}|.{3}/u.test(word) && !functionWords.has(word.toLowerCase()));
+    .filter((word) => /^\p{Lu}{2}|.{3}/u.test(word) && !functionWords.has(word.toLowerCase()))
+    .filter((word) => !/n[’']t$/.test(word));
   const distinct = [...new Set(words)];
   const isTaken = (word: string) => names.has(word) || isTerm(word.toLowerCase(), terms);
   const best = new Set(
@@ -33,32 +34,37 @@ const isTerm = (word: string, terms: ReadonlyMap<string, number>) =>
     (lemma) => (terms.get(lemma) ?? 0) >= 2,
   );
 
-/** Names and nouns of the claim; undefined where it has too few to find it by. */
+/** Names, nouns and the figure of the claim; undefined where it has too few to find it by. */
 export function wordsOfClaim(
-  { text, tokens }: Passage,
-  { entities, terms }: Analysis,
+  { sentence, text, tokens }: Passage,
+  { article, entities, terms }: Analysis,
+  figure: string | undefined,
 ): string | undefined {
-  const telling = tokens
-    .filter(
-      ({ pos, text }) => /^(?:PROPN|NOUN)$/.test(pos) && /^[\p{L}][\p{L}’'-]{2,}$/u.test(text),
-    )
-    .filter(
-      ({ text }) =>
-        !functionWords.has(text.toLowerCase()) && !personTitles.has(text) && !months.has(text),
-    );
-  const distinct = telling.filter(
-    ({ lemma }, at) => telling.findIndex((other) => other.lemma === lemma) === at,
-  );
-  const weight = ({ pos, lemma }: (typeof telling)[number]) =>
-    (pos === 'PROPN' ? 1 : 0) + Math.log(1 + (terms.get(lemma.toLowerCase()) ?? 0));
-  const best = new Set([...distinct].sort((a, b) => weight(b) - weight(a)).slice(0, mostWords));
-  const chosen = distinct.filter((token) => best.has(token)).map(({ text }) => text);
+  const own = `${article.outlet ?? ''} ${article.byline ?? ''}`;
+  const names = entities
+    .flatMap(({ mentions }) => mentions.filter((one) => one.sentence === sentence))
+    .map((mention) => mention.text)
+    .filter((name) => text.includes(name) && !own.includes(name) && !personTitles.has(name));
+  const nouns = tokens
+    .filter(({ pos, text: word }) => pos === 'NOUN' && /^\p{Ll}[\p{L}’'-]{2,}$/u.test(word))
+    .filter(({ text: word }) => !functionWords.has(word) && !vague.test(word))
+    .sort((a, b) => (terms.get(b.lemma) ?? 0) - (terms.get(a.lemma) ?? 0))
+    .map(({ text: word }) => word);
+  const chosen = [...new Set([...names.slice(0, 3), ...nouns])].slice(0, mostWords);
   if (chosen.length < 3) return undefined;
-  // Alone, `contract plant completion` finds any plant: whom the article names most tells which.
+  const inOrder = [...chosen, ...(figure === undefined ? [] : [figure])].sort(
+    (a, b) => text.indexOf(a) - text.indexOf(b),
+  );
+  // Alone, `contract plant completion` finds any plant: what the article names most tells which.
   const [main] = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
   const isMissing =
     main !== undefined &&
+    main.kind !== 'person' &&
     main.mentions.length >= fewestMentions &&
-    !main.aliases.some((alias) => text.includes(alias));
-  return `the words “${[...(isMissing ? [main.name] : []), ...chosen].join(' ')}”`;
+    !main.aliases.some((alias) => text.includes(alias) || own.includes(alias));
+  return `the words “${[...(isMissing ? [main.name] : []), ...inOrder].join(' ')}”`;
 }
+
+/** They find nothing. */
+const vague =
+  /^(?:years?|months?|weeks?|days?|times?|people|person|way|part|number|lot|record|records|kind|sort|thing|things|others?)$/;

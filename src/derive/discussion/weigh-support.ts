@@ -75,7 +75,7 @@ export const weighSupport: PromptMaker = ({ analysis, passages, claims }) =>
   });
 
 const isEvidence = (text: string) => measured.test(text) && !/\b(?:I|[Ww]e|[Yy]ou)\b/.test(text);
-const measured = /\b(?:study|studies|survey|research|researchers|found|data|per ?cent)\b|%/i;
+const measured = /\b(?:study|studies|survey|research|researchers|per ?cent)\b|%/i;
 
 /** Words of a claim and its evidence that a slide holds. */
 const together = 52;

@@ -2,7 +2,7 @@
 import type { SourceEvaluationTask } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { rolesIn } from '../items/match-roles.js';
-import { findTopic } from '../overview/find-topic.js';
+import { ownClaims } from '../overview/choose-thesis.js';
 import { isShort, words, type Passage } from '../overview/passage.js';
 import { isJudgement, isPast, withoutWeighing } from '../overview/stance.js';
 import { quoteTitle } from '../overview/tell-passage.js';
@@ -19,13 +19,13 @@ export function writeSourceEvaluation(material: Material): SourceEvaluationTask[
     ...checkClaim(material),
     ...people(material.analysis),
     ...factAndJudgement(material),
-    elsewhere(material.analysis),
+    ...elsewhere(material.analysis),
   ];
 }
 
 function behind({ analysis, passages }: Material): SourceEvaluationTask {
   const { byline, outlet } = analysis.article;
-  const names = [byline, outlet].filter((name) => name !== undefined);
+  const names = [byline, outlet].flatMap((name) => name ?? []);
   if (names.length === 0) return unnamed(analysis, passages);
   return {
     question: `Who is behind this text? Leave it, search for ${listed(names.map((name) => `“${name}”`))}, and note what other sites say.`,
@@ -63,7 +63,7 @@ const isBody = (byline: string) =>
   /\b(?:desk|editors?|staff|team|newsroom|board|agency|correspondents?)\b/i.test(byline);
 
 /** The claim that is best checked: a figure, a finding or a dated event. */
-function checkClaim({ analysis, passages }: Material): SourceEvaluationTask[] {
+function checkClaim({ analysis, passages, keyPoints }: Material): SourceEvaluationTask[] {
   const fit = passages
     .filter((passage) => isShort(passage) && passage.voice === 'article')
     .filter((passage) => isQuotable(passage, analysis))
@@ -72,10 +72,10 @@ function checkClaim({ analysis, passages }: Material): SourceEvaluationTask[] {
   const claim =
     fit.find((passage) => figureIn(passage, analysis)) ??
     fit.find(({ text }) => finding.test(text)) ??
-    fit.find((passage) => isPast(passage) && !isJudgement(passage));
-  const search = claim && wordsOfClaim(claim, analysis);
+    fit.find((passage) => keyPoints.includes(passage) && isPast(passage) && !isJudgement(passage));
+  const figure = claim && figureIn(claim, analysis);
+  const search = claim && wordsOfClaim(claim, analysis, figure);
   if (!claim || !search) return [];
-  const figure = figureIn(claim, analysis);
   const named = claim.speaker
     ? ` The text names ${claim.speaker.name} for it: look for what they published themselves.`
     : ' The text names nobody for it: look for who counted or saw it first.';
@@ -88,6 +88,9 @@ function checkClaim({ analysis, passages }: Material): SourceEvaluationTask[] {
     },
   ];
 }
+
+/** Of what has no name and no figure nobody finds a second source. */
+const named = /\d|\p{Ll} \p{Lu}/u;
 
 const finding =
   /\b(?:stud(?:y|ies)|survey|research\w*|report(?:ed)? by|found that|according to)\b/i;
@@ -109,10 +112,10 @@ function people(analysis: Analysis): SourceEvaluationTask[] {
     const role = roles.find(({ person }) => person.id === id);
     return role ? `${name} (“${inner(role.text)}”)` : name;
   });
-  const topic = findTopic(analysis);
+  const isOne = speakers.length === 1;
   return [
     {
-      question: `The text relies on the word of ${listed(introduced)}. Search for ${speakers.length === 1 ? 'that name' : 'each name'}: what does ${speakers.length === 1 ? 'this person' : 'each of them'} know${topic === undefined ? '' : ` about ${topic}`} at first hand, and what might they want readers to think?`,
+      question: `The text relies on the word of ${listed(introduced)}. Search for ${isOne ? 'that name' : 'each name'} with a word or two of the headline: what does ${isOne ? 'this person' : 'each of them'} know at first hand, and what might they want readers to think?`,
       lookFor: speakers
         .map((speaker) => `${speaker.name} speaks in ${places(saidBy(speaker, analysis))}.`)
         .join(' ')
@@ -126,11 +129,15 @@ function factAndJudgement({ analysis, passages }: Material): SourceEvaluationTas
   const own = passages.filter(
     (passage) => isShort(passage) && !passage.speaker && isQuotable(passage, analysis),
   );
-  const judgement = own.find(
+  const judgement = ownClaims(own).find(
     (passage) => isJudgement(withoutWeighing(passage)) && !/^If\b/.test(passage.text),
   );
   const fact = own.find(
-    (passage) => passage.voice === 'article' && isPast(passage) && !isJudgement(passage),
+    (passage) =>
+      passage.voice === 'article' &&
+      isPast(passage) &&
+      !isJudgement(passage) &&
+      named.test(passage.text),
   );
   if (!judgement || !fact) return [];
   return [
@@ -142,12 +149,26 @@ function factAndJudgement({ analysis, passages }: Material): SourceEvaluationTas
   ];
 }
 
-function elsewhere(analysis: Analysis): SourceEvaluationTask {
-  const date = analysis.article.published?.slice(0, 10);
-  const { outlet } = analysis.article;
-  return {
-    question: `What do others say? Search for ${searchWords(analysis)}${date ? ` and reports from about ${date}` : ''}, and open one that is not ${outlet ? `by ${outlet}` : 'a copy of this text'}. Note one fact that both give, one that only one of them gives, and whom each of them quotes.`,
-    lookFor:
-      'A report of another outlet, written by its own people. What both give is firmer; what only one gives is looked for in a third.',
-  };
+/** Another report, another explanation, or somebody who disagrees; of an interview there is one. */
+function elsewhere(analysis: Analysis): SourceEvaluationTask[] {
+  const { genre, article } = analysis;
+  const date = article.published?.slice(0, 10);
+  const notThis = article.outlet ? `by ${article.outlet}` : 'a copy of this text';
+  if (genre === 'interview') return [];
+  if (genre === 'opinion')
+    return [
+      {
+        question: `Who sees it otherwise? Search for ${searchWords(analysis)}, and open a text whose author disagrees with this one. Note one fact that both accept, and the point at which they part.`,
+        lookFor:
+          'A text by somebody who knows the subject. Where both accept a fact, the quarrel is about what it means: students name that point.',
+      },
+    ];
+  const when = genre === 'report' && date ? ` and reports from about ${date}` : '';
+  return [
+    {
+      question: `What do others say? Search for ${searchWords(analysis)}${when}, and open one that is not ${notThis}. Note one fact that both give, one that only one of them gives, and whom each of them quotes.`,
+      lookFor:
+        'A text of another outlet, written by its own people. What both give is firmer; what only one gives is looked for in a third.',
+    },
+  ];
 }

@@ -40,7 +40,7 @@ const negated = /\b(?:not|never|no|cannot|nor|hardly)\b|n[’']t\b/i;
 const doubtful =
   /(?:\b(?:just|simply|only|not|partly|precisely|perhaps|even if|whether|mainly|largely|mostly|is|are|was|were|be|been|this|that|it|less|more|much)|[,;:—–-])$/i;
 /** What the writer did, or the reader should do. */
-const ownDoing = /\b(?:I|[Yy]ou)\b/;
+const ownDoing = /\b(?:I|[Yy]ou)\b|^(?:Think|Imagine|Consider|Picture|Suppose|Take) /;
 const marker = /\b(?:because|thanks to|due to|in order to|so that)\b/i;
 
 export const findReasons = (analysis: Analysis): Reason[] =>
@@ -103,6 +103,7 @@ function across(reason: AnalysedSentence, next: AnalysedSentence | undefined): R
   if (
     !isOneThing(effect) ||
     !isWhole(reason.text) ||
+    ownDoing.test(reason.text) ||
     !isWhole(next.text) ||
     /["“”]/.test(reason.text + next.text)
   )

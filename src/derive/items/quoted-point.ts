@@ -27,8 +27,9 @@ export const quotedPoint: Author = (analysis) => {
 const leaning =
   /^(?:And|But|So|Or|That|This|It|They|These|Those|He|She)\b|\b(?:those|these) (?:had|have|are|were|is|was)\b|\bcalls? (?:it|this|that|them)\b/;
 
-/** Who that is stands outside of the quotation. */
-const somebody = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er)\b/;
+/** Who or what that is stands outside of the quotation. */
+const somebody =
+  /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er)\b|\bthe same thing\b|\b(?:that|this) (?:issue|point|thing|question|problem|way|case|matter)\b/;
 
 /** A quotation that does not end with its paragraph says more in the next one. */
 function goesOnElsewhere(paragraph: string, { article }: Analysis): boolean {

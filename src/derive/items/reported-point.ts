@@ -23,7 +23,7 @@ export const reportedPoint: Author = (analysis) => {
 };
 
 /** Known, but not from words of theirs. */
-const thinking = /^(?:believe|think|estimate|find|show|reveal)$/;
+const thinking = /^(?:believe|think|estimate|find|show|reveal|observe|note|discover)$/;
 
 /** What nobody can put in other words without the text around it, or what says next to nothing. */
 const leaning =

@@ -5,7 +5,7 @@ import type { AnalysedSentence, Analysis, Speaker, Statement } from '../analysis
 import { turnLabel } from '../analysis/turns.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import { isCoarse } from '../statements/coarse.js';
-import { alignTokens, isSelfContained, trimPassage } from './self-contained.js';
+import { alignTokens, hasMainVerb, isSelfContained, trimPassage } from './self-contained.js';
 import { goesOn } from './goes-on.js';
 import { isAsked, isIntroduction, singleVoice } from './single-voice.js';
 import { weigher } from './weigh-passage.js';
@@ -50,7 +50,8 @@ export function findPassages(analysis: Analysis): Passage[] {
     const draft =
       fromStatement(sentence, analysis) ??
       fromQuotation(sentence, analysis) ??
-      fromSentence(sentence, analysis);
+      fromSentence(sentence, analysis) ??
+      (sentence.index === 0 ? fromLead(sentence, analysis) : undefined);
     if (!draft) return [];
     const { id, paragraph, index } = sentence;
     const lemmas = new Set(contentLemmas(draft.tokens));
@@ -134,4 +135,26 @@ function fromSentence(sentence: AnalysedSentence, analysis: Analysis): Draft | u
   };
 }
 
-const firstPerson = /\b(?:I|we|you|my|our|your|us|me|mine|ours|yours)\b/i;
+/** Nothing stands before the first sentence of a report that it could point to. */
+function fromLead(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {
+  const text = trimPassage(sentence.text, sentence.tokens);
+  if (analysis.genre !== 'report' || words(text) > mostOfLead || words(text) < leastOfLead)
+    return undefined;
+  if (!/^[\p{Lu}\d].*[.]$/u.test(text) || !isBalanced(text)) return undefined;
+  if (/^(?:He|She|It|They|This|That|These|Those|And|But|So|If|When)\b/.test(text)) return undefined;
+  if (firstPerson.test(text.replace(/["“][^"”]*["”]/g, 'X'))) return undefined;
+  const tokens = alignTokens(text, sentence.tokens);
+  if (!hasMainVerb(tokens)) return undefined;
+  return {
+    text,
+    tokens,
+    evidence: { paragraph: sentence.paragraph, quote: sentence.text },
+    voice: 'article',
+  };
+}
+
+/** Words of a first sentence that tells the news. */
+const mostOfLead = 48;
+const leastOfLead = 10;
+
+const firstPerson = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|[Mm]e|mine|ours|yours)\b/;

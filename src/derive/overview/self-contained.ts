@@ -14,7 +14,7 @@ const nearDay =
   / (?:late |early )?(?:yesterday|today)(?: (?:morning|afternoon|evening|night))?(?=[,.]| (?:to|for|that|in|after|before|with|and|as|at|by|over|when)\b)/;
 /** Plain beside the date of the article. */
 const relativeTime =
-  /\b(?:(?:this|last|next|the next) (?:week|month|year|morning|night|day|summer|winter|spring|autumn|fall|weekend)|so far|(?:an?|one|two|three|four|five|six|ten|\d+) (?:years?|months?|weeks?|days?) (?:ago|earlier))\b/gi;
+  /\b(?:(?:this|last|next|past|the next) (?:week|month|year|morning|night|day|summer|winter|spring|autumn|fall|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|so far|(?:an?|one|two|three|four|five|six|ten|\d+) (?:years?|months?|weeks?|days?) (?:ago|earlier))\b/gi;
 /** Words of a sentence that still can be read from a slide. */
 const mostWords = 42;
 
@@ -36,7 +36,7 @@ const isLong = (text: string) => text.split(' ').length > 34;
 
 /** What may go from the end of a sentence and leaves the rest true. */
 const adjunct =
-  /, (?:which|who|whose|where|when|after|as|while|amid|following|with|because|since|although|though|even though|despite|including|compared|according to|a move|in an? (?:move|bid|effort)|(?!during)\p{L}+ing|and (?:that|has|have|is|was|were|had|ordered|called|said|told|\p{L}+ed)) /gu;
+  /, (?:which|who|whose|where|when|after|as|while|amid|following|with|because|since|although|though|even though|despite|including|compared|according to|a move|in an? (?:move|bid|effort)|(?!during)\p{L}+ing(?! and\b)|and (?:that|has|have|is|was|were|had|ordered|called|said|told|\p{L}+ed)) /gu;
 
 /** Without its last clauses, while it is long and the rest is a sentence. */
 function shorten(text: string, tokens: readonly Token[]): string {
@@ -64,7 +64,7 @@ const firstPersonWord =
   /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me|mine|ours|yours|myself|yourself|ourselves)\b/g;
 /** These point outside the sentence, or speak to the reader about the text itself. */
 const leaning =
-  /\b(?:mentioned (?:above|earlier|before)|(?:this|that|these|those) (?:sort|kind|way|thing|point|stuff|process|case|idea|question|respect|regard)s?|such an? |let[’']s|see (?:below|above)|as (?:noted|mentioned|described)|, (?:remember|consider|imagine|think|note|try|keep) |, (?:he|she|they|it) (?:says?|said|suggest(?:s|ed)|adds?|added|notes?|noted|explain(?:s|ed)|argued?|wrote|continued)\b|["”] ?(?:he|she|they|it) |click|subscribe|et cetera|etcetera)/i;
+  /\b(?:mentioned (?:above|earlier|before)|(?:this|that|these|those) (?:sort|kind|way|thing|point|stuff|process|case|idea|question|respect|regard)s?|such an? |let[’']s|see (?:below|above)|as (?:noted|mentioned|described)|, (?:remember|consider|imagine|think|note|try|keep) |, (?:he|she|they|it) (?:says?|said|suggest(?:s|ed)|adds?|added|notes?|noted|explain(?:s|ed)|argued?|wrote|continued)\b|["”] ?(?:he|she|they|it) |click|subscribe|et cetera|etcetera|\bas much\b(?! as)|^(?:As|According to) [^,]+, (?:it|they|he|she) )/i;
 const leaningStart =
   /^(?:let|imagine|suppose|consider|think|remember|say|maybe|perhaps|here|there[’']s|that[’']s|it[’']s|and|but|or|so|because|which|who|no,|not|nor|neither|both(?! \p{Lu})|the (?:former|latter|same|other|second|third|result|reason|answer)\b)/iu;
 

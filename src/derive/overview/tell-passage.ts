@@ -64,7 +64,7 @@ function nameInFull(passage: Passage, analysis: Analysis): string {
       const last = lastName(name);
       if (text.includes(name) || !/^\p{Lu}\p{L}{2,}$/u.test(last)) return text;
       const bare = new RegExp(
-        `(?<!\\p{Lu}[\\p{L}.]* )(?:M(?:r|rs|s)\\. )?\\b${last}\\b(?! \\p{Lu})`,
+        `(?<!\\p{Lu}[\\p{L}.]* |\\b[Tt]he |\\b[Aa]n? )(?:M(?:r|rs|s)\\. )?\\b${last}\\b(?! \\p{Lu})`,
         'u',
       );
       return /["“]/.test(text) ? text : text.replace(bare, name);

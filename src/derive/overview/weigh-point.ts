@@ -42,6 +42,7 @@ const losses: readonly (readonly [Test, number])[] = [
   [({ text }) => text.split(' ').length < 9, 0.15],
   [(one, { sentences }) => turned.test(sentences[one.index + 1]?.text ?? ''), 0.35],
   [(one, analysis) => isLeaning(one, analysis), 0.5],
+  [({ text }, analysis) => isLoose(text, analysis), 0.35],
   [({ voice }) => voice === 'quoted', 0.1],
   [(one, analysis) => isExample(one, analysis), 0.35],
   [(one, analysis) => isProfile(one, analysis), 0.4],
@@ -138,9 +139,18 @@ const chatty =
 export const isLeaning = (passage: Passage, analysis: Analysis): boolean =>
   leans.test(passage.text) || isToldBefore(passage, analysis);
 
+/** `progress on the issue`: which one, where the headline does not say it? */
+function isLoose(text: string, { article }: Analysis): boolean {
+  const title = article.title.toLowerCase();
+  return [...text.matchAll(unsaid)].some(([, noun = '']) => !title.includes(noun.toLowerCase()));
+}
+
+const unsaid =
+  /\bthe (issue|problem|matter|format|question|idea|practice|trend|approach|dispute|case|move|decision|deal|plan|proposal|bill|law|ruling|event|incident|attack|survey|study|report|project|process|measure|change|effect|figure|result|post|picture|photo|film|game|show|site|firm|company|agency|group|team)s?(?: itself)?(?=[,.;]|$| (?:was|were|is|are|has|had|would|will|could|and|but|as|when|while|because)\b)/gi;
+
 /** A subject that stands for something told before. */
 const leans =
-  /^(?:(?:the|its|their|his|her) (?:decision|move|problem|reason|result|effect|change|idea|plan|issue|group|team|pair|two|man|woman|boy|girl|document|report|study|statement|figure|survey|area|process|item|company|measure|answer|system|film|book|event|incident)s?\b|there (?:is|are|was|were)\b|some\b|many\b|one\b|another\b|such\b)/i;
+  /^(?:(?:the|its|their|his|her) (?:decision|move|problem|reason|result|effect|change|idea|plan|issue|group|team|pair|two|man|woman|boy|girl|document|report|study|statement|figure|survey|area|process|item|company|measure|answer|system|film|book|event|incident)s?\b|there (?:is|are|was|were)\b|some\b|many\b|one\b|another\b|such\b|an? (?:second|third|fourth|further|final) )/i;
 
 /** `The treaty was …`: which one, where the article is not about treaties? */
 function isToldBefore({ tokens }: Passage, analysis: Analysis): boolean {

@@ -5,7 +5,8 @@ import type { Analysis } from '../analysis/analysis.js';
 import { words, type Passage } from './passage.js';
 import { wantsAction } from './stance.js';
 import { tellInFull } from './tell-passage.js';
-import { overlap } from './choose-key-points.js';
+import { contentLemmas } from '../analysis/weigh-terms.js';
+import { heaviest, overlap } from './choose-key-points.js';
 import { isLeaning, worthOf } from './weigh-point.js';
 import { inner, listed } from '../statements/phrases.js';
 
@@ -78,31 +79,56 @@ function joinSilent(runs: readonly Run[], passages: readonly Passage[]): Run[] {
   }, []);
 }
 
-/** Below it a sentence does not tell its part. Ours. */
+/** Below it a sentence says too little. Ours. */
 const leastTelling = 0.4;
+/** Share of what a part says again and again, below which a text does not tell it. Ours. */
+const leastCovered = 0.4;
 /** Words that tell a part. */
 const mostTold = 60;
 
-/** One or two sentences; none where no sentence says what the part is about. */
+/** The one or two sentences that take up most of what the part repeats; none where that is little. */
 function textOf(run: Run, passages: readonly Passage[], analysis: Analysis): string | undefined {
+  const ids = new Set(run.paragraphs.map(({ id }) => id));
   const first = analysis.sentences.find(({ paragraph }) => paragraph === run.paragraphs[0]?.id);
   // A part is told by its first sentence more often than by any other one.
   const worth = (passage: Passage) =>
     worthOf(passage, analysis) + (passage.sentence === first?.id ? 0.25 : 0);
-  const told = passages
-    .filter(({ paragraph }) => run.paragraphs.some(({ id }) => id === paragraph))
-    .filter((passage) => worth(passage) >= leastTelling && !isLeaning(passage, analysis))
-    .sort((a, b) => worth(b) - worth(a))
-    .reduce<Passage[]>((chosen, next) => (adds(next, chosen) ? [...chosen, next] : chosen), [])
-    .sort((a, b) => a.index - b.index);
-  return told.length === 0 ? undefined : told.map((one) => tellInFull(one, analysis)).join(' ');
+  const telling = passages.filter(
+    (passage) =>
+      ids.has(passage.paragraph) && worth(passage) >= leastTelling && !isLeaning(passage, analysis),
+  );
+  const pairs = telling.flatMap((one, at) =>
+    telling
+      .slice(at + 1)
+      .filter((other) => goTogether(one, other))
+      .map((other) => [one, other]),
+  );
+  const covered = coverageOf(ids, analysis);
+  const score = (told: readonly Passage[]) =>
+    covered(told) + told.reduce((sum, one) => sum + worth(one), 0) / told.length / 3;
+  const best = heaviest([...telling.map((one) => [one]), ...pairs], score);
+  if (best === undefined || covered(best) < leastCovered) return undefined;
+  return best.map((one) => tellInFull(one, analysis)).join(' ');
 }
 
-function adds(next: Passage, chosen: readonly Passage[]): boolean {
-  const [one] = chosen;
-  if (one === undefined) return true;
-  const isNew = next.paragraph !== one.paragraph && overlap(next, one) <= 0.4;
-  return chosen.length < 2 && isNew && words(one.text) + words(next.text) <= mostTold;
+const goTogether = (one: Passage, other: Passage) =>
+  one.paragraph !== other.paragraph &&
+  overlap(one, other) <= 0.4 &&
+  words(one.text) + words(other.text) <= mostTold;
+
+/** How much of the words that these paragraphs say more than once the passages say: 0 to 1. */
+function coverageOf(paragraphs: ReadonlySet<string>, { sentences }: Analysis) {
+  const counts = new Map<string, number>();
+  for (const { paragraph, tokens } of sentences)
+    if (paragraphs.has(paragraph))
+      for (const lemma of new Set(contentLemmas(tokens)))
+        counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  const repeated = [...counts].filter(([, count]) => count > 1);
+  const total = repeated.reduce((sum, [, count]) => sum + count, 0);
+  return (told: readonly Passage[]) => {
+    const said = repeated.filter(([lemma]) => told.some(({ lemmas }) => lemmas.has(lemma)));
+    return total === 0 ? 1 : said.reduce((sum, [, count]) => sum + count, 0) / total;
+  };
 }
 
 /** Each part is asked something else; a part for which nothing fits is not asked. */

@@ -9,7 +9,7 @@ export interface Trimmed {
 
 /** `LIMA, Peru — `, `Lima -- ` and `May 4, 2015 -- ` before the first sentence of a report. */
 export const dateline =
-  /^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:, \p{Lu}\p{Ll}[\p{L}.]*)?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})?(?: ?\([^)]+\))?)(?: ?(?:--|—|–) ?| - )|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:--|—|–) (?=\p{Lu})/u;
+  /^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:, \p{Lu}\p{Ll}[\p{L}.]*)?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})?(?: ?\([^)]+\))?)(?: ?(?:--|—|–) ?| - )|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}[\p{L}. ]+){0,2} (?:--|—|–) (?=\p{Lu})/u;
 
 const opening = new RegExp(
   // `Though A, B` is not `Though, B`.
@@ -22,7 +22,8 @@ const inner =
 const weekday =
   /(?<!\b(?:[Oo]n|[Bb]y|[Uu]ntil|of|[Ee]very|[Ee]ach|[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|from|[Ss]ince)) (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[ .])(?! \p{Lu})/u;
 /** One to three words in marks that are the writer's own, not somebody's: `a joint “unit”`. */
-const scareQuoted = /[“"]([\p{L}-]+(?: [\p{L}-]+){0,2})(?:[”"]|([.,])[”"])/gu;
+const scareQuoted =
+  /[“"](?!(?:[\p{L}-]+ )*(?:I|me|my|[Ww]e|us|our|[Yy]ou|your|\p{L}+sel(?:f|ves))\b)([\p{L}-]+(?: [\p{L}-]+){0,2})(?:[”"]|([.,])[”"])/gu;
 const early =
   /^((?:\S+ ){0,5}?\S*[^\s,] )(?:therefore|thus|also|then|furthermore|consequently|nevertheless|nonetheless|hence) (?=\p{Ll})/iu;
 
@@ -73,7 +74,7 @@ export function cutTail(text: string): Trimmed {
     return { text, edits: [] };
   const cut =
     aside.exec(text) ??
-    /^(.{35,}?), (?:which|who|whose|\w+ing|including|compared|according to|with \w+ \w+ing) [^,]+\.$/.exec(
+    /^(.{35,}?), (?:which|who|whose|\w+ing(?! and\b)|including|compared|according to|with \w+ \w+ing) [^,]+\.$/.exec(
       text,
     );
   const to = cut?.[1] ? `${cut[1]}.` : undefined;

@@ -36,7 +36,7 @@ fragment | a small piece or part of something | We found a fragment of an old po
 framework | a set of ideas or rules to build on | The rules give the game a framework. | legal/policy/agreement/theory/political/law/international/regulatory/theoretical/treaty/constitutional, _ within | javascript/code/software/web/app/library/api/angular/ruby/python/react
 fraud | the crime or act of cheating people | He was punished for fraud with false tickets. | | a _, old _, you _ | vandalism, treason, extortion, trafficking, negligence
 frenzy | a state of wild excitement | The sale drove the shoppers into a frenzy. | | | apathy, gloom, nostalgia, deadlock
-friction | disagreement between people | Loud music caused friction with the neighbours. | political/tension/trade/country/cause/relation/conflict/diplomatic, _ between | surface/heat/wheel/air/slide/physic/road/force, user/checkout | rapport, reconciliation, negotiation, misunderstanding
+friction | disagreement between people | Loud music caused friction with the neighbours. | political/tension/trade/country/cause/relation/conflict/diplomatic, _ between | plate/fault/surface/heat/wheel/air/slide/physic/road/force, user/checkout | rapport, reconciliation, negotiation, misunderstanding
 frontier | the border of a country | The road crosses the frontier near a lake. | | new/final _, science/technology/space/knowledge/research
 fruition | the point at which something planned becomes real | Years later his plan came to fruition. | | | prominence, deadlock, standstill, collapse, demise
 frustration | the feeling of being annoyed because one cannot do something | He kicked the printer in frustration.

@@ -46,7 +46,7 @@ loophole | a gap in a rule that lets people avoid it | He found a loophole in th
 lure | something that attracts people | The lure of the sea made him leave home. | | fish/fishing/bait/bass/email/phishing, to/can/could/will/help _, _ DET/PRON | menace, burden, scarcity, hindrance, solitude
 magnitude | the great size or importance of something | Nobody understood the magnitude of the problem. | problem/crisis/disaster/scale/task/change/loss, _ of | earthquake/quake/richter/star/vector, order of _, order/orders .. _ | urgency, complexity, inevitability, rationale, ambiguity
 mainstream | the ideas or ways that most people share | Electric bikes have entered the mainstream. | | _ NOUN/ADJ
-maintenance | the keeping of something in good order | The lift is closed for maintenance. | | child/payment/alimony/divorce, @software/code/release/kernel/package | inspection, reconstruction, acquisition, disposal, privatisation
+maintenance | the keeping of something in good order | The lift is closed for maintenance. | | peace/order/child/payment/alimony/divorce, @software/code/release/kernel/package | inspection, reconstruction, acquisition, disposal, privatisation
 malice | the wish to harm someone | She broke the cup without malice. | | | remorse, hesitation, greed, caution, impatience
 malnutrition | bad health from too little or poor food | The doctors treated children with malnutrition. | | | addiction, infection, depression, trauma
 malpractice | wrong or careless work by a professional | The dentist was accused of malpractice. | | | bribery, perjury, discrimination, extortion, theft
@@ -114,7 +114,7 @@ murmur | a low, quiet sound of voices | A murmur went through the hall. | | hear
 mutation | a change in the genes | A mutation gave the cat blue eyes. | gene/genetic/virus/viral/cell/dna/cancer/variant/strain/blood/inherit/disease/protein/species/bacteria/bacterium/evolution/animal/tumour/tumor/genome/doctor | @code/state/object/graphql/javascript/variable/rust/class | infection, nutrient, toxin, antibiotic, radiation
 mutiny | a refusal by a group to go on obeying those in charge | Bad food led to a mutiny on the ship. | | | surrender, evacuation, massacre, rivalry, truce
 myriad | a very large number | A myriad of insects danced in the light.
-myth | a widely shared belief that is false | It is a myth that goldfish forget everything. | | greek/ancient/creation/roman/norse/god/legend, hero/gods/epic/goddess | hypothesis, paradox, coincidence, consensus, prediction
+myth | a widely shared belief that is false | It is a myth that goldfish forget everything. | | greek/ancient/creation/roman/norse/god/legend, hero/gods/epic/goddess/tale/story/tribe/legend | hypothesis, paradox, coincidence, consensus, prediction
 mythology | the old stories and beliefs of a people | In Greek mythology a horse could fly.
 narrative | a story, or a way of telling events | The narrative begins in a small harbour. | | @game/player
 nationalism | strong support for one's own country, often above others | The article warns of nationalism in sport. | | | cynicism, capitalism, bigotry, imperialism

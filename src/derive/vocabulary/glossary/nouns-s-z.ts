@@ -200,7 +200,7 @@ willingness | the readiness to do something | Her willingness to help is famous.
 withdrawal | the act of leaving or taking something back | The withdrawal of the troops took a month. | troop/military/force/army/soldier/agreement/eu/nato/treaty/candidate/support/american, _ from | drug/alcohol/symptom/bank/cash/atm/nicotine/addict/caffeine | deployment, surrender, mobilisation, inspection
 workforce | all the people who work somewhere | The workforce of the zoo is small.
 workload | how much someone has to do | The workload before the exams is heavy. | | server/cloud/cluster/cpu/kubernetes/azure
-worship | the showing of great respect to a god | The temple is a place of worship. | | hero | commerce, solitude, asylum, debate
+worship | the showing of great respect to a god | The temple is a place of worship. | | hero/celebrity/star/money | commerce, solitude, asylum, debate
 yearning | a strong wish for something | The song is full of yearning. | | | disregard, gratitude, remorse, melancholy
 zeal | great eagerness and energy | She cleaned the bike with zeal. | | | reluctance, precision, gratitude, hesitation
 zealot | a person whose beliefs are much too strong | The zealot shouted at the chess players. | | | dissident, commentator, tyrant, bystander
