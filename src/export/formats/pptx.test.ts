@@ -96,6 +96,27 @@ describe('writePptx', () => {
     expect(slides.flatMap(({ notes }) => notes).join('\n')).toMatch(/^Paragraph \d+: /m);
   });
 
+  it('keeps the paragraph with the word before it, and what it names together', async () => {
+    const { slides } = await writePlain();
+    const text = slides.map((slide) => slide.text).join('\n');
+    expect(text).toMatch(/\S\u00a0¶\u00a0\d/);
+    expect(text).not.toMatch(/\S ¶| ¶ \d/);
+  });
+
+  it('gives the steps of a task the room that its title leaves', async () => {
+    const step = 'Then say in one sentence what the text tells, and where.';
+    const exitTicket = { prompt: `Write without copying. ${step} ${step} ${step}`, minutes: 4 };
+    const { slides, part } = await write(hotlineLesson({ exitTicket }));
+    const [few, many] = ['Think of a rule', 'Write without'].map((start) => {
+      const slide = slides.find(({ title }) => title.startsWith(start));
+      const [, place] = part((slide?.layout ?? '').replace('..', 'ppt'))
+        .deep('p:sp')
+        .filter((shape) => shape.deep('p:ph').length > 0);
+      return Number(place?.deep('a:off')[0]?.attributes['y']);
+    });
+    expect(many).toBeLessThan(few ?? 0);
+  });
+
   it('puts the answer on a slide of its own behind the question', async () => {
     const { slides } = await writePlain();
     const first = slides.findIndex(({ text }) => text.includes('Check 1 of'));

@@ -4,7 +4,7 @@ import { arrangeMap } from './arrange-map.js';
 import { arrangePlan, arrangeRows, arrangeTable, arrangeWords } from './arrange-tables.js';
 import { arrangeTimeline } from './arrange-timeline.js';
 import { fitLines, leastSize } from './line-height.js';
-import { frameOf, titleHeights, type LayoutName } from './masters.js';
+import { frameOf, promptHeights, titleHeights, type LayoutName } from './masters.js';
 import { blocksOf, plainText, type Block, type SlideContent } from './slide-content.js';
 import { toLines } from './to-lines.js';
 
@@ -25,8 +25,8 @@ export interface Filling {
 export function arrangeSlide(page: Page, content: SlideContent): Arranged {
   const { classes } = content;
   if (classes.includes('title')) return arrangeLarge(page, content, 'Title', 54);
-  const large = classes.includes('prompt') && arrangeLarge(page, content, 'Prompt', 42);
-  if (large && large.fits) return large;
+  const large = classes.includes('prompt') ? arrangePrompt(page, content) : undefined;
+  if (large !== undefined) return large;
   const usual = arrangeBelow(page, content, leastTitleSizes);
   // What to do stands in the notes too.
   const blocks = content.blocks.filter((block) => !('role' in block && block.role === 'do'));
@@ -101,13 +101,22 @@ function arrangeTalk(page: Page, blocks: readonly Block[], room: Room): Filling 
   };
 }
 
+/** The layout whose steps are set largest, of those the one with the most room for the title. */
+function arrangePrompt(page: Page, content: SlideContent): Arranged | undefined {
+  const ways = promptHeights
+    .map((height) => arrangeLarge(page, content, `Prompt ${height}`, 42))
+    .filter(({ fits }) => fits);
+  const best = Math.max(...ways.map(({ size }) => size));
+  return ways.find(({ size }) => size === best);
+}
+
 /** A title slide, or one thing to think about. */
 function arrangeLarge(
   page: Page,
   { title, blocks }: SlideContent,
-  layout: 'Title' | 'Prompt',
+  layout: 'Title' | `Prompt ${number}`,
   most: number,
-): Arranged {
+): Arranged & { readonly size: number } {
   const frame = frameOf(page, layout);
   const onStage = layout === 'Title';
   const heading: readonly Line[] = [{ runs: title }];
@@ -116,6 +125,7 @@ function arrangeLarge(
   const text = fitLines(page, frame.body, 24, build);
   return {
     layout,
+    size: text.size,
     fits: head.fits && text.fits,
     draw(canvas) {
       const colour = onStage ? 'onStage' : 'ink';

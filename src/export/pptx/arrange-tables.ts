@@ -28,6 +28,8 @@ interface Rows {
   readonly widths: readonly number[];
   readonly cells: (size: number) => readonly (readonly RowCell[])[];
   readonly border: 'cards' | 'rules';
+  /** They take the whole height between them. */
+  readonly isFull?: boolean;
 }
 
 /** Inside a cell, above and below, and at its sides. */
@@ -49,7 +51,9 @@ function drawRows(canvas: Canvas, rows: Rows, size: number, box: Box): number {
   const { page } = canvas;
   const least = heightsOf(page, rows, size);
   const spare = Math.max(0, box.h - sum(least)) / least.length;
-  const heights = least.map((height) => height + Math.min(spare, height * 0.5, 22));
+  const heights = least.map(
+    (height) => height + (rows.isFull === true ? spare : Math.min(spare, height * 0.5, 22)),
+  );
   const cells = rows.cells(size).map((row) => row.map((cell) => tableCell(page, rows, cell, size)));
   const { widths, name, spoken } = rows;
   canvas.table({ ...box, h: sum(heights) }, cells, { widths, heights, name, spoken });
@@ -75,7 +79,7 @@ function tableCell(
     options: {
       valign: 'middle',
       margin: [padding.y, padding.x, padding.y, padding.x],
-      border: [edge, none, edge, none],
+      border: [edge, none, rows.border === 'rules' ? none : edge, none],
       ...(fill === undefined ? {} : { fill: { color: scheme[fill] } }),
     },
   };
@@ -97,6 +101,7 @@ export function arrangeRows(
   const isAnswer = items.some(({ isKey }) => isKey);
   const isOptions = classes.includes('question');
   const isNumbers = items.some(({ label }) => label !== undefined);
+  const numberWidth = room.w * 0.36;
   const rows: Rows = {
     name: page.say(isOptions ? 'options' : isNumbers ? 'numbers' : 'questions'),
     spoken: items
@@ -106,11 +111,12 @@ export function arrangeRows(
       )
       .join('; '),
     widths: isNumbers
-      ? [room.w * 0.26, room.w * 0.74]
+      ? [numberWidth, room.w - numberWidth]
       : isAnswer
         ? [78, room.w - 78]
         : [52, room.w - 52],
     border: isNumbers ? 'rules' : 'cards',
+    isFull: isNumbers,
     cells: () =>
       items.map(({ runs, number, label, isKey }) => {
         const text = label?.text ?? `${isKey ? '✓ ' : ''}${labelOf(number ?? 0, isOptions)}`;
@@ -122,7 +128,7 @@ export function arrangeRows(
               size: numberSize(
                 page,
                 items.map((one) => one.label?.text ?? ''),
-                room.w * 0.26,
+                numberWidth,
               ),
             }
           : {};
@@ -141,19 +147,22 @@ export function arrangeRows(
         ];
       }),
   };
-  return withRest(page, rows, rest, room, isOptions ? 25 : 24);
+  return withRest(page, rows, rest, room, isNumbers ? 30 : isOptions ? 25 : 24);
 }
 
 const labelOf = (number: number, isOption: boolean) =>
   isOption ? String.fromCharCode(64 + Math.min(26, Math.max(1, number))) : String(number);
 
+/** A number is not broken where another font than the one meant is wider. */
+const numberRoom = 0.75;
+
 function numberSize(page: Page, labels: readonly string[], width: number): number {
   const setting = { font: page.look.fonts.head, isBold: true };
-  const { size } = sizeWithin({ most: 44, least: leastSize, room: 1 }, (tried) =>
+  const { size } = sizeWithin({ most: 60, least: leastSize, room: 1 }, (tried) =>
     Math.max(
       ...labels.map(
         (text) =>
-          heightOf([{ text }], { ...setting, size: tried }, width - 2 * padding.x) / (tried * 1.45),
+          heightOf([{ text }], { ...setting, size: tried }, numberRoom * width) / (tried * 1.45),
       ),
     ),
   );

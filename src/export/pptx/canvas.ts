@@ -173,6 +173,8 @@ export class Canvas {
       margin,
       valign: anchor,
       wrap: true,
+      // Another font than the one meant may be wider.
+      fit: 'shrink',
       ...(fill === undefined ? {} : { fill: { color: scheme[fill] } }),
       ...(line === undefined ? {} : { line: lineOf(line) }),
       ...(radius === undefined

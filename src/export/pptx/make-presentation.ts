@@ -2,7 +2,7 @@
 import { createPresentation, type Presentation } from './library.js';
 import { Canvas, type Line, type Page } from './canvas.js';
 import type { Part } from './divide-slide.js';
-import { cueBox, defineLayout, footBox, type LayoutName } from './masters.js';
+import { cueBox, defineLayout, footBox, isPrompt, type LayoutName } from './masters.js';
 import { mendPackage } from './mend-package.js';
 import type { SlideContent } from './slide-content.js';
 import { cutToLine, lengthOf } from './text-height.js';
@@ -52,7 +52,7 @@ const small = 18;
 
 function drawCue(canvas: Canvas, { cue, minutes, aside }: SlideContent, layout: LayoutName): void {
   const onStage = layout === 'Title';
-  const onTint = layout === 'Prompt';
+  const onTint = isPrompt(layout);
   const box = cueBox(canvas.page);
   const { fonts } = canvas.page.look;
   const setting = { size: small, font: fonts.body, isBold: true };
@@ -72,13 +72,18 @@ function drawCue(canvas: Canvas, { cue, minutes, aside }: SlideContent, layout: 
   if (end === '') return;
   const at = { ...box, x: box.x + box.w - width, w: width };
   const isPill = minutes !== '' && !onStage;
+  const { colours } = canvas.page.look;
+  const ring =
+    colours.tint === colours.paper ? { line: { colour: 'ink', width: 1.5 } as const } : {};
   canvas.text(at, line(end), {
     size: small,
     colour: isPill ? 'ink' : soft,
     align: isPill ? 'center' : 'end',
     anchor: 'middle',
     name: canvas.page.say(minutes === '' ? 'part' : 'minutes'),
-    ...(isPill ? { fill: onTint ? ('paper' as const) : ('tint' as const), radius: 15 } : {}),
+    ...(isPill
+      ? { fill: onTint ? ('paper' as const) : ('tint' as const), radius: 15, ...ring }
+      : {}),
   });
 }
 

@@ -5,7 +5,12 @@ import { placed, scheme, sideOf, type Box, type Colour, type Page } from './canv
 /** How much room the title of a slide takes: the least that holds it. */
 export const titleHeights = [46, 82, 118, 164, 228] as const;
 
-export type LayoutName = 'Title' | 'Prompt' | `${'Text' | 'Free' | 'Talk' | 'Solo'} ${number}`;
+/** The same of what a class is to think about: the most that leaves room for its steps. */
+export const promptHeights = [270, 190, 130] as const;
+
+export type LayoutName = 'Title' | `${'Prompt' | 'Text' | 'Free' | 'Talk' | 'Solo'} ${number}`;
+
+export const isPrompt = (layout: LayoutName): boolean => layout.startsWith('Prompt');
 
 /** Its title stands on a panel. */
 export const hasPanel = (layout: LayoutName): boolean => /^(?:Talk|Solo)/.test(layout);
@@ -23,11 +28,12 @@ export function frameOf({ width, inset }: Page, layout: LayoutName): Frame {
   const across = { x: inset, w: width - 2 * inset };
   if (layout === 'Title')
     return { title: { ...across, y: 92, h: 250 }, body: { ...across, y: 366, h: 120 } };
-  if (layout === 'Prompt') {
-    const title = { x: inset + 30, w: width - 2 * inset - 30, y: 74, h: 270 };
-    return { title, body: { ...across, y: 358, h: bottom - 358 } };
+  const height = Number(/\d+$/.exec(layout)?.[0]);
+  if (isPrompt(layout)) {
+    const title = { x: inset + 30, w: width - 2 * inset - 30, y: 74, h: height };
+    const y = title.y + height + 16;
+    return { title, body: { ...across, y, h: bottom - y } };
   }
-  const height = Number(layout.slice(5));
   const pad = hasPanel(layout) ? 16 : 0;
   const title = { x: inset + pad, w: across.w - 2 * pad, y: top + pad / 2, h: height };
   const y = top + height + pad + 14;
@@ -52,10 +58,10 @@ export function defineLayout(presentation: Presentation, page: Page, layout: Lay
   const frame = frameOf(page, layout);
   const onStage = layout === 'Title';
   const { colours } = page.look;
-  const background = { Title: colours.stage, Prompt: colours.tint }[layout as string];
+  const ground = onStage ? colours.stage : isPrompt(layout) ? colours.tint : colours.paper;
   presentation.defineSlideMaster({
     title: layout,
-    background: { color: background ?? colours.paper },
+    background: { color: ground },
     objects: [
       ...(onStage
         ? ornaments(page)
@@ -91,7 +97,7 @@ function decoration(page: Page, layout: LayoutName, { title }: Frame): readonly 
     const y = title.y + title.h + 10;
     return [rect(page, { ...title, y, h: 3 }, 'onStage')];
   }
-  if (layout === 'Prompt') return [rect(page, { ...title, x: page.inset, w: 6 }, 'accent')];
+  if (isPrompt(layout)) return [rect(page, { ...title, x: page.inset, w: 6 }, 'accent')];
   if (!hasPanel(layout)) return [];
   const box = { x: page.inset, y: top, w: page.width - 2 * page.inset, h: title.h + 16 };
   return [rect(page, box, 'stage')];
@@ -108,8 +114,11 @@ function ornaments(page: Page): readonly MasterObject[] {
   }));
 }
 
+/** Where another font than the one meant is wider. */
+const shrink = { fit: 'shrink' } as const;
+
 function titlePlaceholder(page: Page, layout: LayoutName, box: Box): MasterObject {
-  const isLarge = layout === 'Title' || layout === 'Prompt';
+  const isLarge = layout === 'Title' || isPrompt(layout);
   const colour = layout === 'Title' || hasPanel(layout) ? 'onStage' : 'ink';
   return {
     placeholder: {
@@ -120,6 +129,7 @@ function titlePlaceholder(page: Page, layout: LayoutName, box: Box): MasterObjec
         align: sideOf(page),
         valign: isLarge || hasPanel(layout) ? 'middle' : 'top',
         margin: 0,
+        ...shrink,
         color: scheme[colour],
       },
       text: '',
@@ -142,7 +152,7 @@ function bodyPlaceholders(page: Page, layout: LayoutName, box: Box): readonly Ma
         align: sideOf(page),
         valign: 'top',
         margin: 0,
-        fit: 'shrink',
+        ...shrink,
         color: scheme[layout === 'Title' ? 'onStageSoft' : 'ink'],
       },
       text: '',

@@ -19,10 +19,15 @@ export function readRuns(nodes: readonly Node[], style: Style = {}): Runs {
   if (last === undefined) return [];
   const text = last.text.trimEnd();
   const all = text === '' ? runs : [...runs, { ...last, text }];
-  return all.map((run) =>
-    run.soft && run.text.length < 12 ? { ...run, text: unbroken(run.text) } : run,
-  );
+  return all.map((run, at) => {
+    if (isPlace(run)) return { ...run, text: unbroken(run.text) };
+    const next = all[at + 1];
+    return next && isPlace(next) ? { ...run, text: run.text.replace(/ $/, '\u00a0') } : run;
+  });
 }
+
+/** `¶ 3` stays on one line, with the word before it. */
+const isPlace = ({ soft, text }: Run): boolean => soft === true && text.length < 16;
 
 function runsOf(node: Node, style: Style): Runs {
   if (isText(node)) return [{ ...style, text: node.data.replace(/\s+/g, ' ') }];
@@ -44,7 +49,6 @@ function runsOf(node: Node, style: Style): Runs {
   return apart.has(name) ? [{ ...style, text: ' ' }, ...inner, { ...style, text: ' ' }] : inner;
 }
 
-/** `¶ 3` stays on one line. */
 const unbroken = (text: string) => text.replace(/(?<=\S) (?=\S)/g, '\u00a0');
 
 const apart: ReadonlySet<string> = new Set(['p', 'div', 'li', 'td', 'th', 'h3', 'blockquote']);
