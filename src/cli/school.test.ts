@@ -51,6 +51,14 @@ describe('a school of the settings', () => {
     expect(stderr).toMatch(/#ffd400 has a contrast of 1\.\d:1 .* 4\.5:1/);
   });
 
+  it('says so where its logo is as white as the plate below it', async () => {
+    const folder = folderOf('{name: Marlow High, logo: logo.svg}');
+    writeFileSync(join(folder, 'logo.svg'), logo.replace('/></svg>', ' fill="#fffbe0"/></svg>'));
+    const { code, stdout } = await lessonpress(folder, ['check', '--layout']);
+    expect(code, stdout).toBe(0);
+    expect(stdout).toMatch(/logo cannot be seen: .* 1\.0:1 with the white plate/);
+  });
+
   it.each([
     ['a colour that is none', '{name: A, accent: red}', '#rrggbb'],
     ['a logo that is no picture', '{name: A, logo: lessonpress.yaml}', 'no PNG, JPEG, WebP or SVG'],

@@ -91,6 +91,7 @@ const entries = {
   'deck/broken-theme': { exit: 4, what: 'A theme is not CSS that can be read.' },
   'deck/no-such-theme': { exit: 2, what: 'There is no theme of that name.' },
   'deck/outside-resource': { exit: 4, what: 'A page would load something from outside.' },
+  'deck/pale-logo': { exit: 4, what: 'The logo of the school is as light as what it stands on.' },
   'deck/too-full': { exit: 4, what: 'A slide holds more than can be shown.' },
   'check/absolute-distractor': { exit: 4, what: 'Only distractors say always, never or only.' },
   'check/accepted-distractor': { exit: 4, what: 'A wrong word is an accepted answer too.' },

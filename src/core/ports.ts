@@ -65,6 +65,12 @@ export interface Trial {
 /** Finds the first size at which each slide fits. */
 export type Gauge = (trials: readonly Trial[]) => Promise<readonly Gauged[]>;
 
+/**
+ * How well a picture is seen on white: the contrast (WCAG 2.2) of its darkest part with it, from 1
+ * to 21. A picture that does not open is taken to be seen.
+ */
+export type ContrastOnWhite = (address: string) => Promise<number>;
+
 export interface LayoutJob {
   /** A whole HTML document whose `main` takes the slides in. */
   readonly html: string;
@@ -79,8 +85,11 @@ export interface Browser extends AsyncDisposable {
   begin(): void;
   /** Prints with the document's own `@page` size. Throws `KitError`. */
   pdf(job: PdfJob): Promise<Uint8Array>;
-  /** Hands `work` a gauge that lays slides out in the page of `job`. Throws `KitError`. */
-  layOut<T>(job: LayoutJob, work: (gauge: Gauge) => Promise<T>): Promise<T>;
+  /** Hands `work` a gauge that lays slides out in the page of `job`, and an eye for pictures. Throws `KitError`. */
+  layOut<T>(
+    job: LayoutJob,
+    work: (gauge: Gauge, contrastOnWhite: ContrastOnWhite) => Promise<T>,
+  ): Promise<T>;
 }
 
 /** All that an export needs of it. */

@@ -46,6 +46,7 @@ export async function layOutSlides(
   });
   const diagnostics = [
     ...(fitted.broken === undefined ? [] : [unmeasured(fitted.broken, title)]),
+    ...(fitted.paleLogo === undefined ? [] : [paleLogo(fitted.paleLogo)]),
     ...fitted.tooFull.map((slide) => overfull(slide, kit.slug, options)),
   ];
   return {
@@ -69,13 +70,14 @@ const measuredIn = keptForText(() => new FitMemory(), shells);
 /** `broken` tells why the browser did not measure, though it may print: the estimate serves meanwhile. */
 async function fit(
   { sections, notes }: Composed,
-  options: Pick<DeckOptions, 'theme' | 'templates' | 'mustMeasure'> & {
+  options: Pick<DeckOptions, 'theme' | 'templates' | 'mustMeasure' | 'assets'> & {
     readonly browser: Browser | undefined;
     readonly title: string;
   },
   shell: () => string,
-): Promise<Fitted & { readonly broken?: Problem }> {
-  const { browser, theme, title, templates, mustMeasure = false } = options;
+): Promise<Fitted & { readonly broken?: Problem; readonly paleLogo?: number }> {
+  const { browser, theme, title, templates, assets, mustMeasure = false } = options;
+  const logo = assets.school?.logo;
   const estimated = () => {
     const { gauge, memory } = estimateFor(templates, theme);
     return fitSlides(sections, notes, gauge, memory);
@@ -84,15 +86,28 @@ async function fit(
   try {
     const html = shell();
     const memory = measuredIn(html);
-    return await browser.layOut({ html, title }, (gauge) =>
-      fitSlides(sections, notes, gauge, memory),
-    );
+    return await browser.layOut({ html, title }, async (gauge, contrastOnWhite) => {
+      const fitted = await fitSlides(sections, notes, gauge, memory);
+      const contrast = logo === undefined ? seen : await contrastOnWhite(logo.address);
+      return { ...fitted, ...(contrast < seen ? { paleLogo: contrast } : {}) };
+    });
   } catch (error) {
     if (!(error instanceof KitError) || mustMeasure) throw error;
     // One that does not start prints nothing either, and that is told.
     const isAbsent = error.problem.code.startsWith('browser/');
     return { ...(await estimated()), ...(isAbsent ? {} : { broken: error.problem }) };
   }
+}
+
+/** Of a logo with the white plate it stands on; under it nobody finds it. */
+const seen = 1.5;
+
+function paleLogo(contrast: number): Diagnostic {
+  return diagnostic('warning', {
+    code: 'deck/pale-logo',
+    message: `The school's logo cannot be seen: its darkest part has a contrast of ${contrast.toFixed(1)}:1 with the white plate it stands on.`,
+    hint: 'Set school.logo in lessonpress.yaml to the one that is meant for white paper.',
+  });
 }
 
 /** An error, so that the deck is made anew the next time: measured, it may look otherwise. */

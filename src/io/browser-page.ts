@@ -1,8 +1,9 @@
 /** A page for a job: sealed, filled, printed; it does some more before it is closed. */
 import type { Browser, CDPSession, Page } from 'puppeteer';
 import { keptFor } from '../core/kept-for.js';
-import type { Gauge, LayoutJob, PdfJob } from '../core/ports.js';
+import type { ContrastOnWhite, Gauge, LayoutJob, PdfJob } from '../core/ports.js';
 import { KitError, type Problem } from '../core/problem.js';
+import { measurePicture } from './measure-picture.js';
 import { measureSlides } from './measure-slides.js';
 import { takePage, type TakenPage } from './page-pool.js';
 import { countPages, writeTitles } from './pdf-bytes.js';
@@ -31,7 +32,7 @@ export async function printPage(browser: Browser, job: PdfJob): Promise<Uint8Arr
 export async function layOutPage<T>(
   browser: Browser,
   job: LayoutJob,
-  work: (gauge: Gauge) => Promise<T>,
+  work: (gauge: Gauge, contrastOnWhite: ContrastOnWhite) => Promise<T>,
 ): Promise<T> {
   return onPage(browser, job, async (page, timeout) => {
     const fill = async () => {
@@ -39,10 +40,16 @@ export async function layOutPage<T>(
       assertBlank(page, job);
     };
     let filled: Promise<void> | undefined;
-    return work(async (trials) => {
-      await (filled ??= fill());
-      return measureSlides(page, trials);
-    });
+    return work(
+      async (trials) => {
+        await (filled ??= fill());
+        return measureSlides(page, trials);
+      },
+      async (address) => {
+        await (filled ??= fill());
+        return measurePicture(page, address);
+      },
+    );
   });
 }
 

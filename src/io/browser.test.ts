@@ -49,6 +49,20 @@ describe.skipIf(!hasBrowser)('a PDF', () => {
     expect(pdf.text).toContain('Words with a');
   });
 
+  it.each([
+    ['black', '<rect width="9" height="9"/>', 21],
+    ['white', '<rect width="9" height="9" fill="#fff"/>', 1],
+    ['white with a black stroke', '<path d="M0 4h9" stroke="#000"/>', 21],
+    ['nothing that opens', '<rect', 21],
+  ])('is preceded by a look at pictures: %s', async (_, drawing, contrast) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${drawing}</svg>`;
+    const job = { html: '<!doctype html><main></main>', title: 't' };
+    const found = await browser.layOut(job, (_gauge, contrastOnWhite) =>
+      contrastOnWhite(`data:image/svg+xml,${encodeURIComponent(svg)}`),
+    );
+    expect(found).toBeCloseTo(contrast, 1);
+  });
+
   it('has headings in its outline as they are read: mixed directions, wrapped lines', async () => {
     const headings = [
       'العنوان BBC في "نص" رقم 12 طويل حتى يلتف السطر على أكثر من سطر واحد في هذه الصفحة الضيقة',
