@@ -24,6 +24,11 @@ describe('the text on slides', () => {
     ]);
   });
 
+  it('sets a line with the paragraph beside it, a little smaller, rather than alone', () => {
+    expect(numbers([100, 700, 700])).toEqual([[1, 2], [3]]);
+    expect(numbers([200, 700, 700])).toEqual([[1], [2], [3]]);
+  });
+
   it('begins a section on a slide of its own where as many slides hold the text', () => {
     expect(numbers([200, heading, 200, 300])).toEqual([[1], [2, 3]]);
   });

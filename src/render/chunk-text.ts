@@ -25,6 +25,7 @@ const paragraphCost = 60;
 const headingCost = 150;
 /** A paragraph that is longer than a slide by no more than this share is set smaller, not cut. */
 const tolerance = 1.2;
+const shortLength = 120;
 
 /** A paragraph, or the piece of a long one, before it is known where slides begin. */
 interface Piece {
@@ -95,7 +96,8 @@ function findStarts(pieces: readonly Piece[], limit: number): readonly number[] 
   pieces.forEach((last, end) => {
     let size = breadth(last.part.text);
     let found: Division | undefined;
-    for (let start = end; start >= 0 && (start === end || size <= limit); start -= 1) {
+    for (let start = end; start >= 0; start -= 1) {
+      if (start < end && size > roomFor(pieces.slice(start, end + 1), limit)) break;
       const before = best[start];
       if (before === undefined) break;
       const division = { starts: [...before.starts, start], sum: before.sum + size * size };
@@ -108,6 +110,12 @@ function findStarts(pieces: readonly Piece[], limit: number): readonly number[] 
     if (found !== undefined) best.push(found);
   });
   return best.at(-1)?.starts ?? [];
+}
+
+/** A line or two stand with a paragraph rather than alone, even where both are set smaller for it. */
+function roomFor(run: readonly Piece[], limit: number): number {
+  const isPair = run.length === 2 && run.some(({ part }) => breadth(part.text) < shortLength);
+  return isPair ? limit * tolerance : limit;
 }
 
 function isBetter(one: Division, other: Division): boolean {

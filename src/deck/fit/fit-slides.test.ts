@@ -51,6 +51,32 @@ describe('fitSlides', () => {
     expect(Number(other)).toBeGreaterThan(Number(one));
   });
 
+  it('leaves out what to do with a question before the question goes on', async () => {
+    const does = `<div class="do"><p>${words(40)}</p></div>`;
+    const options = list(Array(4).fill(words(14)));
+    const { sections } = await fit(slide('question', words(24), `${options}${does}`));
+    expect(sections).toHaveLength(1);
+    expect(sections[0]?.querySelectorAll('li')).toHaveLength(4);
+    expect(sections[0]?.querySelector('.do')).toBe(null);
+  });
+
+  it('shows the key again with what proves it, where that has no room below the options', async () => {
+    const wrong = `<li>${words(20)}</li>`;
+    const options = `<ol>${wrong}<li class="key">right ${words(20)}</li>${wrong}${wrong}</ol>`;
+    const html = slide(
+      'question answer',
+      words(20),
+      `${options}<blockquote>${words(60)}</blockquote>`,
+    );
+    const [all, proof] = (await fit(html)).sections;
+    expect(all?.querySelectorAll('li')).toHaveLength(4);
+    expect(all?.querySelector('blockquote')).toBe(null);
+    expect(proof?.querySelector('ol')?.getAttribute('start')).toBe('2');
+    expect(proof?.querySelectorAll('li')).toHaveLength(1);
+    expect(proof?.querySelector('li')?.textContent).toContain('right');
+    expect(proof?.querySelector('blockquote')).not.toBe(null);
+  });
+
   it('goes on over several slides of like fullness, numbered through, each with the notes', async () => {
     const items = Array.from({ length: 24 }, (_, at) => `${at + 1} ${words(18)}`);
     const { sections, notes, split } = await fit(slide('points', 'Heading', list(items)));

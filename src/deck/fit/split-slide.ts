@@ -9,11 +9,24 @@ const floor = 0.66;
 const mostParts = 24;
 const mostCuts = 60;
 
-/** As few slides as hold everything, none much fuller than the others; `undefined` if none do. */
+/**
+ * As few slides as hold everything, none much fuller than the others; `undefined` if none do. What
+ * to do with a question gives way first: it stands in the notes too.
+ */
 export async function splitSlide(
   slide: SlideParts,
   gauge: Gauge,
 ): Promise<readonly string[] | undefined> {
+  const blocks = slide.blocks.filter((block) => block.getAttribute('class') !== 'do');
+  if (blocks.length === 0 || blocks.length === slide.blocks.length) return divide(slide, gauge);
+  const html = withBlocks(slide, putTogether(wholeBlocks(blocks)));
+  const [found] = await gauge([{ html, sizes }]);
+  return found?.fit === undefined
+    ? divide({ ...slide, blocks }, gauge)
+    : [withFit(html, found.fit)];
+}
+
+async function divide(slide: SlideParts, gauge: Gauge): Promise<readonly string[] | undefined> {
   const small = async (sections: readonly string[]) => {
     const found = await gauge(sections.map((html) => ({ html, sizes: [floor] })));
     return found.map(({ fit }) => fit !== undefined);
@@ -23,6 +36,8 @@ export async function splitSlide(
     const shorter = withShortHeading(slide);
     return shorter === undefined ? undefined : splitSlide(shorter, gauge);
   }
+  const answered = await splitAnswer(slide, gauge);
+  if (answered !== undefined) return answered;
   // Options stay together where they can.
   const whole = slide.kinds.includes('question') ? wholeBlocks(slide.blocks) : undefined;
   const ways = [whole, takeApart(slide.blocks)];
@@ -36,19 +51,40 @@ export async function splitSlide(
   return undefined;
 }
 
+/** The options with their key, then the key alone with what proves it. */
+async function splitAnswer(
+  slide: SlideParts,
+  gauge: Gauge,
+): Promise<readonly string[] | undefined> {
+  const [options, ...rest] = slide.blocks;
+  if (options === undefined || rest.length === 0) return undefined;
+  const keys = takeApart([options]).filter(({ html }) => /^<li class="key"/.test(html));
+  if (keys.length !== 1) return undefined;
+  return setAlike(slide, [wholeBlocks([options]), [...keys, ...wholeBlocks(rest)]], gauge);
+}
+
+/** A slide for each group, all in the size of the fullest; `undefined` where one has no room. */
+async function setAlike(
+  slide: SlideParts,
+  groups: readonly (readonly Piece[])[],
+  gauge: Gauge,
+): Promise<readonly string[] | undefined> {
+  const sections = groups.map((group, at) =>
+    withBlocks(slide, putTogether(group), `${at + 1}/${groups.length}`),
+  );
+  const found = await gauge(sections.map((html) => ({ html, sizes })));
+  const size = Math.min(...found.map(({ fit }) => fit ?? 0));
+  return size > 0 ? sections.map((html) => withFit(html, size)) : undefined;
+}
+
 async function spread(
   slide: SlideParts,
   pieces: readonly Piece[],
   gauge: Gauge,
 ): Promise<readonly string[] | undefined> {
   for (let count = 2; count <= Math.min(mostParts, pieces.length); count += 1) {
-    const sections = partition(pieces, count).map((group, at) =>
-      withBlocks(slide, putTogether(group), `${at + 1}/${count}`),
-    );
-    const found = await gauge(sections.map((html) => ({ html, sizes })));
-    // All are set in the size of the fullest.
-    const size = Math.min(...found.map(({ fit }) => fit ?? 0));
-    if (size > 0) return sections.map((html) => withFit(html, size));
+    const parts = await setAlike(slide, partition(pieces, count), gauge);
+    if (parts !== undefined) return parts;
   }
   return undefined;
 }
