@@ -23,10 +23,13 @@ function ask(question: AnalysedSentence, analysis: Analysis): Draft[] {
   if (question.kind !== 'paragraph' || !asking.test(question.text) || hollow.test(question.text))
     return [];
   const following = analysis.sentences
-    .slice(question.index + 1, question.index + 3)
+    .slice(question.index + 1)
     .filter(({ paragraph }) => paragraph === question.paragraph);
   const [first] = following;
-  if (!first || following.some(({ text }) => !/[.!]$/.test(text) || aside.test(text))) return [];
+  // What comes after two sentences may answer it too.
+  if (!first || following.length > 2 || following.some(({ text }) => /\bbut\b/i.test(text)))
+    return [];
+  if (following.some(({ text }) => !/[.!]$/.test(text) || aside.test(text))) return [];
   const asked = new Set(contentLemmas(question.tokens));
   const takesUp = following.some(({ tokens }) =>
     contentLemmas(tokens).some((one) => asked.has(one)),

@@ -123,7 +123,7 @@ function reversed(before: AnalysedSentence, analysis: Analysis): Draft[] {
   )
     return [];
   const turned = asSentence(next.text.replace(turning, ''));
-  if (/^(?:And|But|So|Yet)\b/.test(turned)) return [];
+  if (/^(?:And|But|So|Yet|To|In order)\b/.test(turned)) return [];
   // `It makes …. But efforts are also …` only adds.
   if (/^(?:It|They|He|She|This|That)\b/.test(before.text) && /\balso\b/.test(turned)) return [];
   return [

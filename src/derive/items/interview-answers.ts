@@ -45,6 +45,7 @@ function belonging(exchange: Exchange, at: number, all: readonly Exchange[]): Dr
   const sentence = paragraph?.sentences.find(
     ({ text }) =>
       sharesWords(text, exchange.question) &&
+      !sharesName(text, exchange.question) &&
       text.split(' ').length >= 10 &&
       text.split(' ').length <= 40 &&
       /[.!]$/.test(text),
@@ -96,6 +97,10 @@ function sharesWords(text: string, question: string): boolean {
   const asked = words(question);
   return [...words(text)].some((word) => asked.has(word));
 }
+
+/** The name would give the answer away. */
+const sharesName = (text: string, question: string) =>
+  (question.match(/(?<=\s)\p{Lu}\p{L}{2,}/gu) ?? []).some((name) => text.includes(name));
 
 /** Asked about what stands before it: `How do you feel about that?` */
 const leaning = /^(?:\S+ ){0,4}\S+\?$|\b(?:it|that|them|these|this|those)\?$/iu;

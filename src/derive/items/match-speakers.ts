@@ -44,5 +44,10 @@ export const matchSpeakers: Author = (analysis) => {
   ];
 };
 
+/** Fewer words say too little to be told apart. */
+const fewest = 8;
+
 const shortest = (said: readonly Quotation[]) =>
-  [...said].sort((a, b) => a.text.length - b.text.length)[0];
+  said
+    .filter(({ text }) => text.split(' ').length >= fewest)
+    .sort((a, b) => a.text.length - b.text.length)[0];

@@ -103,7 +103,7 @@ erratic | not regular; changing without warning | The bus service is erratic on 
 essential | completely necessary | Good shoes are essential for this walk. | | oil
 ethical | to do with what is right and wrong | Is it ethical to read his letter? | question/issue/concern/problem/standard/dilemma/debate/principle/reason/guideline/rule/code/value/obligation/duty/consideration/responsibility/conduct/review/implication/challenge/committee | shopper/consumer/investor, hacker/hacking/hack | financial, environmental, psychological, judicial, strategic
 ethnic | to do with people of one culture or origin | Many ethnic groups live in our city. | | food/restaurant/cuisine/grocery | secular, economic, rural, partisan, ethical
-evident | easy to see or understand | It was evident that she had won. | | | inevitable, plausible, mutual, temporary, obscure
+evident | easy to see or understand | It was evident that she had won. | | | mutual, temporary, abrupt, obscure
 excessive | more than is reasonable | He drinks excessive amounts of cola. | | | moderate, deliberate, sporadic, lethal, persistent
 exempt | not having to obey a rule or pay | Children under six are exempt from the fee.
 exotic | unusual and exciting, often from far away | The market sells exotic fruit. | | matter/particle/physics/option

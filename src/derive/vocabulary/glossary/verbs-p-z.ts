@@ -143,7 +143,7 @@ tamper | touch or change without permission | Someone has tampered with the lock
 tarnish | spoil (a good name or image) | The lie tarnished his reputation. | reputation/image/name/record/legacy/career/brand/sport/title | silver/metal/brass/copper | enhance, restore, exploit, reflect
 tempt | make someone want to do something, often unwise | The sunshine tempted us to skip training.
 terminate | bring or come to an end | They terminated the contract after a year. | | | initiate, prolong, scrutinise, publicise
-testify | say from what one has seen that something is so | The neighbour testified that he had heard a shot. | | | resign, negotiate, speculate, volunteer
+testify | say formally, as a witness or an expert, that something is so | The neighbour testified that he had heard a shot. | | | resign, negotiate, speculate, volunteer
 thrive | grow or do very well | Ferns thrive in the shade. | | _ on | dwindle, reproduce, relocate, fluctuate
 thwart | stop from succeeding | Rain thwarted our plans for a bonfire. | | | facilitate, foresee, investigate, endorse
 tolerate | accept (something one does not like) | She tolerates no noise after nine. | | | condemn, provoke, conceal, foresee
