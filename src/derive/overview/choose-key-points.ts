@@ -11,8 +11,8 @@ export const pointCount = (words: number) =>
     ? Math.max(2, Math.round(words / 40))
     : Math.max(5, Math.min(8, Math.round(words / 110)));
 
-/** Below it a point says too little: better none. Ours. */
-const leastWorth = 0.3;
+/** Below it a point says too little: better none; of more than a few points each must be worth more. Ours. */
+const leastWorth = (chosen: number) => (chosen < 5 ? 0.25 : 0.6);
 
 /** What tells where an article sets out is a part of it, but seldom its point. Ours. */
 const sceneLoss = 0.3;
@@ -36,7 +36,7 @@ export function choosePassages(passages: readonly Passage[], analysis: Analysis)
       passages.filter((passage) => isNew(passage, chosen)),
       score,
     );
-    if (!next || worthOf(next, analysis) < leastWorth) break;
+    if (!next || worthOf(next, analysis) < leastWorth(chosen.length)) break;
     chosen.push(next);
   }
   return chosen.length < fewest ? [] : chosen.sort((a, b) => a.index - b.index);

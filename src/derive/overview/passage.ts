@@ -5,7 +5,13 @@ import type { AnalysedSentence, Analysis, Speaker, Statement } from '../analysis
 import { turnLabel } from '../analysis/turns.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import { isCoarse } from '../statements/coarse.js';
-import { alignTokens, hasMainVerb, isSelfContained, trimPassage } from './self-contained.js';
+import {
+  alignTokens,
+  hasMainVerb,
+  isSelfContained,
+  trimPassage,
+  trimWhole,
+} from './self-contained.js';
 import { goesOn } from './goes-on.js';
 import { isAsked, isIntroduction, singleVoice } from './single-voice.js';
 import { weigher } from './weigh-passage.js';
@@ -48,10 +54,10 @@ export function findPassages(analysis: Analysis): Passage[] {
       return [];
     if (isAsked(sentence.paragraph, analysis)) return [];
     const draft =
+      (sentence.index === 0 ? fromLead(sentence, analysis) : undefined) ??
       fromStatement(sentence, analysis) ??
       fromQuotation(sentence, analysis) ??
-      fromSentence(sentence, analysis) ??
-      (sentence.index === 0 ? fromLead(sentence, analysis) : undefined);
+      fromSentence(sentence, analysis);
     if (!draft) return [];
     const { id, paragraph, index } = sentence;
     const lemmas = new Set(contentLemmas(draft.tokens));
@@ -137,7 +143,7 @@ function fromSentence(sentence: AnalysedSentence, analysis: Analysis): Draft | u
 
 /** Nothing stands before the first sentence of a report that it could point to. */
 function fromLead(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {
-  const text = trimPassage(sentence.text, sentence.tokens);
+  const text = trimWhole(sentence.text);
   if (analysis.genre !== 'report' || words(text) > mostOfLead || words(text) < leastOfLead)
     return undefined;
   if (!/^[\p{Lu}\d].*[.]$/u.test(text) || !isBalanced(text)) return undefined;
@@ -145,11 +151,13 @@ function fromLead(sentence: AnalysedSentence, analysis: Analysis): Draft | undef
   if (firstPerson.test(text.replace(/["“][^"”]*["”]/g, 'X'))) return undefined;
   const tokens = alignTokens(text, sentence.tokens);
   if (!hasMainVerb(tokens)) return undefined;
+  const said = analysis.attributions.find((one) => one.sentence === sentence.id)?.speaker;
   return {
     text,
     tokens,
     evidence: { paragraph: sentence.paragraph, quote: sentence.text },
     voice: 'article',
+    ...(said && { speaker: said }),
   };
 }
 

@@ -18,14 +18,19 @@ const relativeTime =
 /** Words of a sentence that still can be read from a slide. */
 const mostWords = 42;
 
-/** Without datelines, weekdays, connectives and asides; cut where it is too long. */
-export function trimPassage(text: string, tokens: readonly Token[]): string {
+/** Without datelines, weekdays, connectives and asides; as long as it is. */
+export function trimWhole(text: string): string {
   const begun = text
     .replace(dateline, '')
     .replace(opening, '')
     .replace(weekday, '')
     .replace(nearDay, '');
-  const trimmed = trimSentence(capital(begun)).text;
+  return trimSentence(capital(begun)).text;
+}
+
+/** As `trimWhole`; cut where it is too long. */
+export function trimPassage(text: string, tokens: readonly Token[]): string {
+  const trimmed = trimWhole(text);
   const cut = isLong(trimmed)
     ? shorten(cutTail(trimmed.replace(asideClause, '')).text, tokens)
     : trimmed;
