@@ -143,7 +143,8 @@ function fromSentence(sentence: AnalysedSentence, analysis: Analysis): Draft | u
 
 /** Nothing stands before the first sentence of a report that it could point to. */
 function fromLead(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {
-  const text = trimWhole(sentence.text);
+  const whole = trimWhole(sentence.text);
+  const text = words(whole) <= mostWhole ? whole : trimPassage(sentence.text, sentence.tokens);
   if (analysis.genre !== 'report' || words(text) > mostOfLead || words(text) < leastOfLead)
     return undefined;
   if (!/^[\p{Lu}\d].*[.]$/u.test(text) || !isBalanced(text)) return undefined;
@@ -161,7 +162,8 @@ function fromLead(sentence: AnalysedSentence, analysis: Analysis): Draft | undef
   };
 }
 
-/** Words of a first sentence that tells the news. */
+/** Words of a first sentence that tells the news; of more the last clauses are cut. */
+const mostWhole = 42;
 const mostOfLead = 48;
 const leastOfLead = 10;
 
