@@ -24,6 +24,8 @@ const folder = mkdtempSync(join(tmpdir(), 'lessonpress-bench-'));
 mkdirSync(join(folder, 'lessons'));
 cpSync(join('lessons', lesson), join(folder, 'lessons', lesson));
 const file = join(folder, 'lessons', lesson);
+cpSync('templates', join(folder, 'mine'), { recursive: true });
+writeFileSync(join(folder, 'lessonpress.yaml'), 'templates: mine\n');
 
 const { startVisitor } = await loadModule('src/test/visit.ts');
 const server = spawn(
@@ -44,6 +46,7 @@ try {
   report('a key in the text', await typed(page));
   report('a key in a form', await filled(page));
   report('a file written', await written(page));
+  report('a key in a template', await inTemplate(page, address));
   report(`${listeners} pages told`, await told(address));
 } finally {
   await visitor[Symbol.asyncDispose]();
@@ -87,6 +90,17 @@ async function written(page) {
     await page.evaluate('dispatchEvent(new Event("bench"))');
     writeFileSync(file, text);
   });
+}
+
+async function inTemplate(page, address) {
+  await page.goto(`${address}/templates#partial/deck-title`);
+  await page.waitForSelector('.screen[data-etag]');
+  const text = await page.waitForSelector('.cm-content');
+  await text.click();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+  return follow(page, () => page.keyboard.type('x'));
 }
 
 async function follow(page, act) {

@@ -162,7 +162,7 @@ async function bundlePage(outdir) {
     entryPoints: [
       { in: 'src/page/app.tsx', out: 'app' },
       { in: 'src/page/app.css', out: 'app' },
-      { in: 'src/page/editor/yaml-editor.ts', out: 'yaml-editor' },
+      { in: 'src/page/editor/text-editor.ts', out: 'text-editor' },
     ],
     format: 'esm',
     target: ['es2022'],

@@ -9,7 +9,7 @@ import { readProgram } from '../io/program.js';
 import { readSchool } from '../io/school-reader.js';
 import { createSourceReader } from '../io/source-reader.js';
 import { createTextFile } from '../io/text-file.js';
-import { readTemplateSet } from '../io/template-reader.js';
+import { ownTemplatePath, readTemplateSet } from '../io/template-reader.js';
 import { watchFiles } from '../io/watch-files.js';
 import { createTagger } from '../io/wink-tagger.js';
 import { feedsFile } from '../pipeline/kept-feeds.js';
@@ -24,6 +24,12 @@ export async function openHouse(flags: Flags, { terminal, signal }: Desk): Promi
     folder: process.cwd(),
     pageFiles,
     feeds: createTextFile(feedsFile),
+    ownTemplate({ workshop: { settings } }, kind, name) {
+      const { templates } = settings;
+      return templates === undefined
+        ? undefined
+        : createTextFile(ownTemplatePath(templates, kind, name));
+    },
     openReader: ({ workshop: { settings } }, stopped) =>
       createSourceReader({ allowHosts: settings.allowHosts, signal: stopped }),
     async restock() {

@@ -77,16 +77,18 @@ class FlowMarp extends Marp {
   }
 }
 
-const slideMarps = keptFor((templates: TemplateSet, theme: string) =>
-  keptFor((_: TemplateSet, language: string) => {
+type Themes = TemplateSet['themes'];
+
+const slideMarps = keptFor((themes: Themes, theme: string) =>
+  keptFor((_: Themes, language: string) => {
     const marp = new SlideMarp({ ...common, lang: language });
     keepTags(marp);
-    applyTheme(marp.themeSet, templates, theme);
+    applyTheme(marp.themeSet, { themes }, theme);
     return marp;
   }),
 );
 
-const flowMarps = keptFor((_: TemplateSet, language: string) => {
+const flowMarps = keptFor((_: Themes, language: string) => {
   const marp = new FlowMarp({
     ...common,
     html: true,
@@ -107,7 +109,7 @@ export function composeSlides(
   markdown: string,
   { templates, theme, language }: { templates: TemplateSet; theme: string; language: string },
 ): Composed {
-  const marp = slideMarps(templates, theme)(templates, language);
+  const marp = slideMarps(templates.themes, theme)(templates.themes, language);
   const { html, css, comments } = naming(requireTheme(templates, theme), () =>
     marp.render(markdown, { htmlAsArray: true }),
   );
@@ -123,7 +125,7 @@ export function composeFlow(
   markdown: string,
   { templates, language }: { templates: TemplateSet; language: string },
 ): Composed {
-  const { html, css, comments } = flowMarps(templates, language).render(markdown, {
+  const { html, css, comments } = flowMarps(templates.themes, language).render(markdown, {
     htmlAsArray: true,
   });
   return { sections: html, css, notes: comments };

@@ -57,7 +57,7 @@ export async function layOutSlides(
   };
 }
 
-const estimateFor = keptFor((_: TemplateSet, theme: string) => ({
+const estimateFor = keptFor((_: TemplateSet['themes'], theme: string) => ({
   gauge: estimateGauge(theme),
   memory: new FitMemory(),
 }));
@@ -79,7 +79,7 @@ async function fit(
   const { browser, theme, title, templates, assets, mustMeasure = false } = options;
   const logo = assets.school?.logo;
   const estimated = () => {
-    const { gauge, memory } = estimateFor(templates, theme);
+    const { gauge, memory } = estimateFor(templates.themes, theme);
     return fitSlides(sections, notes, gauge, memory);
   };
   if (browser === undefined) return estimated();

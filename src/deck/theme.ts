@@ -8,7 +8,9 @@ import type { TemplateFile, TemplateSet } from '../model/template-set.js';
 export const handoutTheme = 'handout';
 
 /** Adds every theme, so that one may import another, and makes `name` the one that applies. */
-export function applyTheme(themes: Marp['themeSet'], templates: TemplateSet, name: string): void {
+type Themes = Pick<TemplateSet, 'themes'>;
+
+export function applyTheme(themes: Marp['themeSet'], templates: Themes, name: string): void {
   if (name === handoutTheme) throw noSuchTheme(templates, name);
   requireTheme(templates, name);
   for (const [other, file] of Object.entries(templates.themes)) {
@@ -19,13 +21,13 @@ export function applyTheme(themes: Marp['themeSet'], templates: TemplateSet, nam
 }
 
 /** The theme's file. Throws `KitError` where there is none of that name. */
-export function requireTheme(templates: TemplateSet, name: string): TemplateFile {
+export function requireTheme(templates: Themes, name: string): TemplateFile {
   const file = Object.hasOwn(templates.themes, name) ? templates.themes[name] : undefined;
   if (file !== undefined) return file;
   throw noSuchTheme(templates, name);
 }
 
-function noSuchTheme(templates: TemplateSet, name: string): KitError {
+function noSuchTheme(templates: Themes, name: string): KitError {
   const names = Object.keys(templates.themes).filter((other) => other !== handoutTheme);
   const own =
     name === handoutTheme ? '' : ` Or put ${name}.css into the folder themes of your templates.`;

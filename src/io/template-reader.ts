@@ -32,6 +32,12 @@ export async function readTemplateSet(options: { own?: string }): Promise<Templa
   return Object.fromEntries(parts) as Record<(typeof kinds)[number]['kind'], Files>;
 }
 
+/** Where a template lies in a teacher's folder, there or not. `name` is that of a template. */
+export function ownTemplatePath(own: string, kind: keyof TemplateSet, name: string): string {
+  const { folder, ending } = kinds.find((one) => one.kind === kind) ?? kinds[0];
+  return join(own, folder, `${name}${ending}`);
+}
+
 type Files = Readonly<Record<string, TemplateFile>>;
 
 interface Root {

@@ -1,5 +1,6 @@
 /** Implements `TextFile`: UTF-8, read strictly so that writing it again loses nothing. */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { TextFile } from '../core/ports.js';
 import { KitError } from '../core/problem.js';
@@ -23,7 +24,10 @@ export function createTextFile(path: string): TextFile {
       }
     },
     async write(text) {
-      await writing(path, () => writeFileAtomic(path, text));
+      await writing(path, async () => {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFileAtomic(path, text);
+      });
     },
   };
 }

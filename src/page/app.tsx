@@ -70,9 +70,9 @@ function OpenToOthers() {
       <summary>Open to others</summary>
       <p>
         Other machines can reach this server. Whoever has its address with the token can read and
-        change every lesson of this folder, answer keys too, and have feeds fetched from here.
-        Whoever has not sees nothing. The traffic is not encrypted: use it only on a network you
-        trust. Without <code>--host</code> it is for this machine alone.
+        change every lesson of this folder, answer keys too, and the templates, and have feeds
+        fetched from here. Whoever has not sees nothing. The traffic is not encrypted: use it only
+        on a network you trust. Without <code>--host</code> it is for this machine alone.
       </p>
     </details>
   );

@@ -2,17 +2,22 @@
 import { signal } from '@preact/signals';
 
 export const path = signal(location.pathname);
+/** What stands behind the path: `#L12`; a new object at each arrival. */
+export const spot = signal({ hash: location.hash });
 
 export function goTo(to: string): void {
   history.pushState(null, '', to);
-  path.value = location.pathname;
+  arrive();
   scrollTo(0, 0);
 }
 
+function arrive(): void {
+  path.value = location.pathname;
+  spot.value = { hash: location.hash };
+}
+
 export function followLinks(): void {
-  addEventListener('popstate', () => {
-    path.value = location.pathname;
-  });
+  addEventListener('popstate', arrive);
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.defaultPrevented || event.button !== 0) return;

@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import { kitDocuments, type DocumentName } from '../model/rendered-kit.js';
 import { createEventHub, type EventHub } from './event-hub.js';
 import type { House, Stock } from './house.js';
+import { keepSame } from './keep-same.js';
 import { KitMaker } from './kit-maker.js';
 import { KitPreviewer } from './kit-previewer.js';
 import { LessonShelf } from './lesson-shelf.js';
@@ -41,7 +42,8 @@ export async function openDesk(house: House): Promise<Desk> {
   };
   const restock = async () => {
     try {
-      stock = await house.restock();
+      const next = await house.restock();
+      stock = { ...next, templates: keepSame(stock.templates, next.templates) };
       problem = undefined;
     } catch (error) {
       problem = errorRemark(error);

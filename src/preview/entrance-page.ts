@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { newNonce } from './nonce.js';
 
 const ask =
-  'It stands at the end of the address that Lessonpress printed when it was started. Whoever has it can read and change every lesson here, answer keys too.';
+  'It stands at the end of the address that Lessonpress printed when it was started. Whoever has it can read and change every lesson here, answer keys too, and the templates.';
 const wrong =
   'This token is not the one of this server. Each start of Lessonpress makes a new one: take the address that it printed last.';
 

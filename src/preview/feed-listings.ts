@@ -122,7 +122,7 @@ function webAddress(given: string): string {
   throw new KitError({
     code: 'io/address-refused',
     message: `“${given.slice(0, 200)}” is not the address of a page or feed.`,
-    hint: 'Give it as it stands in the address bar of the browser, such as https://example.com/feed. A file of this computer can be chosen below it.',
+    hint: 'Give it as it stands in the address bar of the browser, such as https://example.com/feed. A file of this computer goes under “A file”.',
   });
 }
 

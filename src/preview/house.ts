@@ -25,6 +25,8 @@ export interface House {
   readonly pageFiles: readonly PageFile[];
   /** The list of feeds that the teacher keeps. */
   readonly feeds: TextFile;
+  /** A template's file in the teacher's folder, there or not; none where the settings name no folder. */
+  ownTemplate(stock: Stock, kind: keyof TemplateSet, name: string): TextFile | undefined;
   /** Ends every wait with the signal's reason. */
   openReader(stock: Stock, signal: AbortSignal): SourceReader;
   /** Reads settings, templates, themes and the school's files anew. Throws `KitError`. */

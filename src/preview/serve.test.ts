@@ -88,6 +88,10 @@ describe('the preview server', () => {
       '/cover/%2e%2e%2fsecret.txt',
       '/preview/%00/deck',
       '/preview/%E0%A4%A/deck',
+      '/api/templates/document/..%2f..%2fsecret.txt',
+      '/api/templates/../document/..%2fsecret.txt',
+      '/api/templates/__proto__/deck',
+      '/api/templates/document/constructor',
     ];
     for (const path of paths) {
       const { status, text } = await ask(path);

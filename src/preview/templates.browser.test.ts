@@ -1,8 +1,9 @@
 /** A teacher changes templates, a theme and the school's logo, and sees on the page what comes of it. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOfAccess } from '../test/faults-of-access.js';
+import { press } from '../test/lesson-page.js';
 import { folderMaker } from '../test/lessonpress.js';
 import { startServer, type ServerProcess } from '../test/serve-process.js';
 import { startVisitor, type Page, type Visitor } from '../test/visit.js';
@@ -40,6 +41,33 @@ afterAll(async () => {
   await visitor[Symbol.asyncDispose]();
   await server.stop();
 });
+
+const patience = { timeout: 60_000 };
+const read = (path: string) => {
+  const file = join(folder, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
+
+async function openTemplate(name: string): Promise<void> {
+  await page.goto(`${server.address}/templates`);
+  await page.waitForSelector('.files');
+  // The program's own stand in a list that is closed.
+  await page.$$eval('.sheet:not([open]) > summary', ([first]) => {
+    first?.click();
+  });
+  await (await page.waitForSelector(`.files a[href$="/${name}"]`))?.click();
+  await page.waitForSelector('.cm-content');
+  await page.waitForSelector('.connection.open');
+  await page.waitForSelector('.screen[data-etag]');
+}
+
+async function typeAtEnd(words: string): Promise<void> {
+  await page.click('.cm-content');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(words);
+}
 
 const textOf = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
 
@@ -101,6 +129,57 @@ describe('the page of templates', { timeout: 120_000 }, () => {
       return Buffer.from(data, 'base64').toString();
     };
     await expect.poll(shownLogo, { timeout: 60_000 }).toContain('#445566');
+  });
+
+  it('is changed on the page: saved, previewed, merged with the disk, led to its error, taken back', async () => {
+    write('mine/deck.md.hbs', deck);
+    await openTemplate('deck');
+    await typeAtEnd('\nWritten here.');
+    await waitForSlide('Written here.');
+    await expect.poll(() => read('mine/deck.md.hbs'), patience).toBe(`${deck}\nWritten here.`);
+    write('mine/deck.md.hbs', read('mine/deck.md.hbs').replace('My first', 'Our first'));
+    await page.waitForFunction(
+      `document.querySelector('.cm-content').textContent.includes('Our first')`,
+    );
+    await typeAtEnd('\n{{#if lesson.title}');
+    await (await page.waitForSelector('.stale button'))?.click();
+    await page.waitForFunction(`document.activeElement.matches('.cm-content')`);
+    expect(await textOf('.stale .what')).toContain('it ends before each {{#…}} is closed');
+    expect(await textOf('.cm-activeLine')).toBe('{{#if lesson.title}}');
+    while (await page.$('.edit-bar button:first-of-type:not([disabled])'))
+      await press(page, 'Undo');
+    await expect.poll(() => read('mine/deck.md.hbs'), patience).toBe(deck);
+    await page.waitForSelector('.save-state.saved');
+  });
+
+  it('offers the names of the lesson, the helpers and the pieces', async () => {
+    const offered = async (typed: string) => {
+      await typeAtEnd(typed);
+      await page.waitForSelector('.cm-tooltip-autocomplete');
+      const all = await textOf('.cm-tooltip-autocomplete');
+      await page.keyboard.press('Escape');
+      return all;
+    };
+    expect(await offered('\n{{lesson.tit')).toContain('lesson.title');
+    expect(await offered('}}\n{{> deck-ti')).toContain('deck-title');
+    write('mine/deck.md.hbs', deck);
+  });
+
+  it('of the program is changed in a copy', async () => {
+    await openTemplate('discussion');
+    expect(await textOf('.template-editor')).toContain('a copy in mine');
+    await typeAtEnd('\nOur own words.');
+    await waitForSlide('Our own words.');
+    const theirs = readFileSync('templates/discussion.md.hbs', 'utf8');
+    await expect
+      .poll(() => read('mine/discussion.md.hbs'), patience)
+      .toBe(`${theirs}\nOur own words.`);
+    await page.waitForFunction(
+      `document.querySelector('.template-editor').textContent.includes('mine/discussion.md.hbs')`,
+    );
+    expect(await faultsOfAccess(page)).toEqual([]);
+    await page.click('.templates .head a');
+    await page.waitForSelector('[aria-labelledby=own]');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** What the page and the server say to each other about templates: shapes only, shared by both sides. */
-import type { Remark } from './wire.js';
+import type { EditedFile, Remark } from './wire.js';
 
 export interface TemplateEntry {
   readonly kind: 'document' | 'partial' | 'theme';
@@ -9,6 +9,11 @@ export interface TemplateEntry {
   readonly isOwn: boolean;
   /** What keeps it from being read, and what it lacks for the open lesson. */
   readonly remarks: readonly Remark[];
+}
+
+/** A template as it is changed on the page; what is changed of the program's own goes into a copy. */
+export interface TemplateState extends EditedFile {
+  readonly isOwn: boolean;
 }
 
 export interface TemplateShelf {

@@ -50,23 +50,27 @@ export interface Library {
   readonly documents: readonly DocumentLink[];
 }
 
-export interface LessonState {
-  readonly id: string;
+/** A file that is changed on the page. */
+export interface EditedFile {
   readonly file: string;
-  /** Folder and file: tells lessons of the same name apart. */
+  /** Folder and file: tells files of the same name apart. */
   readonly place: string;
   /** Digest of the file as it stands. */
   readonly version: string;
-  readonly title: string;
-  readonly language: string;
   readonly text: string;
-  readonly remarks: readonly Remark[];
-  readonly documents: readonly DocumentLink[];
   /** Absent where the text is no lesson. */
   readonly lesson?: Lesson;
 }
 
-/** A text for the file of a lesson, and the version of the file that it was made from. */
+export interface LessonState extends EditedFile {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly remarks: readonly Remark[];
+  readonly documents: readonly DocumentLink[];
+}
+
+/** A text for a file, and the version of the file that it was made from. */
 export interface Saving {
   readonly base: string;
   readonly text: string;
@@ -75,7 +79,7 @@ export interface Saving {
 /** What is answered where the file is not at `base` any more. */
 export interface NotSaved {
   readonly problem: Remark;
-  readonly theirs: LessonState;
+  readonly theirs: EditedFile;
 }
 
 /** A lesson to write into a text that holds it as it was. */

@@ -1,6 +1,6 @@
 /** Handlebars, set up for one set of templates: reads them with care and says what is wrong where. */
 import Handlebars from 'handlebars';
-import { keptFor } from '../core/kept-for.js';
+import { keptFor, keptForText } from '../core/kept-for.js';
 import { diagnostic, KitError, type Diagnostic } from '../core/problem.js';
 import type { TemplateFile, TemplateSet } from '../model/template-set.js';
 import { escapeByPlace, escapeHelper, escapes, type Place } from './escape-by-place.js';
@@ -15,13 +15,13 @@ export interface Press {
 }
 
 export function createPress(templates: TemplateSet, language: string): Press {
-  const { documents, noted } = pressFor(templates, language);
+  const { documents, partials, noted } = pressFor(templates, language);
   const found = new Map<string, Diagnostic>();
   return {
     print(name, view) {
       const document = documents(name);
       noted.in = found;
-      return fill(document.template, document.file, view);
+      return fill(document, view, partials);
     },
     get diagnostics() {
       return [...found.values()];
@@ -34,8 +34,8 @@ interface Noted {
   in: Map<string, Diagnostic>;
 }
 
-/** Reading templates costs far more than filling them, and a run has the same ones for every kit. */
-const pressFor = keptFor((templates: TemplateSet, language: string) => {
+/** Handlebars with the helpers of a language. Partials belong to a set of templates: they come with each call. */
+const typesOf = keptForText((language) => {
   const noted: Noted = { in: new Map() };
   const handlebars = Handlebars.create();
   const helpers = { ...createHelpers(language), ...escapeHelpers(noted) };
@@ -43,20 +43,42 @@ const pressFor = keptFor((templates: TemplateSet, language: string) => {
     handlebars.registerHelper(name, guard(name, helper as Handlebars.HelperDelegate));
   }
   const known = Object.fromEntries(Object.keys(handlebars.helpers).map((name) => [name, true]));
-  const names = new Set(Object.keys(templates.partials));
-  const read = (file: TemplateFile) => compile(handlebars, file, names, known);
-  for (const [name, file] of Object.entries(templates.partials)) {
-    handlebars.registerPartial(name, file.isOwn === true ? read(file) : readOnceCalled(file, read));
-  }
+  return { handlebars, known, noted };
+}, 8);
+
+interface Reading {
+  readonly language: string;
+  readonly partials: readonly string[];
+}
+
+/** A file that stays while others of its set change is read once; the second key is a `Reading` as JSON. */
+const readTemplate = keptFor((file: TemplateFile, reading: string) => {
+  const { language, partials } = JSON.parse(reading) as Reading;
+  const { handlebars, known } = typesOf(language);
+  return compile(handlebars, file, new Set(partials), known);
+});
+
+/** Reading templates costs far more than filling them, and a run has the same ones for every kit. */
+const pressFor = keptFor((templates: TemplateSet, language: string) => {
+  const { handlebars, known, noted } = typesOf(language);
+  const names = Object.keys(templates.partials);
+  const reading = JSON.stringify({ language, partials: names } satisfies Reading);
+  const read = (file: TemplateFile) => readTemplate(file, reading);
+  const partials = Object.fromEntries(
+    Object.entries(templates.partials).map(([name, file]) => [
+      name,
+      file.isOwn === true ? read(file) : readOnceCalled(file, read),
+    ]),
+  );
   const readDocument = keptFor((_: TemplateSet, name: string) => {
     const file = Object.hasOwn(templates.documents, name) ? templates.documents[name] : undefined;
     if (file === undefined) throw missing(name);
     return { file, template: read(file) };
   });
   const prove = (file: TemplateFile) => {
-    compile(handlebars, file, names, known, 'now');
+    compile(handlebars, file, new Set(names), known, 'now');
   };
-  return { noted, prove, documents: (name: string) => readDocument(templates, name) };
+  return { noted, prove, partials, documents: (name: string) => readDocument(templates, name) };
 });
 
 /**
@@ -94,9 +116,18 @@ function compile(
   }
 }
 
-function fill(template: Handlebars.TemplateDelegate, file: TemplateFile, view: object): string {
+interface ReadTemplate {
+  readonly file: TemplateFile;
+  readonly template: Handlebars.TemplateDelegate;
+}
+
+function fill(
+  { file, template }: ReadTemplate,
+  view: object,
+  partials: Readonly<Record<string, Handlebars.TemplateDelegate>>,
+): string {
   try {
-    return template(view);
+    return template(view, { partials });
   } catch (cause) {
     throw cause instanceof KitError ? cause : unreadableTemplate(file.path, cause);
   }
@@ -128,8 +159,8 @@ function note(found: Map<string, Diagnostic>, name: string, loc: hbs.AST.SourceL
     `${where.file ?? ''}:${where.line ?? 0}:${name}`,
     diagnostic('warning', {
       code: 'render/no-value',
-      message: `{{${name}}} has no value, so nothing was put there.`,
-      hint: `See whether the name is right; if the lesson may lack it, put {{#if ${name}}} around it.`,
+      message: `\`{{${name}}}\` has no value, so nothing was put there.`,
+      hint: `See whether the name is right; if the lesson may lack it, put \`{{#if ${name}}}\` around it.`,
       where,
     }),
   );

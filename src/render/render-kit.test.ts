@@ -173,6 +173,19 @@ describe('a template with a mistake', () => {
     expect(exit).toBe(4);
   });
 
+  it.each([
+    ['{{#if lesson.title}}', 'it ends before each'],
+    ['{{#if lesson.title}}{{/each}}', '`{{#if}}` is closed by `{{/each}}`'],
+    ['{{/if}}', 'closes what was not opened'],
+    ['{{else}}', 'outside of `{{#if}}`'],
+    ['{{lesson.title', 'is not closed with `}}`'],
+    ['{{> }}', 'is not whole'],
+  ])('is told in plain words: %s', (template, words) => {
+    const { problem } = caught(template);
+    expect(problem.message).toContain(words);
+    expect(problem.message).not.toMatch(/Expecting|EOF/);
+  });
+
   it('is named where it calls a helper that does not exist', () => {
     const { problem } = caught('{{shout lesson.title}}');
     expect(problem.message).toContain('shout');

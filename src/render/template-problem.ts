@@ -26,15 +26,30 @@ export function brokenTemplate(
 export function unreadableTemplate(file: string, cause: unknown): KitError {
   const { message, lineNumber } = cause as { message: string; lineNumber?: number };
   const line = lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
-  const unknown = /unknown helper (\S+)/.exec(message)?.[1];
-  const found =
-    unknown === undefined
-      ? message.replace(/\n[\s\S]*\n/, ' ').replace(/^Parse error on line \d+:\s*/, '')
-      : `there is no helper named ${unknown}`;
   return brokenTemplate(
-    `The template ${file} cannot be read: ${found}.`.replace(/\.+$/, '.'),
+    `The template ${file} cannot be read: ${inWords(message)}.`.replace(/\.+$/, '.'),
     'Mend that line; the README lists what a template can use.',
     { file, line },
     cause,
   );
 }
+
+/** What Handlebars says, for somebody who does not know how it reads. */
+function inWords(message: string): string {
+  const unknown = /unknown helper (\S+)/.exec(message)?.[1];
+  if (unknown !== undefined) return `there is no helper named ${unknown}`;
+  const [, opened, closed] = /^(\S+) doesn't match (\S+)/.exec(message) ?? [];
+  if (opened !== undefined) return `\`{{#${opened}}}\` is closed by \`{{/${closed}}}\``;
+  const got = /Expecting .*, got '(\w+)'/s.exec(message)?.[1];
+  if (got !== undefined) return unexpected[got] ?? 'what stands between `{{` and `}}` is not whole';
+  return message.replace(/\n[\s\S]*\n/, ' ').replace(/^Parse error on line \d+:\s*/, '');
+}
+
+/** By the names that Handlebars has for what it came upon. */
+const unexpected: Readonly<Record<string, string>> = {
+  EOF: 'it ends before each `{{#…}}` is closed with `{{/…}}`',
+  OPEN_ENDBLOCK: 'a `{{/…}}` closes what was not opened',
+  INVERSE: 'an `{{else}}` stands outside of `{{#if}}` and the like',
+  INVALID:
+    'what begins with `{{` is not closed with `}}`, or holds a sign that does not belong there',
+};

@@ -59,9 +59,9 @@ export const serveCommand = defineCommand({
 function whoSeesWhat(folder: string): string {
   return [
     'Other machines on your network can reach it now. Whoever has the whole address above, with its',
-    `token, can read and change every lesson in ${folder}, answer keys too, and have feeds fetched`,
-    'from this machine. Whoever has not sees nothing. The traffic is not encrypted: use it only on a',
-    'network you trust.',
+    `token, can read and change every lesson in ${folder}, answer keys too,`,
+    'and your templates, and have feeds fetched from this machine. Whoever has not sees nothing.',
+    'The traffic is not encrypted: use it only on a network you trust.',
   ].join('\n');
 }
 

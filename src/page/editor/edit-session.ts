@@ -1,11 +1,19 @@
 /**
- * A lesson somebody changes. Forms and text editor change one text; a moment later it is saved, and
+ * A lesson or template somebody changes. Forms and text editor change one text; a moment later it is saved, and
  * what the disk has meanwhile is merged into it. Where both changed the same place, the teacher is asked.
  */
 import { signal } from '@preact/signals';
 import type { Lesson } from '../../model/lesson.js';
-import type { LessonState, NotSaved, Remark, Rewrite, Saving } from '../../preview/wire.js';
-import { ask, pageId, Refused, remarkOf } from '../api.js';
+import type {
+  EditedFile,
+  LessonState,
+  NotSaved,
+  Remark,
+  Rewrite,
+  Saving,
+  ServerEvent,
+} from '../../preview/wire.js';
+import { ask, Refused, remarkOf } from '../api.js';
 import { listen } from '../live.js';
 import { createDraftStore, type DraftStore } from './draft-store.js';
 import { mergeTexts } from './merge-texts.js';
@@ -23,10 +31,18 @@ export type SaveState = 'saved' | 'saving' | 'unreachable' | 'refused' | 'asking
 const settleMs = 40;
 const retryMs = 2_000;
 
-export class EditSession {
+export interface Edited<State> {
+  readonly state: State;
+  /** Where the file is asked for and saved. */
+  readonly address: string;
+  /** Whether an event may mean that the file or what is said of it has changed elsewhere. */
+  readonly concerns: (event: ServerEvent) => boolean;
+}
+
+export class EditSession<State extends EditedFile = LessonState> {
   readonly text = signal('');
   /** As the server last read the file. */
-  readonly state: ReturnType<typeof signal<LessonState>>;
+  readonly state: ReturnType<typeof signal<State>>;
   readonly saveState = signal<SaveState>('saved');
   /** Why the text or the form is not in the file. */
   readonly problem = signal<Remark | undefined>(undefined);
@@ -35,7 +51,7 @@ export class EditSession {
   readonly lesson = signal<Lesson | undefined>(undefined);
   readonly canUndo = signal(false);
   readonly canRedo = signal(false);
-  readonly #id: string;
+  readonly #address: string;
   readonly #drafts: DraftStore;
   readonly #history = new TextHistory();
   readonly #deaf: () => void;
@@ -49,16 +65,15 @@ export class EditSession {
   /** The text that `lesson` was read from, or was last written into. */
   #lessonText: string;
 
-  constructor(state: LessonState) {
-    this.#id = state.id;
-    this.state = signal<LessonState | undefined>(state);
+  constructor({ state, address, concerns }: Edited<State>) {
+    this.#address = address;
+    this.state = signal<State | undefined>(state);
     this.text.value = state.text;
     this.lesson.value = state.lesson;
     this.#lessonText = state.text;
     this.#drafts = createDraftStore(state.place);
     this.#deaf = listen((event) => {
-      const isOurs = event.type === 'lesson' && event.id === this.#id && event.by !== pageId;
-      if (event.type === 'again' || isOurs) void this.#look();
+      if (event.type === 'again' || concerns(event)) void this.#look();
     });
     for (const draft of this.#drafts.adopt()) {
       this.#merge(draft.base, draft.text, this.text.value);
@@ -182,13 +197,13 @@ export class EditSession {
     this.#isSaving = true;
     try {
       const body: Saving = { base: base.version, text };
-      this.#read(await ask<LessonState>(this.#address, json('PUT', body)));
+      this.#read(await ask<State>(this.#address, json('PUT', body)));
       // What a form has that no text has yet may have been refused: that is still to be said.
       if (this.#formChanged) void this.#rewrite();
       else this.problem.value = undefined;
     } catch (error) {
       if (error instanceof Refused && error.status === 409) {
-        this.#take((error.body as NotSaved).theirs);
+        this.#take((error.body as NotSaved).theirs as State);
       } else {
         this.#notTaken(error);
         if (this.#mayRetry(error)) this.#timer = setTimeout(() => void this.#save(), retryMs);
@@ -208,7 +223,7 @@ export class EditSession {
     if (this.#isSaving) return;
     try {
       const known = this.state.value?.version;
-      const theirs = await ask<LessonState>(this.#address);
+      const theirs = await ask<State>(this.#address);
       // What was saved since is newer than this answer.
       if (this.#isSaving || this.state.value?.version !== known) {
         this.#isLookDue = this.#isSaving;
@@ -216,6 +231,7 @@ export class EditSession {
         return;
       }
       if (theirs.version !== this.state.value?.version) this.#take(theirs);
+      else this.state.value = theirs;
       if (this.text.value !== theirs.text) this.#saveSoon();
       else this.#settled();
     } catch (error) {
@@ -223,7 +239,7 @@ export class EditSession {
     }
   }
 
-  #take(theirs: LessonState): void {
+  #take(theirs: State): void {
     const base = this.conflict.value?.base ?? this.state.value?.text ?? '';
     this.#read(theirs);
     this.#merge(base, this.text.value, theirs.text);
@@ -246,7 +262,7 @@ export class EditSession {
     if (merged.mine !== this.state.value?.text) this.#saveSoon();
   }
 
-  #read(state: LessonState): void {
+  #read(state: State): void {
     this.state.value = state;
     this.#refreshLesson();
   }
@@ -272,10 +288,6 @@ export class EditSession {
   #notTaken(error: unknown): void {
     this.saveState.value = isUnreachable(error) ? 'unreachable' : 'refused';
     this.problem.value = remarkOf(error);
-  }
-
-  get #address(): string {
-    return `/api/lessons/${encodeURIComponent(this.#id)}`;
   }
 }
 

@@ -12,8 +12,12 @@ const words: Readonly<Record<SaveState, string>> = {
 };
 
 interface Props {
-  readonly session: EditSession;
-  readonly onSeek: (path: Sought) => void;
+  readonly session: Pick<
+    EditSession,
+    'saveState' | 'problem' | 'canUndo' | 'canRedo' | 'undo' | 'redo' | 'answer'
+  >;
+  /** Leads to a field of a form. */
+  readonly onSeek?: (path: Sought) => void;
 }
 
 export function EditBar({ session, onSeek }: Props) {
@@ -46,7 +50,11 @@ export function EditBar({ session, onSeek }: Props) {
           Redo
         </button>
       </div>
-      {isAsking ? <Question session={session} /> : <Trouble session={session} onSeek={onSeek} />}
+      {isAsking ? (
+        <Question session={session} />
+      ) : (
+        <Trouble session={session} {...(onSeek && { onSeek })} />
+      )}
     </>
   );
 }
@@ -58,7 +66,7 @@ function Trouble({ session, onSeek }: Props) {
   return (
     <div class="trouble" role="alert">
       <RemarkNote remark={problem} />
-      {path !== undefined && (
+      {path !== undefined && onSeek && (
         <button
           type="button"
           class="small"
@@ -73,7 +81,7 @@ function Trouble({ session, onSeek }: Props) {
   );
 }
 
-function Question({ session }: { session: EditSession }) {
+function Question({ session }: Pick<Props, 'session'>) {
   return (
     <div class="trouble" role="alert">
       <div class="remark warning">

@@ -1,9 +1,11 @@
 /** One lesson: its form or its text to change, and its preview beside it. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LessonState, Remark } from '../../preview/wire.js';
-import { ask, remarkOf } from '../api.js';
+import { ask, pageId, remarkOf } from '../api.js';
+import type { Schema } from '../editor/complete-lesson.js';
 import { EditSession } from '../editor/edit-session.js';
-import { YamlPane } from '../editor/yaml-pane.js';
+import { TextPane } from '../editor/text-pane.js';
+import { useSession } from '../editor/use-session.js';
 import { FormPane } from '../forms/form-pane.js';
 import type { Sought } from '../forms/sought-field.js';
 import { listen } from '../live.js';
@@ -11,6 +13,7 @@ import { NotHere } from '../not-here.js';
 import { openedLesson } from '../opened-lesson.js';
 import { RemarkNote, Waiting, type ShowerOf } from '../parts/remarks.js';
 import { Tabs } from '../parts/tabs.js';
+import { showTemplate } from '../templates/template-address.js';
 import { EditBar } from './edit-bar.js';
 import { PreviewPane } from './preview-pane.js';
 
@@ -60,14 +63,20 @@ export function LessonView({ id }: { id: string }) {
   );
 }
 
+const editLesson = (state: LessonState) =>
+  new EditSession({
+    state,
+    address: `/api/lessons/${encodeURIComponent(state.id)}`,
+    concerns: (event) => event.type === 'lesson' && event.id === state.id && event.by !== pageId,
+  });
+
+const prepareLesson = async () => ({
+  kind: 'lesson' as const,
+  schema: await ask<Schema>('/api/lesson-schema'),
+});
+
 function OpenLesson({ first }: { first: LessonState }) {
-  const session = useMemo(() => new EditSession(first), [first]);
-  useEffect(
-    () => () => {
-      session.close();
-    },
-    [session],
-  );
+  const session = useSession(() => editLesson(first));
   const [goal, setGoal] = useState(() => goalOf(location.hash));
   const [mode, setMode] = useState<Mode>(goal === undefined ? 'look' : 'text');
   const [sought, setSought] = useState<Sought>();
@@ -75,7 +84,8 @@ function OpenLesson({ first }: { first: LessonState }) {
   document.title = `${title} – Lessonpress`;
   const showerOf = (remark: Remark) => {
     const { line } = remark;
-    if (remark.file !== file || line === undefined) return undefined;
+    if (remark.file !== file) return showTemplate(remark);
+    if (line === undefined) return undefined;
     return () => {
       setMode('text');
       setGoal({ line });
@@ -110,13 +120,18 @@ function OpenLesson({ first }: { first: LessonState }) {
         {mode !== 'look' && (
           <section class="edit" aria-label="Edit">
             {mode === 'form' && <FormPane session={session} sought={sought} />}
-            {mode === 'text' && <YamlPane session={session} goal={goal} />}
+            {mode === 'text' && <LessonText session={session} goal={goal} />}
           </section>
         )}
         <PreviewPane id={id} documents={documents} showerOf={showerOf} />
       </div>
     </div>
   );
+}
+
+function LessonText({ session, goal }: { session: EditSession; goal: Goal | undefined }) {
+  const remarks = () => session.state.value?.remarks ?? [];
+  return <TextPane session={session} goal={goal} prepare={prepareLesson} remarks={remarks} />;
 }
 
 interface Goal {

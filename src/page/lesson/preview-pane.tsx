@@ -12,10 +12,12 @@ interface Props {
   readonly id: string;
   readonly documents: readonly DocumentLink[];
   readonly showerOf: ShowerOf;
+  /** The document to begin with. */
+  readonly first?: string | undefined;
 }
 
-export function PreviewPane({ id, documents, showerOf }: Props) {
-  const [shown, setShown] = useState<string>('deck');
+export function PreviewPane({ id, documents, showerOf, first = 'deck' }: Props) {
+  const [shown, setShown] = useState(first);
   const [device, setDevice] = useState<DeviceName>(innerWidth < 600 ? 'phone' : 'projector');
   const [change, setChange] = useState<PreviewChange>();
   const allowed = devicesFor(shown);

@@ -8,12 +8,16 @@ import { PreviewPane } from '../lesson/preview-pane.js';
 import { listen } from '../live.js';
 import { openedLesson } from '../opened-lesson.js';
 import { RemarkNote, Waiting, type ShowerOf } from '../parts/remarks.js';
-import { goTo } from '../router.js';
+import { goTo, spot } from '../router.js';
+import { showTemplate, templateAddress, templateAt } from './template-address.js';
+import { TemplateEditor } from './template-editor.js';
 import { FieldTable, HelperTable } from './what-to-use.js';
 
 const library = signal<Library | undefined>(undefined);
 const shelf = signal<TemplateShelf | undefined>(undefined);
 const problem = signal<Remark | undefined>(undefined);
+
+const calmMs = 400;
 
 async function loadLibrary(): Promise<Library['lessons']> {
   library.value = await ask<Library>('/api/library');
@@ -38,44 +42,51 @@ export function TemplatesView() {
   useEffect(() => {
     document.title = 'Templates – Lessonpress';
     void load();
-    return listen(({ type }) => {
+    let timer: number | undefined;
+    const deaf = listen(({ type }) => {
       if (type === 'library') void loadLibrary();
-      else if (type !== 'derivation') void load();
+      if (type === 'library' || type === 'derivation') return;
+      // Every document is made for this; the preview goes first.
+      clearTimeout(timer);
+      timer = setTimeout(() => void load(), calmMs);
     });
+    return () => {
+      clearTimeout(timer);
+      deaf();
+    };
   }, []);
   const { value } = shelf;
+  const isList = templateAt(spot.value.hash) === undefined;
   return (
     <div class="templates">
       <div class="head">
         <h1>Templates</h1>
+        {!isList && <a href="/templates">All of them</a>}
       </div>
       {problem.value && <RemarkNote remark={problem.value} />}
       {value === undefined
         ? !problem.value && <Waiting text="Reading the templates…" />
-        : library.value && <Shelf shelf={value} library={library.value} />}
+        : library.value && <Shelf shown={value} library={library.value} />}
     </div>
   );
 }
 
-function Shelf({ shelf: { folder, entries, ...rest }, library: { lessons, documents } }: Shown) {
-  const own = entries.filter(({ isOwn }) => isOwn);
-  const builtIn = entries.filter(({ isOwn }) => !isOwn);
+function Shelf({ shown, library: { lessons, documents } }: Shown) {
   const { value: id } = openedLesson;
+  const open = templateAt(spot.value.hash);
   return (
-    <div class="template-panes">
+    <div class={open ? 'template-panes editing' : 'template-panes'}>
       <div class="template-side">
-        <section class="sheet" aria-labelledby="own">
-          <h2 id="own">Your own</h2>
-          <p class="soft">{folder === undefined ? noFolder : ownFolder(folder)}</p>
-          {own.length > 0 && <Entries entries={own} theme={rest.theme} />}
-        </section>
-        <details class="sheet" open={own.length === 0}>
-          <summary>
-            <h2>Those of Lessonpress</h2> <span class="soft">{String(builtIn.length)}</span>
-          </summary>
-          <p class="soft">Used wherever your folder has no file of the same name.</p>
-          <Entries entries={builtIn} theme={rest.theme} />
-        </details>
+        {open ? (
+          <TemplateEditor
+            key={templateAddress(open)}
+            template={open}
+            line={open.line}
+            shelf={shelf}
+          />
+        ) : (
+          <Lists {...shown} />
+        )}
         {id !== undefined && (
           <label class="field">
             <span>Preview and values from</span>
@@ -94,11 +105,21 @@ function Shelf({ shelf: { folder, entries, ...rest }, library: { lessons, docume
             </select>
           </label>
         )}
-        <FieldTable fields={rest.fields} hasLesson={id !== undefined} />
-        <HelperTable helpers={rest.helpers} />
+        <FieldTable
+          fields={shown.fields}
+          hasLesson={id !== undefined}
+          isOpen={open === undefined}
+        />
+        <HelperTable helpers={shown.helpers} />
       </div>
       {id !== undefined && (
-        <PreviewPane key={id} id={id} documents={documents} showerOf={showerOf(id)} />
+        <PreviewPane
+          key={`${id} ${open?.name ?? ''}`}
+          id={id}
+          documents={documents}
+          first={documentOf(open?.name ?? '', documents)}
+          showerOf={showerOf(id)}
+        />
       )}
     </div>
   );
@@ -107,23 +128,56 @@ function Shelf({ shelf: { folder, entries, ...rest }, library: { lessons, docume
 /** What is wrong in the lesson is mended on the lesson's own page. */
 const showerOf =
   (id: string): ShowerOf =>
-  ({ file, line }) =>
-    line === undefined || file?.endsWith(id) !== true
-      ? undefined
-      : () => {
-          goTo(`/lesson/${encodeURIComponent(id)}#L${String(line)}`);
-        };
+  (remark) => {
+    const { file, line = 1 } = remark;
+    if (file?.endsWith(id) !== true) return showTemplate(remark);
+    return () => {
+      goTo(`/lesson/${encodeURIComponent(id)}#L${String(line)}`);
+    };
+  };
+
+/** The document in which a template or a piece is seen: `quiz-match` in the quiz. */
+function documentOf(template: string, documents: Library['documents']): string | undefined {
+  if (template.startsWith('handout')) return 'quiz';
+  const names = documents
+    .map(({ name }) => name)
+    .filter((name) => `${template}-`.startsWith(`${name}-`));
+  return names.sort((a, b) => b.length - a.length)[0];
+}
 
 interface Shown {
-  readonly shelf: TemplateShelf;
+  readonly shown: TemplateShelf;
   readonly library: Library;
+}
+
+function Lists({ folder, entries, theme }: TemplateShelf) {
+  const own = entries.filter(({ isOwn }) => isOwn);
+  const builtIn = entries.filter(({ isOwn }) => !isOwn);
+  return (
+    <>
+      <section class="sheet" aria-labelledby="own">
+        <h2 id="own">Your own</h2>
+        <p class="soft">{folder === undefined ? noFolder : ownFolder(folder)}</p>
+        {own.length > 0 && <Entries entries={own} theme={theme} />}
+      </section>
+      {builtIn.length > 0 && (
+        <details class="sheet" open={own.length === 0}>
+          <summary>
+            <h2>Those of Lessonpress</h2> <span class="soft">{String(builtIn.length)}</span>
+          </summary>
+          <p class="soft">Used wherever your folder has no file of the same name.</p>
+          <Entries entries={builtIn} theme={theme} />
+        </details>
+      )}
+    </>
+  );
 }
 
 const noFolder =
   'You have none. The command lessonpress init copies those below into a folder; the line “templates: templates” in lessonpress.yaml uses them.';
 
 const ownFolder = (folder: string) =>
-  `Files in ${folder}. Change them in your own editor: the preview follows each time you save.`;
+  `Files in ${folder}. Open one to change it here, or change it in your own editor: the preview follows.`;
 
 const kinds = [
   ['document', 'Documents'],
@@ -160,11 +214,17 @@ function Entry({ entry, isChosen: chosen }: { entry: TemplateEntry; isChosen: bo
   return (
     <li>
       <p>
-        <code title={path}>{name}</code>
+        <a href={templateAddress(entry)} title={path}>
+          <code>{name}</code>
+        </a>
         {chosen && <span class="tag">chosen</span>}
       </p>
       {remarks.map((remark) => (
-        <RemarkNote key={`${String(remark.line)} ${remark.message}`} remark={remark} />
+        <RemarkNote
+          key={`${String(remark.line)} ${remark.message}`}
+          remark={remark}
+          onShow={showTemplate(remark)}
+        />
       ))}
     </li>
   );

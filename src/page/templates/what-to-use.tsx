@@ -10,13 +10,14 @@ type Field = TemplateShelf['fields'][number];
 interface FieldProps {
   readonly fields: readonly Field[];
   readonly hasLesson: boolean;
+  readonly isOpen: boolean;
 }
 
-export function FieldTable({ fields, hasLesson }: FieldProps) {
+export function FieldTable({ fields, hasLesson, isOpen }: FieldProps) {
   const [query, setQuery] = useState('');
   const found = fields.filter(({ path, value }) => hasWords(`${path} ${String(value)}`, query));
   return (
-    <details class="sheet" open={fields.length > 0}>
+    <details class="sheet" open={isOpen && fields.length > 0}>
       <summary>
         <h2>What a template can write</h2> <span class="soft">{String(fields.length)}</span>
       </summary>

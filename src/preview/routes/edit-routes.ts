@@ -3,18 +3,9 @@ import pLimit from 'p-limit';
 import { formatForEditors, rewriteLesson } from '../../pipeline/edit-lesson.js';
 import { type App } from '../create-app.js';
 import type { Desk } from '../desk.js';
-import { toRemark } from '../remark.js';
+import { maxText, savingSchema, saveText } from '../save-text.js';
 import { toState } from '../shelved-lesson.js';
 import type { Rewrite, Saving } from '../wire.js';
-
-/** Twenty times the usual lesson: the cap of other requests is below that of a long article. */
-const maxText = 1024 * 1024;
-
-const savingSchema = {
-  type: 'object',
-  required: ['base', 'text'],
-  properties: { base: { type: 'string' }, text: { type: 'string' } },
-} as const;
 
 const rewriteSchema = {
   type: 'object',
@@ -33,21 +24,12 @@ export function addEditRoutes(app: App, desk: Desk): void {
     (request, reply) =>
       oneByOne(async () => {
         const { id } = request.params;
-        const { base, text } = request.body;
-        const there = await desk.shelf.take(id);
-        if (there.text === text) return toState(there, folder);
-        if (there.version !== base) {
-          const problem = toRemark({
-            code: 'serve/changed-on-disk',
-            message: `${there.path} has changed on the disk meanwhile.`,
-            hint: 'See what changed, then choose which text is to stand.',
-            where: { file: there.path },
-          });
-          return reply.code(409).send({ problem, theirs: toState(there, folder) });
-        }
-        const written = await desk.shelf.write(id, text);
-        desk.told(id, written.version, request.headers['x-page']);
-        return toState(written, folder);
+        const there = toState(await desk.shelf.take(id), folder);
+        return saveText(reply, there, request.body, async () => {
+          const written = await desk.shelf.write(id, request.body.text);
+          desk.told(id, written.version, request.headers['x-page']);
+          return toState(written, folder);
+        });
       }),
   );
 

@@ -1,4 +1,4 @@
-/** The lesson as YAML in CodeMirror 6: a file of its own in the bundle, loaded when it is opened. */
+/** A lesson as YAML, a template or a theme in CodeMirror 6: a file of its own in the bundle, loaded when it is opened. */
 import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, indentWithTab } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
@@ -15,17 +15,24 @@ import {
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Remark } from '../../preview/wire.js';
-import { completeLesson, type Schema } from './schema-completion.js';
+import { completeLesson, type Schema } from './complete-lesson.js';
+import { completeTemplate, type TemplateNames } from './complete-template.js';
+
+/** What is written, and what the editor offers there. */
+export type Written =
+  | { readonly kind: 'lesson'; readonly schema: Schema }
+  | ({ readonly kind: 'template' } & TemplateNames)
+  | { readonly kind: 'theme' };
 
 interface EditorOptions {
   readonly text: string;
-  readonly schema: Schema;
+  readonly written: Written;
   readonly onEdit: (text: string) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
 
-export interface YamlEditor {
+export interface TextEditor {
   /** Where the text came from elsewhere: the cursor stays where it was in it. */
   setText(text: string): void;
   setRemarks(remarks: readonly Remark[]): void;
@@ -34,19 +41,18 @@ export interface YamlEditor {
   close(): void;
 }
 
-export function openYamlEditor(
+export function openTextEditor(
   parent: HTMLElement,
-  { text, schema, onEdit, onUndo, onRedo }: EditorOptions,
-): YamlEditor {
+  { text, written, onEdit, onUndo, onRedo }: EditorOptions,
+): TextEditor {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const inside = (outer: string) => outer.replaceAll('\r\n', '\n');
   const view = new EditorView({
     parent,
     doc: inside(text),
     extensions: [
-      ...look(),
-      yaml(),
-      autocompletion({ override: [completeLesson(schema)] }),
+      ...look(labels[written.kind]),
+      ...helpFor(written),
       keysFor(onUndo, onRedo),
       EditorView.updateListener.of(({ docChanged, transactions, state }) => {
         const isOurs = transactions.some((one) => one.annotation(Transaction.remote) === true);
@@ -77,7 +83,24 @@ export function openYamlEditor(
   };
 }
 
-function look(): Extension[] {
+const labels: Readonly<Record<Written['kind'], string>> = {
+  lesson: 'The lesson as YAML',
+  template: 'The template',
+  theme: 'The theme',
+};
+
+function helpFor(written: Written): Extension[] {
+  switch (written.kind) {
+    case 'lesson':
+      return [yaml(), autocompletion({ override: [completeLesson(written.schema)] })];
+    case 'template':
+      return [autocompletion({ override: [completeTemplate(written)] })];
+    case 'theme':
+      return [];
+  }
+}
+
+function look(label: string): Extension[] {
   return [
     EditorView.cspNonce.of(nonceOfPage()),
     lineNumbers(),
@@ -90,7 +113,7 @@ function look(): Extension[] {
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
-      'aria-label': 'The lesson as YAML',
+      'aria-label': label,
       spellcheck: 'true',
       tabindex: '0',
     }),

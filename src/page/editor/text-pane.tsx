@@ -1,29 +1,35 @@
 /** Room for the text editor, kept in step with the session. */
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Remark } from '../../preview/wire.js';
-import { ask, remarkOf } from '../api.js';
+import type { EditedFile, Remark } from '../../preview/wire.js';
+import { remarkOf } from '../api.js';
 import { listen } from '../live.js';
 import { RemarkNote, Waiting } from '../parts/remarks.js';
 import type { EditSession } from './edit-session.js';
-import type { Schema } from './schema-completion.js';
+import type { Written } from './text-editor.js';
 
-type Editor = typeof import('./yaml-editor.js');
+type Editor = typeof import('./text-editor.js');
 
 let failures = 0;
 
 /** A browser gives an address that failed once no second chance: the next attempt takes another. */
 async function loadEditor(): Promise<Editor> {
   try {
-    return (await import(`/page/yaml-editor.js?after=${String(failures)}`)) as Editor;
+    return (await import(`/page/text-editor.js?after=${String(failures)}`)) as Editor;
   } catch (error) {
     failures += 1;
     throw error;
   }
 }
 
+type Session = Pick<EditSession<EditedFile>, 'text' | 'state' | 'edit' | 'undo' | 'redo'>;
+
 interface Props {
-  readonly session: EditSession;
+  readonly session: Session;
+  /** What the editor needs to know of what is written. */
+  readonly prepare: () => Promise<Written>;
+  /** What is to be said of the text as the server has it; read anew when its signals change. */
+  readonly remarks: () => readonly Remark[];
   /** A line to go to; a new object each time. */
   readonly goal?: { readonly line: number } | undefined;
 }
@@ -34,14 +40,14 @@ interface Kept {
 }
 
 function keepInStep(
-  session: EditSession,
+  { session, remarks }: Pick<Props, 'session' | 'remarks'>,
   holder: HTMLElement,
-  openYamlEditor: Editor['openYamlEditor'],
-  schema: Schema,
+  openTextEditor: Editor['openTextEditor'],
+  written: Written,
 ): Kept {
-  const editor = openYamlEditor(holder, {
+  const editor = openTextEditor(holder, {
     text: session.text.peek(),
-    schema,
+    written,
     onEdit: (text) => {
       session.edit(text);
     },
@@ -58,7 +64,7 @@ function keepInStep(
   const stopRemarks = effect(() => {
     const { value } = session.state;
     // Until the server has read what is written now, the marks move along with the text.
-    if (value?.text === session.text.value) editor.setRemarks(value.remarks);
+    if (value?.text === session.text.value) editor.setRemarks(remarks());
   });
   return {
     show: editor.show,
@@ -70,7 +76,7 @@ function keepInStep(
   };
 }
 
-export function YamlPane({ session, goal }: Props) {
+export function TextPane({ session, prepare, remarks, goal }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const show = useRef<((line: number) => void) | undefined>(undefined);
   const [state, setState] = useState<'waiting' | 'open' | Remark>('waiting');
@@ -79,12 +85,9 @@ export function YamlPane({ session, goal }: Props) {
     let isGone = false;
     let isOpening = false;
     const open = async () => {
-      const [{ openYamlEditor }, schema] = await Promise.all([
-        loadEditor(),
-        ask<Schema>('/api/lesson-schema'),
-      ]);
+      const [{ openTextEditor }, written] = await Promise.all([loadEditor(), prepare()]);
       if (isGone || holder.current === null) return;
-      editor = keepInStep(session, holder.current, openYamlEditor, schema);
+      editor = keepInStep({ session, remarks }, holder.current, openTextEditor, written);
       show.current = editor.show;
       setState('open');
     };
