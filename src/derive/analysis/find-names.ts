@@ -206,7 +206,9 @@ function kindOf(name: string, mentions: readonly Found[], alone: ReadonlySet<str
   if (plain && !doc.has('#Demonym')) {
     if (doc.people().found && !doc.places().found) return 'person';
     const isSurname =
-      alone.has(last) && mentions.filter(({ modifies }) => modifies).length * 3 < mentions.length;
+      alone.has(last) &&
+      !nlp(last).places().found &&
+      mentions.filter(({ modifies }) => modifies).length * 3 < mentions.length;
     if (isSurname || mentions.some((mention) => mention.role)) return 'person';
   }
   if (doc.places().found) return 'place';

@@ -1,4 +1,5 @@
 /** In an interview: what one would have asked next. */
+import { turnLabel } from '../analysis/turns.js';
 import { isShort, words } from '../overview/passage.js';
 import { singleVoice } from '../overview/single-voice.js';
 import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
@@ -19,7 +20,7 @@ export const nextQuestion: PromptMaker = ({ analysis, passages }) => {
       {
         ...onPassage(answer),
         kind: 'next-question',
-        prompt: `The interviewer asks: “${inner(paragraph.text)}” ${name} says in answer: “${inner(answer.text)}” Is the question answered? Write the question that you would have asked next.`,
+        prompt: `The interviewer asks: “${inner(paragraph.text.replace(turnLabel, ''))}” ${name} says in answer: “${inner(answer.text)}” Is the question answered? Write the question that you would have asked next.`,
         bloom: 'create',
         protocol: 'think-pair-share',
         minutes: 8,

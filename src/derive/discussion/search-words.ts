@@ -1,5 +1,6 @@
 /** What to type into a search engine: a few words of the headline, or of a claim. */
-import type { Analysis } from '../analysis/analysis.js';
+import type { Article } from '../../model/article.js';
+import type { Analysis, Entity } from '../analysis/analysis.js';
 import { functionWords, personTitles } from '../analysis/lexicon.js';
 import type { Passage } from '../overview/passage.js';
 import { quoteTitle } from '../overview/tell-passage.js';
@@ -14,7 +15,7 @@ export function searchWords({ article, entities, terms }: Analysis): string {
     entities.flatMap(({ aliases }) => aliases.flatMap((one) => one.split(' '))),
   );
   const words = article.title
-    .split(/[^\p{L}\p{N}’'-]+/u)
+    .split(/[^\p{L}\p{N}&’'-]+/u)
     .map((word) => word.replace(/^['’]|['’]s?$/gu, ''))
     .filter((word) => /^\p{Lu}{2}|.{3}/u.test(word) && !functionWords.has(word.toLowerCase()))
     .filter((word) => !/n[’']t$/.test(word));
@@ -24,8 +25,9 @@ export function searchWords({ article, entities, terms }: Analysis): string {
     [...distinct.filter(isTaken), ...distinct.filter((word) => !isTaken(word))].slice(0, mostWords),
   );
   const chosen = distinct.filter((word) => best.has(word));
+  const missing = chosen.some((word) => names.has(word)) ? [] : mainName(article, entities);
   return chosen.length >= 3
-    ? `the words “${chosen.join(' ')}”`
+    ? `the words “${[...missing, ...chosen].join(' ')}”`
     : `the headline ${quoteTitle(article.title).replace(/\.”$/, '”')}`;
 }
 
@@ -55,14 +57,22 @@ export function wordsOfClaim(
   const inOrder = [...chosen, ...(figure === undefined ? [] : [figure])].sort(
     (a, b) => text.indexOf(a) - text.indexOf(b),
   );
-  // Alone, `contract plant completion` finds any plant: what the article names most tells which.
+  return `the words “${[...mainName(article, entities, text), ...inOrder].join(' ')}”`;
+}
+
+/**
+ * Alone, `contract plant completion` finds any plant: what the article names most tells which. None
+ * where `told` names it, nor of a person, of whom there are others of that name.
+ */
+function mainName(article: Article, entities: readonly Entity[], told = ''): string[] {
+  const own = `${article.outlet ?? ''} ${article.byline ?? ''} ${told}`;
   const [main] = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
   const isMissing =
     main !== undefined &&
     main.kind !== 'person' &&
     main.mentions.length >= fewestMentions &&
-    !main.aliases.some((alias) => text.includes(alias) || own.includes(alias));
-  return `the words “${[...(isMissing ? [main.name] : []), ...inOrder].join(' ')}”`;
+    !main.aliases.some((alias) => own.includes(alias));
+  return isMissing ? [main.name] : [];
 }
 
 /** They find nothing. */

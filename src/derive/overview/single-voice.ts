@@ -59,6 +59,10 @@ export function isAsked(id: string, analysis: Analysis): boolean {
   const paragraph = analysis.article.paragraphs.find((one) => one.id === id);
   if (analysis.genre !== 'interview' || !paragraph) return false;
   const label = labelOf(paragraph);
-  const isOthers = label !== undefined && singleVoice(analysis)?.includes(label) === false;
+  const voice = singleVoice(analysis);
+  const isOthers =
+    label !== undefined &&
+    voice?.includes(label) === false &&
+    label !== voice.replace(/[^\p{Lu}]/gu, '');
   return isOthers || /\?$/.test(paragraph.text);
 }

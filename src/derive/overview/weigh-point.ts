@@ -68,7 +68,7 @@ const isOwnStory: Test = ({ voice, text }) =>
   voice !== 'article' && /\b(?:I|my|me|I[’']\p{L}+)\b/u.test(text);
 
 /** What the next sentence turns against is granted, not meant. */
-const turned = /^["“]?(?:But|However|Yet|Still|Nevertheless|Nonetheless)\b/;
+const turned = /^["“]?(?:But|However|Yet|Still|Nevertheless|Nonetheless|Instead)\b/;
 
 /** One event, person or figure. */
 const isCase: Test = (passage, { numbers }) =>
@@ -152,11 +152,11 @@ function isLoose(text: string, { article }: Analysis): boolean {
 }
 
 const unsaid =
-  /\bthe (issue|problem|matter|format|question|idea|practice|trend|approach|dispute|case|move|decision|deal|plan|proposal|bill|law|ruling|event|incident|attack|survey|study|report|project|process|measure|change|effect|figure|result|post|picture|photo|film|game|show|site|firm|company|agency|group|team|middle|low point|reason|disruption|position)s?(?: itself)?(?=[,.;]|$| (?:was|were|is|are|has|had|would|will|could|and|but|as|when|while|because)\b)/gi;
+  /\bthe (issue|problem|matter|format|question|idea|practice|trend|approach|dispute|case|move|decision|deal|plan|proposal|bill|law|ruling|event|incident|attack|survey|study|report|project|process|measure|change|effect|figure|result|post|picture|photo|film|game|show|site|firm|company|agency|group|team|middle|low point|reason|disruption|position|answer|demand|source|brokerage|opposite|loss|same \p{Ll}+)s?(?: itself)?(?=[,.;]|$| (?:was|were|is|are|has|had|would|will|could|and|but|as|when|while|because)\b)/giu;
 
 /** A subject that stands for something told before. */
 const leans =
-  /^(?:(?:the|its|their|his|her) (?:decision|move|problem|reason|result|effect|change|idea|plan|issue|group|team|pair|two|man|woman|boy|girl|document|report|study|statement|figure|survey|area|process|item|company|measure|answer|system|film|book|event|incident)s?\b|there (?:is|are|was|were)\b|some\b|many\b|one\b|another\b|others?\b|such\b|(?:more|less|fewer)\b(?!.*\bthan\b)|an? (?:second|third|fourth|further|final) )/i;
+  /^(?:(?:the|its|their|his|her) (?:decision|move|problem|reason|result|effect|change|idea|plan|issue|group|team|pair|two|man|woman|boy|girl|document|report|study|statement|figure|survey|area|process|item|company|measure|answer|system|film|book|event|incident)s?\b|there (?:is|are|was|were)\b|some\b|many\b|one\b|another\b|others?\b|such\b|(?:more|less|fewer)\b(?!.*\bthan\b)|an? (?:second|third|fourth|further|final) |(?:[a-z-]+ |\d[\d.]* ?)(?:percent|per cent|%) (?!of\b))/i;
 
 /** `The treaty was …`: which one, where the article is not about treaties? */
 function isToldBefore({ tokens }: Passage, analysis: Analysis): boolean {

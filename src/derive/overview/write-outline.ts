@@ -182,15 +182,15 @@ const signs: readonly (readonly [RegExp, string])[] = [
     'Where does this part turn? Mark the word that shows it, and say what changes.',
   ],
   [
-    /\bin (?:1[5-9]|20)\d\d\b.*\b(?:in|by|since|until) (?:1[5-9]|20)\d\d\b/is,
+    /(?:\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) (?:1[5-9]|20)\d\d\b[^]*){3}/,
     'Which years does this part name, and what happened in each of them?',
   ],
   [
-    /\b(?:more|less|fewer|\p{Ll}+er) than\b/u,
+    /\b(?:more|less|fewer|(?!rather|other)\p{Ll}+er) than\b(?! (?:an? |the )?(?:[$£€]?\d|half|dozen|hundred|thousand|million|one|two|three|four|five|six|ten|twice|ever))/u,
     'What does this part compare, and what is the difference?',
   ],
   [
-    /\b(?:called|known as|refers? to|describes)\b/,
+    /\b(?:(?:is|are|was|were) called|known as|refers? to)\b/,
     'Which term or name does this part explain, and in which words?',
   ],
 ];

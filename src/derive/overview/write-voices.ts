@@ -1,6 +1,6 @@
 /** Who says what: every speaker of the article with the sentences that carry their view. */
 import type { Lesson } from '../../model/lesson.js';
-import type { Analysis, Speaker } from '../analysis/analysis.js';
+import type { Analysis, Attribution, Speaker } from '../analysis/analysis.js';
 import { rolesIn } from '../items/match-roles.js';
 import { asSentence } from '../statements/sentence-case.js';
 import { words, type Passage } from './passage.js';
@@ -107,6 +107,7 @@ const view =
 function reported(analysis: Analysis, passages: readonly Passage[]): Said[] {
   return analysis.attributions.flatMap((attribution): Said[] => {
     const { claim, speaker, paragraph } = attribution;
+    if (!isHeard(attribution)) return [];
     const sentence = analysis.sentences.find(({ id }) => id === attribution.sentence);
     const text = asSentence(claim);
     if (!sentence || !fits(text) || !isBalanced(text)) return [];
@@ -117,6 +118,11 @@ function reported(analysis: Analysis, passages: readonly Passage[]): Said[] {
     return [{ speaker, index: sentence.index, point, weight }];
   });
 }
+
+/** `The company said`: which one? `Brenn thought`: who knows? */
+const isHeard = ({ speaker, verb }: Attribution) =>
+  (speaker.entity !== undefined || /s$|\bpolice$/.test(speaker.name)) &&
+  !/^(?:think|find|show|reveal)$/.test(verb);
 
 /** Speakers of whom nothing else fits: the article's own sentence with their words in it. */
 function toldOf(analysis: Analysis): Said[] {
