@@ -16,13 +16,19 @@ export interface Limits {
   readonly headersMs: number;
   readonly requestMs: number;
   readonly idleMs: number;
+  /** A minute, from one machine. */
+  readonly requests: number;
 }
 
-const usualLimits: Limits = { headersMs: 10_000, requestMs: 30_000, idleMs: 120_000 };
+/** Far more requests than a class of pages asks for, and an end to a loop. */
+const usualLimits: Limits = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  idleMs: 120_000,
+  requests: 6_000,
+};
 const maxBody = 64 * 1024;
 const maxConnections = 2_000;
-/** Requests a minute from one machine: far more than a class of pages asks for, and an end to a loop. */
-const maxRequests = 6_000;
 
 export async function createApp(
   guard: () => GuardOptions,
@@ -56,7 +62,7 @@ export async function createApp(
     originAgentCluster: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  await app.register(rateLimit, { max: maxRequests, timeWindow: 60_000 });
+  await app.register(rateLimit, { max: limits.requests, timeWindow: 60_000 });
   app.setNotFoundHandler((_, reply) => notFound(reply));
   app.setErrorHandler((error: FastifyError, _, reply) => {
     const { problem, status } = explain(error);

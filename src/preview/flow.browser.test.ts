@@ -47,6 +47,12 @@ afterAll(async () => {
   host.close();
 });
 
+/** A page apart from what shuts it in: a header in the preview, which follows changes besides. */
+const withoutFrame = (html: string) =>
+  html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/, '')
+    .replace(/<script>(?:(?!<\/script>).)*<\/script>\n<\/head>/s, '</head>');
+
 /** Waits until the document that is shown holds these words. */
 async function waitForPreview(page: Page, words: string): Promise<void> {
   const isShown = async () => {
@@ -92,7 +98,7 @@ describe('the preview server', { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  it('gives the PDFs and the ZIP that `build` writes, byte for byte', async () => {
+  it('gives the sheets, the PDFs and the ZIP that `build` writes, byte for byte', async () => {
     const { code, stderr } = await lessonpress(server.folder, ['build', '--lessons', 'mine']);
     expect(code, stderr).toBe(0);
     const zip = await fetch(`${at()}/kit.zip`);
@@ -104,6 +110,12 @@ describe('the preview server', { timeout: 120_000 }, () => {
     for (const [path, bytes] of entries) {
       const built = readFileSync(join(kitFolder(), basename(path)));
       expect(Buffer.compare(built, bytes), path).toBe(0);
+    }
+    for (const name of ['quiz', 'discussion']) {
+      const shown = await (await fetch(`${server.address}/preview/${slug}.yaml/${name}`)).text();
+      expect(withoutFrame(shown), name).toBe(
+        withoutFrame(readFileSync(join(kitFolder(), `${name}.html`), 'utf8')),
+      );
     }
     for (const name of documents) {
       const pdf = Buffer.from(await (await fetch(`${at()}/pdf/${name}`)).arrayBuffer());

@@ -160,6 +160,19 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
     expect(reached).toEqual(['refused', 'closed']);
   });
 
+  it('runs no script that stands in it, wherever that came from', async () => {
+    const page = await openLesson();
+    const ran = await page.evaluate(`{
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      const picture = document.createElement('div');
+      picture.innerHTML = '<img src="data:," onerror="window.ran = true">';
+      document.body.append(script, picture);
+      new Promise((done) => setTimeout(() => done(window.ran === true), 200));
+    }`);
+    expect(ran).toBe(false);
+  });
+
   it('comes back by itself after the server was killed and started again', async () => {
     const page = await openLesson();
     await server.stop('SIGKILL');
