@@ -63,6 +63,7 @@ dialog::backdrop{background:rgb(0 0 0/.6)}
 .laser{position:fixed;z-index:1;top:-9px;left:-9px;width:18px;height:18px;border-radius:50%;background:#ff2a1f;box-shadow:0 0 0 2px #fff,0 0 16px 6px rgb(255 42 31/.6);pointer-events:none;forced-color-adjust:none}
 .black{position:fixed;inset:0;z-index:3;width:100%;border:0;background:#000;color:#000;font:inherit;forced-color-adjust:none;cursor:none}
 .black:focus-visible{outline-offset:-6px;outline-color:#333}
+.countdown button,.panel .head button{direction:ltr}
 .playing .planned{display:none!important}
 .countdown{display:inline-flex;align-items:center;gap:8px;margin-block:-8px;color:inherit;font-variant-numeric:tabular-nums;white-space:nowrap}
 .cue .countdown{margin-inline-start:auto}

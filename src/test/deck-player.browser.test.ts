@@ -87,6 +87,8 @@ describe('the keyboard', () => {
     expect(await shown()).toBe(2);
     await press('ArrowRight');
     expect(await shown()).toBe(1);
+    const more = 'document.querySelector(".countdown button:last-child")';
+    expect(await evaluate(`getComputedStyle(${more}).direction`)).toBe('ltr');
   });
 
   it('presses a button that has the focus and leaves the slide', async () => {

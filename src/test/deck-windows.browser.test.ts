@@ -67,6 +67,15 @@ describe('the presenter’s window', () => {
     expect(await wall.$('.desk')).toBe(null);
   });
 
+  it('stays on its slide when a clicker begins anew', async () => {
+    await go(4);
+    await desk.bringToFront();
+    await desk.keyboard.press('F5');
+    await desk.keyboard.press('PageDown');
+    await isOn(wall, 5);
+    await isOn(desk, 5);
+  });
+
   it('gives the notes the height of the window beside the slides', async () => {
     const { top, bottom, slide } = (await desk.evaluate(`(() => {
       const { top, bottom, left } = document.querySelector('.panel').getBoundingClientRect();

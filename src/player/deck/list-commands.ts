@@ -95,10 +95,11 @@ function showing({
     else if (laser.isOn()) laser.toggle();
     else zoom.reset();
   };
+  // A clicker sends the same key to begin and to go on: under way it leaves the slide.
   const begin = (from: () => void) => () => {
-    if (document.fullscreenElement !== null) return;
+    if (isPresenter || document.fullscreenElement !== null) return;
     from();
-    if (!isPresenter) fillScreen();
+    fillScreen();
   };
   const own = canFillScreen() && !isPresenter;
   return [
