@@ -32,7 +32,8 @@ function ask(number: NumberMention, analysis: Analysis): Draft[] {
   const before = text.slice(0, number.start);
   if (/\b(?:to|and|or|of the)\s*$|\($/.test(before) || bareRate.test(before)) return [];
   if (number.kind === 'percent' && number.value === 100) return [];
-  if (/^ (?:sure|certain|of the time)\b/.test(text.slice(number.end))) return [];
+  if (/^ (?:sure|certain|of the time|of (?:its|their|his|her))\b/.test(text.slice(number.end)))
+    return [];
   // `a £2m plan`: what the sum is for is not said.
   const next = sentence.tokens.find(({ start }) => start >= number.end);
   if (number.kind === 'money' && next?.pos === 'NOUN') return [];

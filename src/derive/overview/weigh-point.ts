@@ -13,12 +13,12 @@ export const worthOf = keptFor((passage: Passage, analysis: Analysis): number =>
   return passage.weight + ideaOf(passage, analysis) + messageOf(passage, analysis) - lost;
 });
 
-/** Outside the news the ideas count, which hold in general, and not the cases told beside them. */
+/** What opens a paragraph; outside the news the ideas, which hold in general, and not the cases told beside them. */
 function ideaOf(passage: Passage, analysis: Analysis): number {
-  if (analysis.genre === 'report' || isOwnStory(passage, analysis)) return 0;
+  const opens = analysis.sentences[passage.index - 1]?.paragraph !== passage.paragraph ? 0.1 : 0;
+  if (analysis.genre === 'report' || isOwnStory(passage, analysis)) return opens;
   const judged = isJudgement(passage) ? 0.25 : 0;
   const general = isCase(passage, analysis) ? -0.15 : 0.1;
-  const opens = analysis.sentences[passage.index - 1]?.paragraph !== passage.paragraph ? 0.1 : 0;
   return judged + general + opens;
 }
 
