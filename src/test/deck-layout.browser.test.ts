@@ -136,3 +136,34 @@ describe.skipIf(!hasCorpus)('lessons derived from real articles', () => {
     expect(diagnostics).toEqual([]);
   });
 });
+
+it.each(['16:9', '4:3'] as const)(
+  'sets the parts of a lesson in headings of one size and its words on one line at %s',
+  async (aspect) => {
+    const entry = { word: 'accomplishment', partOfSpeech: 'noun', paragraph: 'p1' };
+    const short = { ...entry, sentence: 'It was an accomplishment.' };
+    const long = { ...entry, sentence: `It was ${'really '.repeat(30)}an accomplishment.` };
+    const lesson = hotlineLesson({ vocabulary: [long, long, long, short, short, short] });
+    const { html } = await makeDocument('deck', lesson, { theme: 'contrast', aspect, browser });
+    const page = await session.browser.newPage();
+    await page.setViewport({ width: 1328, height: 800 });
+    await page.setJavaScriptEnabled(false);
+    await page.setContent(html);
+    const { sizes, broken } = (await page.evaluate(`(async () => {
+      await document.fonts.ready;
+      const parts = ':is(.aim, .vocabulary, .points, .timeline, .sources)';
+      const sizes = Array.from(document.querySelectorAll('section' + parts + ' h2'), (heading) =>
+        parseFloat(getComputedStyle(heading).fontSize));
+      const broken = Array.from(document.querySelectorAll('.word h3')).filter((term) => {
+        const word = document.createRange();
+        word.selectNodeContents(term.firstChild);
+        return new Set(Array.from(word.getClientRects(), ({ top }) => top)).size > 1;
+      });
+      return { sizes, broken: broken.length };
+    })()`)) as { readonly sizes: readonly number[]; readonly broken: number };
+    await page.close();
+    expect(sizes.length).toBeGreaterThan(4);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(6);
+    expect(broken).toBe(0);
+  },
+);

@@ -127,9 +127,10 @@ function codeHeight({ textContent }: PageElement, box: Box): number {
 
 /** The word on the left; its sentence and what it means on the right. */
 function wordHeight(word: PageElement, box: Box): number {
-  const left = (box.width < 1000 ? 8.8 : 8.6) * box.size;
-  const term: Box = { ...box, width: left, size: 1.2 * box.size, line: 1.2, face: 'heading' };
-  const right = { ...box, width: box.width - left - box.size };
+  // The column is between these as wide as the longest word of the slide.
+  const [least, most] = [8.6 * box.size, 11 * box.size];
+  const term: Box = { ...box, width: least, size: 1.2 * box.size, line: 1.2, face: 'heading' };
+  const right = { ...box, width: box.width - most - box.size };
   let beside = 0;
   let below = 0;
   for (const part of childBlocks(word)) {

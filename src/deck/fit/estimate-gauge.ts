@@ -48,12 +48,21 @@ const texts: Readonly<Record<string, readonly [size: number, most: number, line:
 
 /** Least, ordinary and largest size of a heading, and what its box needs besides, in its own em. */
 type Heading = readonly [least: number, size: number, most: number, around: number];
+const ofParts: Heading = [38, 46, 44, 0.55];
 const headings: Readonly<Record<string, Heading>> = {
   title: [40, 76, 92, 1],
   prompt: [28, 60, 74, 0.6],
   discussion: [28, 44, 56, 1.6],
   question: [27, 42, 52, 0.55],
-  reading: [28, 38, 42, 0.55],
+  reading: [32, 38, 36, 0.55],
+  aim: ofParts,
+  vocabulary: ofParts,
+  points: ofParts,
+  map: ofParts,
+  voices: ofParts,
+  timeline: ofParts,
+  numbers: ofParts,
+  sources: ofParts,
   credits: [30, 56, 64, 0.55],
 };
 const plainHeading: Heading = [28, 46, 52, 0.55];
