@@ -117,7 +117,7 @@ export const en = {
     wrongRow: 'Not right',
     yourAnswer: 'Your answer.',
     theAnswer: 'Answer',
-    belongsHere: 'Here belongs {answer}',
+    belongsHere: 'Should be {answer}',
     modelAnswer: 'A model answer',
     lookFor: 'A full answer names',
     markYourself: 'How much of this does your answer have?',

@@ -184,3 +184,26 @@ describe('in forced colours', () => {
     await page.browserContext().close();
   });
 });
+
+it('an Arabic page keeps numbers beside English words, and signs over a letter inside its heading', async () => {
+  const page = await pages.open(arabic);
+  const overlaid = `Array.from(document.querySelectorAll('.quiz :is(.paragraph .at, .item > legend .number)'))
+    .filter((number) => {
+      const { left, top, bottom } = number.getBoundingClientRect();
+      const words = number.parentElement.querySelector('.words, .stem').getClientRects();
+      return Array.from(words).some((line) => line.top < bottom && line.bottom > top && line.right > left);
+    })
+    .map((number) => number.parentElement.textContent)`;
+  expect(await evaluate(page, overlaid)).toEqual([]);
+  const spare = `(() => {
+    const heading = document.querySelector('h2');
+    const { font, lineHeight } = getComputedStyle(heading);
+    const drawing = document.createElement('canvas').getContext('2d');
+    drawing.font = font;
+    const ink = drawing.measureText('معلّم');
+    const leading = parseFloat(lineHeight) - ink.fontBoundingBoxAscent - ink.fontBoundingBoxDescent;
+    return leading / 2 + ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent;
+  })()`;
+  expect(await evaluate(page, spare)).toBeGreaterThanOrEqual(0);
+  await page.browserContext().close();
+});

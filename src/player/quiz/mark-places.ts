@@ -49,7 +49,7 @@ function markOptions(
         'p',
         { class: 'remark' },
         ...(said === '' ? [] : [make('b', {}, `${said} `)]),
-        rationale,
+        make('bdi', {}, rationale),
       ),
     );
   });
