@@ -1,5 +1,6 @@
 /** A lesson changed as text in the browser: every change reaches the file, and none is lost on the way. */
 import { describe, expect, it } from 'vitest';
+import { faultsOfAccess } from '../test/faults-of-access.js';
 import {
   press,
   typeInTitle,
@@ -81,6 +82,10 @@ describe('a lesson in the text editor', { timeout: 120_000 }, () => {
       await write(before().replace(titleLine, 'title: There\n'));
     });
     await waitForState(page, 'asking');
+    expect(
+      await page.$$eval('.meeting dd', (sides) => sides.map((side) => side.textContent)),
+    ).toEqual(['title: A Hotline Is Not a Handshake Here', 'title: There']);
+    expect(await faultsOfAccess(page)).toEqual([]);
     await press(page, 'Take what stands in the file');
     await waitForState(page, 'saved');
     expect(await onDisk()).toContain('title: There\n');

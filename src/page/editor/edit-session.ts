@@ -2,7 +2,7 @@
  * A lesson or template somebody changes. Forms and text editor change one text; a moment later it is saved, and
  * what the disk has meanwhile is merged into it. Where both changed the same place, the teacher is asked.
  */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Lesson } from '../../model/lesson.js';
 import type {
   EditedFile,
@@ -20,7 +20,7 @@ import { mergeTexts } from './merge-texts.js';
 import { TextHistory } from './text-history.js';
 
 /** Texts that were both changed in the same place, and what they were before. */
-interface Conflict {
+interface Split {
   readonly base: string;
   readonly theirs: string;
 }
@@ -46,7 +46,14 @@ export class EditSession<State extends EditedFile = LessonState> {
   readonly saveState = signal<SaveState>('saved');
   /** Why the text or the form is not in the file. */
   readonly problem = signal<Remark | undefined>(undefined);
-  readonly conflict = signal<Conflict | undefined>(undefined);
+  readonly split = signal<Split | undefined>(undefined);
+  /** The places at which the teacher is asked. */
+  readonly conflicts = computed(() => {
+    const { value: split } = this.split;
+    return split === undefined
+      ? []
+      : mergeTexts(split.base, this.text.value, split.theirs).conflicts;
+  });
   /** The lesson as the forms show it; absent where the text is none. */
   readonly lesson = signal<Lesson | undefined>(undefined);
   readonly canUndo = signal(false);
@@ -118,10 +125,10 @@ export class EditSession<State extends EditedFile = LessonState> {
 
   /** The teacher's answer where both sides changed a place; undo brings the other text back. */
   answer(side: 'mine' | 'theirs'): void {
-    const conflict = this.conflict.value;
-    if (conflict === undefined) return;
-    const merged = mergeTexts(conflict.base, this.text.value, conflict.theirs);
-    this.conflict.value = undefined;
+    const split = this.split.value;
+    if (split === undefined) return;
+    const merged = mergeTexts(split.base, this.text.value, split.theirs);
+    this.split.value = undefined;
     this.problem.value = undefined;
     this.#history.push(side === 'mine' ? merged.theirs : merged.mine);
     this.#put(merged[side]);
@@ -152,8 +159,8 @@ export class EditSession<State extends EditedFile = LessonState> {
   }
 
   #saveSoon(waitMs = settleMs): void {
-    if (this.conflict.value === undefined) this.saveState.value = 'saving';
-    const base = this.conflict.value?.base ?? this.state.value?.text ?? '';
+    if (this.split.value === undefined) this.saveState.value = 'saving';
+    const base = this.split.value?.base ?? this.state.value?.text ?? '';
     this.#drafts.keep({ base, text: this.text.value });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#save(), waitMs);
@@ -187,7 +194,7 @@ export class EditSession<State extends EditedFile = LessonState> {
   }
 
   async #save(): Promise<void> {
-    if (this.#isSaving || this.conflict.value !== undefined) return;
+    if (this.#isSaving || this.split.value !== undefined) return;
     const base = this.state.value;
     const text = this.text.value;
     if (base === undefined || text === base.text) {
@@ -240,20 +247,20 @@ export class EditSession<State extends EditedFile = LessonState> {
   }
 
   #take(theirs: State): void {
-    const base = this.conflict.value?.base ?? this.state.value?.text ?? '';
+    const base = this.split.value?.base ?? this.state.value?.text ?? '';
     this.#read(theirs);
     this.#merge(base, this.text.value, theirs.text);
   }
 
   #merge(base: string, mine: string, theirs: string): void {
     const merged = mergeTexts(base, mine, theirs);
-    if (merged.conflicts > 0) {
+    if (merged.conflicts.length > 0) {
       if (mine !== this.text.value) this.#put(mine);
-      this.conflict.value = { base, theirs };
+      this.split.value = { base, theirs };
       this.saveState.value = 'asking';
       return;
     }
-    this.conflict.value = undefined;
+    this.split.value = undefined;
     if (merged.mine !== this.text.value) {
       this.#history.push(this.text.value);
       this.#put(merged.mine);
@@ -275,7 +282,7 @@ export class EditSession<State extends EditedFile = LessonState> {
   }
 
   #settled(): void {
-    if (this.#formChanged || this.conflict.value !== undefined) return;
+    if (this.#formChanged || this.split.value !== undefined) return;
     this.saveState.value = 'saved';
     this.problem.value = undefined;
     this.#drafts.drop();

@@ -7,7 +7,7 @@ describe('two changes of one text', () => {
   it('are both kept where they are in different places', () => {
     const merged = mergeTexts(base, base.replace('One', 'Mine'), base.replace('Short', 'Theirs'));
     expect(merged).toEqual({
-      conflicts: 0,
+      conflicts: [],
       mine: 'title: Mine\nminutes: 45\nsummary: Theirs\n',
       theirs: 'title: Mine\nminutes: 45\nsummary: Theirs\n',
     });
@@ -19,14 +19,14 @@ describe('two changes of one text', () => {
       base.replace('One', 'Mine'),
       base.replace('One', 'Theirs').replace('Short', 'Long'),
     );
-    expect(merged.conflicts).toBe(1);
+    expect(merged.conflicts).toEqual([{ mine: 'title: Mine', theirs: 'title: Theirs' }]);
     expect(merged.mine).toBe('title: Mine\nminutes: 45\nsummary: Long\n');
     expect(merged.theirs).toBe('title: Theirs\nminutes: 45\nsummary: Long\n');
   });
 
   it('are one change where both sides made the same', () => {
     const same = base.replace('One', 'Same');
-    expect(mergeTexts(base, same, same).conflicts).toBe(0);
+    expect(mergeTexts(base, same, same).conflicts).toEqual([]);
   });
 
   it('leave a text without a change of its own as the other side has it', () => {

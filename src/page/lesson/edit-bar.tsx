@@ -14,7 +14,7 @@ const words: Readonly<Record<SaveState, string>> = {
 interface Props {
   readonly session: Pick<
     EditSession,
-    'saveState' | 'problem' | 'canUndo' | 'canRedo' | 'undo' | 'redo' | 'answer'
+    'saveState' | 'problem' | 'conflicts' | 'canUndo' | 'canRedo' | 'undo' | 'redo' | 'answer'
   >;
   /** Leads to a field of a form. */
   readonly onSeek?: (path: Sought) => void;
@@ -89,6 +89,16 @@ function Question({ session }: Pick<Props, 'session'>) {
           <b>Two changes meet.</b> The file was changed by another program or another tab in the
           same place as here. Everything that does not meet is kept from both.
         </p>
+        <div class="meeting" tabIndex={0} role="region" aria-label="Where they meet">
+          {session.conflicts.value.map(({ mine, theirs }, at) => (
+            <dl key={at}>
+              <dt>Here</dt>
+              <dd dir="auto">{mine || 'nothing'}</dd>
+              <dt>In the file</dt>
+              <dd dir="auto">{theirs || 'nothing'}</dd>
+            </dl>
+          ))}
+        </div>
         <p class="choices">
           <button
             type="button"
