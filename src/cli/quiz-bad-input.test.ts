@@ -204,6 +204,8 @@ describe('what was handed in', () => {
     put('cem.json', writeAnswerSheet({ ...ben, name: 'Cem', answers: [['Z'], ['B']] }));
     put('dot.json', writeAnswerSheet(sheetOf(lesson, { name: formula, class: '@SUM(A1)' })));
     put('eve.json', writeAnswerSheet(sheetOf(lesson)).slice(0, -40));
+    put('from the platform.zip', 'PK');
+    put('Thumbs.db', '');
     const words = ['grade', 'handed-in', '--lesson', 'late-bus.yaml', '--format', 'html'];
     ({ code, stderr } = await lessonpress(folder, words));
   });
@@ -216,6 +218,11 @@ describe('what was handed in', () => {
     const names = rowsOf(folder).map((row) => row.slice(0, 6));
     expect(names).toEqual([expect.stringMatching(/^"'=HYP/), expect.stringMatching(/^"Ada"/)]);
     expect(rowsOf(folder).every((row) => row.includes(',2,2,100,0,'))).toBe(true);
+  });
+
+  it('and is of another kind is named too', () => {
+    expect(stderr).toMatch(/▲ .*Not read.*: handed-in\/from the platform\.zip\./);
+    expect(stderr).toContain('Unpack an archive first.');
   });
 
   it('under a name that is a formula is text in the table and in the report', () => {

@@ -25,13 +25,15 @@ export function analyseItem(
   const marked = taken.flatMap(({ points: got, rest }) =>
     got === undefined ? [] : [{ share: got / points, rest }],
   );
-  const difficulty = marked.length === 0 ? undefined : meanOf(marked.map(({ share }) => share));
-  const discrimination = marked.length < fewest ? undefined : correlation(marked);
+  // Of written answers only right ones are marked: a share of those would be that of everything.
+  const isWhole = marked.length > 0 && marked.length === taken.length;
+  const isCrowd = isWhole && marked.length >= fewest;
+  const difficulty = isWhole ? meanOf(marked.map(({ share }) => share)) : undefined;
+  const discrimination = isCrowd ? correlation(marked) : undefined;
   const answers = countAnswers(question, taken);
-  const advice =
-    marked.length < fewest
-      ? []
-      : advise(difficulty ?? 0, discrimination, strongerThanKey(answers, taken), say);
+  const advice = isCrowd
+    ? advise(difficulty ?? 0, discrimination, strongerThanKey(answers, taken), say)
+    : [];
   return {
     number,
     stem,

@@ -232,6 +232,17 @@ describe('a question', () => {
     expect(items[0]?.advice).toEqual([]);
   });
 
+  it('has no figure while an answer waits to be marked, since only right ones are marked yet', () => {
+    const wordings = Array.from('abcdefghijkl', (name, at) =>
+      file({ name, answers: [['A'], [at < 2 ? 'Moscow' : 'Hamburg']] }),
+    );
+    const [colours, cities] = grade(...wordings).value.items;
+    expect(colours?.advice).toHaveLength(1);
+    expect(cities).toMatchObject({ marked: 10, advice: [] });
+    expect(cities).not.toHaveProperty('difficulty');
+    expect(cities).not.toHaveProperty('discrimination');
+  });
+
   it('that the best got wrong is one to look at, in a group that is large enough', () => {
     const [item] = grade(...crowd('BABABABABABA')).value.items;
     expect(item?.discrimination).toBeCloseTo(-1);

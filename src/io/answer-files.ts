@@ -9,24 +9,36 @@ export interface AnswerFile {
   readonly text: string;
 }
 
+export interface HandedIn {
+  readonly texts: readonly AnswerFile[];
+  /** What lies beside them in the folders and is not read: archives, pictures, documents. */
+  readonly others: readonly string[];
+}
+
 const mostBytes = 1_000_000;
 
 /** In the order of their paths. A name that is not there throws `KitError`. */
-export async function readAnswerFiles(names: readonly string[]): Promise<readonly AnswerFile[]> {
+export async function readAnswerFiles(names: readonly string[]): Promise<HandedIn> {
   const found = await Promise.all(names.map(findFiles));
   const files = [...new Set(found.flat())].sort();
-  return files.map(readText);
+  const isRead = (file: string): boolean => names.includes(file) || isText.test(file);
+  return {
+    texts: files.filter(isRead).map(readText),
+    others: files.filter((file) => !isRead(file)),
+  };
 }
 
-/** Hidden files, and what is neither a file nor a folder, are no answers. */
+const isText = /\.(?:json|txt|csv)$/i;
+/** Put into folders by systems, not by people. */
+const isOfSystem = /^(?:\..*|thumbs\.db|desktop\.ini)$/i;
+
 async function findFiles(name: string): Promise<readonly string[]> {
   try {
     if (!(await stat(name)).isDirectory()) return [name];
     const entries = await readdir(name, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => /\.(?:json|txt|csv)$/i.test(path));
+      .filter((entry) => entry.isFile() && !isOfSystem.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name));
   } catch (cause) {
     throw unreadable(name, cause);
   }

@@ -59,7 +59,7 @@ export interface ItemResult {
   readonly points: number;
   /** How many have points for it. */
   readonly marked: number;
-  /** Mean share of its points, from 0 (hard) to 1; absent where nobody has points for it. */
+  /** Mean share of its points, from 0 (hard) to 1; absent while an answer to it is to be marked. */
   readonly difficulty?: number;
   /** Correlation with the points of the rest, from -1 to 1; absent in small groups. */
   readonly discrimination?: number;

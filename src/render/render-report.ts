@@ -66,12 +66,14 @@ function wordsIn(tag: string): Words {
 
 function viewResults(results: ClassResults, words: Words) {
   const { title, points, mean, students, items, refused } = results;
+  const viewed = students.map((student) => viewStudent(student, points, words));
   return {
     title,
     points,
     ...(mean === undefined ? {} : { mean: words.percent(mean) }),
     counted: students.filter(({ isCounted }) => isCounted).length,
-    students: students.map((student) => viewStudent(student, points, words)),
+    students: viewed,
+    hasShares: viewed.some(({ share }) => share !== ''),
     waiting: students.some(({ toMark }) => toMark > 0),
     hasForms: students.some(({ form }) => form !== undefined),
     items: items.map((item) => viewItem(item, words)),

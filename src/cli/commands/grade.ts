@@ -1,6 +1,7 @@
 /** `lessonpress grade`: what students handed in to points and a class report. */
 import { join } from 'node:path';
 import type { Argv } from 'yargs';
+import { diagnostic, type Diagnostic } from '../../core/problem.js';
 import { readAnswerFiles } from '../../io/answer-files.js';
 import { defineCommand } from '../command.js';
 import { openWorkshop, withBindery } from '../open-workshop.js';
@@ -48,12 +49,16 @@ export const gradeCommand = defineCommand({
     const lesson = await readOneLesson(given.lesson, asked);
     const out = given.out ?? join('grades', lesson.lesson.slug);
     const workshop = { ...asked, settings: { ...asked.settings, out } };
-    const texts = await readAnswerFiles(given.answers);
-    const { results, files, diagnostics } = await withBindery(workshop, (bindery) =>
+    const { texts, others } = await readAnswerFiles(given.answers);
+    const told = new Set<string>();
+    const unread = others.length === 0 ? [] : [notRead(others)];
+    for (const note of unread) terminal.tell(diagnosticText(note, told));
+    const graded = await withBindery(workshop, (bindery) =>
       gradeAnswers(texts, lesson, workshop, bindery),
     );
-    const told = new Set<string>();
-    for (const note of diagnostics) terminal.tell(diagnosticText(note, told));
+    const { results, files } = graded;
+    const diagnostics = [...unread, ...graded.diagnostics];
+    for (const note of graded.diagnostics) terminal.tell(diagnosticText(note, told));
     const { students } = results;
     const counted = students.filter(({ isCounted }) => isCounted);
     const waiting = counted.reduce((sum, { toMark }) => sum + toMark, 0);
@@ -75,3 +80,15 @@ export const gradeCommand = defineCommand({
     failed: [failureJson({ item: problem.where?.file ?? '', problem })],
   }),
 });
+
+const mostNamed = 5;
+
+function notRead(others: readonly string[]): Diagnostic {
+  const named = others.slice(0, mostNamed).join(', ');
+  const more = others.length - mostNamed;
+  return diagnostic('warning', {
+    code: 'grade/not-read',
+    message: `Not read, since it is no .json, .txt or .csv: ${more > 0 ? `${named} and ${more} more` : named}.`,
+    hint: 'Unpack an archive first. Ask for the file that the quiz page saves where a student handed in another.',
+  });
+}
