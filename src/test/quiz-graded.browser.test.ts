@@ -218,6 +218,20 @@ describe('a sealed quiz', () => {
     );
     expect(await run(`document.querySelector('.verdict')`)).toBeNull();
   });
+
+  it('is sealed again for whoever comes after the answers were deleted', async () => {
+    await open('sealed');
+    await run(answerEverything);
+    await openKey(releaseCode);
+    await page.waitForSelector('.result .total');
+    const again = page.waitForNavigation();
+    await run(`document.querySelector('.before .clear .button').click()`);
+    await run(`document.querySelector('.before .clear .button:not(.quiet)').click()`);
+    await again;
+    expect(await seen(page, '.bar')).toContain('0 of 9 answered');
+    expect(await seen(page, '.release')).toContain('Release code');
+    expect(await run(`document.querySelector('.verdict')`)).toBeNull();
+  });
 });
 
 it('asks for nothing outside its file and breaks no rule of its policy', () => {

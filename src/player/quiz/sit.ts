@@ -37,6 +37,10 @@ export function sit(
       for (const part of [bar, handIn, release]) part.remove();
       store.sitting.releaseCode = code;
       saving.keep();
+      // Whoever is next at this device gets the quiz as it was, with its key closed.
+      saving.onReset(() => {
+        if (store.sitting.releaseCode === '') location.reload();
+      });
       onOpen(questions);
     });
     if (store.sitting.releaseCode !== '') void release.tryCode(store.sitting.releaseCode);
