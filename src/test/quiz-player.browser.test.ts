@@ -1,6 +1,7 @@
 /** The quiz in a real browser, from the disk: answered by keyboard, checked, taken again. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { everyTypeLesson } from './every-type-quiz.js';
+import { rewrittenLesson } from './nasty-text.js';
 import {
   answerEverything,
   checkEverything,
@@ -235,6 +236,16 @@ it('stays within a window of 320 px at every step', async () => {
   expect(await run(overflow)).toBe(0);
   await run(`${showEverything};document.querySelector('.end .button').click()`);
   expect(await run(overflow)).toBe(0);
+});
+
+it('breaks a word that is wider than the window, wherever it stands', async () => {
+  const lesson = rewrittenLesson((text) => 'x'.repeat(700) + text);
+  const address = await pages.write('wide', lesson);
+  for (const width of [1280, 320]) {
+    await open({ width }, address);
+    expect(await run('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await close();
+  }
 });
 
 it('never covers what has the focus', async () => {
