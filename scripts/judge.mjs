@@ -5,10 +5,10 @@
  * key points, outline, voices, claims and prompts. `node scripts/judge.mjs rates OUT.tsv…`
  * reads the verdicts back into rates by strategy, genre and length.
  */
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { exportsOf, withBundle } from './load-module.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entries = [
@@ -23,26 +23,12 @@ const entries = [
 const lengthBounds = [400, 800, 1500, 3000];
 
 /** The program from its sources, so that a rule can be judged without a build. */
-async function loadProgram() {
-  const folder = join(root, 'node_modules/.cache/lessonpress-judge');
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `program-${process.pid}.mjs`);
-  await build({
-    stdin: {
-      contents: entries.map((name) => `export * from './${name}.ts';`).join('\n'),
-      resolveDir: join(root, 'src'),
-      loader: 'ts',
-    },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'error',
-  });
-  return import(pathToFileURL(outfile).href);
-}
+const loadProgram = () =>
+  withBundle(
+    exportsOf(entries),
+    join(root, `node_modules/.cache/lessonpress-judge/program-${process.pid}.mjs`),
+    (address) => import(address),
+  );
 
 const line = (label, text) => (text ? `   ${label}: ${text}\n` : '');
 

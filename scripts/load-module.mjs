@@ -1,16 +1,16 @@
-/** Loads a TypeScript module of this repository into a script. */
+/** Loads TypeScript modules of this repository into a script. */
 import { mkdirSync, rmSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const folder = resolve('node_modules/.cache/lessonpress-scripts');
+const root = fileURLToPath(new URL('..', import.meta.url));
 
-export async function loadModule(entry) {
-  mkdirSync(folder, { recursive: true });
-  const outfile = `${folder}/${basename(entry, '.ts')}-${process.pid}.mjs`;
+/** Bundles `input` (options of esbuild) without its packages and gives what `use` makes of its address. */
+export async function withBundle(input, outfile, use) {
+  mkdirSync(dirname(outfile), { recursive: true });
   await build({
-    entryPoints: [entry],
+    ...input,
     outfile,
     bundle: true,
     platform: 'node',
@@ -20,8 +20,24 @@ export async function loadModule(entry) {
     logLevel: 'error',
   });
   try {
-    return await import(pathToFileURL(outfile).href);
+    return await use(pathToFileURL(outfile).href);
   } finally {
     rmSync(outfile, { force: true });
   }
 }
+
+/** Everything that the modules of `src` named so export, in one bundle. */
+export const exportsOf = (names) => ({
+  stdin: {
+    contents: names.map((name) => `export * from './${name}.ts';`).join('\n'),
+    resolveDir: join(root, 'src'),
+    loader: 'ts',
+  },
+});
+
+export const loadModule = (entry) =>
+  withBundle(
+    { entryPoints: [entry] },
+    resolve(`node_modules/.cache/lessonpress-scripts/${basename(entry, '.ts')}-${process.pid}.mjs`),
+    (address) => import(address),
+  );

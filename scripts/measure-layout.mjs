@@ -5,11 +5,11 @@
  * Both are looked at in a browser by the same eyes. Lines: shape, decks, slides before, slides with a
  * fault before, slides after, with a fault after, named as too full. `--only quiet,16:9,light` for less.
  */
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { exportsOf, withBundle } from './load-module.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entries = [
@@ -32,32 +32,15 @@ const shapes = ['quiet', 'contrast', 'young'].flatMap((theme) =>
  * The program from its sources, two folders down as it stands there, so that it finds its files. What
  * makes slides unfitted is a second one: each keeps what it measured.
  */
-async function loadProgram() {
-  const folder = join(root, 'build', 'measure');
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `program-${process.pid}.mjs`);
-  await build({
-    stdin: {
-      contents: entries.map((name) => `export * from './${name}.ts';`).join('\n'),
-      resolveDir: join(root, 'src'),
-      loader: 'ts',
+const loadProgram = () =>
+  withBundle(
+    exportsOf(entries),
+    join(root, `build/measure/program-${process.pid}.mjs`),
+    async (address) => {
+      const { makeDocument: makeUnfitted } = await import(`${address}?unfitted`);
+      return { ...(await import(address)), makeUnfitted };
     },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'error',
-  });
-  try {
-    const { href } = pathToFileURL(outfile);
-    const { makeDocument: makeUnfitted } = await import(`${href}?unfitted`);
-    return { ...(await import(href)), makeUnfitted };
-  } finally {
-    rmSync(outfile);
-  }
-}
+  );
 
 function filesIn(source) {
   if (!statSync(source).isDirectory()) return [source];

@@ -1,6 +1,6 @@
 /** One HTML file around what Marp made, sealed so that it needs and reaches nothing outside. */
 import { createHash } from 'node:crypto';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../core/escape-html.js';
 
 export interface PageParts {
   readonly language: string;

@@ -1,5 +1,5 @@
 /** Speaker notes: Marp's comments, made into what the player and a screen reader can show. */
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../core/escape-html.js';
 
 /**
  * The notes of one slide as a hidden `aside`, or nothing. A blank line parts paragraphs; `[Say] …`

@@ -2,7 +2,7 @@
 import type { Artifact } from '../model/artifact.js';
 import type { KitManifest } from '../model/kit-manifest.js';
 import { outputFormats } from '../model/output-format.js';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../core/escape-html.js';
 import { indexStyle } from './index-style.js';
 
 type KitFile = KitManifest['files'][number];

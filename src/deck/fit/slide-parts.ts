@@ -1,6 +1,6 @@
 /** A slide taken apart: what stays on every part of it, and the blocks that can go on to another. */
 import { keptForText } from '../../core/kept-for.js';
-import { escapeHtml } from '../escape-html.js';
+import { escapeHtml } from '../../core/escape-html.js';
 import { parsePage, type PageElement } from '../parse-page.js';
 
 export interface SlideParts {

@@ -1,5 +1,5 @@
 /** Takes what is too much for one slide apart at its blocks, and a block too long at its sentences. */
-import { escapeHtml } from '../escape-html.js';
+import { escapeHtml } from '../../core/escape-html.js';
 import { parsePage, type PageElement } from '../parse-page.js';
 import { cutElement, cutPlaces } from './cut-html.js';
 

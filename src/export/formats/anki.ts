@@ -4,7 +4,7 @@
  */
 import { sha256 } from '../../core/digest.js';
 import type { Lesson, VocabularyEntry } from '../../model/lesson.js';
-import { escapeHtml } from '../escape-html.js';
+import { escapeHtml } from '../../core/escape-html.js';
 import type { Exported } from './exported.js';
 import { sourceLine } from './article-text.js';
 

@@ -1,5 +1,5 @@
 /** Text inside a GIFT file: no sign of it can end a question, begin a comment or name a format. */
-import { escapeHtml } from '../escape-html.js';
+import { escapeHtml } from '../../core/escape-html.js';
 
 /**
  * For names, spellings and the right sides of a match: these have no format of their own. Moodle
