@@ -82,10 +82,11 @@ describe('a saying of two sentences', () => {
 });
 
 it('leaves a part without words where no sentence tells it', () => {
-  const opening = Array.from(
-    { length: 12 },
-    (_, at) => `The lock on the Arle stayed shut in winter ${at + 1} of the long repair works.`,
-  );
+  const opening = [
+    'The lock on the Arle stayed shut all winter because both of its gates had rotted below the water.',
+    'The gates of the lock will come from a yard in the harbour, which builds gates of oak.',
+    'Both gates were hung last when the lock was drained.',
+  ];
   const chat = Array.from({ length: 8 }, (_, at) => [
     `“I liked the kettle and I liked the biscuit on day ${at + 1},” said Ada Brenn.`,
     'And then she laughed at the kettle again.',

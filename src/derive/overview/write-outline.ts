@@ -83,8 +83,9 @@ function joinSilent(runs: readonly Run[], passages: readonly Passage[]): Run[] {
 const leastTelling = 0.4;
 /** Share of what a part says again and again, below which a text does not tell it. Ours. */
 const leastCovered = 0.4;
-/** Words that tell a part. */
-const mostTold = 60;
+/** Words that tell a part: fewer than a share of its words leave too much of it out. Ours. */
+const mostTold = 75;
+const leastShare = 0.22;
 
 /** The one or two sentences that take up most of what the part repeats; none where that is little. */
 function textOf(run: Run, passages: readonly Passage[], analysis: Analysis): string | undefined {
@@ -106,7 +107,11 @@ function textOf(run: Run, passages: readonly Passage[], analysis: Analysis): str
   const covered = coverageOf(ids, analysis);
   const score = (told: readonly Passage[]) =>
     covered(told) + told.reduce((sum, one) => sum + worth(one), 0) / told.length / 3;
-  const best = heaviest([...telling.map((one) => [one]), ...pairs], score);
+  const all = run.paragraphs.reduce((sum, { text }) => sum + words(text), 0);
+  const enough = [...telling.map((one) => [one]), ...pairs].filter(
+    (told) => told.reduce((sum, { text }) => sum + words(text), 0) >= all * leastShare,
+  );
+  const best = heaviest(enough, score);
   if (best === undefined || covered(best) < leastCovered) return undefined;
   return best.map((one) => tellInFull(one, analysis)).join(' ');
 }

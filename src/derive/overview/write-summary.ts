@@ -8,6 +8,9 @@ import { isLeaning, leadsUp, worthOf } from './weigh-point.js';
 /** Sentences among which a report gives its news. */
 const opening = 3;
 
+/** Ours. */
+const leastWorth = 0.9;
+
 /**
  * Undefined where the article is no report, or its news, which takes up the headline, is not among
  * the key points: what remains would be a part of the article, not the whole.
@@ -27,7 +30,7 @@ export function writeSummary(
   );
   if (analysis.genre !== 'report' || lead === undefined) return undefined;
   const others = told
-    .filter((one) => one !== lead && one.index > lead.index)
+    .filter((one) => one !== lead && one.index > lead.index && worthOf(one, analysis) >= leastWorth)
     .sort((a, b) => worth(b) - worth(a))
     .slice(0, analysis.article.words < 250 ? 1 : 2)
     .sort((a, b) => a.index - b.index);
