@@ -87,7 +87,7 @@ it('leaves a part without words where no sentence tells it', () => {
     'The gates of the lock will come from a yard in the harbour, which builds gates of oak.',
     'Both gates were hung last when the lock was drained.',
   ];
-  const chat = Array.from({ length: 8 }, (_, at) => [
+  const chat = Array.from({ length: 9 }, (_, at) => [
     `“I liked the kettle and I liked the biscuit on day ${at + 1},” said Ada Brenn.`,
     'And then she laughed at the kettle again.',
     'It was that biscuit of hers.',
