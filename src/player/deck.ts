@@ -104,4 +104,8 @@ function addControls(parts: Omit<PlayerParts, 'help'>): Bar {
 
 const deck = document.querySelector('main.deck');
 const slides = Array.from(document.querySelectorAll<SVGSVGElement>('main.deck > svg'));
-if (deck !== null && slides.length > 0) start(deck, slides);
+if (deck !== null && slides.length > 0) {
+  // Before anything is laid out: else fonts that stand in are looked for first, and each slide is drawn twice.
+  document.fonts.forEach((face) => void face.load().catch(() => undefined));
+  start(deck, slides);
+}

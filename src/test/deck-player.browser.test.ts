@@ -273,6 +273,17 @@ it('prints every slide on a page of its own, without the bar', async () => {
   expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 960 540\]/);
 });
 
+it('has read its fonts before it is laid out, so that the first slide is drawn once', async () => {
+  page = await disk.browser.newPage();
+  await page.evaluateOnNewDocument(`addEventListener('DOMContentLoaded', () => {
+    window.fonts = Array.from(document.fonts, ({ status }) => status);
+  });`);
+  await page.goto(deck);
+  const fonts = await evaluate<string[]>('window.fonts');
+  expect(fonts.length).toBeGreaterThan(2);
+  expect(new Set(fonts)).toEqual(new Set(['loaded']));
+});
+
 it('asks for nothing outside the file and breaks no rule of its policy', async () => {
   page = await disk.browser.newPage();
   const asked: string[] = [];
