@@ -47,7 +47,7 @@ describe('chooseVocabulary', () => {
   it.each([
     ['The council breached its contract with the two bus firms.', 'breach', /a law, promise/],
     ['In the night the river breached the old dam above the town.', 'breach', /through/],
-    ['The shop dismissed four of its workers from their job in May.', 'dismiss', /employment/],
+    ['The shop dismissed four of its workers from their job in May.', 'dismiss', /job/],
     ['She dismissed the claim that the water was unsafe for children.', 'dismiss', /seriously/],
     ['Black roofs reflect less sunlight than the white ones do.', 'reflect', /throw back/],
     ['The driver sustained a broken leg and a head injury in the crash.', 'sustain', /suffer/],
