@@ -3,10 +3,8 @@ import { createTagger } from '../../io/wink-tagger.js';
 import type { Article } from '../../model/article.js';
 import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
-import { claimSource } from './claim-source.js';
 import type { Author } from './draft.js';
 import { opinionOrFact } from './opinion-or-fact.js';
-import { quotedWords } from './quoted-words.js';
 
 const tagger = createTagger();
 const choices = (author: Author, article: Article) =>
@@ -36,66 +34,6 @@ const harbour = articleOf('Harbour Town Counts Its Seals', [
     'The harbour office said that the drones require a permit in spring.',
   ],
 ]);
-
-describe('claimSource', () => {
-  const permit = (...said: readonly string[]) =>
-    choices(
-      claimSource,
-      articleOf('Harbour Town Counts Its Seals', [
-        [
-          'Maria Holt said that the seals eat very few herring.',
-          'Peter Lang said that the crews buy the nets in Denmark.',
-          'The harbour office said that the drones require a permit in spring.',
-        ],
-        said,
-      ]),
-    ).find(({ stem }) => stem.includes('permit'));
-
-  it('offers those who speak in the article, bodies beside a body', () => {
-    const question = permit('The town museum said that old ships attract visitors from Denmark.');
-    expect(keyOf(question)).toBe('The harbour office');
-    expect(question?.options.map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['The town museum', 'Maria Holt']),
-    );
-  });
-
-  it('asks for no body that stands alone among people, and for no report among its authors', () => {
-    expect(permit()).toBeUndefined();
-    const [question] = choices(
-      claimSource,
-      articleOf('Seals', [
-        [
-          'Maria Holt said that the seals eat very few herring.',
-          'The harbour office said that the drones require a permit in spring.',
-        ],
-        [
-          'The report said that the crews buy the nets in Denmark.',
-          'The authors said that fences keep walkers away from beaches.',
-        ],
-      ]),
-    ).filter(({ stem }) => stem.includes('nets'));
-    expect(question?.options.map(({ text }) => text)).not.toContain('The authors');
-  });
-});
-
-describe('quotedWords', () => {
-  it('needs three quotations of other people', () => {
-    const quotes = (name: string, words: string) => [`“${words},” said ${name}.`];
-    const two = [
-      quotes('Maria Holt', 'We have never seen so many seals on this beach'),
-      quotes('Peter Lang', 'The storms took nearly every net we had left'),
-    ];
-    expect(choices(quotedWords, articleOf('Seals', two))).toEqual([]);
-    const four = [
-      ...two,
-      quotes('Anna Reed', 'A permit for a drone should cost next to nothing'),
-      quotes('Tom Walsh', 'The fence was the best idea in many years'),
-    ];
-    const [question] = choices(quotedWords, articleOf('Seals', four));
-    expect(question?.stem).toContain('Maria Holt');
-    expect(keyOf(question)).toContain('so many seals');
-  });
-});
 
 const opinion = articleOf('A Fence Is Not a Plan', [
   [

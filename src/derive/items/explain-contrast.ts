@@ -80,6 +80,8 @@ function opposed(sentence: AnalysedSentence): Draft[] {
     )
   )
     return [];
+  // `Brenn said it depends, but he said …`: one person goes on.
+  if (/^(?:he|she|they) (?:also )?(?:said|says|added|adds|told|noted)\b/.test(second)) return [];
   if (!isClause(sentence, first) || !isClause(sentence, second)) return [];
   return [
     contrast([sentence], {
@@ -123,9 +125,11 @@ function reversed(before: AnalysedSentence, analysis: Analysis): Draft[] {
   )
     return [];
   const turned = asSentence(next.text.replace(turning, ''));
+  const joined = `${before.text} ${turned}`;
   if (/^(?:And|But|So|Yet|To|In order)\b/.test(turned)) return [];
-  // `It makes …. But efforts are also …` only adds.
-  if (/^(?:It|They|He|She|This|That)\b/.test(before.text) && /\balso\b/.test(turned)) return [];
+  // What only adds: `But most important, …`, `It makes …. But efforts are also …`.
+  if (/^(?:Most|More|Best|Worst|Worse|Above all)\b/.test(turned)) return [];
+  if (/^(?:It|They|He|She|This|That)\b/.test(before.text) && /\balso\b/.test(joined)) return [];
   return [
     contrast([before, next], {
       stem: `In ${paragraphName(next.paragraph)}, a sentence begins with “${word}”. Explain the contrast: what comes before it, and how does this sentence turn against it?`,

@@ -1,6 +1,7 @@
 /** Open questions for what a figure of the article counts or measures. */
 import type { Analysis, NumberMention } from '../analysis/analysis.js';
 import { paragraphName } from '../statements/phrases.js';
+import { danglingFlaw } from '../statements/dangling.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';
 import { capital } from '../statements/sentence-case.js';
@@ -29,6 +30,7 @@ function ask(number: NumberMention, analysis: Analysis): Draft[] {
     analysis.numbers.filter((one) => one.sentence === sentence.id && one.kind === number.kind)
       .length === 1 && inParagraph.filter((one) => one.text.includes(number.text)).length === 1;
   if (!isAlone || !isWhole(text) || length < 10 || length > 38 || leaning.test(text)) return [];
+  if (danglingFlaw(text, sentence.tokens) === 'pronoun') return [];
   const before = text.slice(0, number.start);
   if (/\b(?:to|and|or|of the)\s*$|\($/.test(before) || bareRate.test(before)) return [];
   if (number.kind === 'percent' && number.value === 100) return [];

@@ -19,6 +19,10 @@ export interface Reason {
 const saidSo =
   /, (?:[^,]+ (?:said|says|added|adds|explained|explains|noted|wrote)|according to [^,]+)$/;
 
+/** What came of it is no part of the reason either. */
+const outcome =
+  /, (?:forcing|leaving|leading|making|causing|prompting|resulting|allowing|sending|pushing|raising|creating) .+$/;
+
 /** Between two groups stands the word that marks one of them as the reason of the other. */
 const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
   ['reason', /^(?<effect>.+?),? because (?!of\b)(?<answer>.+)$/],
@@ -57,7 +61,7 @@ function within(sentence: AnalysedSentence): Reason[] {
   );
   for (const [of, mark] of marks) {
     const { effect = '', answer: marked = '' } = mark.exec(told.replace(/\.$/, ''))?.groups ?? {};
-    const answer = marked.replace(saidSo, '');
+    const answer = marked.replace(saidSo, '').replace(outcome, '');
     if (effect === '' || !isPart(effect) || !isPart(answer)) continue;
     if (doubtful.test(effect) || (of === 'reason' && negated.test(effect))) return [];
     if (!isOneThing(effect) || !isClause(sentence, effect) || ownDoing.test(told)) return [];

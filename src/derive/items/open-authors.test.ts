@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createTagger } from '../../io/wink-tagger.js';
 import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
-import { answerToQuestion } from './answer-to-question.js';
 import type { Author } from './draft.js';
 import { explainCondition } from './explain-condition.js';
 import { explainContrast } from './explain-contrast.js';
@@ -77,27 +76,6 @@ describe('explainReason', () => {
       expect(ask(explainReason, mill, sentence)).toEqual([]);
     },
   );
-});
-
-describe('answerToQuestion', () => {
-  const question = 'Why did nobody think of moving the wheel upstream?';
-  const answer = 'The land there belonged to the abbey, which had no need of flour or of money.';
-
-  it('asks for the answer that follows a question of the text', () => {
-    const [asked] = ask(answerToQuestion, question, answer);
-    expect(asked?.stem).toContain(`“${question}”`);
-    expect(asked?.modelAnswer).toContain(answer);
-  });
-
-  it.each([
-    ['What would you have done in the place of the miller?', answer],
-    [question, 'Who knows?'],
-    ['Did nobody think of moving the wheel upstream?', answer],
-    ['How did the mill come to be so famous in the valley?', answer],
-    [question, `I asked my aunt. ${answer}`],
-  ])('asks nothing where readers are asked, or no answer follows: %s', (one, next) => {
-    expect(ask(answerToQuestion, one, next)).toEqual([]);
-  });
 });
 
 describe('explainFigure', () => {

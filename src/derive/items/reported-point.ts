@@ -27,7 +27,9 @@ const thinking = /^(?:believe|think|estimate|find|show|reveal|observe|note|disco
 
 /** What nobody can put in other words without the text around it, or what says next to nothing. */
 const leaning =
-  /^(?:it|this|that|these|those|they|there|so|both|such|he|she)\b|\b(?:I|you|we|no comment|comment)\b/i;
+  /^(?:it|this|that|these|those|they|there|so|both|such|he|she)\b|\b(?:I|you|we|no comment|comment|(?:happened|occurred|took place) (?:at|on|in|around))\b/i;
+/** `where the BBC found …`: the reporter goes on in the same sentence. */
+const goesOn = /, (?:where|which|and) the \p{Lu}/u;
 
 /** No other sentence of the paragraph gives anybody's words. */
 const speaksAlone = ({ paragraph, sentence }: Attribution, analysis: Analysis) =>
@@ -41,7 +43,14 @@ function ask(name: string, attribution: Attribution, analysis: Analysis): Draft[
   const words = claim.split(' ').length;
   if (!sentence || sentence.kind !== 'paragraph' || !isWhole(sentence.text)) return [];
   if (new RegExp(`${lastName(name)},? and `).test(sentence.text)) return [];
-  if (words < fewest || words > most || leaning.test(claim) || !isBalanced(claim)) return [];
+  if (
+    words < fewest ||
+    words > most ||
+    leaning.test(claim) ||
+    goesOn.test(claim) ||
+    !isBalanced(claim)
+  )
+    return [];
   return [
     {
       strategy: 'reported-point',

@@ -12,22 +12,19 @@ interface Slot {
 /** One round of the mix, the most worth asking first; rounds repeat until the quiz is full. */
 const slots: readonly Slot[] = [
   { strategies: ['word-for-meaning'], most: 5 },
-  { strategies: ['quoted-speaker', 'match-speakers', 'quoted-words'], most: 2 },
+  { strategies: ['quoted-speaker', 'match-speakers'], most: 2 },
   { strategies: ['explain-reason'], most: 4 },
   { strategies: ['explain-contrast'], most: 3 },
   { strategies: ['explain-reference'], most: 3 },
   { strategies: ['explain-condition'], most: 2 },
-  { strategies: ['answer-to-question'], most: 2 },
   { strategies: ['explain-figure'], most: 1 },
   { strategies: ['vocabulary-in-context'], most: 6 },
   { strategies: ['quoted-point', 'reported-point'], most: 5 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['relate-sentences', 'replace-connective'], most: 2 },
-  { strategies: ['attributed-claim', 'claim-source'], most: 2 },
   { strategies: ['match-roles', 'choose-role'], most: 1 },
   { strategies: ['answered-question'], most: 4 },
   { strategies: ['explain-answer'], most: 3 },
-  { strategies: ['explain-term'], most: 2 },
   { strategies: ['order-of-events'], most: 1 },
 ];
 

@@ -11,7 +11,8 @@ export const inner = (text: string) =>
 /** Every quotation that opens in it closes in it. */
 export const isBalanced = (text: string) =>
   (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) &&
-  (text.match(/"/g)?.length ?? 0) % 2 === 0;
+  (text.match(/"/g)?.length ?? 0) % 2 === 0 &&
+  !/^[^"]*[\p{L},.!?]"/u.test(text);
 
 /** `a, b and c`. */
 export function listed(parts: readonly string[]): string {
