@@ -1,141 +1,141 @@
 /** Adjectives from A to H: word | definition | example | cues | vetoes | distractors. */
 export const adjectivesAToH = `
-abrupt | sudden and unexpected | The music came to an abrupt end. | end/change/halt/stop/shift/departure/decision/rise/drop/turn/ending/fall/exit | manner/tone | gradual, temporary, deliberate, inevitable, voluntary
-absurd | so unreasonable that it is silly | It is absurd to wear a coat in the pool. | | | plausible, inevitable, irrelevant, ambiguous, subjective
-abundant | existing in very large amounts | Apples were abundant this year. | | | scarce, precious, affordable, diverse, accessible
-accessible | that people can reach, enter or use | The new path makes the beach accessible to wheelchairs. | | language/style/prose/writing/explanation/readable, @class/method/property/variable/aria/html/screen
-accountable | expected to answer for what one does | The captain is accountable for the team's money. | | | impartial, vigilant, exempt, competent, anonymous
-acute | very serious or strong | There was an acute lack of chairs. | shortage/problem/crisis/need/pain/danger/pressure/anxiety/lack/poverty/distress/malnutrition/hunger/fear | disease/hospital/infection/angle/hepatitis/care/accent, sense/awareness/observer/observation/eye/mind | temporary, chronic, imminent, predictable, superficial
-adamant | completely refusing to change one's mind | Grandpa was adamant that he would drive. | | | skeptical, optimistic, anxious, reluctant, indifferent
-adequate | enough or good enough | Two blankets are adequate for a summer night. | | | excessive, additional, affordable, flexible, permanent
-adverse | harmful or unfavourable | Adverse weather stopped the boat trip. | | | marginal, temporary, predictable, lasting, cumulative
-affluent | having a lot of money and property | She lives in an affluent part of town. | | | secular, conventional, diverse, rural, industrial
-affordable | cheap enough for most people to pay | We found an affordable guitar. | | | temporary, sustainable, durable, suitable, accessible
+abrupt | sudden and unexpected | The music came to an abrupt end. | end/change/halt/stop/shift/departure/decision/rise/drop/turn/ending/fall/exit | manner/tone | gradual, predictable, temporary, inevitable
+absurd | very silly or unreasonable | It is absurd to wear a coat in the pool. | | | plausible, inevitable, subjective, gradual, ambiguous
+abundant | existing in very large amounts | Apples were abundant this year. | | | scarce, precious, artificial, temporary, exotic
+accessible | easy to reach, enter, use or understand | The new path makes the beach accessible to wheelchairs. | | @class/method/property/variable/aria/html/screen
+accountable | expected to answer for what one does | The captain is accountable for the team's money. | | | exempt, anonymous, superior, indifferent, impartial
+acute | very serious or strong | There was an acute lack of chairs. | shortage/problem/crisis/need/pain/danger/pressure/anxiety/lack/poverty/distress/malnutrition/hunger/fear | disease/hospital/infection/angle/hepatitis/care/accent, sense/awareness/observer/observation/eye/mind | marginal, temporary, predictable, artificial
+adamant | completely refusing to change one's mind | Grandpa was adamant that he would drive. | | | skeptical, indifferent, pessimistic, reluctant, curious
+adequate | enough or good enough | Two blankets are adequate for a summer night. | | | excessive, temporary, predictable, symbolic, artificial
+adverse | harmful or unfavourable | Adverse weather stopped the boat trip. | | | marginal, gradual, temporary, predictable
+affluent | having a lot of money and property | She lives in an affluent part of town. | | | secular, vulnerable, conventional, diverse, industrial
+affordable | cheap enough for most people to buy or use | We found an affordable guitar. | | | profitable, durable, temporary, exotic, hazardous
 alleged | claimed by someone but not proved | The alleged thief turned out to be a fox. | | | deliberate, notorious, blatant, clandestine, unprecedented
-alternative | that can be chosen or used instead | Snow closed the road, so we took an alternative route. | | medicine/rock/music/press/weekly/fact/right/investment/reality/universe/lifestyle/fuel | traditional, temporary, affordable, reliable, controversial
-ambiguous | having more than one possible meaning | His answer was ambiguous: it could mean yes or no. | | | explicit, irrelevant, biased, offensive, provisional
-ambitious | difficult and needing much effort to achieve | Building a boat in a week was an ambitious plan. | plan/project/goal/target/program/programme/agenda/effort/scheme/reform/attempt/proposal/idea/mission/undertaking/aim/timetable/policy/strategy | man/woman/politician/person/student/parent | feasible, comprehensive, provisional, controversial, flexible
+alternative | that can be chosen or used instead | Snow closed the road, so we took an alternative route. | | medicine/rock/music/press/weekly/fact/right/investment/reality/universe/lifestyle/fuel, therapy/therapist/healing/comedy/scene/school/culture/band/label/asset, _ minimum/title/country | traditional, controversial, symbolic, innovative
+ambiguous | not clear, as it can be understood in different ways | His answer was ambiguous: it could mean yes or no. | | | explicit, irrelevant, biased, offensive, provisional
+ambitious | difficult and needing much effort to achieve | Building a boat in a week was an ambitious plan. | plan/project/goal/target/program/programme/agenda/effort/scheme/reform/attempt/proposal/idea/mission/undertaking/aim/timetable/policy/strategy | man/woman/politician/person/student/parent | modest, provisional, controversial, flexible, conventional
 ambitious | wanting very much to be successful | She is an ambitious runner who trains every day. | man/woman/politician/person/student/parent/people/young/officer | plan/project/goal/target/program/programme/agenda/proposal | complacent, influential, ruthless, generous, privileged
-ample | enough or more than enough | There is ample room for five in the boat. | | | meagre, credible, temporary, suitable, additional
-anonymous | not named or known by name | An anonymous person paid for the new swings. | | function/class/type/method/object/proxy/ftp/login/access/browse, @code/function/class/hacker/browser | prominent, influential, independent, neutral, generous
-apparent | seeming to be so, though not certain | The apparent winner had missed one gate. | suicide/attack/attempt/murder/error/cause/reason/victory/contradiction/success/lack/homicide/reference/effort/retaliation/response/overdose/winner | _ that/to/in/from, become, no/without/little .. _ | desperate, deliberate, decisive, futile, reckless
+ample | enough or more than enough | There is ample room for five in the boat. | | bosom/figure/hip/girth/proportions | meagre, temporary, symbolic, confidential, artificial
+anonymous | not named, or from someone not named | An anonymous person paid for the new swings. | | function/class/type/method/object/proxy/ftp/login/access/browse, @code/function/class/hacker/browser, building/hotel/motel/suburb/block/face, performance/match | prominent, neutral, biased, independent, eccentric
+apparent | seeming to be so, though not certain | The apparent winner had missed one gate. | suicide/attack/attempt/murder/error/cause/reason/victory/contradiction/success/lack/homicide/reference/effort/retaliation/response/overdose/winner | _ that/to/in/from, become, no/without/little .. _ | notorious, deliberate, unprecedented, historic, spontaneous
 apparent | easy to see or understand | It was apparent that he had not slept. | _ that/to/in/from, become .. _, is _, was _ | suicide | inevitable, plausible, imperative, irrelevant, mutual
-arbitrary | not based on any reason or rule | The choice of a winner seemed arbitrary. | | code/number/constant/length/execute/value/input/data/string/size/point/function, @code/function/file/server/user/algorithm/software/string | unilateral, provisional, rational, punitive, indefinite
+arbitrary | not based on any reason or rule | The choice of a winner seemed arbitrary. | | code/number/constant/length/execute/value/input/data/string/size/point/function, @code/function/file/server/user/algorithm/software/string | unanimous, lenient, temporary, symbolic, confidential, predictable
 artificial | made by people, not natural | The pitch has artificial grass. | _ .. light/sweetener/flavor/colour/color/limb/leg/heart/lake/intelligence/turf/grass/reef/island/organ/skin/insemination/satellite/snow/ingredient | border/barrier/smile, _ intelligence
-authentic | real, not false or copied | The experts say the letter is authentic. | | | fraudulent, exotic, precious, unique, obscure, confidential
+authentic | real, not false or copied | The experts say the letter is authentic. | | | fraudulent, obscure, precious, symbolic
 authoritarian | demanding complete obedience and allowing little freedom | The authoritarian ruler closed every newspaper. | | | moderate#2, corrupt, interim, secular, unstable
-autonomous | able to act or rule by itself | The autonomous lawn mower stops when it sees a cat. | | nervous | vulnerable, efficient, unstable, innovative, prosperous
-bankrupt | unable to pay one's debts | The toy shop went bankrupt after the fire. | | morally | profitable, redundant, dormant, negligent, corrupt
-biased | leaning unfairly to one side | The referee's mother is a biased fan. | | estimator/sample/coin/random | impartial, vague, superficial, obsolete, corrupt
-bleak | giving little hope | The forecast for our picnic was bleak. | future/picture/outlook/prospect/view/situation/assessment/forecast/reality/news/economic | landscape/winter/weather/building/moor | vague, turbulent, predictable, prosperous, ambiguous
-blatant | very open and clear, without shame | That push was a blatant foul. | | | unprecedented, subtle, desperate, trivial, clandestine
-brutal | very cruel and violent | The film shows a brutal fight. | attack/murder/killing/war/regime/dictator/crackdown/conflict/force/crime/treatment/violence/occupation/beating/fight/death/dictatorship/repression/rape/civil/execution/militia | weather/heat/honesty/winter/schedule/cold, truth/reality/review/loss/defeat/game/pace/traffic/commute/workout/deadline/level | futile, clandestine, unprecedented, abrupt, costly
-chaotic | without any order | The first rehearsal was chaotic. | | orbit/dynamics/equation/mathematical/attractor/system
-charitable | done or set up to help people in need | A charitable group gives out free lunches. | organisation/organization/donation/foundation/group/giving/work/contribution/trust/cause/fund/gift/status/institution | interpretation/view/reading/feeling | profitable, municipal, anonymous, secular, prestigious
-chronic | lasting a long time or always coming back | He has a chronic pain in his back. | | | acute, contagious, widespread, fatal, genetic
+autonomous | able to act or rule by itself | The autonomous lawn mower stops when it sees a cat. | | nervous | unstable, vulnerable, industrial, obsolete
+bankrupt | unable to pay one's debts | The toy shop went bankrupt after the fire. | | morally, morally/ideologically/intellectually/spiritually/ethically/creatively/politically _, _ idea/policy/ideology/philosophy | profitable, redundant, dormant, negligent, corrupt
+biased | not balanced or fair, leaning to one side | The referee's mother is a biased fan. | | estimator/sample/coin/random | objective, vague, superficial, obsolete, irrelevant
+bleak | giving little hope | The forecast for our picnic was bleak. | future/picture/outlook/prospect/view/situation/assessment/forecast/reality/news/economic | landscape/winter/weather/building/moor | prosperous, reliable, vague, predictable
+blatant | very open and clear, without shame | That push was a blatant foul. | | | subtle, clandestine, hypothetical, temporary, futile
+brutal | very violent, cruel or harsh | The film shows a brutal fight. | attack/murder/killing/war/regime/dictator/crackdown/conflict/force/crime/treatment/violence/occupation/beating/fight/death/dictatorship/repression/rape/civil/execution/militia | weather/heat/honesty/winter/schedule/cold, truth/reality/review/loss/defeat/game/pace/traffic/commute/workout/deadline/level | futile, clandestine, abrupt, gradual, symbolic
+chaotic | confused and without any order | The first rehearsal was chaotic. | | orbit/dynamics/equation/mathematical/attractor/system
+charitable | meant to help those in need | A charitable group gives out free lunches. | organisation/organization/donation/foundation/group/giving/work/contribution/trust/cause/fund/gift/status/institution | interpretation/view/reading/feeling, deduction | profitable, municipal, secular, industrial, compulsory
+chronic | lasting a long time or always coming back | He has a chronic pain in his back. | | liar/smoker/offender/complainer/drinker/user/gambler | marginal, contagious, superficial, hypothetical, fatal
 clandestine | secret and often illegal | They held a clandestine meeting in the barn. | | | spontaneous, humanitarian, preliminary, costly, sophisticated
-coercive | using force or threats | Coercive methods do not make good pupils. | | | voluntary, temporary, incremental, conventional, punitive
-coherent | clear and well put together | She could not give a coherent answer. | | light/beam/laser | vague, innovative, ambitious, feasible, flexible
-colossal | extremely large | A colossal wave hit the pier. | | | trivial, inevitable, historic, futile, tragic
+coercive | using force or threats | Coercive methods do not make good pupils. | | | temporary, incremental, conventional, symbolic, familiar
+coherent | clear, with parts that fit together well | She could not give a coherent answer. | | light/beam/laser | controversial, provisional, innovative, costly, temporary
+colossal | extremely large or great | A colossal wave hit the pier. | | | trivial, temporary, predictable, inevitable
 compatible | able to exist or work together | This plug is not compatible with my phone.
-compelling | so strong or interesting that one cannot ignore it | She gave a compelling reason to stay. | evidence/case/reason/argument/story/narrative/drama/need/proof/interest/read/account/explanation/alternative | | ambiguous, superficial, preliminary, familiar, objective
-competent | having enough skill to do something well | He is a competent cook but not a great one. | | authority/court | impartial, complacent, ambitious#2, generous, eminent
+compelling | so strong or interesting that one cannot ignore it | She gave a compelling reason to stay. | evidence/case/reason/argument/story/narrative/drama/need/proof/interest/read/account/explanation/alternative | | irrelevant, superficial, ambiguous, preliminary
+competent | having enough skill to do something well | He is a competent cook but not a great one. | | authority/court/trial/jurisdiction/mentally/legally | naive, ambitious#2, generous, eccentric, complacent
 competitive | in which people try hard to beat each other | Selling ice cream at the beach is a competitive business. | market/economy/sport/business/industry/environment/world/race/global/field/election/exam | price/advantage/edge/rate/salary/offer/eating/pricing/people/player/person/spirit, _ with, nature/streak/instinct
 complacent | too satisfied to see danger or try harder | After three wins the team became complacent. | | | skeptical, pessimistic, anxious, hostile, partisan
-complex | having many parts and not simple | The rules of this game are complex.
-comprehensive | including everything or almost everything | She made a comprehensive list for the camp. | | _ school | preliminary, superficial, confidential, objective, controversial
+complex | made of many parts or sides, not simple | The rules of this game are complex. | | apartment/housing/residential/sports/leisure/shopping/military/superiority/inferiority _, _ number/carbohydrate/sentence
+comprehensive | including everything or almost everything | She made a comprehensive list for the camp. | | _ school/pupil/education/insurance, win/victory/defeat/beat/loss/rout | preliminary, superficial, confidential, objective, controversial
 compulsory | that must be done because of a rule or law | Helmets are compulsory on this track. | | | voluntary, affordable, rigorous, temporary, secular
-conducive | likely to help something happen | A quiet room is conducive to good work. | | | detrimental, essential, hostile, lasting, subordinate
+conducive | likely to help something happen | A quiet room is conducive to good work. | | | detrimental, hostile, subordinate, irrelevant, immune
 confidential | meant to be kept secret | Your answers are confidential. | | | preliminary, fraudulent, authentic, comprehensive, biased
-consecutive | following one after another without a break | It rained on four consecutive days. | | | remarkable, turbulent, decisive, additional, random
-considerable | large enough to matter | The repair took considerable time. | | | temporary, minimal, additional, undue, sporadic
+consecutive | following one after another without a break | It rained on four consecutive days. | | | remarkable, random, turbulent, symbolic
+considerable | large enough to matter | The repair took considerable time. | | | minimal, temporary, sporadic, symbolic, predictable, hypothetical
 consistent | always the same; not changing | His marks have been consistent all year. | quality/message/performance/policy/approach/supply/behavior/behaviour/results/pattern/way/effort/quite/very/more/most/more/player/theme/source/winner/support/remarkably | _ with
-consistent | in agreement with something | The footprints are consistent with a small dog. | _ with
-conspicuous | very easy to see or notice | The red hat made him conspicuous in the crowd. | | | deliberate, typical, vulnerable, permanent, temporary
+consistent | agreeing or fitting with something | The footprints are consistent with a small dog. | _ with
+conspicuous | very easy to see or notice | The red hat made him conspicuous in the crowd. | | consumption | deliberate, typical, vulnerable, permanent, temporary
 constant | never stopping or never changing | The constant dripping kept me awake. | | speed/function/temperature/remain/stay/value/variable
 contagious | easily passed from one person to another | Chickenpox is very contagious.
-contemporary | of the present time | The museum shows contemporary paintings. | art/society/life/culture/world/politics/music/dance/issue/artist/architecture/literature/design/american/america/fiction/writer/museum/debate/gallery | | conventional, obscure, foreign, secular, controversial
-contentious | causing a lot of argument | Bedtime is a contentious subject in our house. | | | trivial, unanimous, confidential, perennial, ethical
-controversial | causing a lot of public disagreement | The controversial bridge divided the town. | | | innovative, costly, influential, historic, temporary
-conventional | usual or traditional | We cooked it in a conventional oven. | _ wisdom/oven/medicine/method/view/treatment/car/farming/approach/way/idea/thinking/energy/media/food/school/therapy/sense/theory/product/computer | weapon/war/warfare/force/missile | innovative, reliable, effective, costly, flawed
+contemporary | of the present time | The museum shows contemporary paintings. | art/society/life/culture/world/politics/music/dance/issue/artist/architecture/literature/design/american/america/fiction/writer/museum/debate/gallery | account/source/witness/chronicle/observer/historian | conventional, obscure, foreign, secular, controversial
+contentious | causing a lot of argument | Bedtime is a contentious subject in our house. | | | confidential, unanimous, familiar, mutual, predictable
+controversial | causing a lot of public disagreement | The controversial bridge divided the town. | | | obscure, temporary, innovative, unanimous, costly
+conventional | usual or traditional | We cooked it in a conventional oven. | _ wisdom/oven/medicine/method/view/treatment/car/farming/approach/way/idea/thinking/energy/media/food/school/therapy/sense/theory/product/computer | weapon/war/warfare/force/missile | innovative, illegal, foreign, costly, obscure
 conventional | not nuclear | The ship carries only conventional weapons. | weapon/war/warfare/force/missile/military/bomb | wisdom
-corrupt | dishonest, taking money to break rules | The corrupt guard let people in for ten dollars. | official/government/politician/police/regime/leader/system/politics/practice/officer/business/country/elite/party/cop/judge/president | file/data/disk/database/image | complacent, negligent, ruthless, bankrupt, authoritarian
-costly | expensive, or causing a great loss | Forgetting the map was a costly mistake. | | | premature, deliberate, futile, profitable, temporary
-credible | able to be believed or trusted | Nobody found his excuse credible. | | | dubious, imminent, anonymous, neutral, relevant
+corrupt | dishonest in using power, often for money | The corrupt guard let people in for ten dollars. | official/government/politician/police/regime/leader/system/politics/practice/officer/business/country/elite/party/cop/judge/president | file/data/disk/database/image | complacent, bankrupt, negligent, moderate#2
+costly | expensive, or causing a great loss | Forgetting the map was a costly mistake. | | | profitable, temporary, deliberate, futile
+credible | able to be believed or trusted | Nobody found his excuse credible. | | | dubious, hypothetical, confidential, obscure
 crucial | extremely important | Water is crucial on a long walk. | | | predictable, temporary, controversial, flawed, feasible
-crude | simple and not exact or skilful | They built a crude shelter from branches. | weapon/device/bomb/method/tool/attempt/measure/shelter/way/form/boat | _ oil, oil/barrel/joke/price, language/humour/humor/comment/remark | sophisticated, fragile, obsolete, hazardous, affordable
-cumulative | growing by one addition after another | The cumulative effect of ten small drinks was a stomach ache. | | | negligible, lasting, predictable, psychological, devastating
-deadly | causing death | Some mushrooms are deadly.
-decisive | settling the result beyond doubt | Her goal was the decisive one. | victory/role/factor/moment/battle/vote/action/win/goal/majority/blow/game/evidence/step/influence/defeat/point | leader/person/leadership/manager | symbolic, costly, historic, premature, spontaneous
-deficient | not having enough of something needed | The soil here is deficient in iron.
-deliberate | done on purpose, not by accident | It was a deliberate push, not an accident. | attempt/act/attack/policy/effort/decision/choice/strategy/fire/lie/campaign/targeting/murder/killing/provocation/mistake/violation/misinformation/move/act, was _, not _ | speech/pace/slow | desperate, spontaneous, futile, clandestine, costly
-dense | thick, with people or things close together | The path led through a dense forest. | forest/population/city/crowd/traffic/fog/network/area/urban/jungle/smoke/neighborhood/neighbourhood/vegetation/cloud/smog | star/matter/metal/material/liquid/prose/text/object/planet/core/gas/black | sparse, perilous, remote, diverse, vibrant
+crude | simple and not exact or skilful | They built a crude shelter from branches. | weapon/device/bomb/method/tool/attempt/measure/shelter/way/form/boat | _ oil, oil/barrel/joke/price/petroleum/brent/futures/tanker/refinery, language/humour/humor/comment/remark | sophisticated, fragile, obsolete, affordable, exotic
+cumulative | growing by one addition after another | The cumulative effect of ten small drinks was a stomach ache. | | | negligible, abrupt, predictable, temporary, external
+deadly | causing death, or likely to cause it | Some mushrooms are deadly. | | sin/serious/dull/silence/accuracy/accurate/finisher/striker/rival
+decisive | settling the result beyond doubt | Her goal was the decisive one. | victory/role/factor/moment/battle/vote/win/goal/majority/blow/game/evidence/influence/defeat/point | leader/person/leadership/manager/action | marginal, temporary, dubious, obscure, spontaneous
+deficient | not having enough of something, or not good enough | The soil here is deficient in iron.
+deliberate | done on purpose, not by accident | It was a deliberate push, not an accident. | attempt/act/attack/policy/effort/decision/choice/strategy/fire/lie/campaign/targeting/murder/killing/provocation/mistake/violation/misinformation/move/act, was _, not _ | speech/pace/slow/slowly/careful/process/approach | spontaneous, futile, clandestine, costly, temporary
+dense | thick, with people or things close together | The path led through a dense forest. | forest/population/city/crowd/traffic/fog/network/area/urban/jungle/smoke/neighborhood/neighbourhood/vegetation/cloud/smog | star/matter/metal/material/liquid/prose/text/object/planet/core/gas/black | sparse, remote, hazardous, exotic
 desolate | empty, lonely and sad | The beach is desolate in winter. | | _ by | fertile, perilous, vibrant, prosperous, industrial
-desperate | with little hope left, or very serious | The desperate hikers drank from a puddle. | | _ to/for | deliberate, genuine, hostile, persistent, premature
-detrimental | causing harm or damage | Too little sleep is detrimental to your health. | | | conducive, essential, lasting, marginal, identical
-devastating | causing great damage or shock | The devastating flood washed away two bridges. | | | inevitable, unprecedented, negligible, deliberate, sporadic
+desperate | with little hope left, or very serious | The desperate hikers drank from a puddle. | | _ to/for | spontaneous, symbolic, temporary, generous, cautious
+detrimental | causing harm or damage | Too little sleep is detrimental to your health. | | | conducive, marginal, essential, identical, temporary
+devastating | causing great damage or shock | The devastating flood washed away two bridges. | | forehand/form/pace/wit/accuracy/charm/beauty/striker, to _ effect | negligible, inevitable, deliberate, sporadic, predictable
 devoid | completely without | The room was devoid of furniture.
-devout | believing strongly in a religion | My devout aunt prays five times a day. | | | prominent, humble, prosperous, skeptical, privileged
-diligent | working with care and effort | A diligent student checks her work twice. | | | impartial, curious, generous, privileged, confident
-dire | very bad or serious | They were in dire need of dry clothes. | | strait/straits | predictable, trivial, lasting, explicit, ambiguous
-discreet | careful not to attract notice or give away secrets | She gave me a discreet nod. | | | solemn, distinct, skeptical, indifferent
+devout | believing strongly in a religion | My devout aunt prays five times a day. | | fan/supporter/vegan/hope/wish/follower | prominent, humble, prosperous, skeptical, privileged
+diligent | working with care and effort | A diligent student checks her work twice. | | | complacent, impartial, curious, privileged
+dire | very bad or serious | They were in dire need of dry clothes. | | strait/straits | trivial, temporary, predictable, familiar, artificial
+discreet | careful not to attract notice or tell secrets | She gave me a discreet nod. | | | solemn, spontaneous, skeptical, vigorous
 distinct | clearly different or separate | Frogs and toads are distinct animals. | species/group/culture/identity/type/area/category/difference/language/people/from/two/three/form/part/phase/community/religion/style/feature/genetically/population/several/voice | advantage/possibility/smell/impression/memory/lack | identical, extinct, obscure, prominent, indigenous
-diverse | made up of many different kinds | Our class is diverse: we speak nine languages. | | | identical, vibrant, influential, resilient, prosperous
+diverse | of many different kinds | Our class is diverse: we speak nine languages. | | | identical, prosperous, vibrant, temporary, secular
 domestic | inside one country, not abroad | The airline has only domestic flights. | flight/policy/market/product/economy/politics/demand/law/production/industry/consumption/affair/political/company/terrorism/price/pressure/gross/foreign/travel/airline/sale/terrorist/legislation/growth/airline/international/tourism/spending | _ violence/abuse/animal/worker/work/servant/dog/cat/chore/help/partner/life | industrial, conventional, affordable, maritime, municipal
-domestic | happening in the home or family | He helps with domestic chores on Saturdays. | _ violence/abuse/worker/work/servant/chore/help/partner/life/assault/duty | flight/market/economy | psychological, sporadic, ethnic, chronic, industrial
-dominant | stronger or more important than others | Our team was dominant in the first half. | position/role/force/party/player/power/group/market/culture/religion/industry/company/species/language/political/language/culture/male/ideology/view/theme | gene/allele/trait | neutral, vulnerable, dormant, hostile, independent
+domestic | happening in the home or family | He helps with domestic chores on Saturdays. | _ violence/abuse/worker/work/servant/chore/help/partner/life/assault/duty | flight/market/economy | sporadic, ethnic, industrial, maritime, municipal
+dominant | stronger or more important than others | Our team was dominant in the first half. | position/role/force/party/player/power/group/market/culture/religion/industry/company/species/language/political/language/culture/male/ideology/view/theme | gene/allele/trait, hand/arm/eye/foot | neutral, vulnerable, dormant, hostile, independent
 dormant | not active now, but able to become so | The volcano has been dormant for a century. | | | extinct, unstable, intact, dominant, vulnerable
-drastic | having a strong, sudden effect | Cutting off all her hair was a drastic step. | | | gradual, temporary, voluntary, conventional, punitive
+drastic | very great or strong, and often sudden | Cutting off all her hair was a drastic step. | | | gradual, symbolic, voluntary, predictable
 dubious | probably not true, honest or good | He sold watches of dubious quality. | | DET .. _ honour/honor/distinction, _ about/of, distinction/honor/honour | superior, credible, unprecedented, irrelevant, obscure
-durable | lasting a long time without breaking | My boots are ugly but durable. | | | fragile, affordable, efficient, suitable, reliable
-eager | wanting very much to do something | The puppy was eager to go out.
+durable | lasting a long time without breaking or failing | My boots are ugly but durable. | | | fragile, flexible, costly, innovative, symbolic
+eager | wanting very much to do or have something | The puppy was eager to go out.
 eccentric | strange in a harmless or interesting way | Our eccentric neighbour talks to his roses. | | orbit | conventional, generous, frugal, reckless, influential
 ecological | to do with living things and their surroundings | Plastic in the sea is an ecological disaster. | | | economic, psychological, ethical, cultural
-elaborate | very detailed and carefully made | She baked an elaborate cake with five layers. | | _ on | crude, traditional, costly, spontaneous, symbolic
+elaborate | very detailed and carefully made | She baked an elaborate cake with five layers. | | _ on | crude, spontaneous, symbolic, futile
 elderly | old | An elderly man sat on the bench.
-eligible | having the right to do or get something | Only pupils under twelve are eligible for the prize. | | bachelor, _ item/product/purchase/expense/order | exempt, eager, reluctant, responsible, desperate
-elusive | hard to find, catch or achieve | The elusive owl hid from the camera. | | | notorious, precious, temporary, fragile, exotic
+eligible | having the right to do or get something | Only pupils under twelve are eligible for the prize. | | bachelor/receiver, _ item/product/purchase/expense/order | reluctant, skilled, indifferent, eager, curious, vigilant
+elusive | hard to find, catch or achieve | The elusive owl hid from the camera. | | | precious, temporary, familiar, exotic, fragile
 eminent | famous and respected | An eminent doctor visited our school. | | domain | obscure, impartial, contemporary, negligent, ambitious#2
-empirical | based on what is seen or tested | We need empirical proof that the trick works. | | | hypothetical, preliminary, biased, relevant, confidential
+empirical | based on what is seen or tested | We need empirical proof that the trick works. | | | hypothetical, preliminary, biased, confidential
 enduring | lasting for a long time | They formed an enduring friendship. | | pain, _ DET/PRON | subtle, mutual, unique, dubious, symbolic
-equitable | fair and equal for everyone | We found an equitable way to share the chores. | | | efficient, profitable, voluntary, feasible, flexible
-erratic | not regular; changing without warning | The bus service is erratic on Sundays. | | | predictable, aggressive, excessive, offensive, deliberate
-essential | completely necessary | Good shoes are essential for this walk. | | oil
+equitable | fair and equal for everyone | We found an equitable way to share the chores. | | | random, temporary, costly, voluntary, predictable
+erratic | not regular; changing without warning | The bus service is erratic on Sundays. | | | predictable, deliberate, excessive, moderate
+essential | completely necessary | Good shoes are essential for this walk. | | oil, _ nature/character/truth/difference/humanity/quality/reading/listening/question/problem
 ethical | to do with what is right and wrong | Is it ethical to read his letter? | question/issue/concern/problem/standard/dilemma/debate/principle/reason/guideline/rule/code/value/obligation/duty/consideration/responsibility/conduct/review/implication/challenge/committee | shopper/consumer/investor, hacker/hacking/hack | financial, environmental, psychological, judicial, strategic
 ethnic | to do with people of one culture or origin | Many ethnic groups live in our city. | | food/restaurant/cuisine/grocery | secular, economic, rural, partisan, ethical
 evident | easy to see or understand | It was evident that she had won. | | | mutual, temporary, abrupt, obscure
-excessive | more than is reasonable | He drinks excessive amounts of cola. | | | moderate, deliberate, sporadic, lethal, persistent
+excessive | more than is reasonable | He drinks excessive amounts of cola. | | | moderate, sporadic, temporary, predictable, hypothetical
 exempt | not having to obey a rule or pay | Children under six are exempt from the fee.
-exotic | unusual and exciting, often from far away | The market sells exotic fruit. | | matter/particle/physics/option
-explicit | said or shown clearly and openly | She gave explicit orders not to open the box. | | sexual/sexually/material/image/lyric/video/content | ambiguous, provisional, confidential, unanimous, voluntary
+exotic | unusual and exciting, often from far away | The market sells exotic fruit. | | matter/particle/physics/option, dancer
+explicit | said or shown clearly and openly | She gave explicit orders not to open the box. | | sexual/sexually/material/image/lyric/video/content, graphic/sex/nude/nudity/porn/deepfake/photo | ambiguous, provisional, confidential, unanimous, voluntary
 extinct | no longer existing | Dodos have been extinct for centuries. | | volcano
-extraordinary | very unusual or surprising | She has an extraordinary memory.
-fatal | so bad that it causes death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction, attempt/accuracy | contagious, predictable, chronic, random, unprecedented
-feasible | possible to do or carry out | Walking there in an hour is not feasible. | | | profitable, prudent, costly, controversial, essential, innovative
-federal | of the national government, not of a single state | The federal government pays for the lighthouse. | government/law/judge/court/agency/state/official/tax/funding/investigator/budget/prosecutor/employee/authority/policy/regulation/fund/spending/program/agent/charge/worker/minister/level/election/money/prison/aid/debt/deficit/crime/land/health/department | _ reserve/republic | municipal, foreign, charitable, judicial, military
-feeble | weak and having little effect | A feeble light shone in the tent. | | | vigorous, desperate, spontaneous, deliberate, erratic
-fertile | good for growing plants | The soil by the river is fertile. | land/soil/ground/crop/valley/field/plain/crescent/region/farm | egg/woman/man/female/couple/imagination | desolate, remote, toxic, precious, unstable
+extraordinary | very unusual or surprising | She has an extraordinary memory. | | session/meeting/rendition/general
+fatal | so bad that it causes death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction/blow, attempt/accuracy | marginal, predictable, superficial, temporary, sporadic, artificial
+feasible | possible to do or carry out | Walking there in an hour is not feasible. | | | profitable, costly, controversial, essential, temporary, unanimous
+federal | of the national government, not of a single state | The federal government pays for the lighthouse. | government/law/judge/court/agency/state/official/tax/funding/investigator/budget/prosecutor/employee/authority/policy/regulation/fund/spending/program/agent/charge/worker/minister/level/election/money/prison/aid/debt/deficit/crime/land/health/department | _ reserve/republic/state/system/structure/union | municipal, foreign, charitable, military, maritime
+feeble | weak and having little effect | A feeble light shone in the tent. | | | vigorous, spontaneous, deliberate, erratic
+fertile | good for growing plants | The soil by the river is fertile. | land/soil/ground/crop/valley/field/plain/crescent/region/farm | egg/woman/man/female/couple/imagination, _ ground/soil/territory/field for | desolate, remote, precious, unstable
 fierce | very strong or violent | A fierce wind blew down the fence.
 financial | to do with money | The club has financial problems.
 finite | having a limit or an end | We have a finite amount of firewood. | | state/automaton
-flawed | having mistakes or weak points | His plan was flawed from the start. | | | coherent, controversial, complex, costly, obscure
-fluent | able to speak or write a language easily | My cousin is fluent in Spanish.
-forensic | using science to examine a crime or its traces | Forensic experts looked at the broken window. | | accounting/audit/detail | psychological, genetic, independent, economic, environmental
-formidable | impressive and hard to deal with | Their goalkeeper is a formidable opponent. | | | feeble, familiar, ruthless, predictable, hostile
+flawed | having mistakes or weak points | His plan was flawed from the start. | | | coherent, controversial, symbolic, innovative
+fluent | able to speak or write a language easily | My cousin is fluent in Spanish. | | football/style/prose/batting/innings/play/attack
+forensic | using science to examine a crime or its traces | Forensic experts looked at the broken window. | | accounting/accountant/audit/detail/precision/scrutiny/questioning | psychological, independent, economic, environmental
+formidable | impressive or hard to deal with | Their goalkeeper is a formidable opponent. | | | feeble, familiar, predictable, temporary
 fragile | easily broken, harmed or ended | The eggs are fragile, so carry them carefully.
 fraudulent | meant to cheat people | He sold fraudulent tickets at the gate. | | | authentic, anonymous, profitable, redundant, offensive
-frugal | careful not to spend or use too much | My frugal uncle mends his own socks. | | @engine/innovation | generous, eccentric, conventional, devout, complacent
-fundamental | most basic and important | Reading is a fundamental skill. | | particle | superficial, mutual, subtle, controversial, permanent
+frugal | careful not to spend or use too much | My frugal uncle mends his own socks. | | @engine/innovation, _ meal/breakfast/lunch/dinner/supper | generous, eccentric, conventional, devout, complacent
+fundamental | most basic and important | Reading is a fundamental skill. | | particle, _ analysis/analyst | superficial, mutual, subtle, temporary, controversial
 futile | having no chance of success | It was futile to look for the ring in the sea. | | | reckless, feasible, costly, spontaneous, clandestine
 genetic | to do with the genes of living things | Red hair is genetic. | | algorithm/programming
-genuine | real, not false or pretended | His surprise was genuine. | | | superficial, mutual, persistent, initial, widespread
+genuine | real, not false or pretended | His surprise was genuine. | | | superficial, temporary, initial, anonymous, sporadic, predictable
 gradual | happening slowly, step by step | There was a gradual rise in the water. | | | abrupt, inevitable, temporary, predictable, voluntary
-grave | very serious and worrying | You are making a grave mistake. | concern/danger/threat/mistake/consequence/situation/crime/error/risk/matter/problem/injury/doubt/condition/violation/peril/crisis/breach/harm | dig/cemetery/buried/bury | trivial, hypothetical, unwarranted, widespread, deliberate
-grim | very serious and unpleasant | We listened to the grim news about the fire. | | | predictable, familiar, ambiguous, tedious
-hazardous | dangerous to health or safety | It is hazardous to skate on thin ice. | | | industrial, artificial, strenuous, tedious, primitive
-hostile | unfriendly or opposed | The cat gave the puppy a hostile look. | | _ takeover/environment | neutral, indifferent, foreign, unstable, chaotic
-humane | kind and causing as little pain as possible | There are humane ways to catch a mouse. | | | effective, controversial, affordable, temporary
-humanitarian | meant to save lives and reduce suffering | Humanitarian groups brought tents after the flood. | | | military, financial, environmental, temporary, strategic
-humble | simple and modest, not proud | The champion was friendly and humble. | | begin/beginning/origin/home/background/roots/opinion, request/pie/opinion
-hypothetical | imagined for the sake of argument, not real | Let us take a hypothetical case: you find a purse. | | | typical, genuine, familiar, ethical, complex
+grave | very serious and worrying | You are making a grave mistake. | concern/danger/threat/mistake/consequence/situation/crime/error/risk/matter/problem/injury/doubt/condition/violation/peril/crisis/breach/harm | dig/cemetery/buried/bury | trivial, hypothetical, temporary, predictable, sporadic
+grim | very serious and unpleasant | We listened to the grim news about the fire. | | determination/reaper | predictable, familiar, vague, artificial
+hazardous | dangerous to health or safety | It is hazardous to skate on thin ice. | | | artificial, temporary, precious, costly
+hostile | unfriendly or opposed | The cat gave the puppy a hostile look. | | _ takeover/environment/bid/offer/witness | neutral, indifferent, cautious, solemn
+humane | kind and causing as little pain as possible | There are humane ways to catch a mouse. | | | effective, affordable, temporary, clandestine, symbolic
+humanitarian | to do with people's suffering and help for them | Humanitarian groups brought tents after the flood. | | | military, environmental, economic, maritime, judicial
+humble | simple and modest, not proud | The champion was friendly and humble. | | begin/beginning/origin/home/background/roots/opinion, request/pie/opinion, _ house/hut/village/potato/bean/abode/family/upbringing
+hypothetical | imagined for the sake of argument, not real | Let us take a hypothetical case: you find a purse. | | | typical, temporary, complex, controversial
 `;
