@@ -115,6 +115,14 @@ describe('text twice as large', () => {
     .filter((one) => one.offsetParent !== null && !one.closest('.unseen') && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline')
     .map((one) => one.outerHTML.slice(0, 120))`;
 
+  const brokenHeads = `Array.from(document.querySelectorAll('.result thead th'))
+    .filter((head) => {
+      const words = document.createRange();
+      words.selectNodeContents(head);
+      return words.getClientRects().length > head.textContent.split(' ').length;
+    })
+    .map((head) => head.textContent)`;
+
   const sticksOut = `Array.from(document.querySelectorAll('.quiz :is(button, select, input, textarea)'))
     .filter((one) => one.offsetParent !== null && !one.closest('.unseen'))
     .filter((one) => one.getBoundingClientRect().right > one.closest('.row, .item, section, main').getBoundingClientRect().right + 1)
@@ -128,6 +136,15 @@ describe('text twice as large', () => {
     expect(await evaluate(page, 'document.documentElement.scrollWidth - innerWidth')).toBe(0);
     expect(await evaluate(page, clipped)).toEqual([]);
     expect(await evaluate(page, sticksOut)).toEqual([]);
+    expect(await evaluate(page, brokenHeads)).toEqual([]);
+    await page.browserContext().close();
+  });
+
+  it('shows the whole code on a phone', async () => {
+    const page = await pages.open(graded, { width: 390 });
+    await enlarge(page);
+    const hidden = `(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(document.querySelector('#code'))`;
+    expect(await evaluate(page, hidden)).toBe(0);
     await page.browserContext().close();
   });
 

@@ -121,7 +121,7 @@ describe('answers', () => {
   it('are in the code as well, but for the words', async () => {
     await open('graded');
     await run(answerEverything);
-    const code = await run<string>(`document.querySelector('#code').value`);
+    const code = await run<string>(`document.querySelector('#code').textContent`);
     const [student] = grade({ file: 'codes.txt', text: `Ada, ${code}` });
     expect(student).toMatchObject({ name: 'Ada', points: 3.5, toMark: 2 });
   });

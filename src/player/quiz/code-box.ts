@@ -8,23 +8,22 @@ export interface CodeBox {
 }
 
 export function codeBox(): CodeBox {
-  const code = make('textarea', { id: 'code', class: 'code', readonly: '', rows: '1', dir: 'ltr' });
+  const code = make('code', { id: 'code', class: 'code', dir: 'ltr' });
   const told = make('p', { class: 'told', role: 'status' });
   const copy = makeButton(
     say('copy'),
     () => {
       void copyText(code).then((isCopied) => {
         told.textContent = isCopied ? say('copied') : say('copyByHand');
-        if (!isCopied) code.select();
+        if (!isCopied) getSelection()?.selectAllChildren(code);
       });
     },
     'quiet',
   );
-  const label = make('label', { class: 'field' }, make('span', {}, say('code')), code);
   const element = make(
     'div',
     { class: 'code-box' },
-    label,
+    make('p', { class: 'field' }, make('span', {}, say('code')), code),
     make('p', { class: 'soft' }, say('codeChanges')),
     make('div', { class: 'actions' }, copy),
     told,
@@ -32,26 +31,25 @@ export function codeBox(): CodeBox {
   return {
     element,
     show: (text) => {
-      if (code.value === text) return;
-      code.value = text;
-      code.rows = Math.ceil(text.length / 30);
+      if (code.textContent === text) return;
+      code.textContent = text;
       told.textContent = '';
     },
   };
 }
 
 /** A page from a disk or from a plain http address has no `navigator.clipboard`. */
-async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
+async function copyText(code: HTMLElement): Promise<boolean> {
   const clipboard = navigator.clipboard as Clipboard | undefined;
   try {
     if (clipboard !== undefined) {
-      await clipboard.writeText(field.value);
+      await clipboard.writeText(code.textContent);
       return true;
     }
   } catch {
     // The older way may still be allowed.
   }
-  field.select();
+  getSelection()?.selectAllChildren(code);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a secure context
   return document.execCommand('copy');
 }
