@@ -12,7 +12,7 @@ deliberately | on purpose; not by chance | He deliberately dropped the spoon. | 
 disproportionately | more than is fair or expected | The small kids got disproportionately large slices. | | | notoriously, inevitably, steadily, purportedly
 drastically | in a very strong or sudden way | The price of eggs fell drastically. | | | gradually, inevitably, deliberately, initially
 essentially | basically, in the most important ways | The two games are essentially the same. | | | ostensibly, initially, inevitably, deliberately
-explicitly | clearly, openly and on purpose | The sign explicitly forbids skating. | | sexual/call/cast | reluctantly, inadvertently, unanimously, frequently
+explicitly | clearly and directly | The sign explicitly forbids skating. | | sexual/call/cast | reluctantly, inadvertently, unanimously, frequently
 frequently | many times; often | She frequently forgets her keys.
 gradually | slowly, step by step | The sky gradually became dark.
 inadvertently | without meaning to | I inadvertently locked the cat in. | | | deliberately, explicitly, simultaneously, frequently
@@ -21,15 +21,15 @@ inevitably | as is certain to happen | If you skate, you will inevitably fall. |
 initially | at first; in the beginning | Initially I did not like olives. | | | ultimately, reluctantly, frequently, explicitly
 likewise | also; in the same way | She sat down, and we did likewise. | | | conversely, consequently, nevertheless, subsequently
 merely | only; nothing more than | It is merely a scratch. | | | presumably, initially, ultimately, inevitably
-mutually | in a way that is shared by both | We met at a mutually good time. | | _ exclusive | unequivocally, increasingly, disproportionately, notoriously
+mutually | in a way that both or all share | We met at a mutually convenient time. | | _ exclusive/assured | unequivocally, increasingly, disproportionately, notoriously
 nevertheless,nonetheless | in spite of that | It rained; nevertheless we went swimming. | | | consequently, likewise, presumably, conversely
 notably | in particular; as is worth noticing | Some fruits, notably lemons, are sour.
 notoriously | in a way well known for being bad | The lift in our house is notoriously slow. | | | increasingly, inevitably, deliberately, disproportionately
 ostensibly | as it is made to seem, perhaps falsely | He left early, ostensibly to feed his dog. | | | reluctantly, initially, unequivocally, inevitably
-overwhelmingly | by a very large majority or degree | The class voted overwhelmingly for pizza. | | | reluctantly, unanimously, initially, barely
-predominantly | mostly; for the greater part | The street is predominantly quiet. | | | solely, increasingly, initially, seemingly
+overwhelmingly | by a very large majority or degree | The class voted overwhelmingly for pizza. | | | reluctantly, initially, barely, abruptly
+predominantly | mostly; for the greater part | The street is predominantly quiet. | | | increasingly, initially, reportedly, presumably
 presumably | as one supposes | The shop is dark, so it is presumably closed. | | | deliberately, ultimately, frequently, initially
-primarily | mainly; in the first place | The park is primarily for children. | | | solely, increasingly, ostensibly, presumably
+primarily | mainly; more than anything else | The park is primarily for children. | | | increasingly, ostensibly, initially, reportedly
 profoundly | very deeply or strongly | The film moved me profoundly. | | | barely, gradually, inadvertently, simultaneously
 purportedly | as people claim, perhaps wrongly | The sword was purportedly owned by a king. | | | initially, unequivocally, reluctantly, solely
 reluctantly | without really wanting to | I reluctantly shared my chips. | | | swiftly, unanimously, deliberately, unequivocally
@@ -39,17 +39,17 @@ scarcely | only just; almost not | There was scarcely any room in the tent. | | 
 seemingly | as it appears | He ran up the seemingly endless stairs. | | | increasingly, deliberately, inevitably, frequently
 severely | very badly or seriously | The roof was severely damaged. | | punish/criticize/criticise | barely, deliberately, inadvertently, gradually
 simultaneously | at the same time | We both shouted simultaneously. | | | subsequently, deliberately, frequently, reluctantly
-solely | only; and nothing else | She came solely for the cake. | | | primarily, ultimately, presumably, initially
+solely | only; and nothing else | She came solely for the cake. | | | ultimately, presumably, initially, frequently
 sparingly | in small amounts | Please use the salt sparingly. | | | frequently, swiftly, simultaneously, deliberately
 steadily | in a regular way, without stopping | The water rose steadily. | | look/gaze/stare | drastically, inevitably, disproportionately, inadvertently
 strictly | in a way that allows no exceptions | Swimming here is strictly forbidden. |  | _ speaking
 subsequently | later, after that | He broke his leg and subsequently learned to draw. | | | simultaneously, initially, inevitably, reluctantly
-substantially | by a large amount | The new flat is substantially bigger. | | _ all | barely, gradually, seemingly, inevitably
+substantially | by a large amount or degree | The new flat is substantially bigger. | | _ all | barely, gradually, seemingly, inevitably
 sufficiently | enough; as much as is needed | The soup is sufficiently hot. | | | disproportionately, notoriously, increasingly, inevitably
 swiftly | quickly; without delay | The nurse acted swiftly. | | | reluctantly, deliberately, unequivocally, inadvertently
-thereby | by doing this | She woke up late, thereby missing the bus. | | | nevertheless, inadvertently, presumably, simultaneously
+thereby | in this way or by doing this | She woke up late, thereby missing the bus. | | | nevertheless, inadvertently, presumably, simultaneously
 ultimately | in the end; finally | We argued but ultimately agreed. | | | initially, explicitly, reluctantly, presumably
-unanimously | with everyone agreeing | We unanimously chose blue. | | | reluctantly, overwhelmingly, swiftly, explicitly
+unanimously | with everyone agreeing | We unanimously chose blue. | | | reluctantly, swiftly, explicitly, initially
 unequivocally | in a completely clear way | She said no unequivocally. | | | reluctantly, unanimously, initially, swiftly
 vehemently | with strong feeling | He vehemently denied eating the cake. | | | reluctantly, frequently, unanimously, swiftly
 virtually | almost; nearly | The pool was virtually empty. | _ all/no/every/nothing/any/impossible/everyone/nobody/everything/the/unknown/identical/ADJ | meet/attend/meeting/online/zoom/visit/remotely | presumably, increasingly, seemingly, initially
