@@ -3,6 +3,7 @@ import { Marp, type MarpOptions } from '@marp-team/marp-core';
 import { keptFor } from '../core/kept-for.js';
 import { LRUCache } from '../core/lru-cache.js';
 import type { TemplateSet } from '../model/template-set.js';
+import { keepTogether } from './keep-together.js';
 import { applyTheme, naming, requireTheme } from './theme.js';
 
 export interface Composed {
@@ -113,7 +114,7 @@ export function composeSlides(
   const { html, css, comments } = naming(requireTheme(templates, theme), () =>
     marp.render(markdown, { htmlAsArray: true }),
   );
-  return { sections: html, css, notes: comments };
+  return { sections: html.map(keepTogether), css, notes: comments };
 }
 
 /**

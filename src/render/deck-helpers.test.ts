@@ -11,6 +11,8 @@ describe('what stands on a slide', () => {
     expect(unquoted(evidence, 'Read: “He said, ‘We keep a line open.’” Why?')).toEqual([]);
     expect(unquoted(evidence, 'Read: “He said nothing.” Why?')).toEqual(evidence);
     expect(unquoted(evidence, undefined)).toEqual(evidence);
+    expect(unquoted(evidence, [{ text: 'One more.' }, { text: quote }])).toEqual([]);
+    expect(unquoted(evidence, [{ text: 'One more.' }])).toEqual(evidence);
   });
 
   it('is one word less where the screen is narrow', () => {
@@ -19,5 +21,7 @@ describe('what stands on a slide', () => {
     const six = { ...lesson, vocabulary: word === undefined ? [] : Array(6).fill(word) };
     expect(wordGroups(six, '16:9').map(({ length }) => length)).toEqual([3, 3]);
     expect(wordGroups(six, '4:3').map(({ length }) => length)).toEqual([2, 2, 2]);
+    const nine = { ...lesson, vocabulary: word === undefined ? [] : Array(9).fill(word) };
+    expect(wordGroups(nine, '4:3').map(({ length }) => length)).toEqual([3, 2, 2, 2]);
   });
 });

@@ -11,7 +11,7 @@ import type { ChunkPart } from './chunk-text.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { findEvents } from './find-events.js';
 import { findQuantities } from './find-quantities.js';
-import { groupEvenly } from './group-evenly.js';
+import { divideEvenly, groupEvenly } from './group-evenly.js';
 import { hideKeys } from './hide-keys.js';
 import { markWord } from './mark-word.js';
 import { splitTask } from './split-task.js';
@@ -26,7 +26,7 @@ const checkMinutes = 2;
 
 export const createDeckHelpers = (language: string) => ({
   wordGroups: ({ vocabulary }: Lesson, aspect: unknown) =>
-    groupEvenly(vocabulary, aspect === '4:3' ? 2 : 3),
+    aspect === '4:3' ? pairs(vocabulary) : groupEvenly(vocabulary, 3),
   passages: (lesson: Lesson, room: unknown, most: unknown) =>
     choosePassages(wholeLesson(lesson), Number(room), Number(most), language),
   checks: (lesson: Lesson) => checks(lesson),
@@ -49,12 +49,17 @@ export const createDeckHelpers = (language: string) => ({
   marked: (sentence: string, word: string) => new Handlebars.SafeString(marked(sentence, word)),
   unquoted: (evidence: QuestionView['evidence'], text: unknown) =>
     evidence.filter(
-      ({ quote }) => typeof text !== 'string' || !unmarked(text).includes(unmarked(quote)),
+      ({ quote }) => !textsOf(text).some((own) => unmarked(own).includes(unmarked(quote))),
     ),
   planOf: (lesson: Lesson) => chosenPlan(lesson),
   stepMinutes: (lesson: Lesson, step: PlanStep['step']) => plannedStep(lesson, step)?.minutes,
   stepEnd: (lesson: Lesson, step: unknown) => endOf(chosenPlan(lesson)?.steps ?? [], step),
 });
+
+/** In twos, and one three where a word would be left alone. */
+function pairs<T>(words: readonly T[]): readonly (readonly T[])[] {
+  return divideEvenly(words, Math.max(Math.min(1, words.length), Math.floor(words.length / 2)));
+}
 
 /** For students, the same ones without their keys. */
 function checks(lesson: Lesson): readonly QuestionView[] {
@@ -67,6 +72,12 @@ const quizMinutes = (lesson: Lesson) => plannedStep(lesson, 'quiz')?.minutes ?? 
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, Math.round(value)));
+}
+
+/** A text, or those of a list of keys. */
+function textsOf(from: unknown): readonly string[] {
+  if (typeof from === 'string') return [from];
+  return Array.isArray(from) ? (from as QuestionView['keys']).map(({ text }) => text) : [];
 }
 
 /** Within a quotation other marks stand for the same words. */

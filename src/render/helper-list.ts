@@ -100,7 +100,7 @@ export const helperList: readonly HelperEntry[] = [
   },
   {
     calls: ['(unquoted evidence text)'],
-    gives: 'the evidence that the text (a rationale, a stem) does not quote',
+    gives: 'the evidence that a text (a rationale, a stem) or the `keys` do not quote',
   },
   {
     calls: ['(planOf lesson)'],

@@ -94,6 +94,25 @@ describe('fitSlides', () => {
     expect(split).toEqual([{ heading: 'Heading', parts: sections.length }]);
   });
 
+  it('sets a long list on three slides rather than in small type on two', async () => {
+    const items = Array.from({ length: 9 }, () => words(26));
+    const { sections, sizes } = await fit(slide('points', 'Heading', list(items)));
+    expect(sections).toHaveLength(3);
+    expect(Number(sizes[0])).toBeGreaterThan(0.76);
+  });
+
+  it('lets a diagram go on below the claim that it hangs on', async () => {
+    const claim = '<div class="claim"><p>The claim</p></div>';
+    const branches = `<ul class="branches">${`<li><p>${words(70)}</p></li>`.repeat(5)}</ul>`;
+    const { sections } = await fit(slide('voices', 'Heading', `${claim}${branches}`));
+    expect(sections.length).toBeGreaterThan(1);
+    for (const section of sections) {
+      expect(section.querySelector('.body')?.children[0]?.textContent).toBe('The claim');
+      expect(section.querySelectorAll('.branches > li').length).toBeGreaterThan(0);
+    }
+    expect(sections.flatMap((section) => section.querySelectorAll('li'))).toHaveLength(5);
+  });
+
   it('cuts a block that fills more than a slide between sentences, and loses no word', async () => {
     const text = Array.from({ length: 60 }, (_, at) => `Sentence ${at} says ${words(9)}.`).join(
       ' ',

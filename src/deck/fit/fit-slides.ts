@@ -6,7 +6,7 @@ import { LRUCache } from '../../core/lru-cache.js';
 import type { Gauge, Gauged, Overflow } from '../../core/ports.js';
 import { askTogether } from './ask-together.js';
 import { readSlide, readText, withFit, withNumber, type SlideParts } from './slide-parts.js';
-import { splitSlide } from './split-slide.js';
+import { isListed, small, splitSlide } from './split-slide.js';
 
 export interface Fitted {
   readonly sections: readonly string[];
@@ -31,9 +31,6 @@ export interface TooFull {
 export const sizes = [1.25, 1.16, 1.08, 1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.66] as const;
 
 const floor = 0.66;
-/** From here on down the type is as small as it may be, or nearly. */
-const small = 0.76;
-const parted = new Set(['points', 'timeline']);
 const longList = 5;
 
 interface Sized {
@@ -106,10 +103,10 @@ async function toSlides({ html, parts, fit }: Sized, gauge: Gauge) {
 }
 
 /** A list of many entries reads better in two halves than in the smallest type. */
-function isLongList({ kinds, blocks }: SlideParts): boolean {
-  const [list, ...others] = blocks;
+function isLongList(slide: SlideParts): boolean {
+  const [list, ...others] = slide.blocks;
   if (list === undefined || others.length > 0) return false;
-  return kinds.some((kind) => parted.has(kind)) && list.children.length >= longList;
+  return isListed(slide) && list.children.length >= longList;
 }
 
 async function sizeSlides(

@@ -6,6 +6,12 @@ import { withBlocks, withFit, withShortHeading, type SlideParts } from './slide-
 /** A slide that goes on is set smaller before it is parted further. */
 const sizes = [1.16, 1.08, 1, 0.94, 0.88, 0.84, 0.76, 0.7, 0.66] as const;
 const floor = 0.66;
+/** From here on down the type is as small as it may be, or nearly. */
+export const small = 0.76;
+/** Kinds of slides that list one thing after another. */
+const listed = new Set(['points', 'timeline']);
+/** A list goes on over so many slides rather than in small type. */
+const mostListed = 3;
 const mostParts = 24;
 const mostCuts = 60;
 
@@ -60,7 +66,13 @@ async function splitAnswer(
   if (options === undefined || rest.length === 0) return undefined;
   const keys = takeApart([options]).filter(({ html }) => /^<li class="key"/.test(html));
   if (keys.length !== 1) return undefined;
-  return setAlike(slide, [wholeBlocks([options]), [...keys, ...wholeBlocks(rest)]], gauge);
+  const groups = [wholeBlocks([options]), [...keys, ...wholeBlocks(rest)]];
+  return (await setAlike(slide, groups, gauge))?.sections;
+}
+
+interface Alike {
+  readonly sections: readonly string[];
+  readonly size: number;
 }
 
 /** A slide for each group, all in the size of the fullest; `undefined` where one has no room. */
@@ -68,25 +80,46 @@ async function setAlike(
   slide: SlideParts,
   groups: readonly (readonly Piece[])[],
   gauge: Gauge,
-): Promise<readonly string[] | undefined> {
+): Promise<Alike | undefined> {
   const sections = groups.map((group, at) =>
     withBlocks(slide, putTogether(group), `${at + 1}/${groups.length}`),
   );
   const found = await gauge(sections.map((html) => ({ html, sizes })));
   const size = Math.min(...found.map(({ fit }) => fit ?? 0));
-  return size > 0 ? sections.map((html) => withFit(html, size)) : undefined;
+  return size > 0 ? { size, sections: sections.map((html) => withFit(html, size)) } : undefined;
 }
+
+export const isListed = ({ kinds }: SlideParts) => kinds.some((kind) => listed.has(kind));
 
 async function spread(
   slide: SlideParts,
   pieces: readonly Piece[],
   gauge: Gauge,
 ): Promise<readonly string[] | undefined> {
-  for (let count = 2; count <= Math.min(mostParts, pieces.length); count += 1) {
-    const parts = await setAlike(slide, partition(pieces, count), gauge);
+  // A diagram goes on below the claim that it hangs on, if that leaves room.
+  const [lead, ...rest] = pieces;
+  if (lead?.block.getAttribute('class') === 'claim') {
+    const parts = await spreadBelow([lead], slide, rest, gauge);
     if (parts !== undefined) return parts;
   }
-  return undefined;
+  return spreadBelow([], slide, pieces, gauge);
+}
+
+async function spreadBelow(
+  lead: readonly Piece[],
+  slide: SlideParts,
+  pieces: readonly Piece[],
+  gauge: Gauge,
+): Promise<readonly string[] | undefined> {
+  let fewest: Alike | undefined;
+  for (let count = 2; count <= Math.min(mostParts, pieces.length); count += 1) {
+    const groups = partition(pieces, count).map((group) => [...lead, ...group]);
+    const set = await setAlike(slide, groups, gauge);
+    if (set !== undefined && (set.size > small || !isListed(slide))) return set.sections;
+    fewest ??= set;
+    if (count >= mostListed && fewest !== undefined) break;
+  }
+  return fewest?.sections;
 }
 
 /** Pieces that fill more than a slide are cut between sentences, else between words. */

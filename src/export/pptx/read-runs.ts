@@ -30,7 +30,7 @@ export function readRuns(nodes: readonly Node[], style: Style = {}): Runs {
 const isPlace = ({ soft, text }: Run): boolean => soft === true && text.length < 16;
 
 function runsOf(node: Node, style: Style): Runs {
-  if (isText(node)) return [{ ...style, text: node.data.replace(/\s+/g, ' ') }];
+  if (isText(node)) return [{ ...style, text: node.data.replace(/[ \t\r\n\f]+/g, ' ') }];
   if (!isElement(node)) return [];
   const { name, attribs, children } = node;
   if (name === 'br') return [{ ...style, text: ' ' }];
