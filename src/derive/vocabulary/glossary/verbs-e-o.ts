@@ -38,9 +38,9 @@ erode | slowly wear away or weaken | Waves erode the cliff a little every year. 
 erupt | start suddenly and violently | A quarrel erupted over the last slice of cake. | violence/protest/fight/war/fighting/riot/clash/conflict/controversy/scandal/row/debate/crisis/dispute/anger/gunfire/fire | volcano/lava/ash/volcanic, cheer/applause/laughter/flame | dwindle, persist, deteriorate, intensify
 erupt | throw out hot rock, ash and gas | The volcano last erupted a hundred years ago. | volcano/lava/ash/volcanic/mount | violence/protest/riot
 escalate | become or make greater or more serious | A small quarrel escalated into a fight. | | | diminish, resume, halt, linger
-establish | set up or create | Two parents established a chess club. | company/school/law/system/state/rule/group/committee/fund/program/programme/base/network/institution/center/centre/government/court/organization/organisation/foundation/relationship/relation/set/agency/council/colony/tie/contact/community/standard/policy/trade/business/order/link/office/partnership/presence, _ in NUM | _ that/whether/what/how/who/why, fact/cause/truth/guilt/identity, connection, itself/himself/themselves/herself | terminate, criticise, scrutinise, subsidise, relocate
-establish | find out for certain | The vet could not establish why the cat was ill. | _ that/whether/what/how/who/why, fact/cause/truth/guilt/identity/motive/circumstance | company/school/system/committee/fund/network | conceal, speculate, overlook, deny
-estimate | guess (an amount), using what is known | We estimated that the walk would take an hour.
+establish | set up or create | Two parents established a chess club. | company/school/law/system/state/rule/group/committee/fund/program/programme/base/network/institution/center/centre/government/court/organization/organisation/foundation/relationship/relation/set/agency/council/colony/tie/contact/community/standard/policy/trade/business/order/link/office/partnership/presence, _ in NUM | _ that/whether/what/how/who/why, fact/cause/truth/guilt/identity, connection, itself/himself/themselves/herself, study/research/scientist/researcher/inquiry/investigator/evidence/test/finding .. _ | terminate, criticise, scrutinise, subsidise, relocate
+establish | find out for certain | The vet could not establish why the cat was ill. | _ that/whether/what/how/who/why, fact/cause/truth/guilt/identity/motive/circumstance, study/research/scientist/researcher/inquiry/investigator/test .. _ | company/school/system/committee/fund/network | conceal, speculate, overlook, deny
+estimate | guess (an amount), using what is known | We estimated that the walk would take an hour. | | a/an/the/its/their/your/his/my/our _
 evacuate | leave, or make leave, because of danger | The hall was evacuated when the alarm rang. | | | inspect, isolate, notify, detain
 evade | avoid or escape, often by a trick | He evaded my question by telling a joke. | | | confront, endure, scrutinise, disclose
 evaluate | study carefully and judge | We evaluated three apps before we chose one. | | expression/code/argument/parser | implement, revise, disregard, abandon
@@ -65,7 +65,7 @@ facilitate | make easier or possible | Good signs facilitate finding the way. | 
 falter | lose strength or begin to fail | Her voice faltered when she saw the crowd. | | | flourish, resume, persist, fluctuate
 file | officially hand in (a complaint or request) | She filed a complaint about the noise. | lawsuit/complaint/suit/charge/claim/petition/motion/appeal/court/bankruptcy/application/report/brief/patent/document/divorce/paper/request/return/tax | nail/away/drawer/folder/past/story/csv/pdf/path/format/zip/download/upload, _ for | dispute, settle, clarify, overturn
 flee | leave quickly to escape danger | The mice fled when I switched on the light. | | | surrender, linger, rebel, negotiate
-flourish | grow or develop very well | Tomatoes flourish on our sunny wall. | | | dwindle, relocate, stabilise, coincide
+flourish | grow or develop very well | Tomatoes flourish on our sunny wall. | | | dwindle, fluctuate, stabilise, relocate
 fluctuate | go up and down often | The price of fruit fluctuates during the year. | | | soar, stabilise, decline, accumulate
 forecast | say what is likely to happen in the future | The radio forecast snow for the weekend.
 foresee | know or expect before it happens | Nobody foresaw that so many guests would come. | | | deny, avert, conceal, investigate, acknowledge
@@ -78,7 +78,7 @@ grant | agree to give or allow | The teacher granted us another day for the proj
 grapple | try hard to deal with (a problem) | We grappled with the puzzle all evening. | _ with .. problem/issue/question/crisis/challenge/how/the/a/rise/shortage | | disregard, exacerbate, foresee, investigate
 halt | bring or come to a stop | The guard halted the traffic to let us cross. | | the/a/an/its/their/his/my/our _ | resume, accelerate, extend, monitor
 hamper | make difficult or slow down | Fog hampered the search for the boat. | | | accelerate, justify, terminate, oversee
-harass | trouble or frighten, often again and again | Older boys harassed him on the bus. | | | accuse, reassure, mimic, recruit, detain
+harass | trouble or frighten, often again and again | Older boys harassed him on the bus. | | | accuse, reassure, detain, recruit
 harness | control and use the power of | The mill harnesses the force of the river. | power/energy/potential/technology/wind/force/sun/water/solar/strength/electricity/ability/data | horse/dog/strap/donkey, the/a/an/its/their/his/my/our _ | unleash, conserve, withstand, monitor
 hinder | make things difficult for | Heavy boots hindered the runners. | | | facilitate, accelerate, monitor, justify
 highlight | draw attention to | The poster highlights the dangers of fireworks. | _ the/how/a/an/some/his/her/their/its/that/need/issue/problem, report/study/case/importance | cursor/text/line/color/screen/pen/click | conceal, remedy, overlook, exacerbate
@@ -120,8 +120,8 @@ invoke | use or mention (a law or idea) as support | She invoked the house rules
 isolate | keep apart from others | The sick puppy was isolated from the others. | people/country/patient/community/alone/community/person/society/village/island/regime/disease/virus/family/elderly/lonely/international/themselves/diplomatically/politically, _ from | gene/protein/compound/molecule/sample/strain | reassure, intimidate, notify, displace
 jeopardise,jeopardize | put in danger of being lost or harmed | One lie can jeopardise a friendship. | | | ensure, preserve, accelerate, postpone
 justify | show to be right or reasonable | Nothing justifies hitting a dog. | | edge/margin/align/column | denounce, conceal, foresee, disclose
-launch | start or bring out (something new) | The school launched a reading campaign. | campaign/project/program/programme/investigation/attack/product/service/website/company/operation/initiative/app/site/appeal/inquiry/offensive/war/business/strike/probe/scheme/career/search/study/raid/invasion/assault/movement/magazine/lawsuit/effort/group/platform/petition/store | rocket/satellite/missile/space/orbit/shuttle/spacecraft/boat/ship/probe/mission, the/a/shuttle/rocket/product/satellite/missile _, you _, you'd _
-launch | send into the air or space | The students launched a small rocket. | rocket/satellite/missile/orbit/shuttle/spacecraft/space/moon | campaign/investigation/inquiry/service, the/a/shuttle/rocket/product/satellite/missile _
+launch | start or bring out (something new) | The school launched a reading campaign. | campaign/project/program/programme/investigation/attack/product/service/website/company/operation/initiative/app/site/appeal/inquiry/offensive/war/business/strike/probe/scheme/career/search/study/raid/invasion/assault/movement/magazine/lawsuit/effort/group/platform/petition/store | rocket/satellite/missile/space/orbit/shuttle/spacecraft/boat/ship/probe/mission, the/a/shuttle/rocket/product/satellite/missile _, you _, you'd _, _ .. orbit
+launch | send into the air or space | The students launched a small rocket. | _ .. rocket/satellite/missile/spacecraft/shuttle/drone/orbit/space/moon, rocket/satellite/missile/spacecraft/shuttle .. _ | campaign/investigation/inquiry/service/search/program/programme, the/a/shuttle/rocket/product/satellite/missile _
 legislate | make or pass laws | The state legislated against dangerous toys.
 levy | officially demand (a tax or fine) | The city levies a fee on plastic bags. | tax/fine/fee/tariff/duty/charge/penalty/sanction/toll | charge/accusation/criticism | evade, slash, justify, incur
 liberate | set free from control or prison | The children liberated the birds from the cage. | | | detain, exploit, abandon, displace
@@ -133,11 +133,11 @@ maintain | keep up or keep in good condition | It costs a lot to maintain an old
 maintain | go on saying firmly | He maintained that he had never seen the ball. | _ that, innocence | quality/temperature/peace | deny, concede, imply, foresee
 mandate | order by law or rule | The city mandates helmets for young cyclists. | | the/a/an/its/their/his/my/our _, force/mission/troop/peacekeeping | permit, criticise, subsidise, discourage
 manifest | show or become plain to see | His fear manifested itself in a shaking voice. | | | conceal, aggravate, contradict, stifle
-manipulate | control in a clever, often unfair way | He manipulated his sister into doing his chores. | people/voter/market/price/fear/election/public/opinion/emotion/media/politician/vote/fact/us/audience | gene/tool/hand/object/lever/button/code/robot, data/dataset/file/dom | monitor, reassure, analyse, criticise
+manipulate | control in a clever, often unfair way | He manipulated his sister into doing his chores. | people/voter/market/price/fear/election/public/opinion/emotion/media/politician/vote/fact/us/audience | gene/tool/hand/object/lever/button/code/robot, data/dataset/file/dom, finger/clay/string | monitor, reassure, analyse, criticise
 marvel | feel great wonder or surprise | We marvelled at the tall trees.
-mediate | help two sides to reach an agreement | Our teacher mediated between the two groups. | between/dispute/conflict/talk/peace/agreement/crisis/war/side/deal/UN | | provoke, aggravate, criticise, monitor, disrupt
+mediate | help two sides to reach an agreement | Our teacher mediated between the two groups. | between/dispute/conflict/talk/peace/agreement/crisis/war/side/deal/UN | enzyme/cell/protein/gene/receptor/response/immune/molecule | provoke, aggravate, criticise, monitor, disrupt
 mimic | copy, or be very much like | The parrot mimics our doorbell. | | the/a/an/its/their/his/my/our _ | conceal, monitor, reverse, prevent
-minimise,minimize | make as small as possible | Wear gloves to minimise the risk of a cut. | risk/damage/cost/impact/harm/effect/loss/waste/use/amount/danger/disruption/exposure/number/contact/error/problem/stress | window/screen/click | assess, conceal, foresee, disclose
+minimise,minimize | make, or make seem, as small as possible | Wear gloves to minimise the risk of a cut. | risk/damage/cost/impact/harm/effect/loss/waste/use/amount/danger/disruption/exposure/number/contact/error/problem/stress | window/screen/click | assess, conceal, foresee, disclose
 mitigate | make less harmful or severe | Trees mitigate the heat in the city. | | | exacerbate, assess, foresee, highlight, conceal
 mobilise,mobilize | bring together and make ready for action | She mobilised the whole street to clean the park. | support/people/voter/resource/community/public/force/troop/army/supporter/volunteer/worker/campaign/movement/government/group/military/base/student/women | | withdraw, monitor, reassure, intimidate
 modify | make small changes to | We modified the recipe and used less sugar. | | | scrap, replicate, retain, endorse
@@ -148,7 +148,7 @@ nominate | officially suggest for a position or prize | We nominated Tom as clas
 notify | tell or let (someone) know | Please notify the office if you are ill. | | | reassure, consult, persuade, accuse
 nurture | care for and help to grow | She nurtures every seed in her garden. | | | abandon, exploit, assess, inherit
 oblige | force because of a law, promise or need | The rain obliged us to cancel the race. | _ .. to | much | tempt, discourage, permit, persuade
-obscure | make hard to see or understand | A tall hat obscured my view of the stage. | | | illustrate, preserve, contradict, exaggerate
+obscure | make hard to see or understand | A tall hat obscured my view of the stage. | | so/an/the/a/more/most/very/too/relatively/rather/once/otherwise _ | illustrate, preserve, contradict, exaggerate
 obstruct | block or get in the way of | A parked van obstructed the gate. | | | facilitate, bypass, oversee, scrutinise
 obtain | get (what one wants or needs) | You can obtain a map at the station. | | | verify, disclose, inspect, conceal, relinquish
 offend | hurt the feelings of or make angry | His joke offended our neighbour. | people/anyone/someone/joke/remark/word/feel/religious/sensibility/comment/muslim/voter/language/reader/cartoon/sense | again/prison/criminal/crime | reassure, impress, confuse, persuade
