@@ -12,7 +12,7 @@ interface Sheet {
 const blackOnWhite = `
 .paper svg>foreignObject>section{--paper:#fff;--ink:#000;--soft:#333;--accent:#000;--tint:#fff;--stage:#fff;--on-stage:#000;--on-stage-soft:#333;--highlight:#fff;--on-highlight:#000;--rule:#555;break-before:auto}
 .paper svg>foreignObject>section:is(.title,.prompt){background:#fff;color:#000}
-.paper section :is(.plan,.claim,pre,div.key),.paper section:is(.sources,.prompt,.discussion) :is(.body>ol,.body>ul)>li,.paper section.discussion h2,.paper section .cue .time{outline:2px solid #555;outline-offset:-2px}
+.paper section :is(.plan,.claim,pre,div.key),.paper section.sources .body>ol>li,.paper section:is(.prompt,.discussion) .body>ul>li,.paper section.discussion h2,.paper section .cue .time{outline:2px solid #555;outline-offset:-2px}
 .paper mark{text-decoration:underline 3px;text-underline-offset:.15em}
 `;
 

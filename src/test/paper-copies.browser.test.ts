@@ -44,21 +44,27 @@ async function print(html: string) {
   return { bytes, pdf: await readPdf(bytes) };
 }
 
-/** Colours of what is drawn on the page that are no grey. */
-async function colours(html: string): Promise<readonly string[]> {
+async function onPrinted<T>(html: string, code: string): Promise<T> {
   const page = await session.browser.newPage();
   try {
     await page.setJavaScriptEnabled(false);
     await page.emulateMediaType('print');
     await page.setContent(html);
-    return (await page.evaluate(`[...new Set([...document.querySelectorAll('main *')].flatMap((element) => {
-      const { color, backgroundColor, borderTopColor, backgroundImage } = getComputedStyle(element);
-      return [color, backgroundColor, borderTopColor, ...(backgroundImage.match(/rgba?\\([^)]*\\)/g) ?? [])];
-    }))].filter((colour) => { const [red, green, blue] = colour.match(/[\\d.]+/g); return red !== green || green !== blue; })`)) as string[];
+    return (await page.evaluate(code)) as T;
   } finally {
     await page.close();
   }
 }
+
+/** Colours of what is drawn on the page that are no grey. */
+const colours = (html: string) =>
+  onPrinted<readonly string[]>(
+    html,
+    `[...new Set([...document.querySelectorAll('main *')].flatMap((element) => {
+      const { color, backgroundColor, borderTopColor, backgroundImage } = getComputedStyle(element);
+      return [color, backgroundColor, borderTopColor, ...(backgroundImage.match(/rgba?\\([^)]*\\)/g) ?? [])];
+    }))].filter((colour) => { const [red, green, blue] = colour.match(/[\\d.]+/g); return red !== green || green !== blue; })`,
+  );
 
 const sizes = { letter: [612, 792], a4: [595, 842] } as const;
 
@@ -81,6 +87,18 @@ describe('a handout', () => {
     // The last slide stands on the last page, and nothing of it is lost.
     const last = pdf.pages.at(-1)?.runs.map(({ text }) => text) ?? [];
     expect(last.join(' ')).toContain(String(slides));
+  });
+
+  it('draws no line close around words', async () => {
+    const { onPaper } = await compose({ handout: 2, paper: 'letter', theme: 'quiet' });
+    const rooms = await onPrinted<readonly number[]>(
+      onPaper.html,
+      `Array.from(document.querySelectorAll('main section *'), getComputedStyle)
+        .filter(({ outlineStyle }) => outlineStyle === 'solid')
+        .map(({ paddingInlineStart }) => parseFloat(paddingInlineStart))`,
+    );
+    expect(rooms.length).toBeGreaterThan(10);
+    expect(Math.min(...rooms)).toBeGreaterThan(10);
   });
 
   it('holds no notes and no answers', async () => {
