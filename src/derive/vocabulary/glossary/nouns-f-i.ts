@@ -37,7 +37,7 @@ framework | a set of ideas or rules to build on | The rules give the game a fram
 fraud | the crime or act of deceiving people, often for money | He was punished for fraud with false tickets. | | a _, old _, you _ | vandalism, treason, trafficking, negligence
 frenzy | a state of wild excitement or activity | The sale drove the shoppers into a frenzy. | | | apathy, gloom, nostalgia, deadlock
 friction | disagreement between people | Loud music caused friction with the neighbours. | political/tension/trade/country/cause/relation/conflict/diplomatic, _ between | plate/fault/surface/heat/wheel/air/slide/physic/road/force, user/checkout, skin/particle/ice/blade/shoe/rub/molecule/grain/rock/tyre/tire/layer/piston/metal | rapport, indifference, cooperation, reconciliation
-frontier | the border of a country | The road crosses the frontier near a lake. | | new/final _, science/technology/space/knowledge/research, west/western/settler/wild/pioneer/medicine/innovation/ai/model/quantum/discovery/town, ~frontiers
+frontier | the border of a country | The road crosses the frontier near a lake. | | new/final _, science/technology/space/knowledge/research, west/western/settler/wild/pioneer/medicine/innovation/ai/model/quantum/discovery/town, ~frontiers, new/final .. _
 fruition | the point at which something planned becomes real | Years later his plan came to fruition. | | | deadlock, standstill, consensus, demise
 frustration | the feeling of being annoyed that something does not go as wanted | He kicked the printer in frustration.
 fugitive | a person who runs away from the police or danger | The fugitive hid in a barn. | | _ NOUN | peasant, bystander, correspondent, lobbyist
@@ -89,7 +89,7 @@ humility | the quality of not being proud | She won every race and kept her humi
 hurdle | a difficulty that must be overcome | The first hurdle was to find a boat. | | race/track/runner/athlete/olympic/meter/metre/jump, profit, gold/medal/sprint/champion | temptation, rivalry, incentive, privilege
 hygiene | keeping clean in order to stay healthy | Washing hands is basic hygiene. | | sleep/cyber/password/data/security _
 hypocrisy | the act of saying one thing and doing another | Telling us to walk while he drives is hypocrisy. | | | treason, leniency, negligence, impatience
-hypothesis | an idea that has yet to be tested | Our hypothesis was that plants like music.
+hypothesis | an idea put forward so that it can be tested | Our hypothesis was that plants like music.
 icon | a person or thing that stands for an idea | The singer became an icon of her generation. | cultural/fashion/pop/become/national/american/hero/rock/film/music/star, _ of | click/screen/desktop/app/menu/button/toolbar/folder/window/tap, church/orthodox/saint/virgin/christ
 identity | who or what someone is | The mask hid her identity. | | _ theft/api/server/provider/token/login
 ideology | a set of beliefs, mostly political or social | The party changed its ideology. | | | hierarchy, budget, reputation, treaty
@@ -107,9 +107,9 @@ impasse | a situation in which no progress is possible | The talks about the fen
 impatience | the feeling of not wanting to wait | The children looked at the oven with impatience.
 impediment | something that makes progress difficult | Mud was an impediment to the tractor. | | speech _ | incentive, complement, alternative, prelude
 imperative | something that must be done | Saving water is an imperative in the desert. | | programming/grammar/verb
-imperialism | the policy of ruling or controlling other countries | The novel is set in the time of imperialism. | | | austerity, segregation, privatisation, industrialisation
+imperialism | the policy of ruling or controlling other countries or peoples | The novel is set in the time of imperialism. | | | austerity, segregation, privatisation, industrialisation
 implementation | the act of putting a plan into action | The implementation of the new timetable took a month. | plan/policy/law/reform/agreement/government/programme/program/strategy/project/deal | code/algorithm/class/method/api/library/interface/javascript, @code/api/library/algorithm/developer/software/bug | rejection, abolition, condemnation, comprehension
-implication | a possible effect, or something suggested but not said | One implication of the rule is more homework. | | _ that, by _ | prerequisite, alternative, precedent, coincidence
+implication | a possible effect, or something suggested but not said | One implication of the rule is more homework. | | _ that, by _, _ in | prerequisite, alternative, precedent, coincidence
 imposition | the act of forcing something on people | Pupils disliked the imposition of a dress code. | | be/such .. _ | interpretation, endorsement, abolition, recollection
 imprisonment | the state of being kept in prison | He wrote a book during his imprisonment.
 impulse | a sudden or strong wish to do something | On an impulse she bought a drum. | | electrical/nerve, _ response, _ buy/purchase, fiscal/credit/economic _ | reluctance, obligation, inability, ability
@@ -126,7 +126,7 @@ inclusion | the act of taking someone or something into a group | We cheered her
 incursion | a sudden entry into an area that belongs to others | The dog's incursion into the kitchen was short. | | | inquiry, retreat, alliance, investment
 independence | freedom from the control or help of others | The island won its independence.
 index | a figure that shows how prices or levels change over time | The index of food prices rose in May. | price/stock/dow/market/share/nasdaq/rise/consumer/economic/point/s&p | book/finger/page/database/card/array/table/column/refractive
-indication | a sign that something is so | Dark clouds are an indication of rain. | | be any _ | prerequisite, remedy, substitute, denial
+indication | a sign that something is so | Dark clouds are an indication of rain. | | be any _, drug/fda/treatment | prerequisite, remedy, substitute, denial
 indictment | a formal charge of a crime | The indictment named three thieves. | court/crime/jury/charge/prosecutor/grand/criminal/federal/judge/attorney | damning/scathing/searing/stinging/terrible/sad/devastating/powerful/harsh _, _ of .. system/society/policy/failure/culture/generation/country/way/life/age/how/capitalism | amnesty, testimony, injunction, transcript
 indifference | a lack of interest or care | The cat looked at us with indifference. | | | affection, gratitude, confidence, impatience
 indignation | anger about something unfair | The higher price caused indignation. | | | jubilation, remorse, gratitude, apathy
@@ -146,8 +146,8 @@ ingredient | one of the things from which something is made | The secret ingredi
 inhabitant | a person or animal that lives in a place | Every inhabitant of the island knows the postman. | | | conqueror, newcomer, defector, enthusiast
 inheritance | something received from parents or from someone who died | He spent his inheritance on a boat. | | class/object/oop/java/prototype, @class/object/type | mortgage, warranty, bargain, bribe
 inhibition | a feeling that keeps one from acting freely | She danced without inhibition. | | enzyme/gene/protein/cell/growth
-initiative | a new plan to reach a goal | The initiative for a clean river began at school. | | take .. _/on .. own _, show .. _, personal/individual/own _, lack/sense of _, ballot/voter | lawsuit, poll, boycott, deadline
-injunction | a court order that forbids or demands something | An injunction stopped the building work. | | | indictment, testimony, amnesty, memorandum
+initiative | a new plan to reach a goal | The initiative for a clean river began at school. | | take .. _/on .. own _, show .. _, personal/individual/own _, lack/sense of _, ballot/voter, seize/regain/lose/gain .. _ | lawsuit, poll, boycott, deadline
+injunction | a court order that forbids or demands something | An injunction stopped the building work. | | | indictment, amnesty, warranty
 injustice | unfair treatment, or an unfair act | She spoke out against injustice. | | | terrorism, ignorance, vandalism, illiteracy
 inmate | a person kept in a prison | One inmate planted roses in the yard. | | | fugitive, recruit, bystander, correspondent
 innovation | a new idea or method, or the creation of one | The zip was a great innovation. | | | tradition, monopoly, bureaucracy, scarcity
@@ -186,5 +186,5 @@ investigation | a careful search for the facts | The investigation of the theft 
 investment | spending or effort now for a later gain | The piano was a good investment. | | time/emotional, _ NOUN | monopoly, litigation, inheritance, bribery
 irony | a strange or funny contrast with what one expects | The irony is that the fire station burned down. | | without/with _, sense/hint/trace/note/tone/touch .. _ | precaution, prerequisite, objection, compensation
 irrigation | the bringing of water to dry fields | Without irrigation nothing grows here. | | | commerce, exploration, warfare, labour
-isolation | the state of being alone or apart from others | The long isolation made the sailor talk to birds. | | process/sandbox/memory, _ level, worker/task/resource/queue/thread/tenant, @lambda/queue | prosperity, superiority, starvation, servitude
+isolation | the state of being alone or apart from others | The long isolation made the sailor talk to birds. | | process/sandbox/memory, _ level, worker/task/resource/queue/thread/tenant, @lambda/queue, view/consider/see/take/look/happen/occur/exist/operate/act .. in _ | prosperity, superiority, starvation, servitude
 `;

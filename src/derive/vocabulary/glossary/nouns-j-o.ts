@@ -8,8 +8,8 @@ jurist | an expert in law, such as a judge or professor | A famous jurist spoke 
 justification | a good reason for something | There is no justification for stealing. | | text/paragraph/align/@font/css | compensation, deadline, coincidence, shortage
 keynote | the main speech or idea of a meeting | The keynote was given by a young inventor.
 kinship | the state or feeling of being related | We felt a kinship with the other lost hikers.
-lapse | a short failure, as of memory or care | A lapse of attention cost us the goal. | | _ of/in time, time/contract/insurance/law/treaty, let .. _, to _, PRON _ | breakthrough, rivalry, boost, compromise
-launch | the start of something new or big | Many guests came to the launch of the magazine. | | rocket/missile/satellite/space/nasa/spacecraft, _ pad, missiles, @kernel/process/launcher/rocket/satellite/nasa/missile, _ NOUN/ADJ
+lapse | a short failure, as of memory or care | A lapse of attention cost us the goal. | | _ of/in time, time/contract/insurance/law/treaty, let .. _, to _, PRON _, subscription/licence/license/membership/copyright/policy | breakthrough, rivalry, boost, compromise
+launch | the start of something new or big | Many guests came to the launch of the magazine. | | rocket/missile/satellite/space/nasa/spacecraft, _ pad, missiles, @kernel/process/launcher/rocket/satellite/nasa/missile, _ NOUN/ADJ, application/app _
 lawmaker | a person elected to debate and vote on rules for the country | One lawmaker asked for safer roads.
 lawsuit | a case brought to a court | The lawsuit was about a noisy rooster. | | | boycott, referendum, fundraiser, census
 leak | the giving of secret information to the public | The leak of the exam questions was a scandal. | document/secret/wikileaks/press/email/source/classified/cable/memo/journalist | water/oil/gas/pipe/roof/memory/plant/methane/crack/fuel/corrosion/tank, @memory/allocation/leak | suppression, revision, preservation, inspection
@@ -99,7 +99,7 @@ mobilisation,mobilization | the act of getting people ready to act or fight | Th
 mockery | the act of laughing at someone in an unkind way | His hat was met with mockery. | | make .. _, _ of | indifference, approval, suspicion, encouragement
 mode | a way of doing something | Walking is the oldest mode of travel. | _ of | insert/vim/emacs/button/camera/game/debug/dark/command/airplane/safe
 momentum | the force that keeps something moving or growing | After the second goal the team had momentum. | | angular/particle/mass/velocity/quantum, electron/photon/physics/velocity | compensation, obscurity, congestion, nostalgia
-monarchy | government with a king or queen at the top | The country ended its monarchy long ago. | | | communism, empire, referendum
+monarchy | a state or government with a king or queen | The country ended its monarchy long ago. | | | communism, empire, referendum
 monopoly | complete control of something by one company or group | The ferry firm has a monopoly on the island. | | board/game/hasbro | subsidy, quota, tariff, deadline
 monument | a building or statue in memory of someone or something | The monument shows a sailor.
 morale | the confidence and mood of a group | The soup raised the morale of the hikers. | | | workload, morality, lineage, privacy
@@ -139,7 +139,7 @@ obesity | being so fat that one's health suffers | Walking to school helps to fi
 objection | a reason for being against something | My objection to the hat is its colour. | | | tribute, milestone, miracle
 objective | something that one tries to achieve | Our objective is to collect fifty tins. | | lens/microscope/telescope, @lens/c, _ NOUN/ADJ, be/more/as _, and _ | penalty, tradition, coincidence, grievance
 obligation | something one must do, as by law or duty | Nobody is under an obligation to sing. | | debt/pension/bond _ | reluctance, temptation, inability, instinct
-obscurity | the fact of being unknown to most people | The painter died in obscurity. | | | captivity, agony, bankruptcy, anxiety
+obscurity | the fact of being unknown to most people | The painter died in obscurity. | | text/language/prose/meaning/poem/jargon | captivity, agony, bankruptcy, anxiety
 observance | the act of following a rule or keeping a custom | The observance of the rest hour is important.
 observation | the act of watching something carefully over time | The observation of the nest took all spring. | | make _, ~observations, remark
 obsession | an interest that fills the mind all the time | Stamps were an obsession of my uncle. | | | aversion, indifference, resemblance, inability
@@ -167,7 +167,7 @@ outbreak | a sudden start of an illness or of violence | The outbreak of measles
 outburst | a sudden expression of strong feeling | His outburst surprised the quiet class. | | | hesitation, anecdote, omission, precaution
 outcome | the result of something | The outcome of the vote was a surprise. | | | anniversary, slogan, venue, residue
 outcry | a strong public protest | The plan to sell the park caused an outcry. | | | truce, renaissance, breakthrough, bargain
-outfit | a set of clothes worn together | Her outfit for the party was green. | clothes/wear/dress/fashion/shoe/style/costume | news/media/company/organization/organisation
+outfit | a set of clothes worn together | Her outfit for the party was green. | clothes/wear/dress/fashion/shoe/style/costume | news/media/company/organization/organisation, group/team/band/crime/security/mercenary/production/club
 outlet | a way of expressing feelings or energy | Drumming is an outlet for her anger. | creative/emotion/anger/energy/feeling/expression/frustration | news/media/store/power/retail/shop/press/factory/mall/plug/coffee | metaphor, prerequisite, penalty, quota
 outlook | what is likely to happen in the future | The outlook for our picnic was sunny. | economic/economy/growth/weather/forecast/bleak/grim/uncertain/market | microsoft/email/calendar/exchange/office, his/her/their/my/our _, positive/optimistic _, _ on | reputation, heritage, workload, lineage
 output | the amount that is produced | The output of the bakery doubled. | factory/production/industrial/economic/economy/oil/energy/power/farm/growth/country/manufacturing | file/print/command/code/function/input/terminal/stdout/format/text | reputation, lifespan, altitude, proximity

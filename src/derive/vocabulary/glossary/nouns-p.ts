@@ -26,7 +26,7 @@ perception | the way in which someone sees or understands something | A mirror c
 peril | a situation of serious danger | The climbers were in peril. | | at .. _ | captivity, secrecy, solitude, obscurity
 periphery | the outer edge of something | The bakery is on the periphery of the village. | | | core, terrain, mainstream, rubble
 perjury | the crime of lying after swearing to tell the truth | The witness was charged with perjury. | | | bribery, negligence, vandalism, discrimination
-persecution | cruel treatment of people because of belief or origin | They left their home to escape persecution. | | | unemployment, illiteracy, pollution, negligence
+persecution | cruel treatment of people for what they are or believe | They left their home to escape persecution. | | | unemployment, illiteracy, pollution, negligence
 perseverance | the quality of going on despite difficulty | Perseverance taught her to whistle. | | | humility, intuition, generosity, vigilance
 persistence | the fact of going on and not stopping | Thanks to his persistence we got a dog. | | data/storage/hibernate/database, layer/local, state/vision/hunting, @database/storage/java/hibernate
 personnel | the people who work for an organisation | All personnel must wear a badge. | | | electorate, merchandise, generation, propaganda
@@ -51,7 +51,7 @@ plunder | things stolen by force | The pirates hid their plunder in a cave.
 plurality | the largest number of votes, but less than half | No song won a plurality of the votes. | vote/voter/election/candidate/ballot/poll/percent/seat/win | | consensus, margin, fraction, ratio
 polarisation,polarization | the division of people into two opposed groups | The vote increased the polarisation of the town. | | light/magnetic/optical/filter | complacency, sovereignty, reconciliation, nostalgia
 policymaker | a person who decides what a government will do | A policymaker visited our school kitchen.
-poll | a study that asks many people for their opinion | In our poll, most pupils liked tea. | | to/at/into .. _, _ open/close/worker/tax/station, go/head .. _, server/queue/api, @doodle, exit _ | lawsuit, budget, boycott, audit
+poll | a study that asks many people for their opinion | In our poll, most pupils liked tea. | | to/at/into .. _, _ open/close/worker/tax/station, go/head .. _, server/queue/api, @doodle, exit _, frequency/latency/task/queue | lawsuit, budget, boycott, audit
 pollutant | something that makes air, water or soil dirty | Smoke is a pollutant. | | | nutrient, deterrent, stimulus, safeguard
 pollution | dirt or harm in the air, water or soil | Pollution killed the fish in the river.
 populace | the people of a country or place | The populace cheered the new queen. | | | elite, workforce, bureaucracy, militia, legislature
@@ -70,7 +70,7 @@ predecessor | the person or thing that came before | The new mayor thanked her p
 predicament | a difficult or embarrassing situation | Without keys we were in a predicament. | | | privilege, rivalry, ambition, ritual
 prediction | a statement of what will happen | Her prediction of snow came true.
 predominance | the state of being greater in number or power | The predominance of blue in the painting is striking. | | | novelty, convergence, resemblance, isolation
-preference | a greater liking for one thing than for another | My preference is tea. | | menu/system/setting, ~preferences, user/option/voter/ranked | aversion, contempt, remedy, gratitude
+preference | a greater liking for one thing than for another | My preference is tea. | | menu/system/setting, ~preferences, user/option/voter/ranked, _ pane | aversion, contempt, remedy, gratitude
 prejudice | an unfair opinion or dislike, formed without reason | Meeting the neighbours ended our prejudice. | | with/without _ | rivalry, temptation, illiteracy, nostalgia
 prelude | something that comes before a larger event | The wind was the prelude to a storm. | | music/piano/bach/chopin/fugue/haskell/import | hindrance, remedy, tribute, complement
 premise | an idea on which an argument is built | The premise of the plan is that people like frogs. | argument/idea/theory/basic/logic/false/based/wrong/faulty/reject/accept, _ that | building/police/office/evacuate, ~premises, film/story/show/movie/novel/book/series/game/plot/tv | drawback, compromise, privilege, deadline
@@ -110,7 +110,7 @@ prominence | the state of being important or well known | The singer rose to pro
 propaganda | information, often false, spread to win people for a cause | The poster was war propaganda. | | | testimony, criticism, documentation, merchandise
 propensity | a natural tendency to behave in a certain way | He has a propensity to talk in his sleep. | | | inability, reluctance, ambition, ability
 proponent | a person who supports an idea | She is a proponent of longer breaks. | | | opponent, victim, beneficiary, successor
-proportion | a part of a whole, or its share | A large proportion of the class walks to school. | | epic/blown, out of _, ~proportions, _ to, golden/direct/inverse _ | surplus, deduction, quota, threshold
+proportion | a part of a whole, or its share | A large proportion of the class walks to school. | | epic/blown, out of _, ~proportions, _ to, golden/direct/inverse _, in _ | surplus, deduction, quota, threshold
 proposal | a plan or suggestion put forward | The proposal for a later bell was popular. | | marriage/ring/wedding/romantic | tribute, deadline, rivalry, milestone
 proposition | a statement or suggestion to think about | The proposition to swim in March surprised us. | | california/ballot, _ 8, value/risky/expensive/losing/tough/attractive/costly/dangerous/business/unique/selling .. _
 prosecution | the act of taking someone to court for a crime | He was saved from prosecution by a photo. | | the _, _ say/argue/claim/rest/witness/lawyer/case | persecution, eviction, bankruptcy, unemployment
