@@ -3,12 +3,13 @@
  * to whoever knows React.
  */
 import { render } from 'preact';
+import { keepFocus } from './keep-focus.js';
 import { LessonView } from './lesson/lesson-view.js';
 import { LibraryView } from './library/library-view.js';
 import { connection, goLive } from './live.js';
 import { NewView } from './new/new-view.js';
 import { NotHere } from './not-here.js';
-import { followLinks, path } from './router.js';
+import { focusMain, followLinks, path } from './router.js';
 import { TemplatesView } from './templates/templates-view.js';
 
 const places = [
@@ -20,7 +21,14 @@ const places = [
 function App() {
   return (
     <>
-      <a class="skip" href="#main">
+      <a
+        class="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          focusMain();
+        }}
+      >
         Skip to the content
       </a>
       <header class="top">
@@ -91,5 +99,6 @@ const root = document.getElementById('app');
 if (root) {
   followLinks();
   goLive();
+  keepFocus(root);
   render(<App />, root);
 }

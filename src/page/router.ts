@@ -14,6 +14,12 @@ export function goTo(to: string): void {
 function arrive(): void {
   path.value = location.pathname;
   spot.value = { hash: location.hash };
+  focusMain();
+}
+
+/** As a page that was loaded anew begins, but behind the way around. */
+export function focusMain(): void {
+  document.getElementById('main')?.focus({ preventScroll: true });
 }
 
 export function followLinks(): void {

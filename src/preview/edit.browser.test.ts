@@ -31,7 +31,7 @@ describe('a lesson in the text editor', { timeout: 120_000 }, () => {
     await page.waitForFunction(
       `[...document.querySelectorAll('iframe')].some((frame) => !frame.matches('.behind'))`,
     );
-    while (await page.$('.edit-bar button:first-of-type:not([disabled])')) {
+    while (await page.$('.edit-bar button:first-of-type[aria-disabled=false]')) {
       await press(page, 'Undo');
     }
     await page.waitForFunction(`!document.querySelector('h1').textContent.includes('Yet')`);

@@ -140,7 +140,7 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     }
     await page.keyboard.up('Shift');
     for (let at = 0; at < 40 && (await onDisk()) !== before(); at += 1) {
-      if (await page.$('.edit-bar button:first-of-type[disabled]')) break;
+      if (await page.$('.edit-bar button:first-of-type[aria-disabled=true]')) break;
       await page.keyboard.press('Enter');
     }
     await expect.poll(onDisk, { timeout: 60_000 }).toBe(before());

@@ -146,7 +146,7 @@ describe('the page of templates', { timeout: 120_000 }, () => {
     await page.waitForFunction(`document.activeElement.matches('.cm-content')`);
     expect(await textOf('.stale .what')).toContain('it ends before each {{#…}} is closed');
     expect(await textOf('.cm-activeLine')).toBe('{{#if lesson.title}}');
-    while (await page.$('.edit-bar button:first-of-type:not([disabled])'))
+    while (await page.$('.edit-bar button:first-of-type[aria-disabled=false]'))
       await press(page, 'Undo');
     await expect.poll(() => read('mine/deck.md.hbs'), patience).toBe(deck);
     await page.waitForSelector('.save-state.saved');

@@ -98,7 +98,7 @@ export class EditSession<State extends EditedFile = LessonState> {
   /** A text that was typed, or made by whatever else changes lessons here. */
   edit(text: string, waitMs = settleMs): void {
     if (text === this.text.value) return;
-    this.#history.push(this.text.value);
+    this.#history.edit(this.text.value, text);
     this.#put(text);
     this.#saveSoon(waitMs);
   }

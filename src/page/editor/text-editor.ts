@@ -17,6 +17,7 @@ import { tags } from '@lezer/highlight';
 import type { Remark } from '../../preview/wire.js';
 import { completeLesson, type Schema } from './complete-lesson.js';
 import { completeTemplate, type TemplateNames } from './complete-template.js';
+import { changeBetween } from './text-change.js';
 
 /** What is written, and what the editor offers there. */
 export type Written =
@@ -111,6 +112,7 @@ function look(label: string): Extension[] {
     highlightSelectionMatches(),
     closeBrackets(),
     EditorState.tabSize.of(2),
+    EditorState.phrases.of(phrases),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': label,
@@ -120,6 +122,18 @@ function look(label: string): Extension[] {
     syntaxHighlighting(colours),
   ];
 }
+
+/** What the editor calls things, in the manner of the page. */
+const phrases = {
+  next: 'Next',
+  previous: 'Previous',
+  all: 'All',
+  'match case': 'Match case',
+  regexp: 'Regular expression',
+  'by word': 'Whole words',
+  replace: 'Replace',
+  'replace all': 'Replace all',
+};
 
 /** Undo is that of the whole page, forms included. Escape, then Tab, leaves the editor by keyboard. */
 function keysFor(onUndo: () => void, onRedo: () => void): Extension {
@@ -144,23 +158,20 @@ function nonceOfPage(): string {
   return document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?.content ?? '';
 }
 
-/** The one stretch in which two texts differ. */
-function changeBetween(old: string, fresh: string) {
-  if (old === fresh) return undefined;
-  const most = Math.min(old.length, fresh.length);
-  let start = 0;
-  while (start < most && old[start] === fresh[start]) start += 1;
-  let end = 0;
-  while (end < most - start && old.at(-1 - end) === fresh.at(-1 - end)) end += 1;
-  return { from: start, to: old.length - end, insert: fresh.slice(start, fresh.length - end) };
-}
-
 function toDiagnostic(state: EditorState) {
   return ({ line, column = 1, severity, message, hint, code }: Remark): Diagnostic[] => {
     if (line === undefined || line > state.doc.lines) return [];
     const { from, to } = state.doc.line(line);
     const start = Math.min(from + column - 1, to);
-    return [{ from: start, to, severity, message: `${message} ${hint}`, source: code }];
+    return [
+      {
+        from: start,
+        to,
+        severity,
+        message: `${message} ${hint}`.replaceAll('`', ''),
+        source: code,
+      },
+    ];
   };
 }
 

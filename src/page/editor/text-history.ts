@@ -1,12 +1,43 @@
 /** The texts before this one and after it: one way back for forms and for the text editor. */
+import { changeBetween } from './text-change.js';
+
 const mostSteps = 200;
+/** What is typed without a longer rest is one step. */
+const restMs = 800;
+/** A change of more characters was not typed: it is a step of its own. */
+const mostTyped = 24;
+
+interface Typed {
+  readonly at: number;
+  /** Where it ended in the text. */
+  readonly end: number;
+}
 
 export class TextHistory {
+  readonly #now: () => number;
   #past: readonly string[] = [];
   #future: readonly string[] = [];
+  /** Of the last step, where that goes on with what is typed next to it. */
+  #typed: Typed | undefined;
+
+  constructor(now = () => performance.now()) {
+    this.#now = now;
+  }
+
+  /** Told of a change that somebody made. */
+  edit(before: string, after: string): void {
+    const typed = this.#typingOf(before, after);
+    const { at = -Infinity, end = 0 } = this.#typed ?? {};
+    const start = changeBetween(before, after)?.from ?? 0;
+    const goesOn =
+      typed !== undefined && typed.at - at < restMs && start <= end && end - start <= mostTyped;
+    if (!goesOn) this.push(before);
+    this.#typed = typed;
+  }
 
   /** Told of the text that a change replaces. */
   push(text: string): void {
+    this.#typed = undefined;
     if (this.#past.at(-1) === text) return;
     this.#past = [...this.#past, text].slice(-mostSteps);
     this.#future = [];
@@ -14,6 +45,7 @@ export class TextHistory {
 
   /** The text before `now`; `undefined` where there is none. */
   back(now: string): string | undefined {
+    this.#typed = undefined;
     const text = this.#past.at(-1);
     if (text === undefined) return undefined;
     this.#past = this.#past.slice(0, -1);
@@ -22,6 +54,7 @@ export class TextHistory {
   }
 
   forth(now: string): string | undefined {
+    this.#typed = undefined;
     const text = this.#future.at(-1);
     if (text === undefined) return undefined;
     this.#future = this.#future.slice(0, -1);
@@ -35,5 +68,13 @@ export class TextHistory {
 
   get hasFuture(): boolean {
     return this.#future.length > 0;
+  }
+
+  #typingOf(before: string, after: string): Typed | undefined {
+    const change = changeBetween(before, after);
+    if (change === undefined) return undefined;
+    const { from, to, insert } = change;
+    if (to - from + insert.length > mostTyped) return undefined;
+    return { at: this.#now(), end: from + insert.length };
   }
 }

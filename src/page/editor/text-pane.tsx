@@ -117,6 +117,12 @@ export function TextPane({ session, prepare, remarks, goal }: Props) {
       {state === 'waiting' && <Waiting text="Opening the editor…" />}
       {typeof state === 'object' && <RemarkNote remark={state} />}
       <div class="yaml-holder" ref={holder} />
+      {state === 'open' && (
+        <p class="editor-keys">
+          <kbd>Esc</kbd> then <kbd>Tab</kbd> leaves the text · <kbd>Ctrl F</kbd> finds ·{' '}
+          <kbd>F8</kbd> goes to the next mark
+        </p>
+      )}
     </div>
   );
 }

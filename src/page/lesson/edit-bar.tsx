@@ -1,4 +1,5 @@
 /** Whether what was changed stands in the file, the way back, and the question where two changes meet. */
+import { useEffect } from 'preact/hooks';
 import type { EditSession, SaveState } from '../editor/edit-session.js';
 import type { Sought } from '../forms/sought-field.js';
 import { RemarkNote } from '../parts/remarks.js';
@@ -23,32 +24,27 @@ interface Props {
 export function EditBar({ session, onSeek }: Props) {
   const { value: saveState } = session.saveState;
   const isAsking = saveState === 'asking';
+  useUndoKeys(session);
   return (
     <>
       <div class="edit-bar">
         <p class={`save-state ${saveState}`} role="status">
           {words[saveState]}
         </p>
-        <button
-          type="button"
-          class="small"
-          disabled={!session.canUndo.value || isAsking}
-          onClick={() => {
+        <Step
+          label="Undo"
+          isOff={!session.canUndo.value || isAsking}
+          onStep={() => {
             session.undo();
           }}
-        >
-          Undo
-        </button>
-        <button
-          type="button"
-          class="small"
-          disabled={!session.canRedo.value || isAsking}
-          onClick={() => {
+        />
+        <Step
+          label="Redo"
+          isOff={!session.canRedo.value || isAsking}
+          onStep={() => {
             session.redo();
           }}
-        >
-          Redo
-        </button>
+        />
       </div>
       {isAsking ? (
         <Question session={session} />
@@ -56,6 +52,49 @@ export function EditBar({ session, onSeek }: Props) {
         <Trouble session={session} {...(onSeek && { onSeek })} />
       )}
     </>
+  );
+}
+
+/** Where nobody writes: a field and the text editor have ways back of their own. */
+function useUndoKeys(session: Props['session']): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const { key, target, shiftKey, ctrlKey, metaKey, altKey } = event;
+      const isWriting =
+        target instanceof Element &&
+        target.matches('input:not([type=radio], [type=checkbox]), textarea, .cm-content');
+      if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || altKey || isWriting) return;
+      if (session.saveState.value === 'asking') return;
+      event.preventDefault();
+      if (shiftKey) session.redo();
+      else session.undo();
+    };
+    document.addEventListener('keydown', hear);
+    return () => {
+      document.removeEventListener('keydown', hear);
+    };
+  }, [session]);
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly isOff: boolean;
+  readonly onStep: () => void;
+}
+
+/** The last step leaves the button the focus. */
+function Step({ label, isOff, onStep }: StepProps) {
+  return (
+    <button
+      type="button"
+      class="small"
+      aria-disabled={isOff}
+      onClick={() => {
+        if (!isOff) onStep();
+      }}
+    >
+      {label}
+    </button>
   );
 }
 

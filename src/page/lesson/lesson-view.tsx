@@ -1,5 +1,5 @@
 /** One lesson: its form or its text to change, and its preview beside it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LessonState, Remark } from '../../preview/wire.js';
 import { ask, pageId, remarkOf } from '../api.js';
 import type { Schema } from '../editor/complete-lesson.js';
@@ -80,7 +80,11 @@ function OpenLesson({ first }: { first: LessonState }) {
   const [goal, setGoal] = useState(() => goalOf(location.hash));
   const [mode, setMode] = useState<Mode>(goal === undefined ? 'look' : 'text');
   const [sought, setSought] = useState<Sought>();
-  const { title, language, remarks, documents, id, file } = session.state.value ?? first;
+  const { lesson, language, remarks, documents, id, file, ...state } = session.state.value ?? first;
+  // While it cannot be read it goes by the title it had.
+  const lastTitle = useRef<string>(undefined);
+  lastTitle.current = lesson?.title ?? lastTitle.current;
+  const title = lastTitle.current ?? state.title;
   document.title = `${title} – Lessonpress`;
   const showerOf = (remark: Remark) => {
     const { line } = remark;

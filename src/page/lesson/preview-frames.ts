@@ -83,7 +83,9 @@ export class PreviewFrames {
     frame.className = '';
     this.#places.delete(old?.contentWindow ?? null);
     if (!this.#places.has(frame.contentWindow)) this.#places.set(frame.contentWindow, place);
+    const hasFocus = old !== undefined && document.activeElement === old;
     old?.remove();
+    if (hasFocus) frame.focus();
     this.#shown = frame;
     // The server may have gone meanwhile, and the frame hold what the browser says of that: then it
     // shows nothing that is known, and the next change loads it anew.

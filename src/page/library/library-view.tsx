@@ -67,7 +67,7 @@ function Shelf({ library: { lessons, documents } }: { library: Library }) {
       {found.length === 0 ? (
         <div class="empty">
           <h2>No lesson fits</h2>
-          <p>Nothing has all of these words in its title, source or level.</p>
+          <p>{whyNone()}</p>
           <button type="button" onClick={showAll}>
             Show all lessons
           </button>
@@ -98,6 +98,14 @@ function Reading({ lessons }: { lessons: readonly LessonCard[] }) {
 }
 
 const countOf = (count: number) => `${String(count)} ${count === 1 ? 'lesson' : 'lessons'}`;
+
+function whyNone(): string {
+  if (query.value.trim() !== '')
+    return 'None of those has all of these words in its title, source or level.';
+  return wanted.value === 'look'
+    ? 'There is nothing to look at in any of them.'
+    : 'There is something to look at in each of them.';
+}
 
 function showAll(): void {
   query.value = '';

@@ -40,6 +40,8 @@ export function ArticleList({ listing }: { listing: FeedListing }) {
               type="button"
               onClick={() => {
                 setMost(most + 200);
+                const [next] = found.slice(most);
+                requestAnimationFrame(() => next && boxOf(next)?.focus());
               }}
             >
               Show more of the {String(found.length)}
@@ -140,6 +142,9 @@ function TickAll({ articles }: { articles: readonly ListedArticle[] }) {
   );
 }
 
+const idOf = ({ number }: ListedArticle) => `article-${String(number)}`;
+const boxOf = (article: ListedArticle) => document.getElementById(idOf(article));
+
 const canBeMade = ({ refusal }: ListedArticle) => refusal === undefined;
 
 function Row({ article }: { article: ListedArticle }) {
@@ -148,7 +153,7 @@ function Row({ article }: { article: ListedArticle }) {
     <li class={canBeMade(article) ? undefined : 'refused'}>
       <input
         type="checkbox"
-        id={`article-${String(number)}`}
+        id={idOf(article)}
         checked={store.ticked.value.has(number)}
         disabled={!canBeMade(article)}
         aria-describedby={`facts-${String(number)}`}
@@ -157,7 +162,7 @@ function Row({ article }: { article: ListedArticle }) {
         }}
       />
       <div>
-        <label for={`article-${String(number)}`} lang={language} dir="auto">
+        <label for={idOf(article)} lang={language} dir="auto">
           {title}
         </label>
         <p class="facts" id={`facts-${String(number)}`}>

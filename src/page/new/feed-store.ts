@@ -126,6 +126,7 @@ export async function loadDerivation(): Promise<void> {
     // One that ended before this page was opened is of no interest any more.
     if (now?.state === 'working' || now?.id === derivation.value?.id) {
       derivation.value = now ?? undefined;
+      if (opened.value && now) opened.value = withMade(opened.value, now);
     } else if (derivation.value?.state === 'working') {
       derivation.value = undefined;
       derivationProblem.value = lost;
@@ -133,6 +134,17 @@ export async function loadDerivation(): Promise<void> {
   } catch (error) {
     derivationProblem.value = remarkOf(error);
   }
+}
+
+/** An article that a lesson was made of leads to it. */
+function withMade(found: Opened, { listing, made }: Derivation): Opened {
+  if (found.kind !== 'feed' || found.id !== listing) return found;
+  const lessons = new Map(made.map(({ number, lesson }) => [number, lesson]));
+  const articles = found.articles.map((article) => {
+    const lesson = lessons.get(article.number) ?? article.lesson;
+    return lesson === undefined ? article : { ...article, lesson };
+  });
+  return { ...found, articles };
 }
 
 export async function startDerivation(
