@@ -18,7 +18,7 @@ accountability | the duty to explain one's actions and answer for them | The cap
 accuracy | how exact and free of mistakes something is | I checked the accuracy of the clock.
 accusation | a statement that someone has done something wrong | The accusation that I ate the pie was true. | | | denial, prediction, assurance, recommendation
 achievement | success in doing something, or something done successfully | Learning to skate was a big achievement for him.
-acquisition | the act of getting or buying something | The club celebrated the acquisition of a new boat. | | language/data/skill, gps/signal/satellite, latest/newest/summer/winter/prized _ | distribution, inspection, abolition, retention
+acquisition | the act of getting or buying something | The club celebrated the acquisition of a new boat. | | language/data/skill, gps/signal/satellite, latest/newest/summer/winter/prized/valuable/good/great _ | distribution, inspection, abolition, retention
 activism | public action to bring about change in society | Her activism began with a poster about plastic bags. | | judicial/judge/court/shareholder/investor | philanthropy, vandalism, surveillance, litigation
 activist | a person who works publicly for change in society | An activist handed us a leaflet about clean rivers. | | _ NOUN, investor/shareholder/fund | analyst, diplomat, entrepreneur, spectator, correspondent
 adaptation | a change that makes something fit new conditions | A thick coat is a good adaptation to cold. | climate/species/environment/change/evolution/animal/plant/survive | film/novel/book/movie/stage/tv/television/screen
@@ -26,7 +26,7 @@ addiction | the state of being unable to stop a harmful habit | His addiction to
 adherence | the act of closely following a rule, plan or belief | The referee praised our adherence to the rules. | | cell/bacterium/surface/skin | resistance, indifference, aversion, objection
 adjustment | a change made to suit a need or a new situation | One adjustment of the strap stopped the pain.
 administration | the government led by a president | Her administration lowered the price of bread. | president/trump/obama/biden/bush/clinton/reagan/presidential/congress/senate/republican/democrat/federal/policy/white | school/university/hospital/college/drug/food/business/system/contract, _ of justice/drug/vaccine/medicine/estate, in/into _, administrator/insolvency | judiciary, legislature, embassy, electorate
-administration | the people who run a school, town or company | The school administration moved the exams to June. | school/university/hospital/college/campus/town/city/local/company | president/trump/obama/biden/bush/clinton/congress/food/drug/administrator/insolvency/dose, in/into _, _ of
+administration | the people who run a school, town or company | The school administration moved the exams to June. | school/university/hospital/college/campus/town/city/local/company | president/trump/obama/biden/bush/clinton/congress/food/drug/administrator/insolvency/dose, in/into/public/business _, _ of
 admission | a statement that something bad is true | His admission that he had lied surprised us. | guilt/fault/wrongdoing/mistake/error/confess/lie, _ that | school/college/university/hospital/ticket/fee/student/free/test/office/price/patient/museum/zoo/adult | denial, prediction, assurance, objection, complaint
 adolescence | the years between childhood and being an adult | Many people grow fast during adolescence. | | | infancy, heyday, captivity, exile
 adolescent | a young person between child and adult | The coach understands what an adolescent needs. | | _ NOUN | newcomer, offender, recruit, refugee, heir
@@ -46,7 +46,7 @@ aggressor | a person or country that attacks first | In the snowball fight my br
 agony | terrible pain of body or mind | He was in agony after he stubbed his toe. | | _ aunt/uncle/column | jubilation, secrecy, indignation, solitude
 aide | an assistant, often of a politician or leader | The mayor's aide carried three umbrellas. | | hearing/visual _ | critic, rival, predecessor, sponsor
 algorithm | a set of steps, as in a computer program, to reach a result | An algorithm chooses the next song for me.
-alienation | the state or feeling of being cut off from others | New pupils may feel alienation in the first week. | | | solidarity, nostalgia, superiority, complacency
+alienation | the state or feeling of being cut off from others | New pupils may feel alienation in the first week. | | share/land/property/asset | solidarity, nostalgia, superiority, complacency
 alignment | the state of being in line or in agreement | Check the alignment of the wheels before the ride.
 allegation | a claim, not yet proved, that someone did wrong | The allegation that I cheated was false. | | | admission, recommendation, prediction, objection
 allegiance | loyalty to a leader, country, group or idea | His allegiance to the blue team never changed. | | | hostility, gratitude, resemblance, indifference, citizenship
@@ -91,7 +91,7 @@ artifact,artefact | an object made by people, often long ago | The oldest artifa
 aspect | one part of a situation or subject | The best aspect of camp is the food. | | _ ratio | consequence, purpose, substitute, obstacle
 aspiration | a strong hope of achieving something | Her aspiration is to write songs. | | lung/needle/fluid/pneumonia | obligation, grievance, privilege, pastime
 assassination | the murder of an important person | The film is about the assassination of a king. | | character _ | resignation, betrayal, imprisonment, inauguration
-assault | a violent or very strong attack on someone or something | The guard was arrested after an assault on a visitor. | | _ rifle/weapon/course, sexual/indecent .. _, _ on .. sense | blockade, vandalism, forgery, evacuation
+assault | a violent or very strong attack | The guard was arrested after an assault on a visitor. | | _ rifle/weapon/course, sexual/indecent .. _, _ on .. sense | theft, blockade, vandalism, evacuation
 assembly | a group of people chosen to make decisions or laws | The village assembly voted for a new well. | vote/elect/parliament/law/constituent/legislative/member/election/un, general/national/state/legislative/constituent/federal _ | line/part/plant/factory/instruction/language/code/school/hall/freedom/peaceful/unlawful, of _ | judiciary, militia, lobby, workforce
 assertion | a firm statement that something is true | Her assertion that pigs can swim is correct. | | @test/code/compiler | denial, proposal, objection, prediction
 assessment | a judgement of how good, large or serious something is | The doctor's assessment took ten minutes.
@@ -100,7 +100,7 @@ assignment | a task given to someone | Our first assignment was to draw a leaf. 
 assistance | help | The old man needed assistance with the stairs.
 assumption | something believed to be true without proof | The assumption that all cats hate water is wrong. | | _ of .. power/office/role/duty/risk | finding, assurance, denial, objection
 assurance | a promise that something is or will be so | We had his assurance that the dog was friendly. | give/receive/seek/government/promise, _ that | quality/insurance/life/self, with/calm/quiet/more _ | complaint, denial, rumour, prediction, objection
-asylum | protection that a country gives to people in danger elsewhere | The family asked for asylum after the war. | | insane/mental/lunatic | compensation, amnesty, autonomy, funding
+asylum | protection that a country gives to people in danger elsewhere | The family asked for asylum after the war. | | insane/mental/lunatic | compensation, autonomy, recognition, amnesty
 atmosphere | the feeling of a place or situation | The atmosphere at the party was cheerful. | friendly/tense/festive/relaxed/hostile/create/party/concert/fear/family/team/crowd/political | carbon/gas/ozone/earth/planet/oxygen/air/climate/dioxide/heat/greenhouse/emission
 atmosphere | the gases around the Earth or another planet | A shooting star burns up in the atmosphere. | carbon/gas/ozone/earth/planet/oxygen/climate/dioxide/heat/greenhouse/emission/mars/layer | friendly/festive/tense
 atrocity | an extremely cruel act | The book describes an atrocity of the last war. | | | blunder, mishap, feat, betrayal
@@ -144,7 +144,7 @@ biodiversity | the variety of living things in a place | Old forests have great 
 blackmail | a demand for something by threatening to do harm | Asking for sweets to keep quiet is blackmail. | | | perjury, forgery, vandalism, treason
 blame | responsibility for something bad | I took the blame for the broken vase.
 blast | an explosion or its force | The blast broke windows in two streets. | bomb/explosion/kill/injure/explosive/victim/police/damage/nuclear/site/suicide/window | _ of .. air/wind/heat/past/have, _ from .. past, have .. _, _ furnace
-blockade | the closing of a place to all traffic | The farmers ended their blockade of the road. | | | occupation, bombardment, evacuation, inspection
+blockade | the closing of a place to all traffic | The farmers ended their blockade of the road. | | mental/nerve | occupation, bombardment, evacuation, inspection
 blunder | a stupid or careless mistake | Forgetting the map was a blunder. | | | precaution, triumph, ploy, provocation
 bombardment | a long attack, as with bombs | The old tower survived the bombardment. | | _ of .. question/advert/message/information/news, particle/neutron/electron/asteroid/meteorite/ion | blockade, occupation, evacuation, famine
 bond | something that joins people closely | Music is the bond between the two friends. | friendship/family/emotional/strong/close/parent/mother/child/social/trust/share/community, _ between | government/market/treasury/yield/investor/debt/issue/bank/bail/chemical/price/interest/municipal/corporate/sell/rate/hydrogen/molecule/atom/james | rivalry, barrier, misunderstanding, enmity
@@ -152,14 +152,14 @@ boom | a time of fast growth | The ice-cream shop had a boom in July. | economic
 boost | something that raises, helps or encourages | The prize was a boost for the small team.
 bout | a short period of something, often bad | After a bout of flu she slept all day. | _ of | boxing/fight/fighter/boxer/round/champion
 boycott | a refusal to buy or join in, as protest | The boycott ended when the shop lowered its prices. | | | inspection, lawsuit, shortage, merger, raid
-breach | a failure to keep a law, promise or agreement | Sharing the password is a breach of the rules. | law/rule/contract/agreement/trust/treaty/ethics, _ of | wall/dam/levee, data/security/hacker/hack/network, @data/hacker/password/security | interpretation, revision, abolition, imposition
+breach | a failure to keep a law, promise or agreement | Sharing the password is a breach of the rules. | law/rule/contract/agreement/trust/treaty/ethics, _ of | wall/dam/levee/hull/fence/barrier, data/security/hacker/hack/network/server/computer/cyber, @data/hacker/password/security | interpretation, revision, abolition, imposition
 breakdown | a failure of a machine, system or relation | The bus had a breakdown near the bridge. | car/machine/bus/system/communication/talk/mechanical/equipment/negotiation/order | nervous/mental/figure/data/emotional, _ of .. cost
 breakthrough | an important discovery or step forward | The new vaccine was a breakthrough. | | | setback, concession, scandal, coincidence
 bribe | something valuable given to make a person act dishonestly | The guard refused the bribe. | | | inheritance, pension, tribute, warranty
 bribery | the giving or taking of money for dishonest help | The referee was accused of bribery. | | | perjury, vandalism, forgery, negligence
 brink | the point just before something important or bad | The shop was on the brink of closing.
 brutality | cruel and violent behaviour | The brutality of the war shocked the reporter. | | | negligence, corruption, arrogance, futility
-budget | a plan of how much money can be spent | Our budget for the party is thirty pounds. | | _ airline/hotel/phone/traveler/traveller
+budget | money set aside for something, or a plan to spend it | Our budget for the party is thirty pounds. | | _ airline/hotel/phone/traveler/traveller
 bulk | the largest part of something | The bulk of the work was done by noon. | the _ of | _ buy/in bulk/order, the _ of .. body/ship/building/mountain | reserve, excess, quota, residue
 burden | something heavy or difficult to bear | The late payment was a burden for the family. | | _ of proof/beast | privilege, incentive, opportunity, temptation
 bureaucracy | a system of many officials and complicated rules | Getting a permit took weeks of bureaucracy. | | | litigation, deliberation, diplomacy, surveillance, corruption

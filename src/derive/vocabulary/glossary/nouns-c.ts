@@ -7,7 +7,7 @@ candidate | a person who hopes to be chosen | Each candidate gave a short speech
 candour,candor | honesty in what one says | We liked the candour of her answer. | | | secrecy, hypocrisy, arrogance, eloquence
 capability | the power or skill to do something | The robot has the capability to climb stairs. | | @kernel/api/permission | obligation, inclination, reluctance, privilege
 capacity | how much something can hold, make or do | The capacity of the bottle is one litre. | full/hold/storage/hospital/stadium/production/power/limit/room/seat/energy/megawatt/increase/generate/prison/battery | in .. _ as/official, _ to/for, official/personal/private/advisory _
-capital | money used to start or run a business | He needed capital to open a bakery. | invest/investor/investment/venture/market/raise/money/business/bank/gain/fund/company/firm/profit/labor/labour | city/punishment/letter/murder/country/state/north/south/embassy/province, _ of, _ city, in the _, human/social/cultural/political _ | insurance, personnel, equipment, expertise
+capital | money used to start or run a business | He needed capital to open a bakery. | invest/investor/investment/venture/market/raise/money/business/bank/gain/fund/company/firm/profit/labor/labour | city/punishment/letter/murder/country/state/north/south/embassy/province, _ of, _ city, the _, the/'s/’s ADJ/PROPN _, 's/’s/its _, human/social/cultural/political _ | insurance, personnel, equipment, expertise
 capitalism | an economic system of private owners who work for profit | The essay compares capitalism with other systems. | | | monarchy, nationalism, imperialism, authoritarianism
 captivity | the state of being locked up or caged | The bear was born in captivity. | | | exile, poverty, quarantine, obscurity
 carbon | the chemical element in coal, whose gases warm the air | Trees store carbon in their wood. | emission/climate/dioxide/footprint/tax/fuel/atmosphere/energy/greenhouse/neutral/store/low | dating/fiber/fibre/copy
@@ -30,12 +30,12 @@ chronicle | a record of events in the order they happened | The chronicle tells 
 circulation | the passing of something around | The old coins are no longer in circulation. | out/money/coin/note/copy/bank/currency, _ into | blood/newspaper/magazine/heart/daily/ocean
 circumstance | a fact or condition of a situation | Rain was the one circumstance we had not planned for. | | under no _, reduced/straitened _, pomp
 citation | a line that names the source of information | Each fact in the essay needs a citation. | source/paper/wikipedia/journal/reference/article/text | police/traffic/court/ticket/award/officer
-citizenship | membership of a country, with its rights and duties | She received citizenship after ten years. | | good/corporate/digital/global _ | pension, compensation, recognition, amnesty
+citizenship | membership of a country, with its rights and duties | She received citizenship after ten years. | | good/corporate/digital/global _ | pension, recognition, immunity, compensation
 civilian | a person who is not in the army or police | The soldier was a civilian again after the war. | | _ NOUN | veteran, foreigner, detainee, correspondent
 clarity | the quality of being clear | The map was praised for its clarity. | | | complexity, urgency, secrecy, duration
 clash | a fight, contest or strong disagreement | The clash between the brothers was about a ball. | | _ of color/colour/symbols/head/date, schedule/diary/timetable | negotiation, reconciliation, collaboration, rapport
 clearance | official permission | The pilot waited for clearance to land. | security/permission/pilot/land/get/give/obtain/government | sale/slum/mine/forest/height/goal/defender/ball/header
-clemency | mercy shown to someone who should be punished | The king granted the thief clemency. | | | asylum, compensation, citizenship, recognition, privacy
+clemency | mercy shown to someone who should be punished | The king granted the thief clemency. | | | compensation, recognition, privacy, asylum
 clout | power to influence others | The oldest player has the most clout in the team. | | | enthusiasm, stamina, ingenuity, expertise
 coalition | a group of parties or people that join together | The two small parties formed a coalition. | | | militia, ministry, subsidiary, embassy
 coercion | the use of force or threats to get one's way | She signed freely and without coercion. | | type _, @type/javascript/string/variable | deception, supervision, hesitation, secrecy
@@ -77,7 +77,7 @@ concession | something given up to end a disagreement | As a concession, he let 
 conclusion | a judgement reached after thinking about facts | Our conclusion is that the cat can open doors. | reach/draw/come/evidence/jump/study/report/same/logical, _ that | _ of .. war/talk/meeting/trial/season, in _, at/after/before/until the _ of, foregone/successful _
 condemnation | very strong public disapproval | The plan to cut down the oak met condemnation. | | property/eminent | acclaim, indifference, enthusiasm, nostalgia
 conduct | the way in which someone behaves | His conduct on the trip was perfect. | | _ of .. war/study/research/inquiry/election/business/operation/affair | attendance, ambition, upbringing, generosity
-confidence | a feeling of trust or of being sure | Winning gave the team confidence. | | _ interval/level/vote/man/trick, in _, no _
+confidence | a feeling of trust or of being sure | Winning gave the team confidence. | | _ interval/level/vote/man/trick, in _, no _, _ and supply
 confidentiality | the state or duty of keeping information secret | The doctor promised confidentiality. | | @key/encryption | impartiality, vigilance, accuracy, discipline
 configuration | the way in which parts are arranged or set | The configuration of the desks was changed for the test. | | file/imac/plugin/drive
 confinement | the state of being kept in a closed place | The rabbit hated its confinement in the box. | | @quark/plasma | humiliation, interrogation, supervision, eviction
@@ -92,7 +92,7 @@ conscience | the inner sense of what is right or wrong | His conscience made him
 consciousness | the state of being awake or aware of something | She lost consciousness for a minute.
 consensus | agreement among nearly all people in a group | There was a consensus that the soup was too salty. | | @blockchain/protocol/node, estimate/forecast/analyst/earnings/revenue | suspicion, impasse, misconception, stagnation
 consent | permission or agreement to do something | We need the consent of our parents for the trip. | | _ decree/order/form, age of _ | refusal, gratitude, encouragement, guidance
-consequence | a result of something | One consequence of the storm was a day off.
+consequence | a result of something | One consequence of the storm was a day off. | | of little/no/any/great/some _
 conservation | the protection or careful use of something | The money is for the conservation of wild bees. | | _ of energy/momentum | exploitation, consumption, elimination, distribution
 conservative | a person who prefers traditional ways in politics | My uncle is a conservative and my aunt a liberal.
 consideration | careful thought, or something to think about | After long consideration we chose the green tent.
@@ -103,7 +103,7 @@ constitution | the basic laws of a country or organisation | The constitution sa
 constraint | something that limits what can be done | Time was the main constraint during the test. | | @type/database/layout/sql/key | incentive, resource, temptation, objective
 consultation | a talk or process to get advice or opinions | The plan was changed after consultation with parents. | | | inspection, confrontation, lawsuit, petition
 consumer | a person who buys or uses things | The label tells the consumer what is inside.
-consumption | the act of using, eating or buying things | Our water consumption fell in winter. | | | output, distribution, shortage, pollution
+consumption | the act of using, eating or buying things | Our water consumption fell in winter. | | tuberculosis, die of _ | output, distribution, shortage, pollution
 contamination | the presence of dirt or something harmful | Contamination of the well made people ill. | | | depletion, inspection, disposal, distribution
 contempt | a lack of respect for someone or something | She looked at the cold pizza with contempt. | | _ of court/congress, in _, court/congress/judge | gratitude, nostalgia, remorse, anxiety
 contender | a person or thing with a chance to win | Our goat was a contender for the first prize. | | | spokesperson, sponsor, critic, substitute, mentor, deputy
@@ -132,7 +132,7 @@ correspondent | a reporter on a place or subject | The correspondent sent a repo
 corruption | dishonest use of power, often for money | The mayor lost his office because of corruption. | | file/data/memory/disk, save/bug/server, @bug/server, _ of .. youth/soul/morals | negligence, treason, extremism, arrogance
 counterpart | the person or thing with the same role elsewhere | Our captain shook hands with her counterpart. | | | predecessor, critic, deputy, sponsor
 coup | a sudden, often violent taking of power in a country | The general came to power in a coup. | military/army/government/president/power/attempt/stage/overthrow/bloodless/leader/country/general/plot/fail | publicity/pr/diplomatic/marketing/transfer/casting/real/major/big _, _ for, palace _ | referendum, alliance, truce, famine
-courtesy | polite behaviour towards others | He had the courtesy to knock. | | _ of/photo/image, _ NOUN | arrogance, contempt, hesitation, candour
+courtesy | polite behaviour towards others | He had the courtesy to knock. | | _ of/photo/image, _ NOUN | contempt, hesitation, impatience, arrogance
 covenant | a formal promise or agreement | The neighbours made a covenant never to sell the field. | | loan/debt/bond/lender/credit/bank/borrower | dispute, rivalry, ultimatum, proposal
 coverage | the reporting of something by the media | The coverage of the match began at noon. | media/news/press/newspaper/television/tv/report/reporter/event/journalist/story/election | insurance/health/medical/phone/network/cell/patient/medicare/test/vaccine/vaccination/snow/ice/forest/broadband/defensive/receiver, @test/code | censorship, boycott, funding, manipulation
 crackdown | strict action to stop a kind of behaviour | The crackdown on litter cleaned the park. | | | dialogue, referendum, reliance, compromise
@@ -148,7 +148,7 @@ critique | a careful judgement, often naming faults | Her critique of my poem wa
 crusade | a long, determined effort for or against something | My aunt leads a crusade against plastic bags. | | christian/jerusalem/medieval/pope/knight | lawsuit, conspiracy, petition, debate
 cue | a signal or hint about what to do | The bell is our cue to leave. | | _ ball, snooker/pool, on _
 culprit | the person or thing that caused something bad | The culprit had jam on his nose. | | | victim, bystander, beneficiary, plaintiff
-cult | a small religious group with extreme ideas | He left the cult and found his family again. | religious/leader/member/scientology/follower/church/sect/suicide | film/classic/following/movie/status/god/goddess/temple/ancient, _ of personality | militia, charity, lobby, embassy
+cult | a small religious group with extreme ideas | He left the cult and found his family again. | religious/leader/member/scientology/follower/church/sect/suicide | film/classic/following/movie/status/god/goddess/temple/ancient, _ of personality, _ singer/songwriter/band/author/writer/show/series/hero/hit/favourite/favorite | militia, charity, lobby, embassy
 currency | a kind of money | Which currency do they use in Japan? | | gain/political/social .. _
 curriculum | the subjects or content taught in a school or course | Cooking is part of our curriculum. | | | budget, infrastructure, heritage, hierarchy
 custody | the right to keep or care for someone or something | The judge gave the mother custody of the dog. | child/parent/mother/father/divorce/judge/court/son/daughter | police/prison/arrest/suspect/jail/remand/officer/detain/in _ | compensation, recognition, approval, guidance

@@ -14,7 +14,7 @@ decline | a fall in number, strength or quality | The decline of the bees worrie
 decree | an official order from someone in power | By decree of the king, cats wore bells. | | consent _, _ nisi/absolute | forecast, pledge, petition, denial
 deduction | an amount taken away from a total | After the deduction of costs, we had nine pounds. | tax/pay/salary/income/cost/wage/interest/mortgage/point | logic/reason/detective/holmes | surplus, reserve, subsidy, insurance
 defect | a fault that makes something less good | The lamp was cheap because of a small defect. | | | refinement, novelty, precaution, component
-defector | a person who goes over to the other side | The defector crossed the border at night. | | | smuggler, correspondent, envoy, hostage, guerrilla, migrant
+defector | a person who leaves one side, often to join another | The defector crossed the border at night. | | | smuggler, correspondent, envoy, hostage, guerrilla
 defendant | a person or company accused or sued in a trial | The defendant said that he was asleep. | | | plaintiff, prosecutor, bystander, victim
 defiance | open refusal to obey someone or something | The cat sat on the table in defiance. | | | obedience, humiliation, gratitude, desperation
 deficiency | a lack of something necessary, or a weakness | A deficiency of iron made her tired. | | | excess, consumption, fluctuation, contamination
@@ -96,7 +96,7 @@ distribution | the sharing, sending or spreading out of something | The distribu
 distrust | lack of trust | Her distrust of salesmen is well known.
 diversion | something that takes attention away from the main thing | The loud music was a diversion. | attention/create/tactic/distract | traffic/road/water/river/flight, _ of
 diversity | the fact of including many different kinds of people or things | The diversity of birds here is great. | | | dominance, scarcity, resilience, isolation
-division | a disagreement between groups | The question of the uniform caused division. | political/deep/among/bitter/racial/country/class/national/ethnic/social/religious/society/sow/party | league/army/company/football/infantry/multiplication/cell/business/head, _ of
+division | a disagreement between groups | The question of the uniform caused division. | political/deep/among/bitter/racial/country/class/national/ethnic/social/religious/society/sow/party | league/army/company/football/infantry/multiplication/cell/business/head/product/unit/sales/corporate/revenue/championship/title/labour/labor, _ of
 doctrine | a belief or principle taught or followed by a group | The doctrine of the old school was silence. | | | ritual, slogan, privilege, penalty
 documentation | papers or texts that prove or explain something | Bring all documentation to the office.
 dogma | a belief that people must accept without question | The group accepts no dogma. | | | slogan, ritual, hierarchy, compromise
@@ -116,7 +116,7 @@ eclipse | a time when the sun or moon is covered | The birds fell silent during 
 ecosystem | all living things of a place and how they depend on each other | A pond is a small ecosystem. | species/plant/animal/ocean/forest/climate/nature/marine/reef/lake/river/fish/environmental/biodiversity | app/startup/software/tech/developer/apple/google | economy, livestock, infrastructure, wilderness
 edition | one version of a book, product or event | The first edition of the book is rare.
 efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency. | | ~efficiencies | versatility, robustness, aesthetics, novelty, longevity, precision
-electorate | all the people who may vote | The electorate chose a young mayor. | | stand in .. _, whose/my/her/his/local/rural/marginal _, _ cover | judiciary, workforce, ministry, legislature, delegation
+electorate | all the people who may vote | The electorate chose a young mayor. | | stand in .. _, whose/my/her/his/local/rural/marginal _, _ cover, ~electorates, seat/boundary | judiciary, workforce, ministry, legislature, delegation
 elimination | the act of removing something or someone | The elimination of the mice took a year. | | tournament/round/cup/match/team | proliferation, conservation, distribution, escalation
 elite | a small group with the most power, money or skill | Only the elite of the runners took part. | | _ NOUN/ADJ | populace, workforce, majority, electorate, militia
 eloquence | skill in speaking well | Her eloquence won the debate. | | | ingenuity, intellect, perseverance, impatience
