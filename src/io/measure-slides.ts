@@ -47,7 +47,7 @@ const measuring = `async (trials) => {
     const scale = slide.width / section.offsetWidth || 1;
     const foot = section.querySelector('.foot');
     const isIn = (part) => foot !== null && foot.contains(part);
-    const floor = foot === null ? slide.bottom - 24 * scale : foot.getBoundingClientRect().top - 8 * scale;
+    const floor = foot === null ? slide.bottom - 24 * scale : foot.getBoundingClientRect().top - 16 * scale;
     let most = { pixels: 0 };
     // Of two that stick out as far, the inner one says more.
     const count = (part, past, length) => {

@@ -3,6 +3,7 @@ import { messagesFor } from '../messages/messages.js';
 import { sayIn } from '../messages/say-in.js';
 import type { Lesson } from '../model/lesson.js';
 import { dateInWords } from './date-in-words.js';
+import { shorten } from './shorten.js';
 import { paragraphNumber } from './view-text.js';
 
 /** `The Sampler, July 14, 2017, https://…`; the title where there is no outlet. */
@@ -11,6 +12,14 @@ export function citeSource({ source }: Lesson, language: string): string {
   const date = published === undefined ? undefined : dateInWords(published, language);
   const { between } = messagesFor(language).messages.sheet;
   return [outlet ?? title, date, url].filter((part) => part !== undefined).join(between);
+}
+
+/** A narrow slide has room for so much beside a date and the paragraphs. */
+const nameLength = 36;
+
+/** The outlet, else the beginning of the title. */
+export function nameSource({ source: { outlet, title } }: Lesson): string {
+  return shorten(outlet ?? title, nameLength);
 }
 
 interface Placed {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hotlineLesson } from '../test/hotline-lesson.js';
 import { createDeckHelpers } from './deck-helpers.js';
 
-const { unquoted, wordGroups } = createDeckHelpers('en');
+const { sourceName, unquoted, wordGroups } = createDeckHelpers('en');
 
 describe('what stands on a slide', () => {
   it('is no passage that the question has quoted, whatever marks it has there', () => {
@@ -15,13 +15,31 @@ describe('what stands on a slide', () => {
     expect(unquoted(evidence, [{ text: 'One more.' }])).toEqual(evidence);
   });
 
+  it('is a source named in short, between words', () => {
+    const of = (source: object) => sourceName(hotlineLesson({ source: { title: 'T', ...source } }));
+    expect(of({ outlet: 'The Sampler' })).toBe('The Sampler');
+    expect(of({ title: 'A Hotline Is Not a Handshake, and Never Was One' })).toBe(
+      'A Hotline Is Not a Handshake, and …',
+    );
+  });
+
   it('is one word less where the screen is narrow', () => {
     const lesson = hotlineLesson();
     const word = lesson.vocabulary[0];
     const six = { ...lesson, vocabulary: word === undefined ? [] : Array(6).fill(word) };
     expect(wordGroups(six, '16:9').map(({ length }) => length)).toEqual([3, 3]);
     expect(wordGroups(six, '4:3').map(({ length }) => length)).toEqual([2, 2, 2]);
-    const nine = { ...lesson, vocabulary: word === undefined ? [] : Array(9).fill(word) };
-    expect(wordGroups(nine, '4:3').map(({ length }) => length)).toEqual([3, 2, 2, 2]);
+  });
+
+  it('is never a word alone where the screen is narrow: the three with least to read stand together', () => {
+    const entry = (sentence: string) => ({ word: 'word', paragraph: 'p1', sentence });
+    const sizes = (...lengths: number[]) =>
+      wordGroups(
+        hotlineLesson({ vocabulary: lengths.map((length) => entry('x'.repeat(length))) }),
+        '4:3',
+      ).map(({ length }) => length);
+    expect(sizes(90, 90, 90, 20, 20, 20, 90)).toEqual([2, 3, 2]);
+    expect(sizes(90, 90, 90, 90, 20)).toEqual([2, 3]);
+    expect([sizes(1, 1, 1), sizes(1), sizes()]).toEqual([[3], [1], []]);
   });
 });

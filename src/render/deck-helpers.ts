@@ -6,12 +6,12 @@ import { chooseChecks } from './choose-checks.js';
 import { choosePassages, isQuotedIn } from './choose-passages.js';
 import { chooseTalks } from './choose-talks.js';
 import { argumentPoints, saidIn, voiceGroups } from './choose-voices.js';
-import { citeSource, markPlaces, namePlaces } from './cite.js';
+import { citeSource, markPlaces, namePlaces, nameSource } from './cite.js';
 import type { ChunkPart } from './chunk-text.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { findEvents } from './find-events.js';
 import { findQuantities } from './find-quantities.js';
-import { divideEvenly, groupEvenly } from './group-evenly.js';
+import { groupEvenly } from './group-evenly.js';
 import { hideKeys } from './hide-keys.js';
 import { markWord } from './mark-word.js';
 import { splitTask } from './split-task.js';
@@ -34,6 +34,7 @@ export const createDeckHelpers = (language: string) => ({
   quantities: (lesson: Lesson) => findQuantities(wholeLesson(lesson), language),
   task: (prompt: unknown) => splitTask(String(prompt), language),
   cite: (lesson: Lesson) => citeSource(lesson, language),
+  sourceName: (lesson: Lesson) => nameSource(lesson),
   places: (from: unknown) => namePlaces(from, language),
   marks: (from: unknown) => markPlaces(from, language),
   argumentPoints: (lesson: Lesson) => argumentPoints(lesson),
@@ -56,9 +57,18 @@ export const createDeckHelpers = (language: string) => ({
   stepEnd: (lesson: Lesson, step: unknown) => endOf(chosenPlan(lesson)?.steps ?? [], step),
 });
 
-/** In twos, and one three where a word would be left alone. */
-function pairs<T>(words: readonly T[]): readonly (readonly T[])[] {
-  return divideEvenly(words, Math.max(Math.min(1, words.length), Math.floor(words.length / 2)));
+/** In twos, and where a word would be left alone, the three with least to read together. */
+function pairs(words: readonly VocabularyEntry[]): readonly (readonly VocabularyEntry[])[] {
+  const three = (at: number) => words.slice(at, at + 3);
+  const toRead = (at: number) =>
+    three(at).reduce((sum, { sentence = '', definition = '' }) => {
+      return sum + sentence.length + definition.length;
+    }, 0);
+  if (words.length % 2 === 0 || words.length < 3) return groupEvenly(words, 2);
+  const starts = words.flatMap((_, at) => (at % 2 === 0 && at < words.length - 2 ? [at] : []));
+  const start = starts.reduce((best, at) => (toRead(at) < toRead(best) ? at : best));
+  const twos = (part: readonly VocabularyEntry[]) => groupEvenly(part, 2);
+  return [...twos(words.slice(0, start)), three(start), ...twos(words.slice(start + 3))];
 }
 
 /** For students, the same ones without their keys. */

@@ -73,9 +73,9 @@ export const helperList: readonly HelperEntry[] = [
       'dated sentences in the order of their dates, sentences with a number that says how much; none where there are too few',
   },
   {
-    calls: ['(cite lesson)', '(places from)'],
+    calls: ['(sourceName lesson)', '(cite lesson)', '(places from)'],
     gives:
-      'the source in one line; the paragraphs that a question, a prompt or a list of key points, words or events takes its words from',
+      'the outlet, else the title, in short; the source in one line; the paragraphs that a question, a prompt or a list of key points, words or events takes its words from',
   },
   {
     calls: ['(voiceGroups lesson)', '(saidIn voices)', '(argumentPoints lesson)'],
