@@ -16,7 +16,7 @@ carnage | killing or destruction on a large scale | Reporters described the carn
 casualty | a person hurt or killed, or a thing lost | There was not one casualty in the crash. | | _ department/ward | survivor, bystander, hostage, fugitive
 catalyst | something that causes a change | Her question was the catalyst for a long debate. | | chemical/reaction/enzyme/hydrogen/palladium/oxide/molecule/fuel/metal/platinum | obstacle, substitute, remedy, backdrop
 catastrophe | an event that does terrible harm | The broken dam was a catastrophe for the farms. | | | breakthrough, coincidence, controversy, spectacle
-caution | great care to avoid danger or mistakes | Cross the old bridge with caution. | | police/formal/conditional/referee/foul/lap/driver/yellow, a _
+caution | great care to avoid danger or mistakes | Cross the old bridge with caution. | | referee/foul/yellow, a/police/formal/conditional/simple _, _ flag/period/lap
 caveat | a warning that limits what has been said | I like the plan, with one caveat. | | _ emptor | anecdote, analogy, pledge, citation
 ceasefire,cease-fire | an agreement to stop fighting | The ceasefire lasted only three days. | | | offensive, blockade, evacuation, embargo
 censorship | the official control of what may be said or shown | Censorship left holes in the newspaper. | | | surveillance, corruption, piracy, propaganda, bureaucracy
@@ -48,13 +48,13 @@ commencement | the beginning of something | Silence fell at the commencement of 
 commentary | spoken or written remarks or opinions | His commentary on the match was funny.
 commentator | a person who gives opinions or reports on events | The commentator shouted when we scored. | | | spectator, sponsor, lobbyist, patron, competitor, executive
 commerce | the buying and selling of goods | The port was built for commerce. | | chamber/department of _, _ department/secretary/committee/ministry, e _ | warfare, migration, exploration, irrigation, surveillance
-commission | a group of people given an official task | A commission looked into the accident. | european/government/report/chair/inquiry/member/president/independent/head/investigate/truth/electoral/federal/trade/executive | sale/percent/agent/earn/fee/painting/portrait/artist/pay, out of _, in/into _, _ of .. crime/offence/offense/act | lobby, electorate, workforce, subsidiary
+commission | a group of people given an official task | A commission looked into the accident. | european/government/report/chair/inquiry/member/president/independent/head/investigate/truth/electoral/federal/trade/executive | sale/percent/agent/earn/fee/painting/portrait/artist/pay/sculpture/sculptor/opera/composer/broker, out of _, in/into _, _ of .. crime/offence/offense/act | lobby, electorate, workforce, subsidiary
 commitment | a firm promise, or a readiness to give effort | Owning a dog is a commitment for years. | | git/code, @git/code/hash | indifference, aversion, objection, threat
 commodity | a product that is bought and sold | Coffee is a commodity that many countries sell. | | _ NOUN, rare/valuable/precious/scarce/hot .. _ | privilege, remedy, nutrient, currency
 commonplace | something that happens often and surprises nobody | Video calls are now a commonplace.
 communism | a system in which property belongs to all | My grandmother grew up under communism. | | | monarchy, imperialism, nationalism, democracy
 commuter | a person who travels regularly to work | Every commuter on the train was reading. | | _ NOUN | pedestrian, newcomer, foreigner, spectator
-companion | someone who spends time or travels with another | Her dog was a faithful companion. | | _ app/book/piece/volume/website/guide, browse/browser/app, star/planet/galaxy
+companion | someone who spends time or travels with another | Her dog was a faithful companion. | | _ app/book/piece/volume/website/guide/star/planet/galaxy, browse/browser/app, galaxy/telescope/orbit/astronomer
 comparison | the act of looking for likenesses and differences | In comparison with mine, your room is tidy.
 compassion | a feeling of pity and wish to help | The nurse treated everyone with compassion. | | | contempt, indifference, suspicion, arrogance
 compensation | money paid for loss, harm or work | She got compensation for the lost suitcase. | | executive/ceo/salary | recognition, blame, inheritance, citizenship, warranty
@@ -118,7 +118,7 @@ contributor | someone who gives or writes, or a cause | Every contributor to the
 controversy | public disagreement and argument | The new mascot caused a controversy. | | | consensus, enthusiasm, nostalgia, boycott
 convention | a usual way of behaving or doing something | Shaking hands is an old convention. | social/tradition/usual/break/custom/norm/naming/unwritten | republican/democratic/national/party/delegate/geneva/un/treaty/center/centre/hall/attend/annual/vienna/european/right/nominee, @code/name/format | taboo, privilege, hierarchy, grievance
 convergence | the act of coming together or becoming alike | There was a convergence of views on the menu.
-conversion | a change from one form, use or belief to another | The conversion of the barn took a year. | | try/penalty/rugby/kick/goal/rate/striker
+conversion | a change from one form, use or belief to another | The conversion of the barn took a year. | | rugby/penalty/touchdown/kick/striker, _ rate
 conviction | a firm belief that is hard to change | It is my conviction that dogs can smile. | belief/strong/moral/religious/deep/political/firm/personal/hold/faith, _ that | court/murder/prison/sentence/crime/criminal/appeal/judge/jury/guilty/charge/overturn/convict/trial/police/conspiracy | recollection, grievance, ambition, admission
 conviction | the decision of a court that someone is guilty | The conviction was changed by a higher court. | court/murder/prison/sentence/crime/criminal/appeal/judge/jury/guilty/charge/overturn/trial/police | belief/religious/deep/moral/strong, with _ | settlement, testimony, extradition, indictment
 convoy | several vehicles or ships that travel together | A convoy of trucks brought water to the village. | | | delegation, militia, blockade, inventory

@@ -1,7 +1,7 @@
 /** Nouns from D to E: word | definition | example | cues | vetoes | distractors. */
 export const nounsDToE = `
 deadline | the time by which something must be done | The deadline for the essay is Friday.
-deadlock | a situation in which neither side gives way | The talks about bedtime ended in deadlock. | | thread/lock/mutex/transaction, goal/score/minute/header/penalty/half/striker/midfielder | surrender, compromise, triumph, turmoil
+deadlock | a situation in which neither side gives way | The talks about bedtime ended in deadlock. | | thread/lock/mutex/transaction, goal/score/scorer/header/penalty/striker/midfielder | surrender, compromise, triumph, turmoil
 dealings | business or other contact with someone | We have no dealings with that shop. | | | kinship, rivalry, dissatisfaction, reconciliation
 dearth | a lack of something | There is a dearth of benches in the park. | | | abundance, remnant, reserve, excess
 debris | pieces of rubbish or of something destroyed | The street was full of debris after the storm. | | | merchandise, livestock, equipment, plunder, documentation
@@ -18,7 +18,7 @@ defector | a person who leaves one side, often to join another | The defector cr
 defendant | a person or company accused or sued in a trial | The defendant said that he was asleep. | | | plaintiff, prosecutor, bystander, victim
 defiance | open refusal to obey someone or something | The cat sat on the table in defiance. | | | obedience, humiliation, gratitude, desperation
 deficiency | a lack of something necessary, or a weakness | A deficiency of iron made her tired. | | | excess, consumption, fluctuation, contamination
-deficit | the amount spent beyond what is taken in | The club ended the year with a deficit. | budget/trade/government/fiscal/spend/billion/million/federal/percent/tax/reduce/gdp/economy | attention/hearing/cognitive/sleep/memory/goal/point/game/set/lead/trust | surplus, subsidy, reserve, profit
+deficit | the amount spent beyond what is taken in | The club ended the year with a deficit. | budget/trade/government/fiscal/spend/billion/million/federal/percent/tax/reduce/gdp/economy | attention/hearing/cognitive/sleep/memory, goal/point/run/set/shot/trust _ | surplus, subsidy, reserve, profit
 deforestation | the cutting down of forests | Deforestation left the hill bare. | | | drought, industrialisation, irrigation, migration, famine
 degradation | the process of becoming worse or less valued | The degradation of the soil took years. | | performance, @performance/browser | restoration, conservation, formation, exploration
 delegate | a person sent to a meeting to speak or vote for others | Each class sent one delegate to the meeting. | | @class/method/event | volunteer, substitute, spectator, applicant
@@ -106,7 +106,7 @@ donor | a person or country that gives money, blood or something else | A secret
 doom | death or a terrible end | The old ship sailed to its doom. | | @game/player, gloom | triumph, prosperity, isolation, refuge
 downfall | the fall or ruin of someone or something | Pride was the downfall of the king. | | | triumph, revival, expansion, legacy
 downside | the bad side of something | The downside of the flat is the noise.
-downturn | a time when business or trade gets worse | The downturn closed two cafes. | | form/injury/play/season | boom, merger, reform, crackdown
+downturn | a time when business or trade gets worse | The downturn closed two cafes. | | injury, _ in .. form/violence/health | boom, merger, reform, crackdown
 drawback | a bad side of something that is otherwise useful | The only drawback of the tent is its weight. | | | benefit, lure, novelty, precaution
 drought | a long time without rain | The drought turned the grass brown. | | goal/title/trophy/win/championship/score/medal/ipo/deal/cup/victory/playoff/coin
 duration | the time that something lasts | We sat still for the duration of the film. | | | intensity, significance, complexity, outset
@@ -170,7 +170,7 @@ exaggeration | a statement that makes something seem bigger than it is | A thous
 excerpt | a short part of a text, film or piece | She read an excerpt from her diary. | | | critique, proposal, caricature, petition
 excess | more than is needed or right | An excess of sugar is bad for teeth. | | in/to _, _ NOUN, ~excesses, policy/insurance/claim | dearth, residue, reserve, fragment
 exclusion | the act of keeping someone or something out | His exclusion from the team was unfair. | | | inclusion, recognition, liberation, compensation
-execution | the killing of someone as a punishment | The execution was stopped by the king. | prisoner/death/penalty/murder/kill/sentence/row/hang/judge/inmate/public/mass/injection/bullet | code/program/plan/idea/strategy/remote/flawless/warrant/contract/pass/play, _ of .. plan | interrogation, deportation, extradition, liberation, evacuation
+execution | the killing of someone as a punishment | The execution was stopped by the king. | prisoner/death/penalty/murder/kill/sentence/row/hang/judge/inmate/public/mass/injection/bullet | code/program/plan/idea/strategy/remote/flawless, _ of .. plan/warrant/contract/order/play/pass | interrogation, deportation, extradition, liberation, evacuation
 executive | a person with a high position in a company or organisation | An executive of the firm visited our school. | | order/branch/power/privilege/parliament/congress/judiciary/legislature/legislative, _ NOUN/PROPN/ADJ | correspondent, critic, spokesperson, shareholder
 exemption | permission not to do, pay or follow something | She had an exemption from sports because of her knee. | | | penalty, patent, pension, compensation
 exile | life away from one's country, often by force | The poet wrote his best lines in exile. | | a/an _, ~exiles, NUM _, company/ceo/firm/job/team | captivity, obscurity, secrecy, poverty
