@@ -8,7 +8,7 @@ type Holdings = Pick<Lesson, 'questions' | 'keyPoints' | 'discussion'>;
 
 export function reportShortfall(analysis: Analysis, holdings: Holdings): Diagnostic[] {
   const target = targetCount(analysis.article.words);
-  if (holdings.questions.length >= Math.ceil(target * 0.75)) return [];
+  if (holdings.questions.length >= Math.ceil(target * 0.6)) return [];
   return [
     diagnostic('warning', {
       code: 'derive/few-questions',

@@ -53,10 +53,10 @@ function roleOf(person: Entity, analysis: Analysis): Role[] {
     const sentence = analysis.sentences.find((other) => other.id === mention.sentence);
     const after = sentence?.text.slice(mention.end) ?? '';
     const match =
-      /^, ((?:an?|the|(?:\p{Ll}+ ){0,3}(?:director|professor|head|president|chief|spokes\w+|commissioner|manager|founder|author|editor|minister|secretary|analyst|economist|researcher|lecturer|chair\w*|executive|consultant|captain) (?:of|at|for|in|with)) [^,.;:“”"—–]{6,80})(?:[,.]|$)/u.exec(
+      /^, ((?:an?|the|(?:\p{Ll}+ ){0,3}(?:director|professor|head|president|chief|spokes\w+|commissioner|manager|founder|author|editor|minister|secretary|analyst|economist|researcher|lecturer|chair\w*|executive|consultant|captain|administrator|coordinator|officer|advis[eo]r|strategist|scientist|engineer|partner|fellow|correspondent|ambassador|lawyer|attorney|counsel|curator|owner|principal|superintendent|coach|mayor|librarian|historian) (?:of|at|for|in|with|to|on)) [^,.;:“”"—–]{6,80})(?:[,.]|$)/u.exec(
         after,
       );
-    const text = match?.[1];
+    const text = match?.[1]?.split(/ and (?:an?|the|former|its) /)[0];
     if (!sentence || text === undefined || text.split(' ').length < 3) continue;
     if (/\b(?:he|she|his|her|said|says|I|who)$|\b(?:said|says|told)\b/.test(text)) continue;
     if (/ (?:is|was|were|are|has|had|will|would) /.test(text)) continue;

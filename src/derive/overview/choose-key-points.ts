@@ -2,7 +2,7 @@
 import type { KeyPoint } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
 import type { Passage } from './passage.js';
-import { tell } from './tell-passage.js';
+import { teller } from './tell-passage.js';
 import { isOpeningScene, worthOf } from './weigh-point.js';
 
 /** A point for about every 110 words; fewer where the text is short. */
@@ -12,7 +12,7 @@ export const pointCount = (words: number) =>
     : Math.max(5, Math.min(8, Math.round(words / 110)));
 
 /** Below it a point says too little: better none; of more than a few points each must be worth more. Ours. */
-const leastWorth = (chosen: number) => (chosen < 5 ? 0.4 : 0.65);
+const leastWorth = (chosen: number) => (chosen < 5 ? 0.6 : 0.9);
 
 /** What tells where an article sets out is a part of it, but seldom its point. Ours. */
 const sceneLoss = 0.3;
@@ -71,6 +71,7 @@ export function heaviest<T>(list: readonly T[], score: (one: T) => number): T | 
   );
 }
 
-export function toKeyPoint(passage: Passage, analysis: Analysis): KeyPoint {
-  return { ...tell(passage, analysis), evidence: [passage.evidence] };
+export function toKeyPoints(passages: readonly Passage[], analysis: Analysis): KeyPoint[] {
+  const { told } = teller(analysis);
+  return passages.map((passage) => ({ ...told(passage), evidence: [passage.evidence] }));
 }

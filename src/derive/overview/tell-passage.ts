@@ -4,6 +4,7 @@ import { inner } from '../statements/phrases.js';
 import { lastName } from '../statements/speaking-people.js';
 import { asClause, asSentence, capital } from '../statements/sentence-case.js';
 import type { Passage } from './passage.js';
+import { introducer } from './introduce-person.js';
 import { isIntroduction, singleVoice } from './single-voice.js';
 import { concession, isJudgement, isReported, isValued } from './stance.js';
 
@@ -42,10 +43,26 @@ export const tellsOf = (
   isIntroduction(paragraph, analysis) || (teller !== undefined && text.includes(lastName(teller)));
 
 /** As one sentence of running text. */
-export function tellInFull(passage: Passage, analysis: Analysis): string {
-  const { text, speaker } = tell(passage, analysis);
+export const tellInFull = (passage: Passage, analysis: Analysis): string =>
+  asRunning(tell(passage, analysis));
+
+function asRunning({ text, speaker }: Told): string {
   if (speaker === undefined) return text;
-  return `${speaker} ${speaker === 'The author' ? 'writes' : 'says'}: ${text}`;
+  const says = speaker === 'The author' ? 'writes' : 'says';
+  return `${speaker}${speaker.includes(', ') ? ',' : ''} ${says}: ${text}`;
+}
+
+/** Tells points of one list: who speaks is introduced where the person first comes up. */
+export function teller(analysis: Analysis) {
+  const introduce = introducer(analysis);
+  const told = (passage: Passage): Told => {
+    const { text, speaker } = tell(passage, analysis);
+    return {
+      text: passage.voice === 'article' ? introduce.sentence(text) : text,
+      ...(speaker !== undefined && { speaker: introduce.speaker(speaker) }),
+    };
+  };
+  return { told, inFull: (passage: Passage) => asRunning(told(passage)) };
 }
 
 function asArgument({ text, tokens }: Passage, analysis: Analysis): string {

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../model/article.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { words, type Passage } from './passage.js';
 import { wantsAction } from './stance.js';
-import { tellInFull } from './tell-passage.js';
+import { teller } from './tell-passage.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import { heaviest, overlap } from './choose-key-points.js';
 import { isLeaning, worthOf } from './weigh-point.js';
@@ -32,8 +32,9 @@ export function writeOutline(passages: readonly Passage[], analysis: Analysis): 
   const told = joinSilent(runsOf(article.paragraphs, article.words), passages);
   if (told.length < 2) return [];
   const questions = questionsFor(told, analysis);
+  const { inFull } = teller(analysis);
   return told.map((run, at) => {
-    const text = textOf(run, passages, analysis);
+    const text = tellingOf(run, passages, analysis)?.map(inFull).join(' ');
     return {
       ...(run.heading !== undefined && { heading: run.heading }),
       ...(text !== undefined && { text }),
@@ -80,7 +81,7 @@ function joinSilent(runs: readonly Run[], passages: readonly Passage[]): Run[] {
 }
 
 /** Below it a sentence says too little. Ours. */
-const leastTelling = 0.4;
+const leastTelling = 0.5;
 /** Share of what a part says again and again, below which a text does not tell it. Ours. */
 const leastCovered = 0.4;
 /** Words that tell a part: fewer than a share of its words leave too much of it out. Ours. */
@@ -88,7 +89,11 @@ const mostTold = 75;
 const leastShare = 0.22;
 
 /** The one or two sentences that take up most of what the part repeats; none where that is little. */
-function textOf(run: Run, passages: readonly Passage[], analysis: Analysis): string | undefined {
+function tellingOf(
+  run: Run,
+  passages: readonly Passage[],
+  analysis: Analysis,
+): readonly Passage[] | undefined {
   const ids = new Set(run.paragraphs.map(({ id }) => id));
   const first = analysis.sentences.find(({ paragraph }) => paragraph === run.paragraphs[0]?.id);
   // A part is told by its first sentence more often than by any other one.
@@ -112,8 +117,7 @@ function textOf(run: Run, passages: readonly Passage[], analysis: Analysis): str
     (told) => told.reduce((sum, { text }) => sum + words(text), 0) >= all * leastShare,
   );
   const best = heaviest(enough, score);
-  if (best === undefined || covered(best) < leastCovered) return undefined;
-  return best.map((one) => tellInFull(one, analysis)).join(' ');
+  return best === undefined || covered(best) < leastCovered ? undefined : best;
 }
 
 const goTogether = (one: Passage, other: Passage) =>

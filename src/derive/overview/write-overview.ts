@@ -1,7 +1,7 @@
 /** Key points, summary, warm-up and exit ticket, and what the discussion is made of. */
 import type { Argument, Lesson, LessonInput } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
-import { choosePassages, toKeyPoint } from './choose-key-points.js';
+import { choosePassages, toKeyPoints } from './choose-key-points.js';
 import { findContested } from './find-contested.js';
 import { writeExitTicket, writeWarmUp } from './open-and-close.js';
 import { findPassages, type Passage } from './passage.js';
@@ -40,7 +40,7 @@ export function writeOverview(analysis: Analysis): Overview {
   const summary = writeSummary(keyPoints, analysis);
   return {
     parts: {
-      keyPoints: keyPoints.map((passage) => toKeyPoint(passage, analysis)),
+      keyPoints: toKeyPoints(keyPoints, analysis),
       ...(summary !== undefined && { summary }),
       outline: writeOutline(passages, analysis),
       voices: writeVoices(passages, analysis),

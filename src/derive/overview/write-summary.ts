@@ -1,7 +1,7 @@
 /** Two or three of the key points of a report, its lead first. */
 import type { Analysis } from '../analysis/analysis.js';
 import type { Passage } from './passage.js';
-import { tellInFull } from './tell-passage.js';
+import { teller } from './tell-passage.js';
 import { headlineLemmas } from './weigh-passage.js';
 import { isLeaning, leadsUp, worthOf } from './weigh-point.js';
 
@@ -9,7 +9,7 @@ import { isLeaning, leadsUp, worthOf } from './weigh-point.js';
 const opening = 3;
 
 /** Ours. */
-const leastWorth = 0.9;
+const leastWorth = 1.15;
 
 /**
  * Undefined where the article is no report, or its news, which takes up the headline, is not among
@@ -35,5 +35,5 @@ export function writeSummary(
     .slice(0, analysis.article.words < 250 ? 1 : 2)
     .sort((a, b) => a.index - b.index);
   if (others.length === 0) return undefined;
-  return [lead, ...others].map((passage) => tellInFull(passage, analysis)).join(' ');
+  return [lead, ...others].map(teller(analysis).inFull).join(' ');
 }

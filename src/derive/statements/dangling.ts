@@ -5,7 +5,7 @@ const maxWords = 34;
 const minWords = 6;
 /** Words that point at the text around them. */
 const pointing =
-  /\b(?:these|aforementioned|yesterday|tomorrow|tonight|ago|so far|the (?:particular|given|said)|here|here's|there's|(?:the|its|their|his|her) (?:former|latter|previous|following|above)|this (?:week|month|year|time|morning|summer|winter|fall|spring|way|is|was)|(?:last|next) (?:week|month|year|time|night|summer|winter|fall|spring|few|\w+day)|on \w+day|the (?:two|three|other|others|pair|second|third|next) |(?:minutes?|moments?|days?|weeks?|months?|years?|hours?) (?:earlier|later)|and so on)\b|\bsuch (?!as\b|a\b|an\b)|\b(?:above|below|as well|too|earlier|later|the same|respectively|previously)[.,]/i;
+  /\b(?:these|aforementioned|yesterday|tomorrow|tonight|ago|so far|the (?:particular|given|said)|here|here's|in the meantime|in each case|in that case|there's|(?:the|its|their|his|her) (?:former|latter|previous|following|above)|this (?:week|month|year|time|morning|summer|winter|fall|spring|way|is|was)|(?:last|next) (?:week|month|year|time|night|summer|winter|fall|spring|few|\w+day)|on \w+day|the (?:two|three|other|others|pair|second|third|next) |(?:minutes?|moments?|days?|weeks?|months?|years?|hours?) (?:earlier|later)|and so on)\b|\bsuch (?!as\b|a\b|an\b)|\b(?:above|below|as well|too|earlier|later|the same|respectively|previously)[.,]/i;
 const firstPerson =
   /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me|mine|ours|yours|myself|yourself|ourselves|[Ll]et[’']s)\b/;
 const badEnd =

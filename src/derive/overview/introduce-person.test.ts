@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createTagger } from '../../io/wink-tagger.js';
+import { articleOf } from '../../test/article-of.js';
+import { analyseArticle } from '../analysis/analyse-article.js';
+import { introducer } from './introduce-person.js';
+
+const introduce = (...sentences: readonly string[]) =>
+  introducer(analyseArticle(articleOf('Lock on the Arle Stays Shut', [sentences]), createTagger()));
+
+describe('introducer', () => {
+  it('says once what the article says a speaker is', () => {
+    const { sentence } = introduce(
+      '“The gates have rotted,” said Ada Brenn, an engineer at the river board.',
+      'Brenn looked at both gates of the lock for three weeks.',
+    );
+    expect(sentence('Ada Brenn said the lower gate was too heavy.')).toBe(
+      'Ada Brenn, an engineer at the river board, said the lower gate was too heavy.',
+    );
+    expect(sentence('Ada Brenn said the upper gate was too light.')).toBe(
+      'Ada Brenn said the upper gate was too light.',
+    );
+  });
+
+  it('knows titles before a name, and names after what they said', () => {
+    const { speaker, sentence } = introduce(
+      'The board asked harbour pilot Tom Weir about the lock.',
+      '“Nobody needs the lock,” said Nils Oke, who runs the ferry to the mill.',
+    );
+    expect(speaker('Tom Weir')).toBe('Harbour pilot Tom Weir');
+    expect(sentence('Nobody needs the lock, said Nils Oke.')).toBe(
+      'Nobody needs the lock, said Nils Oke, who runs the ferry to the mill.',
+    );
+  });
+
+  it('leaves alone whom the title names, and who is introduced already', () => {
+    const { sentence } = introduce('Lock Arle, a pilot of the harbour, came to the gates.');
+    expect(sentence('Lock Arle said that the gates were heavy.')).toBe(
+      'Lock Arle said that the gates were heavy.',
+    );
+    const known = introduce('The gates were drawn by Ada Brenn, an engineer at the river board.');
+    const text = 'Ada Brenn, the engineer, said the gates were heavy.';
+    expect(known.sentence(text)).toBe(text);
+  });
+});

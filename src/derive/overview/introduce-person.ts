@@ -1,0 +1,111 @@
+/** Who a person is, in the article's words, for a reader who meets the name here first. */
+import { keptFor } from '../../core/kept-for.js';
+import type { Analysis, Entity } from '../analysis/analysis.js';
+import { rolesIn } from '../items/match-roles.js';
+import { capital } from '../statements/sentence-case.js';
+
+interface Introduction {
+  readonly person: Entity;
+  /** `harbour pilot`, before the name, or `a pilot of the harbour`, after it. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** Words of an introduction that a point still can carry, and of the point with it. */
+const mostOfRole = 11;
+const mostOfPoint = 45;
+
+/** People whom the title does not name. */
+const introductionsIn = keptFor((analysis: Analysis): readonly Introduction[] => {
+  const title = analysis.article.title.toLowerCase();
+  const isInTitle = ({ aliases }: Entity) =>
+    aliases.some((alias) =>
+      alias
+        .toLowerCase()
+        .split(' ')
+        .some((part) => part.length > 2 && title.includes(part)),
+    );
+  const roles = rolesIn(analysis).filter(
+    ({ text }) => text.split(' ').length <= mostOfRole && !/self$/.test(text),
+  );
+  return analysis.entities
+    .filter((one) => one.kind === 'person' && one.name.includes(' ') && !isInTitle(one))
+    .flatMap((person): Introduction[] => {
+      const role = roles.find((one) => one.person.id === person.id);
+      if (role) return [{ person, after: role.text }];
+      const words = clauseOf(person, analysis) ?? titleOf(person, analysis);
+      return words ? [{ person, ...words }] : [];
+    });
+});
+
+/** `Ada Brenn, who runs the lock,`: what somebody does, right after the name. */
+function clauseOf(person: Entity, { sentences }: Analysis) {
+  for (const { sentence: id, end } of person.mentions) {
+    const after = sentences.find((one) => one.id === id)?.text.slice(end) ?? '';
+    const [, words] =
+      /^, (who (?:heads|leads|runs|directs|chairs|founded|owns|teaches|studies|works) [^,.;:“”"—–]{4,60})[,.]/.exec(
+        after,
+      ) ?? [];
+    if (words !== undefined && words.split(' ').length <= mostOfRole) return { after: words };
+  }
+  return undefined;
+}
+
+/** `defensive captain Ada Brenn`: the words for what somebody is, right before the first whole name. */
+function titleOf(person: Entity, { sentences }: Analysis) {
+  const first = person.mentions.find(({ text }) => text === person.name);
+  const sentence = sentences.find(({ id }) => id === first?.sentence);
+  if (!first || !sentence) return undefined;
+  const at = sentence.tokens.findIndex(({ start }) => start === first.start);
+  let from = at;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(sentence.tokens[from - 1]?.pos ?? '')) from -= 1;
+  const words = sentence.tokens.slice(from, at);
+  const head = words.at(-1);
+  if (head?.pos !== 'NOUN' || words.length > 5 || !/^\p{Ll}[\p{Ll}-]+$/u.test(head.text))
+    return undefined;
+  const before = sentence.text.slice(words[0]?.start, head.end);
+  // `said captain`: a verb taken for a noun, or words over a comma.
+  return /[,“”"]/.test(before) || !occupation.test(head.text) ? undefined : { before };
+}
+
+const occupation =
+  /(?:er|or|ist|ian|man|woman|person|chief|head|director|captain|guard|coach|analyst|minister|president|official|attorney|resident|student|activist|star|veteran|representative|candidate|critic|executive|assistant|nurse|pilot|doctor|mechanic|advocate|judge|guide|chef|agent|member|principal|spokes\p{L}+)$/u;
+
+/** Introduces each person once: points of one list know of each other. */
+export function introducer(analysis: Analysis) {
+  const known = new Set<string>();
+  const unknown = () => introductionsIn(analysis).filter(({ person }) => !known.has(person.id));
+  return {
+    /** The name of a speaker with what the article says of the person. */
+    speaker(name: string): string {
+      const found = unknown().find(({ person }) => person.name === name);
+      if (!found) return name;
+      known.add(found.person.id);
+      return found.before === undefined
+        ? `${name}, ${found.after}`
+        : capital(`${found.before} ${name}`);
+    },
+    /** The sentence with its first person introduced, where it does not do so itself. */
+    sentence(text: string): string {
+      for (const found of unknown()) {
+        const told = withIntroduction(text, found);
+        if (told === undefined) continue;
+        known.add(found.person.id);
+        return told;
+      }
+      return text;
+    },
+  };
+}
+
+function withIntroduction(text: string, { person, before, after }: Introduction) {
+  const at = text.indexOf(person.name);
+  const [left, right] = [text.slice(0, at), text.slice(at + person.name.length)];
+  if (at < 0 || !/^$|\b(?:said|says|by|to|with|that|and) $/.test(left)) return undefined;
+  if (!/^(?: \p{Ll}|\.$)/u.test(right)) return undefined;
+  const told =
+    before === undefined
+      ? `${left}${person.name}, ${after}${right === '.' ? '' : ','}${right}`
+      : `${left}${left === '' ? capital(before) : before} ${person.name}${right}`;
+  return told.split(' ').length <= mostOfPoint ? told : undefined;
+}
