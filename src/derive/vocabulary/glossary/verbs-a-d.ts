@@ -75,7 +75,7 @@ collapse | fall down suddenly | The tent collapsed in the wind. | building/bridg
 collapse | fail suddenly and completely | Our plan collapsed when the car broke down. | economy/company/talk/bank/government/deal/market/negotiation/regime/coalition/union/business/currency/state/population/industry | building/bridge/roof/house/wall/tower/hospital/star
 combat | fight against or try to stop | We used soap and water to combat the ants. | | | tolerate, exacerbate, conceal, investigate, foresee
 commemorate | remember and honour (a person or event) | A small tree commemorates our first teacher. | | | denounce, postpone, dispute, anticipate
-commend | say good things about | The fire chief commended the girl for her courage. | | | rebuke, pardon, dismiss#2, notify
+commend | say good things about | The fire chief commended the girl for her courage. | | _ .. to | rebuke, pardon, dismiss#2, notify
 compel | force, leaving no other choice | The storm compelled us to stay indoors. | | | permit, discourage, tempt, urge
 compensate | pay, or make up for loss or harm | The airline compensated us for our lost bags. | victim/family/worker/loss/damage/money/pay/owner/customer/farmer/government/company/artist, _ for | _ for .. lack/fact | exploit, warn, accuse, investigate
 compile | collect and put together | We compiled a list of our favourite books. | list/data/report/statistic/figure/record/information/dossier/database/evidence/ranking | code/compiler/software/program/source | verify, analyse, disclose, publicise, revise
@@ -151,9 +151,9 @@ deteriorate | get worse over time | The weather deteriorated in the afternoon. |
 deviate | turn away from what is usual or planned | The driver never deviated from his route.
 devise | think of and plan (something new) | We devised a game with two balls. | | | implement, evaluate, revise, abandon, criticise
 devote | give (time, money or effort) to one thing | He devotes an hour a day to the guitar.
-diagnose | find (an illness or problem) by examining | The vet diagnosed a sore tooth. | | _ with/as | alleviate, prevent, eradicate, exacerbate
+diagnose | find (an illness or problem) by examining | The vet diagnosed a sore tooth. | | _ with/as, _ .. with | alleviate, prevent, eradicate, exacerbate
 dictate | decide or control completely | The weather dictated when we could train. | _ what/how/that/where/when/whether/who/DET, term/law/rule/policy/price/need/market/demand/pace | letter/secretary/note/word | disregard, foresee, reflect, justify
-differ | be unlike in some way | My sister and I differ in almost every way.
+differ | be unlike in some way | My sister and I differ in almost every way. | | beg to _
 diminish | make or grow smaller or weaker | The noise diminished when the door closed. | | | intensify, fluctuate, conceal, exaggerate
 disclose | make known for the first time | She refused to disclose the price of the present. | | | conceal, verify, exaggerate, interpret
 discourage | make less willing, likely or hopeful | High fences discourage visitors.

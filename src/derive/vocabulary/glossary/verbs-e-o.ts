@@ -114,7 +114,7 @@ interpret | understand or explain in a certain way | I interpreted his nod as a 
 intervene | step in to stop or change something | A teacher intervened before the boys fought. | | | withdraw, retaliate, testify, surrender
 intimidate | frighten, often in order to control | The big dog intimidated the postman. | | | reassure, recruit, accuse, notify, deport
 invade | enter by force to take control of | Ants invaded our kitchen. | country/troop/army/force/soldier/territory/war/island/border/military/Iraq/Kuwait/Ukraine/Germany/Afghanistan/invader/german/russian/japanese/land/town/north/south | privacy/pitch/space/species/cell/tissue/cancer
-invest | put in (money or effort) for later gain | She invested her savings in a new bike. | | life/lives/heart/soul | donate, divert, withdraw, earn
+invest | put in (money or effort) for later gain | She invested her savings in a new bike. | | life/lives/heart/soul, _ .. with | donate, divert, withdraw, earn
 investigate | try to find out the truth about | We investigated the strange noise in the attic.
 invoke | use or mention (a law or idea) as support | She invoked the house rules to get the front seat. | law/right/article/clause/act/power/privilege/amendment/rule/authority/emergency/principle/provision/constitution | function/method/command/code/script | repeal, amend, violate, undermine
 isolate | keep apart from others | The sick puppy was isolated from the others. | people/country/patient/community/alone/community/person/society/village/island/regime/disease/virus/family/elderly/lonely/international/themselves/diplomatically/politically, _ from | gene/protein/compound/molecule/sample/strain | reassure, intimidate, notify, displace

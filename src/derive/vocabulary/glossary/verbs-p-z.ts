@@ -5,7 +5,7 @@ penetrate | go into or through | Sunlight could not penetrate the thick leaves. 
 perceive | notice, or see in a certain way | Cats perceive sounds that we cannot hear. | | _ that, @gene/cell | portray, dismiss, designate, conceal
 perpetuate | make (something bad) continue | Such jokes perpetuate unfair ideas about girls. | | | counter, condemn, alleviate, foresee
 persecute | treat cruelly, often because of race or beliefs | They left home because they were persecuted for their faith. | | | prosecute, recruit, reassure, accuse
-persist | continue and not go away | The cough persisted for three weeks. | | who/he/she/they/we/i/you/people _ | vanish, diminish, fluctuate, intensify
+persist | continue and not go away | The cough persisted for three weeks. | | who/he/she/they/we/i/you/people _, PROPN _ | vanish, diminish, fluctuate, intensify
 persuade | get (someone) to do or believe something | I persuaded Dad to buy a tent.
 plead | declare in court that one is | The driver pleaded guilty to speeding. | _ guilty/innocent/not | _ with/for
 plead | beg in a serious, emotional way | The children pleaded for one more story. | _ with/for | guilty | negotiate, testify, volunteer, clash
@@ -46,7 +46,7 @@ reassure | make feel less worried or afraid | The pilot reassured us that the sh
 rebel | fight or refuse to obey those in power | The villagers rebelled against the cruel king. | | the/a/an/its/their/his/my/our _ | negotiate, testify, volunteer, compete
 rebound | rise or get better again after a fall | Sales of umbrellas rebounded in the autumn. | sale/economy/price/market/stock/percent/growth/population/number/tourism/share/profit/dollar/demand/quarter/recession | ball/basket/basketball/shot/goal/post, the/a/an/its/their/his/my/our _ | decline, stabilise, deteriorate, dwindle
 rebuke | criticise sharply for doing wrong | The judge rebuked the man for laughing. | | the/a/an/its/their/his/my/our _ | commend, consult, notify, compensate
-reckon | think or suppose | I reckon that we will need two hours.
+reckon | think or suppose | I reckon that we will need two hours. | | _ with
 reconcile | bring or come into agreement | The two sisters were reconciled after a year. | | _ to | clarify, conceal, resent, isolate
 recount | tell the story of | Grandpa recounted how he met Grandma. | story/how/experience/tale/incident/event/memory/day/witness/conversation/life/book | vote/ballot/election | conceal, witness, foresee, endure
 recover | get better after illness, harm or a bad time | She recovered from the flu in a week. | _ from, fully/illness/injury/surgery/hospital/patient/health/economy/disease/population/wound/quickly/sick/virus/slowly/industry | body/weapon/money/item/wreckage/police/object/stolen/file/password/gun/data/evidence/diver/asset/ball/debt
@@ -125,7 +125,7 @@ submit | hand in to be judged or decided on | We submitted our drawings to the c
 subsidise,subsidize | pay part of the cost of | The town subsidises bus tickets for pupils. | | | prohibit, regulate, oversee, publicise
 substitute | use instead of another | You can substitute honey for sugar. | _ .. for/with | player/minute/striker/midfielder/goalkeeper/match/half
 succumb | stop resisting, or die from | I succumbed to the smell of fresh waffles. | _ to | | adapt, respond, contribute, adhere
-sue | make a legal claim against in court | She sued the shop after she fell on its steps. | | | compensate, notify, boycott, rebuke, consult
+sue | make a legal claim against in court | She sued the shop after she fell on its steps. | | peace | compensate, notify, boycott, rebuke, consult
 supplement | add to in order to improve | He supplements his pocket money by walking dogs. | | | deplete, slash, disclose, evaluate
 suppress | put down, hold back or hide | The ruler suppressed every book he disliked. | protest/information/dissent/speech/opposition/freedom/news/vote/evidence/rebellion/revolt/uprising/government/report/voter/truth/voice/movement/police/rights/riot/democracy/opinion/feeling/emotion/desire | immune/gene/appetite/cell/tumor/pain/hormone/warning/error | publicise, provoke, distort, investigate
 surge | increase suddenly and strongly | Demand for ice surged in July. | price/demand/sale/number/share/stock/percent/cost/popularity/rate/case/profit/population/interest/%/traffic/violence | crowd/water/forward/ahead/wave/flood/power, the/a/an/its/their/his/my/our _ | dwindle, fluctuate, stall, decline
@@ -143,7 +143,7 @@ tamper | touch or change without permission | Someone has tampered with the lock
 tarnish | spoil (a good name or image) | The lie tarnished his reputation. | reputation/image/name/record/legacy/career/brand/sport/title | silver/metal/brass/copper | enhance, restore, exploit, reflect
 tempt | make someone want to do something, often unwise | The sunshine tempted us to skip training.
 terminate | bring or come to an end | They terminated the contract after a year. | | employee/worker/coach/staff/manager | initiate, prolong, scrutinise, publicise
-testify | say formally, as a witness or an expert, that something is so | The neighbour testified that he had heard a shot. | | | resign, negotiate, speculate, volunteer
+testify | say formally, as a witness or an expert, that something is so | The neighbour testified that he had heard a shot. | | _ to | resign, negotiate, speculate, volunteer
 thrive | grow or do very well | Ferns thrive in the shade. | | _ on | dwindle, reproduce, relocate, fluctuate
 thwart | stop from succeeding | Rain thwarted our plans for a bonfire. | | | facilitate, foresee, investigate, endorse
 tolerate | accept (something one does not like) | She tolerates no noise after nine. | | patient/drug/dose/plant/temperature/vaccine/frost | condemn, provoke, conceal, foresee
