@@ -8,6 +8,7 @@ import type { Lesson, LessonInput } from '../model/lesson.js';
 import { everyTypeLesson } from './every-type-quiz.js';
 import { makeDocument } from './make-document.js';
 import {
+  answerByKeyboard,
   answerEverything,
   evaluate,
   openQuizPages,
@@ -98,7 +99,15 @@ describe('the file of a graded quiz', () => {
 });
 
 describe('answers', () => {
-  it('go by keyboard into a file that is graded as they were given', async () => {
+  it('given by keyboard alone, to the whole quiz, come back with full points', async () => {
+    await open('graded');
+    await answerByKeyboard(page);
+    expect(await seen(page, '.left-out')).toBe('Every question is answered.');
+    const [student] = grade({ file: 'a.json', text: await saveAs('Ada') });
+    expect(student).toMatchObject({ name: 'Ada', toMark: 1, points: 13 });
+  });
+
+  it('go into a file that is graded as they were given', async () => {
     await open('graded');
     await run(answerEverything);
     const text = await saveAs('=Zoë "A"');
@@ -196,6 +205,15 @@ describe('a sealed quiz', () => {
     await page.keyboard.type(code);
     await page.keyboard.press('Enter');
   };
+
+  it('is answered and opened by keyboard alone', async () => {
+    await open('sealed');
+    await answerByKeyboard(page);
+    await openKey(releaseCode);
+    await page.waitForSelector('.result .total');
+    expect(await run('document.activeElement.id')).toBe('result');
+    expect(await seen(page, '.result .total')).toBe('13 of 15 points');
+  });
 
   it('checks what was answered once it is given the release code, also after a reload', async () => {
     await open('sealed', {

@@ -1,4 +1,5 @@
 /** Quizzes opened from the disk in a real browser, each page with a storage of its own. */
+import type { KeyInput } from 'puppeteer';
 import type { Lesson } from '../model/lesson.js';
 import type { QuizPageOptions } from '../render/quiz-page.js';
 import { makeDocument } from './make-document.js';
@@ -78,6 +79,51 @@ export async function tabTo(page: Page, selector: string, back = false): Promise
   if (back) await page.keyboard.up('Shift');
   if (!(await evaluate<boolean>(page, isThere)))
     throw new TypeError(`Tab never gets to ${selector}`);
+}
+
+/** Answers the whole quiz with every type as a person without a mouse does: all of it right. */
+export async function answerByKeyboard(page: Page): Promise<void> {
+  const press = async (...keys: readonly KeyInput[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await tabTo(page, '[name=q1a]');
+  await press('ArrowDown');
+  await tabTo(page, '[name=q2a][value=A]');
+  await press('Space');
+  await tabTo(page, '[name=q2a][value=C]');
+  await press('Space');
+  await tabTo(page, '[name=q3a]');
+  await press('ArrowDown');
+  await tabTo(page, '[name=q4a]');
+  const key = await evaluate<number>(
+    page,
+    `Array.from(document.querySelectorAll('#q4 .words')).findIndex((word) => word.textContent === 'rule')`,
+  );
+  await press('Space', ...Array<'ArrowDown'>(key).fill('ArrowDown'));
+  await tabTo(page, '[name=q5a]');
+  await press('ArrowDown');
+  await tabTo(page, '[name=q5b]');
+  await press('Space');
+  await tabTo(page, '#q6 input');
+  await page.keyboard.type(' hámburg ');
+  await tabTo(page, '#q7 textarea');
+  await page.keyboard.type('Code cannot be counted.');
+  for (const [row, text] of Object.entries({ 1: 'Charges', 2: 'A report', 3: 'A finding' })) {
+    await tabTo(page, `#q8-${row}`);
+    const letter = await evaluate<string>(
+      page,
+      `Array.from(document.querySelectorAll('#q8 .rights li')).find((right) => right.textContent.includes('${text}')).querySelector('b').textContent`,
+    );
+    await page.keyboard.type(letter);
+  }
+  for (const row of [1, 2, 3]) {
+    await tabTo(page, `#q9-${row}`);
+    const text = await evaluate<string>(
+      page,
+      `document.querySelector('#q9-${row}').labels[0].textContent.trim()`,
+    );
+    await page.keyboard.type(/Cuban/.test(text) ? '1' : /China/.test(text) ? '2' : '3');
+  }
 }
 
 /** Puts an answer to every question of the quiz with every type: two of them right, three in part. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { everyTypeLesson } from './every-type-quiz.js';
 import { rewrittenLesson } from './nasty-text.js';
 import {
+  answerByKeyboard,
   answerEverything,
   checkEverything,
   evaluate,
@@ -45,48 +46,10 @@ const check = async (question: number) => {
 };
 const verdict = (question: number) => seen(page, `#q${question} .verdict`);
 
-async function answerAllByKeyboard(): Promise<void> {
-  await tabTo(page, '[name=q1a]');
-  await press('ArrowDown');
-  await tabTo(page, '[name=q2a][value=A]');
-  await press('Space');
-  await tabTo(page, '[name=q2a][value=C]');
-  await press('Space');
-  await tabTo(page, '[name=q3a]');
-  await press('ArrowDown');
-  await tabTo(page, '[name=q4a]');
-  const key = await run<number>(
-    `Array.from(document.querySelectorAll('#q4 .words')).findIndex((word) => word.textContent === 'rule')`,
-  );
-  await press('Space', ...Array<'ArrowDown'>(key).fill('ArrowDown'));
-  await tabTo(page, '[name=q5a]');
-  await press('ArrowDown');
-  await tabTo(page, '[name=q5b]');
-  await press('Space');
-  await tabTo(page, '#q6 input');
-  await page.keyboard.type(' hámburg ');
-  await tabTo(page, '#q7 textarea');
-  await page.keyboard.type('Code cannot be counted.');
-  for (const [row, text] of Object.entries({ 1: 'Charges', 2: 'A report', 3: 'A finding' })) {
-    await tabTo(page, `#q8-${row}`);
-    const letter = await run<string>(
-      `Array.from(document.querySelectorAll('#q8 .rights li')).find((right) => right.textContent.includes('${text}')).querySelector('b').textContent`,
-    );
-    await page.keyboard.type(letter);
-  }
-  for (const row of [1, 2, 3]) {
-    await tabTo(page, `#q9-${row}`);
-    const text = await run<string>(
-      `document.querySelector('#q9-${row}').labels[0].textContent.trim()`,
-    );
-    await page.keyboard.type(/Cuban/.test(text) ? '1' : /China/.test(text) ? '2' : '3');
-  }
-}
-
 describe('the keyboard', () => {
   it('does the whole quiz, with every type of question, to full points', async () => {
     await open();
-    await answerAllByKeyboard();
+    await answerByKeyboard(page);
     await tabTo(page, '.end .button');
     await press('Enter');
     expect(await run('document.activeElement.textContent')).toBe('Result');
