@@ -5,7 +5,7 @@
 import { createArticle } from './quiz/article.js';
 import type { AnsweredCard } from './quiz/answered-card.js';
 import { quizPage } from './quiz/page.js';
-import { openStorage } from './quiz/platform.js';
+import { places } from './quiz/platform.js';
 import { practise } from './quiz/practise.js';
 import { addSaving } from './quiz/saving.js';
 import { openSheet } from './quiz/sheet.js';
@@ -14,7 +14,7 @@ import { createStore } from './quiz/store.js';
 
 if (quizPage !== undefined && quizPage.questions.length > 0) {
   document.documentElement.classList.add('at-work');
-  const store = createStore(quizPage.digest, quizPage.questions.length, openStorage);
+  const store = createStore(quizPage.digest, quizPage.questions.length, places);
   const article = createArticle();
   const sheet = openSheet(quizPage.questions, article);
   let cards: readonly AnsweredCard[] = [];

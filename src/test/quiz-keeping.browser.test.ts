@@ -1,5 +1,10 @@
 /** The quiz in a real browser: answers that outlive the page, browsers that allow little, print. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../io/browser-find.js';
 import { everyTypeLesson } from './every-type-quiz.js';
 import {
   answerEverything,
@@ -46,6 +51,17 @@ const check = async (question: number) => {
 };
 const verdict = (question: number) => seen(page, `#q${question} .verdict`);
 
+/** Waits until the copy on the disk holds the one text, and not the other. */
+const isCopied = (text: string, gone = 'nothing') =>
+  page.waitForFunction(`new Promise((resolve) => {
+    indexedDB.open('lessonpress').onsuccess = ({ target: { result } }) => {
+      result.transaction('quizzes').objectStore('quizzes').getAll().onsuccess = ({ target }) => {
+        resolve(target.result.join().includes('${text}') && !target.result.join().includes('${gone}'));
+      };
+    };
+  })`);
+const noCopy = `Object.defineProperty(window, 'indexedDB', { value: undefined });`;
+
 describe('what a student has done', () => {
   const values = `JSON.stringify(Array.from(document.querySelectorAll('.item input, .item select, .item textarea'), (field) => [field.checked, field.value]))`;
 
@@ -60,6 +76,48 @@ describe('what a student has done', () => {
     expect(await verdict(1)).toBe('Not right yet.');
     expect(await seen(page, '#q7')).toContain('A model answer');
     expect(await seen(page, '.kept')).toBe('Your answers from last time are back.');
+  });
+
+  it('is there again after the browser was killed at once', async () => {
+    const found = await findBrowser({});
+    const profile = await mkdtemp(join(tmpdir(), 'lessonpress-profile-'));
+    const start = () =>
+      puppeteer.launch({
+        executablePath: found.path,
+        headless: found.headless,
+        userDataDir: profile,
+        args: ['--no-sandbox', '--disable-background-networking'],
+        env: { ...process.env, ...found.env },
+      });
+    const killed = await start();
+    page = await killed.newPage();
+    await page.goto(quiz);
+    await run(answerEverything);
+    await isCopied('missiles');
+    killed.process()?.kill('SIGKILL');
+    await new Promise((resolve) => killed.once('disconnected', resolve));
+    const again = await start();
+    page = await again.newPage();
+    await page.goto(quiz);
+    await page.waitForFunction(`document.querySelector('.bar').textContent.includes('9 of 9')`);
+    expect(await run(`document.querySelector('#q7 textarea').value`)).toContain('missiles');
+    expect(await seen(page, '.kept')).toBe('Your answers from last time are back.');
+    page = undefined as never;
+    await again.close();
+    await rm(profile, { recursive: true });
+  });
+
+  it('stays deleted, though the storage on the disk is of before', async () => {
+    await open();
+    await run(answerEverything);
+    const before = await run<string>(`JSON.stringify(Object.entries(localStorage)[0])`);
+    await run(`document.querySelector('.before .clear .button').click()`);
+    await run(`document.querySelector('.before .clear .button:not(.quiet)').click()`);
+    await isCopied('"turn":', 'missiles');
+    await run(`localStorage.setItem(...${before})`);
+    await page.reload();
+    await page.waitForFunction(`document.querySelector('.bar').textContent.includes('0 of 9')`);
+    expect(await run(`Object.values(localStorage).join()`)).not.toContain('Hamburg');
   });
 
   it('does not show in another quiz', async () => {
@@ -84,7 +142,7 @@ describe('what a student has done', () => {
     await press('Enter');
     expect(await seen(page, '.kept')).toBe('Your answers are deleted.');
     expect(await seen(page, '.bar')).toContain('0 of 9 answered');
-    expect(await run('localStorage.length')).toBe(0);
+    expect(await run(`Object.values(localStorage).join()`)).toMatch(/^\{"turn":\d+\}$/);
     await page.reload();
     expect(await seen(page, '.bar')).toContain('0 of 9 answered');
     expect(await verdict(1)).toBe('');
@@ -97,8 +155,8 @@ describe('what a student has done', () => {
     '[{"answer":{"length":4}}]',
     '[{"answer":[{}],"points":"9","isShown":1}]',
     `[${'['.repeat(50_000)}`,
-  ])('is begun anew where the storage holds %.40s', async (text) => {
-    await open();
+  ])('is begun anew where the storage holds %.40s and there is no other copy', async (text) => {
+    await open({ before: noCopy });
     await run(`document.querySelector('#q1 [value=A]').click()`);
     await run(`localStorage.setItem(localStorage.key(0), ${JSON.stringify(text)})`);
     await page.reload();

@@ -3,8 +3,13 @@ import type { Article } from './article.js';
 import type { AnsweredCard } from './answered-card.js';
 import { addBelow, make, makeButton } from './make.js';
 import { say } from './page.js';
+import type { Saving } from './saving.js';
 
-export function addBar(cards: readonly AnsweredCard[], article: Article): HTMLElement {
+export function addBar(
+  cards: readonly AnsweredCard[],
+  article: Article,
+  saving: Saving,
+): HTMLElement {
   const count = make('span', { class: 'count' });
   const toArticle = makeButton(say('article'), () => {
     const card = cards.find(isInView) ?? cards[0];
@@ -15,6 +20,7 @@ export function addBar(cards: readonly AnsweredCard[], article: Article): HTMLEl
     count.textContent = say('answered', { now: done, all: cards.length });
   };
   for (const card of cards) card.onChange(draw);
+  saving.onReset(draw);
   draw();
   const bar = make('div', { class: 'bar' }, count, toArticle);
   addBelow(bar);

@@ -1,5 +1,7 @@
 /** The seam to a learning platform around the page: it may keep the answers and hear the result. */
 import type { Card } from './card.js';
+import { durableCopy } from './durable-copy.js';
+import type { Places } from './store.js';
 
 export type AnswerStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -18,10 +20,10 @@ declare global {
   }
 }
 
-/** Throws where the browser keeps nothing. */
-export function openStorage(): AnswerStorage {
-  return window.lessonpressStorage ?? localStorage;
-}
+export const places: Places = {
+  open: () => window.lessonpressStorage ?? localStorage,
+  copyOf: (key) => (window.lessonpressStorage === undefined ? durableCopy(key) : undefined),
+};
 
 export function tellResult(cards: readonly Card[], max: number): void {
   const tell = (): void => {

@@ -27,7 +27,7 @@ export function practise(
     return asked && state ? [createCard(asked, question, state, article)] : [];
   });
   const points = questions.reduce((sum, question) => sum + question.points, 0);
-  addBar(cards, article);
+  addBar(cards, article, saving);
   const result = addResult(cards, points);
   for (const card of cards) card.onChange(saving.keep);
   saving.onReset(result.close);

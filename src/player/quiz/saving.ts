@@ -33,18 +33,23 @@ export function addSaving(store: Store, cards: () => readonly AnsweredCard[]): S
     tell(say('cleared'));
     focusOn(told);
   };
-  const catchUp = (): void => {
+  const catchUp = (why: () => string): void => {
     if (!store.catchUp()) return;
     for (const card of cards()) card.refill();
     reset();
-    tell(say('otherTab'));
+    tell(why());
   };
   tell(store.isResumed ? say('resumed') : store.works ? say('saved') : say('notSaved'));
   document
     .querySelector('.before')
     ?.append(make('div', { class: 'saving' }, told, askToClear(clear)));
   document.querySelector('.questions')?.append(make('div', { class: 'saving' }, askToClear(clear)));
-  watchTabs(catchUp);
+  watchTabs(() => {
+    catchUp(() => say('otherTab'));
+  });
+  void store.restore().then(() => {
+    catchUp(() => say(cards().some((card) => card.isAnswered()) ? 'resumed' : 'saved'));
+  });
   askBeforeLoss(() => !isKept && cards().some((card) => card.isAnswered()));
   return { keep, onReset: (listener) => listeners.push(listener) };
 }

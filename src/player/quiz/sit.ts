@@ -23,7 +23,7 @@ export function sit(
     const state = store.states[at];
     return asked && state ? [createAnsweredCard(asked, question, state)] : [];
   });
-  const bar = addBar(cards, article);
+  const bar = addBar(cards, article, saving);
   const handIn = addHandIn(page, cards, store, saving.keep);
   for (const card of cards) {
     card.onChange(() => {

@@ -2,6 +2,7 @@
  * Answers that outlive the page. Pages opened from a disk share one storage, so they go by the
  * quiz's digest; and what comes out of it is looked at before it is believed.
  */
+import type { DurableCopy } from './durable-copy.js';
 import type { AnswerStorage } from './platform.js';
 
 export interface QuestionState {
@@ -34,13 +35,21 @@ export interface Store {
   /** Whether it was kept. */
   readonly save: () => boolean;
   readonly remove: () => void;
-  /** Takes over what another tab has kept since; whether there was anything. */
+  /** Takes over what was kept besides, by another tab or by `restore`; whether there was anything. */
   readonly catchUp: () => boolean;
+  /** Puts what only the durable copy has back into the storage. */
+  readonly restore: () => Promise<void>;
 }
 
-/** `open` gives the storage; to ask for it is what throws in some browsers. */
-export function createStore(digest: string, count: number, open: () => AnswerStorage): Store {
+export interface Places {
+  /** Asking for it is what throws in some browsers. */
+  readonly open: () => AnswerStorage;
+  readonly copyOf: (key: string) => DurableCopy | undefined;
+}
+
+export function createStore(digest: string, count: number, { open, copyOf }: Places): Store {
   const key = `lessonpress/quiz/${digest}`;
+  const copy = copyOf(key);
   const read = (): string | undefined => {
     let text: string | null = null;
     tries(() => {
@@ -49,7 +58,17 @@ export function createStore(digest: string, count: number, open: () => AnswerSto
     return text ?? undefined;
   };
   let last = read();
-  const { states, sitting } = fromText(last, count);
+  const { states, sitting, ...found } = fromText(last, count);
+  /** Counts what was kept, so that of two copies the later one is known. */
+  let turn = found.turn;
+  const write = (fields: object): boolean =>
+    tries(() => {
+      turn += 1;
+      const text = JSON.stringify({ turn, ...fields });
+      open().setItem(key, text);
+      last = text;
+      copy?.write(text);
+    });
   return {
     states,
     sitting,
@@ -58,29 +77,30 @@ export function createStore(digest: string, count: number, open: () => AnswerSto
       open().setItem(`${key}/test`, '');
       open().removeItem(`${key}/test`);
     }),
-    save: () =>
-      tries(() => {
-        const text = JSON.stringify({ questions: states, ...sitting });
-        open().setItem(key, text);
-        last = text;
-      }),
+    save: () => write({ questions: states, ...sitting }),
     remove: () => {
-      tries(() => {
-        open().removeItem(key);
-      });
-      last = undefined;
+      write({});
       Object.assign(sitting, newSitting());
     },
     catchUp: () => {
       const now = read();
       if (now === last) return false;
       last = now;
-      const found = fromText(now, count);
-      Object.assign(sitting, found.sitting);
+      const kept = fromText(now, count);
+      turn = kept.turn;
+      Object.assign(sitting, kept.sitting);
       states.forEach((state, at) => {
-        replace(state, found.states[at]);
+        replace(state, kept.states[at]);
       });
       return true;
+    },
+    restore: async () => {
+      const before = turn;
+      const text = await copy?.read().catch(() => undefined);
+      if (typeof text !== 'string' || turn !== before || fromText(text, count).turn <= turn) return;
+      tries(() => {
+        open().setItem(key, text);
+      });
     },
   };
 }
@@ -113,9 +133,10 @@ function fromText(text: string | undefined, count: number) {
     found = JSON.parse(text ?? 'null');
   });
   const fields = (found ?? {}) as Partial<Record<string, unknown>>;
-  const { questions } = fields;
+  const { questions, turn } = fields;
   const kept: readonly unknown[] = Array.isArray(questions) ? questions : [];
   return {
+    turn: typeof turn === 'number' ? turn : 0,
     states: Array.from({ length: count }, (_, at) => toState(kept[at])),
     sitting: toSitting(fields),
   };
