@@ -49,7 +49,7 @@ futility | the state of being useless or without hope of success | She saw the f
 gathering | a meeting of people | The family gathering was loud and cheerful. | | hunter/data/intelligence/information, _ of, news/evidence/fact/signature/intel _, momentum/speed
 generalisation,generalization | a statement about all based on a few | It is a generalisation to say that boys hate poems. | | @model/training/type, theorem/theory/equation/neural/dataset/mathematics | admission, anecdote, analogy, proclamation
 generosity | readiness to give or help | Thanks to her generosity, everyone had lunch.
-genocide | the planned killing of a whole people | The museum remembers the victims of genocide. | | | segregation, treason, extortion, famine
+genocide | the planned killing of a whole people | The museum remembers the victims of genocide. | | cultural _ | segregation, treason, extortion, famine
 genre | a kind of book, film, music or other art | Comedy is her favourite genre.
 gesture | a movement or act that shows a feeling or intention | Sharing his umbrella was a kind gesture. | | touch/swipe, @touch/screen | precaution, recommendation, prediction, blunder
 glacier | a slowly moving mass of ice | The glacier loses a metre every year.
@@ -136,7 +136,7 @@ inevitability | the fact that something cannot be avoided | She accepted the ine
 infancy | the early time of life or of something | In its infancy the internet was slow. | | | heyday, maturity, decline
 infection | a disease caused by germs, or the catching of it | Clean the cut to avoid an infection. | | computer/malware/software/ransomware/device/pc
 inference | a conclusion drawn from facts | From the wet coat I drew the inference that it rained. | | ai/model/gpu/type/server, @model | analogy, distinction, objection, admission
-inflation | a general rise in prices | Because of inflation, bread costs more. | | universe/cosmic/tire/tyre/balloon, grade/title/score _ | recession, shortage, drought, congestion
+inflation | a general rise in prices | Because of inflation, bread costs more. | | universe/cosmic/tire/tyre/balloon, grade/title/score _, _ of .. ego/grade/title | recession, shortage, drought, congestion
 influence | the power to have an effect on someone or something | My brother has a good influence on me. | | under .. _ of
 influx | the coming in of many people or things | An influx of tourists filled the beach. | | | exodus, shortage, segregation, deportation
 infrastructure | the basic systems that something needs to work | The island has little infrastructure.
@@ -161,7 +161,7 @@ instability | the state of being likely to change or fail | Political instabilit
 instinct | a natural way of acting or feeling without thinking | By instinct the kitten hid. | | | ritual, privilege, inability, reluctance
 institution | a large, long-standing organisation such as a bank or university | The library is the oldest institution in town. | | mental, marriage/slavery, the _ of
 insurance | an agreement by which a company pays for loss or harm | The insurance paid for the broken window.
-insurgency | a fight by a group against its government | The insurgency began in the mountains. | | | famine, epidemic, occupation, recession
+insurgency | a fight by a group against its government | The insurgency began in the mountains. | | party/candidate/primary/republican/democrat/campaign/populist | famine, epidemic, occupation, recession
 insurgent | a person who fights against the government | The insurgent laid down his gun. | | _ NOUN, campaign/candidate/party/democrat/republican | civilian, hostage, smuggler, diplomat, veteran
 insurrection | a violent attempt to take power from a government | The insurrection lasted only a day. | | | blockade, boycott, ceasefire, evacuation
 integration | the act of joining parts or people into a whole | Football helped the integration of the new pupils. | | calculus/api/plugin, continuous _, app/ios/editor/workflow/feature/software
@@ -185,6 +185,6 @@ inventory | a full list of things in a place | We made an inventory of the kitch
 investigation | a careful search for the facts | The investigation of the theft took a week. | | | embargo, referendum, boycott
 investment | spending or effort now for a later gain | The piano was a good investment. | | time/emotional, _ NOUN | monopoly, litigation, inheritance, bribery
 irony | a strange or funny contrast with what one expects | The irony is that the fire station burned down. | | without/with _, sense/hint/trace/note/tone/touch .. _ | precaution, prerequisite, objection, compensation
-irrigation | the bringing of water to dry fields | Without irrigation nothing grows here. | | | commerce, exploration, warfare, labour
+irrigation | the bringing of water to dry fields | Without irrigation nothing grows here. | | wound/nasal/sinus/colonic | commerce, exploration, warfare, labour
 isolation | the state of being alone or apart from others | The long isolation made the sailor talk to birds. | | process/sandbox/memory, _ level, worker/task/resource/queue/thread/tenant, @lambda/queue, view/consider/see/take/look/happen/occur/exist/operate/act .. in _ | prosperity, superiority, starvation, servitude
 `;

@@ -99,7 +99,7 @@ mobilisation,mobilization | the act of getting people ready to act or fight | Th
 mockery | the act of laughing at someone in an unkind way | His hat was met with mockery. | | make .. _, _ of | indifference, approval, suspicion, encouragement
 mode | a way of doing something | Walking is the oldest mode of travel. | _ of | insert/vim/emacs/button/camera/game/debug/dark/command/airplane/safe
 momentum | the force that keeps something moving or growing | After the second goal the team had momentum. | | angular/particle/mass/velocity/quantum, electron/photon/physics/velocity | compensation, obscurity, congestion, nostalgia
-monarchy | a state or government with a king or queen | The country ended its monarchy long ago. | | | communism, empire, referendum
+monarchy | rule by a king or queen, or a state with one | The country ended its monarchy long ago. | | | communism, empire, referendum
 monopoly | complete control of something by one company or group | The ferry firm has a monopoly on the island. | | board/game/hasbro | subsidy, quota, tariff, deadline
 monument | a building or statue in memory of someone or something | The monument shows a sailor.
 morale | the confidence and mood of a group | The soup raised the morale of the hikers. | | | workload, morality, lineage, privacy
@@ -133,7 +133,7 @@ novelty | the quality of being new, or something new and unusual | The novelty o
 nuance | a small but important difference or detail | The translation misses a nuance of the joke. | | | milestone, penalty, generalisation, grievance
 nuisance | something or someone that annoys | The mosquito was a nuisance all night. | | | asset, spectacle, deterrent, temptation
 nutrient | something that living things take in and need to grow | Iron is a nutrient found in spinach. | | | antibiotic, pathogen, predator, pollutant
-oath | a formal promise, often made in public | The new mayor took an oath. | | | bribe, respite, pension, precaution
+oath | a formal promise, often made in public | The new mayor took an oath. | | mutter/curse/utter | bribe, respite, pension, precaution
 obedience | the act of doing what one is told | The dog earned a medal for obedience. | | | defiance, vigilance, perseverance, ingenuity
 obesity | being so fat that one's health suffers | Walking to school helps to fight obesity. | | | illiteracy, addiction, pollution, unemployment
 objection | a reason for being against something | My objection to the hat is its colour. | | | tribute, milestone, miracle

@@ -44,7 +44,7 @@ piracy | the illegal copying of films, music or programs | Piracy costs musician
 plague | a deadly illness, or something equally harmful | The plague emptied whole villages. | | _ of | avalanche, eclipse, boycott, evacuation
 plaintiff | a person who brings a case against someone in court | The plaintiff asked for a new fence. | | | contractor, bystander, successor, correspondent
 plea | a serious and urgent request | Her plea for silence was heard. | | guilty/deal, _ bargain, court/judge/enter/innocent/charge | rebuke, tribute, anniversary, forecast
-pledge | a serious promise to do or give something | He made a pledge to plant a tree each year. | | | refusal, inability, hesitation, misunderstanding
+pledge | a serious promise to do or give something | He made a pledge to plant a tree each year. | | fraternity/sorority | refusal, inability, hesitation, misunderstanding
 plight | a difficult or sad situation | The film shows the plight of street dogs. | | | rivalry, temperament, superiority, appetite
 ploy | a clever trick to get something | His headache was a ploy to skip the test. | | | precaution, coincidence, misfortune, hindrance
 plunder | things stolen by force | The pirates hid their plunder in a cave.
@@ -97,7 +97,7 @@ proceedings | actions taken in a court or official meeting | The proceedings wer
 proceeds | money gained from a sale or event | The proceeds of the bake sale bought a tent. | | PRON/PROPN _, _ to/with | publicity, equipment, correspondence, evidence
 proclamation | an important public statement | The proclamation of the new holiday pleased everyone. | | | forecast, prescription, patent, subsidy
 procurement | the act of buying goods for an organisation | The procurement of chairs took three months. | | | disposal, inspection, restoration
-productivity | how much work or goods come out of the time put in | A short nap raised my productivity. | | | appetite, longevity, literacy
+productivity | how much work or goods come out of the time put in | A short nap raised my productivity. | | ocean/plankton/ecosystem/crop/soil/forest/marine/land | appetite, longevity, literacy
 profanity | rude or offensive words | The song has no profanity. | | | rhetoric, criticism, metaphor, rumour
 profession | a job that needs special training or skill | Nursing is a hard profession.
 proficiency | skill in doing something | His proficiency in chess surprised us. | | | reluctance, indifference, humility
@@ -106,12 +106,12 @@ progression | the process of developing step by step | Her progression from begi
 prohibition | an official order that forbids something | The prohibition of ball games upset the children. | | alcohol/liquor/era/bootleg | recommendation, memorial, census, subsidy
 projection | a guess about the future based on facts | The projection for next year is 200 visitors. | forecast/growth/economic/population/estimate/future/budget/percent/climate/rise/model/cost/year/sale | screen/film/image/map/movie/light/video | tariff, inventory, subsidy, slogan
 proliferation | a fast increase in number | The proliferation of scooters worries walkers. | | cell/tumor/tumour/cancer | depletion, disposal, inspection
-prominence | the state of being important or well known | The singer rose to prominence in a week. | | | captivity, isolation, simplicity, secrecy
+prominence | the state of being important or well known | The singer rose to prominence in a week. | | sun/solar | captivity, isolation, simplicity, secrecy
 propaganda | information, often false, spread to win people for a cause | The poster was war propaganda. | | | testimony, criticism, documentation, merchandise
 propensity | a natural tendency to behave in a certain way | He has a propensity to talk in his sleep. | | | inability, reluctance, ambition, ability
 proponent | a person who supports an idea | She is a proponent of longer breaks. | | | opponent, victim, beneficiary, successor
 proportion | a part of a whole, or its share | A large proportion of the class walks to school. | | epic/blown, out of _, ~proportions, _ to, golden/direct/inverse _, in _ | surplus, deduction, quota, threshold
-proposal | a plan or suggestion put forward | The proposal for a later bell was popular. | | marriage/ring/wedding/romantic | tribute, deadline, rivalry, milestone
+proposal | a plan or suggestion put forward | The proposal for a later bell was popular. | | marriage/ring/wedding/romantic, girlfriend/boyfriend/fiance/engaged | tribute, deadline, rivalry, milestone
 proposition | a statement or suggestion to think about | The proposition to swim in March surprised us. | | california/ballot, _ 8, value/risky/expensive/losing/tough/attractive/costly/dangerous/business/unique/selling .. _
 prosecution | the act of taking someone to court for a crime | He was saved from prosecution by a photo. | | the _, _ say/argue/claim/rest/witness/lawyer/case | persecution, eviction, bankruptcy, unemployment
 prosecutor | a lawyer who tries to prove that someone is guilty | The prosecutor showed the judge a glove. | | | whistleblower, legislator, correspondent, shareholder

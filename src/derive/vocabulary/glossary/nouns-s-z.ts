@@ -137,7 +137,7 @@ treasury | the government department that is in charge of money | The treasury p
 treaty | a formal agreement between countries | The treaty ended a long war. | | | embargo, referendum, manifesto, boycott
 trend | a general direction of change, or a fashion | The trend is towards smaller cars. | | twitter/hashtag, _ on
 tribunal | a court set up to judge special cases | The tribunal gave her the job back. | | | embassy, electorate, lobby, subsidiary
-tribute | an act or words that show respect | The concert was a tribute to the old singer. | | | rebuke, burden, hindrance, prelude
+tribute | words, an act or a gift that shows respect | The concert was a tribute to the old singer. | | | rebuke, burden, hindrance, prelude
 triumph | a great success or victory | The cake was a triumph. | | to/will/can _ | setback, blunder, precaution, deadlock
 truce | an agreement to stop fighting for a time | The brothers called a truce for lunch. | | | ultimatum, boycott, uprising, census
 turbulence | sudden rough movement or change | The plane shook in the turbulence. | | | congestion, altitude, radiation, scarcity
@@ -169,7 +169,7 @@ vandalism | the act of damaging things on purpose | Painting the statue green wa
 vanity | too much pride in oneself | The mirror is the only friend of his vanity. | | plate/url/fair/bathroom/sink/metric | humility, insecurity, melancholy, nostalgia
 variation | a difference or change from the usual | There is little variation in the menu.
 vendetta | a long quarrel in which someone tries to harm another | The crow has a vendetta against the cat. | | | petition, alliance, precaution, temptation
-vengeance | harm done to someone in return for a wrong | The hero of the film wants vengeance. | | with _ | reconciliation, wealth, clemency, publicity
+vengeance | harm done to someone in return for a wrong | The hero of the film wants vengeance. | | with .. _ | reconciliation, wealth, clemency, publicity
 venture | a new business or activity that involves risk | Her latest venture is a floating cafe. | | capital/capitalist, to/not/can/will _ | rivalry, patent, tribute, sanctuary
 venue | the place where an event takes place | The venue of the concert is a barn. | | | sponsor, deadline, duration, slogan
 verdict | a decision or opinion, above all of a court | The verdict was that the dog was innocent. | | | tribute, rumour, milestone, hesitation
