@@ -97,7 +97,7 @@ proceedings | actions taken in a court or official meeting | The proceedings wer
 proceeds | money gained from a sale or event | The proceeds of the bake sale bought a tent. | | PRON/PROPN _, _ to/with | publicity, equipment, correspondence, evidence
 proclamation | an important public statement | The proclamation of the new holiday pleased everyone. | | | forecast, prescription, patent, subsidy
 procurement | the act of buying goods for an organisation | The procurement of chairs took three months. | | | disposal, inspection, restoration
-productivity | how much work or goods come out of the time put in | A short nap raised my productivity. | | ocean/plankton/ecosystem/crop/soil/forest/marine/land | appetite, longevity, literacy
+productivity | how much work or goods come out of the time put in | A short nap raised my productivity. | | ocean/plankton/ecosystem/crop/soil/forest/marine/land, app | appetite, longevity, literacy
 profanity | rude or offensive words | The song has no profanity. | | | rhetoric, criticism, metaphor, rumour
 profession | a job that needs special training or skill | Nursing is a hard profession.
 proficiency | skill in doing something | His proficiency in chess surprised us. | | | reluctance, indifference, humility

@@ -47,7 +47,7 @@ sovereignty | the right or power to rule a land or oneself | The island defended
 spectacle | an unusual or impressive sight or show | The dancing cranes were a spectacle. | | ~spectacles | obstacle, coincidence, precaution, nuisance
 spectator | a person who watches an event | One spectator slept through the game.
 spectrum | the whole range of something | The fair offers a wide spectrum of games. | wide/broad/political/range, _ of | light/color/colour/wavelength/radio/autism/wireless/frequency/electromagnetic | core, fraction, alliance, surplus
-speculation | the act of guessing without knowing the facts | There was speculation about the teacher's age. | | market/currency/stock/property/land/financial/price, cpu/branch/investor, @spectre | certainty, compensation, gratitude, generosity
+speculation | guessing, or a guess, without knowing the facts | There was speculation about the teacher's age. | | market/currency/stock/property/land/financial/price, cpu/branch/investor, @spectre | certainty, compensation, gratitude, generosity
 sphere | an area of activity or influence | Music is her sphere. | public/influence/political/private/social/economic, _ of influence | ball/earth/celestial/round/planet/glass
 spokesperson,spokesman,spokeswoman | a person who speaks for a group | The spokesperson answered three questions.
 sponsor | a person or group that supports something with money | The sponsor of the race is a bakery. | | terrorism/senate/bill/legislation/congress | spectator, predecessor, critic, heir
