@@ -20,7 +20,7 @@ educate | teach | The museum educates visitors about whales.
 embarrass | make feel ashamed or foolish | My loud phone embarrassed me.
 encourage | support, or make more likely | The coach encouraged her to try again.
 examine | look at closely | The vet examined the rabbit.
-expand | become or make larger | The shop expanded into the next building. | | macro/shell/template
+expand | become or make larger | The shop expanded into the next building. | | macro/shell/template, _ on/upon
 explode | burst, or grow very suddenly | A balloon exploded behind the teacher. | | _ in popularity
 extend | make longer or larger | The library extended its opening hours. | deadline/hour/contract/time/year/agreement/deal/period/beyond/visa/ban/month/loan | hand/arm/class/interface/invitation/thanks
 fund | pay for | A bakery funded the trip. | | a/an/the/its/their/his/my/our/this _
@@ -58,7 +58,7 @@ strengthen | make or become stronger | Climbing strengthens the arms.
 struggle | try very hard against difficulty | He struggled to open the jar. | | a/an/the/its/their/his/my/our/this/and _
 suffer | go through pain or something bad | The team suffered a heavy defeat.
 supply | give or provide | The farm supplies the school with milk. | | a/the/its/their/his/my/our/of _
-survive | go on living or existing after danger | The old oak survived the storm.
+survive | go on living or existing after danger | The old oak survived the storm. | | _ by
 threaten | be a danger to, or say one will harm | The rising river threatened the village.
 transfer | move from one place or person to another | He transferred the fish to a bigger tank. | | a/the/its/their/his/my/our/of _
 translate | put into another language | She translated the letter for her aunt. | | _ into .. action/success/sale/result, _ into/to .. action/success/sale/result/gain

@@ -53,7 +53,7 @@ bar | officially stop from doing or entering something | Dogs are barred from th
 boast | have, as something to be proud of | Our small town boasts two swimming pools. | city/town/country/school/company/hotel/region/site/park/museum/team/phone/university/club/it/which/that/record | _ about/that/of, _ that, _ PRON, _ to, _ PUNCT, _ SCONJ | exclude, inherit, restore, obtain
 bolster | support and make stronger | A good breakfast bolstered my courage before the test. | | | undermine, jeopardise, assess, conceal
 boost | increase or improve | Winning the first game boosted our confidence.
-boycott | refuse to buy, use or join in, as protest | They boycotted the shop because it treated workers badly. | | the/a/an/its/their/his/my/our _ | disrupt, oversee, endorse, subsidise
+boycott | refuse to deal with or take part in, as a protest | They boycotted the shop because it treated workers badly. | | the/a/an/its/their/his/my/our _ | disrupt, oversee, endorse, undermine
 breach | break (a law, promise or agreement) | Selling the tickets again breached the rules of the club. | law/rule/contract/agreement/right/treaty/regulation/duty/term/ceasefire/confidentiality/trust/order/code/ban/condition/privacy/obligation/policy | wall/dam/barrier/defence/defense/levee/hull/whale/surface, @hacker/server/password/malware, network/server/account, the/a/an/its/their/his/my/our _, alleged/serious/data/security/multiple/numerous/possible/further/of/for _ | amend, enforce, draft, ratify, clarify
 breach | break through (a wall or defence) | Water breached the sandbags in front of our door. | wall/dam/barrier/levee/hull/fence/barricade | whale/surface/law/contract/treaty, the/a/an/its/their/his/my/our _, $/percent/mark/level, dollar/euro/point | reinforce, construct, inspect, monitor
 broaden | become or make wider | Travel broadened her interests. | | | restrict, clarify, reduce, preserve
@@ -146,7 +146,7 @@ derive | get or come (from a source) | Many English words are derived from Latin
 descend | go or come down | We descended the stairs very quietly. | stair/mountain/slope/aircraft/plane/hill/altitude/surface/step/diver/depth/foot/ladder/earth/metre/meter | _ from, into/chaos/upon, descended, descended _
 designate | officially name or choose | This corner is designated as a quiet zone. | | | portray, dismiss, exclude, restore
 detain | keep under guard and not let go | Guards detained the man who had jumped over the fence. | | | deport, prosecute, rescue, pardon, accuse
-deter | make less willing to do something | A loud dog deters thieves. | | | entice, encourage, provoke, prosecute
+deter | discourage or help to prevent | A loud dog deters thieves. | | | entice, encourage, provoke, prosecute
 deteriorate | get worse over time | The weather deteriorated in the afternoon. | | | stabilise, flourish, fluctuate, persist
 deviate | turn away from what is usual or planned | The driver never deviated from his route.
 devise | think of and plan (something new) | We devised a game with two balls. | | | implement, evaluate, revise, abandon, criticise

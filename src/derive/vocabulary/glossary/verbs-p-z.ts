@@ -66,7 +66,7 @@ reiterate | say again to make clear | The guide reiterated that we must stay tog
 reject | refuse to accept | They rejected my plan because it cost too much. | plan/idea/proposal/offer/claim/request/bill/appeal/call/application/deal/court/voter/argument/demand/suggestion/allegation/accusation/parliament/charge/criticism/theory/notion/bid/amendment/vote/agreement, _ the, _ a, _ any | organ/transplant/immune/kidney
 release | set free | The police released the man after an hour. | prison/prisoner/jail/hostage/bail/custody/detain/police/captive/free/suspect/inmate/arrest/wild/detention | film/album/report/statement/movie/game/version/song/video/gas/carbon/software/data/product/figure/chemical/energy/heat/book/study, the/a/an/its/their/his/my/our _
 release | make available to the public | The band released a new song on Friday. | film/album/report/statement/movie/game/version/song/video/software/data/figure/study/book/document/photo/result/name/survey/footage/product/detail/app/update/information/transcript/record/press/tape/trailer/console/email | prison/prisoner/jail/hostage/bail/custody/gas/carbon/chemical/bond, the/a/an/its/their/his/my/our _
-relinquish | give up (power, control or a claim) | He would not relinquish the remote control. | | | consolidate, regain, inherit, abuse#2
+relinquish | give up (something one holds) | He would not relinquish the remote control. | | | consolidate, regain, inherit, abuse#2
 relocate | move to a new place | The library relocated to the old station.
 rely | depend; put one's trust | We rely on the bus to get to school.
 remedy | put right or make better | A new switch remedied the problem. | | the/a/an/its/their/his/my/our _ | exacerbate, conceal, highlight, investigate
