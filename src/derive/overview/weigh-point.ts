@@ -3,6 +3,7 @@ import { keptFor } from '../../core/kept-for.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { newsDay } from '../analysis/detect-genre.js';
 import { parseClause } from '../analysis/parse-clause.js';
+import { introducer } from './introduce-person.js';
 import { words, type Passage } from './passage.js';
 import { isJudgement, isPast } from './stance.js';
 import { headlineLemmas } from './weigh-passage.js';
@@ -97,6 +98,7 @@ const marks: readonly (readonly [Test, number])[] = [
   [(one, analysis) => isExample(one, analysis), -0.5],
   [(one, analysis) => isProfile(one, analysis), -0.4],
   [(one, analysis) => isStoryOfOne(one, analysis), -0.2],
+  [isOfStranger, -0.25],
   [({ text }) => announcing.test(text), -0.6],
   [(one) => leadsUp(one), -0.3],
   [(one, analysis) => analysis.genre === 'report' && quotesSelf.test(one.text), -0.35],
@@ -134,6 +136,13 @@ function isProfile(passage: Passage, analysis: Analysis): boolean {
     verb !== undefined &&
     /^(?:be|advise|work|teach|live|write|run|head|lead|study|own|cover|join|grow|marry)$/.test(verb)
   );
+}
+
+/** Its subject is a person whom neither the title nor the article's own words introduce. */
+function isOfStranger(passage: Passage, analysis: Analysis): boolean {
+  if (personVerb(passage, analysis) === undefined) return false;
+  const introduced = /^[^,]+, (?:who|an?|the)\b|^(?:\p{Lu}\p{L}+ )?\p{Ll}+ /u.test(passage.text);
+  return !introduced && introducer(analysis).sentence(passage.text) === passage.text;
 }
 
 /** What somebody did who is not whom the article is about. */
@@ -187,7 +196,7 @@ const chatty =
 
 /** Needs the sentence before it to be understood in full. */
 export const isLeaning = (passage: Passage, analysis: Analysis): boolean =>
-  leans.test(passage.text) || isToldBefore(passage, analysis);
+  leans.test(passage.text) || fronted.test(passage.text) || isToldBefore(passage, analysis);
 
 /** `progress on the issue`: which one, where the headline does not say it? */
 function isLoose(text: string, { article }: Analysis): boolean {
@@ -197,6 +206,10 @@ function isLoose(text: string, { article }: Analysis): boolean {
 
 const unsaid =
   /\bthe (issue|problem|matter|format|question|idea|practice|trend|approach|dispute|case|move|decision|deal|plan|proposal|bill|law|ruling|event|incident|attack|survey|study|report|project|process|measure|change|effect|figure|result|post|picture|photo|film|game|show|site|firm|company|agency|group|team|middle|low point|reason|disruption|position|answer|demand|source|brokerage|opposite|loss|same \p{Ll}+)s?(?: itself)?(?=[,.;]|$| (?:was|were|is|are|has|had|would|will|could|and|but|as|when|while|because|an?|said|says)\b)/giu;
+
+/** `During the conflict, …`: which one? */
+const fronted =
+  /^(?:(?:During|Under|After|Before|Since|Following|As part of|Prior to|At|In) the \p{Ll}+(?=,| \p{Lu}| (?:it|he|she|they|we)\b)|In (?:an?|two|three|four|several) separate\b|(?:Prior to|Before|After) (?:publication|release) of \p{Ll}+,)/u;
 
 /** A subject that stands for something told before. */
 const leans =
