@@ -12,12 +12,12 @@ adverse | harmful or unfavourable | Adverse weather stopped the boat trip. | | |
 affluent | having a lot of money and property | She lives in an affluent part of town. | | | secular, vulnerable, conventional, diverse, industrial
 affordable | cheap enough for most people to buy or use | We found an affordable guitar. | | | profitable, durable, exotic, hazardous, temporary
 alleged | claimed by someone but not proved | The alleged thief turned out to be a fox. | | | deliberate, notorious, blatant, clandestine, unprecedented
-alternative | that can be chosen or used instead | Snow closed the road, so we took an alternative route. | | medicine/rock/music/press/weekly/fact/right/investment/reality/universe/lifestyle/fuel, therapy/therapist/healing/comedy/scene/school/culture/band/label/asset, _ minimum/title/country | traditional, controversial, symbolic, innovative
+alternative | that can be chosen or used instead | Snow closed the road, so we took an alternative route. | | _ .. medicine/therapy/healing, _ rock/music/press/weekly/fact/right/investment/reality/universe/lifestyle/fuel/comedy/scene/school/culture/band/label/asset/minimum/title/country | traditional, controversial, symbolic, innovative
 ambiguous | not clear, as it can be understood in different ways | His answer was ambiguous: it could mean yes or no. | | | explicit, irrelevant, biased, offensive, provisional
 ambitious | difficult and needing much effort to achieve | Building a boat in a week was an ambitious plan. | plan/project/goal/target/program/programme/agenda/effort/scheme/reform/attempt/proposal/idea/mission/undertaking/aim/timetable/policy/strategy | man/woman/politician/person/student/parent | modest, provisional, controversial, flexible, conventional
 ambitious | wanting very much to be successful | She is an ambitious runner who trains every day. | man/woman/politician/person/student/parent/people/young/officer | plan/project/goal/target/program/programme/agenda/proposal | complacent, influential, ruthless, generous, privileged
-ample | enough or more than enough | There is ample room for five in the boat. | | bosom/figure/hip/girth/proportions | meagre, symbolic, confidential, artificial, temporary
-anonymous | not named, or from someone not named | An anonymous person paid for the new swings. | | function/class/type/method/object/proxy/ftp/login/access/browse, @code/function/class/hacker/browser, building/hotel/motel/suburb/block/face, performance/match | prominent, neutral, biased, independent, eccentric
+ample | enough or more than enough | There is ample room for five in the boat. | | _ bosom/figure/hip/girth/proportions | meagre, symbolic, confidential, artificial, temporary
+anonymous | not named, or from someone not named | An anonymous person paid for the new swings. | | function/class/type/method/object/proxy/ftp/login/access/browse, @code/function/class/hacker/browser, _ building/hotel/motel/suburb/block/face/performance | prominent, neutral, biased, independent, eccentric
 apparent | seeming to be so, though not certain | The apparent winner had missed one gate. | suicide/attack/attempt/murder/error/cause/reason/victory/contradiction/success/lack/homicide/reference/effort/retaliation/response/overdose/winner | _ that/to/in/from, become, no/without/little .. _ | notorious, deliberate, unprecedented, historic, spontaneous
 apparent | easy to see or understand | It was apparent that he had not slept. | _ that/to/in/from, become .. _, is _, was _ | suicide | inevitable, plausible, imperative, irrelevant, mutual
 arbitrary | not based on any reason or rule | The choice of a winner seemed arbitrary. | | code/number/constant/length/execute/value/input/data/string/size/point/function, @code/function/file/server/user/algorithm/software/string | unanimous, lenient, symbolic, confidential, predictable, temporary
@@ -32,18 +32,18 @@ blatant | very open and clear, without shame | That push was a blatant foul. | |
 brutal | very violent, cruel or harsh | The film shows a brutal fight. | attack/murder/killing/war/regime/dictator/crackdown/conflict/force/crime/treatment/violence/occupation/beating/fight/death/dictatorship/repression/rape/civil/execution/militia | weather/heat/honesty/winter/schedule/cold, truth/reality/review/loss/defeat/game/pace/traffic/commute/workout/deadline/level | futile, clandestine, abrupt, gradual, symbolic
 chaotic | confused and without any order | The first rehearsal was chaotic. | | orbit/dynamics/equation/mathematical/attractor/system
 charitable | meant to help those in need | A charitable group gives out free lunches. | organisation/organization/donation/foundation/group/giving/work/contribution/trust/cause/fund/gift/status/institution | interpretation/view/reading/feeling, deduction | profitable, municipal, secular, industrial, compulsory
-chronic | lasting a long time or always coming back | He has a chronic pain in his back. | | liar/smoker/offender/complainer/drinker/user/gambler | marginal, contagious, superficial, hypothetical, fatal
+chronic | lasting a long time or always coming back | He has a chronic pain in his back. | | _ liar/smoker/offender/complainer/drinker/user/gambler | marginal, contagious, superficial, hypothetical, fatal
 clandestine | secret and often illegal | They held a clandestine meeting in the barn. | | | spontaneous, humanitarian, preliminary, costly, sophisticated
 coercive | using force or threats | Coercive methods do not make good pupils. | | | incremental, conventional, symbolic, familiar, temporary
 coherent | clear, with parts that fit together well | She could not give a coherent answer. | | light/beam/laser | controversial, provisional, innovative, costly, temporary
 colossal | extremely large or great | A colossal wave hit the pier. | | | trivial, temporary, predictable, inevitable
 compatible | able to exist or work together | This plug is not compatible with my phone.
 compelling | so strong or interesting that one cannot ignore it | She gave a compelling reason to stay. | evidence/case/reason/argument/story/narrative/drama/need/proof/interest/read/account/explanation/alternative | | irrelevant, superficial, ambiguous, preliminary
-competent | having enough skill to do something well | He is a competent cook but not a great one. | | authority/court/trial/jurisdiction/mentally/legally | naive, ambitious#2, generous, eccentric, complacent
+competent | having enough skill to do something well | He is a competent cook but not a great one. | | authority/court/jurisdiction/mentally/legally, _ to .. trial | naive, ambitious#2, generous, eccentric, complacent
 competitive | in which people try hard to beat each other | Selling ice cream at the beach is a competitive business. | market/economy/sport/business/industry/environment/world/race/global/field/election/exam | price/advantage/edge/rate/salary/offer/eating/pricing/people/player/person/spirit, _ with, nature/streak/instinct
 complacent | too satisfied to see danger or try harder | After three wins the team became complacent. | | | skeptical, pessimistic, anxious, hostile, partisan
 complex | made of many parts or sides, not simple | The rules of this game are complex. | | apartment/housing/residential/sports/leisure/shopping/military/superiority/inferiority _, _ number/carbohydrate/sentence
-comprehensive | including everything or almost everything | She made a comprehensive list for the camp. | | _ school/pupil/education/insurance, win/victory/defeat/beat/loss/rout | preliminary, superficial, confidential, objective, controversial
+comprehensive | including everything or almost everything | She made a comprehensive list for the camp. | | _ school/pupil/education/insurance/win/victory/defeat/beating/loss/rout | preliminary, superficial, confidential, objective, controversial
 compulsory | that must be done because of a rule or law | Helmets are compulsory on this track. | | | voluntary, affordable, rigorous, secular, temporary
 conducive | likely to help something happen | A quiet room is conducive to good work. | | | detrimental, hostile, subordinate, irrelevant, immune
 confidential | meant to be kept secret | Your answers are confidential. | | | preliminary, fraudulent, authentic, comprehensive, biased
@@ -54,7 +54,7 @@ consistent | agreeing or fitting with something | The footprints are consistent 
 conspicuous | very easy to see or notice | The red hat made him conspicuous in the crowd. | | consumption | deliberate, typical, vulnerable, permanent, temporary
 constant | never stopping or never changing | The constant dripping kept me awake. | | speed/function/temperature/remain/stay/value/variable
 contagious | easily passed from one person to another | Chickenpox is very contagious.
-contemporary | of the present time | The museum shows contemporary paintings. | art/society/life/culture/world/politics/music/dance/issue/artist/architecture/literature/design/american/america/fiction/writer/museum/debate/gallery | account/source/witness/chronicle/observer/historian | conventional, obscure, foreign, secular, controversial
+contemporary | of the present time | The museum shows contemporary paintings. | art/society/life/culture/world/politics/music/dance/issue/artist/architecture/literature/design/american/america/fiction/writer/museum/debate/gallery | _ account/source/witness/chronicle/observer/historian | conventional, obscure, foreign, secular, controversial
 contentious | causing a lot of argument | Bedtime is a contentious subject in our house. | | | confidential, unanimous, familiar, mutual, predictable
 controversial | causing a lot of public disagreement | The controversial bridge divided the town. | | | obscure, innovative, unanimous, costly, temporary
 conventional | usual or traditional | We cooked it in a conventional oven. | _ wisdom/oven/medicine/method/view/treatment/car/farming/approach/way/idea/thinking/energy/media/food/school/therapy/sense/theory/product/computer | weapon/war/warfare/force/missile | innovative, illegal, foreign, costly, obscure
@@ -65,17 +65,17 @@ credible | able to be believed or trusted | Nobody found his excuse credible. | 
 crucial | extremely important | Water is crucial on a long walk. | | | predictable, controversial, flawed, feasible, temporary
 crude | simple and not exact or skilful | They built a crude shelter from branches. | weapon/device/bomb/method/tool/attempt/measure/shelter/way/form/boat | _ oil, oil/barrel/joke/price/petroleum/brent/futures/tanker/refinery, language/humour/humor/comment/remark | sophisticated, fragile, obsolete, affordable, exotic
 cumulative | growing by one addition after another | The cumulative effect of ten small drinks was a stomach ache. | | | negligible, abrupt, predictable, external, temporary
-deadly | causing death, or likely to cause it | Some mushrooms are deadly. | | sin/serious/dull/silence/accuracy/accurate/finisher/striker/rival
-decisive | settling the result beyond doubt | Her goal was the decisive one. | victory/role/factor/moment/battle/vote/win/goal/majority/blow/game/evidence/influence/defeat/point | leader/person/leadership/manager/action | marginal, dubious, obscure, spontaneous, temporary
+deadly | causing death, or likely to cause it | Some mushrooms are deadly. | | _ sin/serious/dull/silence/accuracy/accurate/finisher/striker/rival
+decisive | settling the result beyond doubt | Her goal was the decisive one. | victory/role/factor/moment/battle/vote/win/goal/majority/blow/game/evidence/influence/defeat/point | leader/person/leadership/manager, _ .. action | marginal, dubious, obscure, spontaneous, temporary
 deficient | not having enough of something, or not good enough | The soil here is deficient in iron.
-deliberate | done on purpose, not by accident | It was a deliberate push, not an accident. | attempt/act/attack/policy/effort/decision/choice/strategy/fire/lie/campaign/targeting/murder/killing/provocation/mistake/violation/misinformation/move/act, was _, not _ | speech/pace/slow/slowly/careful/process/approach | spontaneous, futile, clandestine, costly, temporary
+deliberate | done on purpose, not by accident | It was a deliberate push, not an accident. | attempt/act/attack/policy/effort/decision/choice/strategy/fire/lie/campaign/targeting/murder/killing/provocation/mistake/violation/misinformation/move/act, was _, not _ | speech/pace/slow/slowly/careful, _ process/approach/manner | spontaneous, futile, clandestine, costly, temporary
 dense | thick, with people or things close together | The path led through a dense forest. | forest/population/city/crowd/traffic/fog/network/area/urban/jungle/smoke/neighborhood/neighbourhood/vegetation/cloud/smog | star/matter/metal/material/liquid/prose/text/object/planet/core/gas/black | sparse, remote, hazardous, exotic
 desolate | empty, lonely and sad | The beach is desolate in winter. | | _ by | fertile, perilous, vibrant, prosperous, industrial
 desperate | with little hope left, or very serious | The desperate hikers drank from a puddle. | | _ to/for | spontaneous, symbolic, generous, cautious, temporary
 detrimental | causing harm or damage | Too little sleep is detrimental to your health. | | | conducive, marginal, essential, identical, temporary
-devastating | causing great damage or shock | The devastating flood washed away two bridges. | | forehand/form/pace/wit/accuracy/charm/beauty/striker, to _ effect | negligible, inevitable, deliberate, sporadic, predictable
+devastating | causing great damage or shock | The devastating flood washed away two bridges. | | _ forehand/form/pace/wit/accuracy/charm/beauty/striker, to _ effect | negligible, inevitable, deliberate, sporadic, predictable
 devoid | completely without | The room was devoid of furniture.
-devout | believing strongly in a religion | My devout aunt prays five times a day. | | fan/supporter/vegan/hope/wish/follower | prominent, humble, prosperous, skeptical, privileged
+devout | believing strongly in a religion | My devout aunt prays five times a day. | | _ fan/supporter/vegan/hope/wish/follower | prominent, humble, prosperous, skeptical, privileged
 diligent | working with care and effort | A diligent student checks her work twice. | | | complacent, impartial, curious, privileged
 dire | very bad or serious | They were in dire need of dry clothes. | | strait/straits | trivial, predictable, familiar, artificial, temporary
 discreet | careful not to attract notice or tell secrets | She gave me a discreet nod. | | | solemn, spontaneous, skeptical, vigorous
@@ -83,7 +83,7 @@ distinct | clearly different or separate | Frogs and toads are distinct animals.
 diverse | of many different kinds | Our class is diverse: we speak nine languages. | | | identical, prosperous, vibrant, secular, temporary
 domestic | inside one country, not abroad | The airline has only domestic flights. | flight/policy/market/product/economy/politics/demand/law/production/industry/consumption/affair/political/company/terrorism/price/pressure/gross/foreign/travel/airline/sale/terrorist/legislation/growth/airline/international/tourism/spending | _ violence/abuse/animal/worker/work/servant/dog/cat/chore/help/partner/life | industrial, conventional, affordable, maritime, municipal
 domestic | happening in the home or family | He helps with domestic chores on Saturdays. | _ violence/abuse/worker/work/servant/chore/help/partner/life/assault/duty | flight/market/economy | sporadic, ethnic, industrial, maritime, municipal
-dominant | stronger or more important than others | Our team was dominant in the first half. | position/role/force/party/player/power/group/market/culture/religion/industry/company/species/language/political/language/culture/male/ideology/view/theme | gene/allele/trait, hand/arm/eye/foot | neutral, vulnerable, dormant, hostile, independent
+dominant | stronger or more important than others | Our team was dominant in the first half. | position/role/force/party/player/power/group/market/culture/religion/industry/company/species/language/political/language/culture/male/ideology/view/theme | gene/allele/trait, _ hand/arm/eye/foot | neutral, vulnerable, dormant, hostile, independent
 dormant | not active now, but able to become so | The volcano has been dormant for a century. | | | extinct, unstable, intact, dominant, vulnerable
 drastic | very great or strong, and often sudden | Cutting off all her hair was a drastic step. | | | gradual, symbolic, voluntary, predictable
 dubious | probably not true, honest or good | He sold watches of dubious quality. | | DET .. _ honour/honor/distinction, _ about/of, distinction/honor/honour | superior, credible, unprecedented, irrelevant, obscure
@@ -106,11 +106,11 @@ ethnic | to do with people of one culture or origin | Many ethnic groups live in
 evident | easy to see or understand | It was evident that she had won. | | | mutual, temporary, abrupt, obscure
 excessive | more than is reasonable | He drinks excessive amounts of cola. | | | moderate, sporadic, predictable, hypothetical, temporary
 exempt | not having to obey a rule or pay | Children under six are exempt from the fee.
-exotic | unusual and exciting, often from far away | The market sells exotic fruit. | | matter/particle/physics/option, dancer
-explicit | said or shown clearly and openly | She gave explicit orders not to open the box. | | sexual/sexually/material/image/lyric/video/content, graphic/sex/nude/nudity/porn/deepfake/photo | ambiguous, provisional, confidential, unanimous, voluntary
+exotic | unusual and exciting, often from far away | The market sells exotic fruit. | | matter/particle/physics/option, _ dancer
+explicit | said or shown clearly and openly | She gave explicit orders not to open the box. | | sexual/sexually/sex/nude/nudity/porn/deepfake/material/image/lyric/video/content, _ photo | ambiguous, provisional, confidential, unanimous, voluntary
 extinct | no longer existing | Dodos have been extinct for centuries. | | volcano
-extraordinary | very unusual or surprising | She has an extraordinary memory. | | session/meeting/rendition/general
-fatal | so bad that it causes death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction/blow, attempt/accuracy | marginal, predictable, superficial, sporadic, artificial, temporary
+extraordinary | very unusual or surprising | She has an extraordinary memory. | | _ session/meeting/rendition/general
+fatal | so bad that it causes death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction, attempt/accuracy, _ blow | marginal, predictable, superficial, sporadic, artificial, temporary
 feasible | possible to do or carry out | Walking there in an hour is not feasible. | | | profitable, costly, controversial, essential, unanimous, temporary
 federal | of the national government, not of a single state | The federal government pays for the lighthouse. | government/law/judge/court/agency/state/official/tax/funding/investigator/budget/prosecutor/employee/authority/policy/regulation/fund/spending/program/agent/charge/worker/minister/level/election/money/prison/aid/debt/deficit/crime/land/health/department | _ reserve/republic/state/system/structure/union | municipal, foreign, charitable, military, maritime
 feeble | weak and having little effect | A feeble light shone in the tent. | | | vigorous, spontaneous, deliberate, erratic
@@ -119,8 +119,8 @@ fierce | very strong or violent | A fierce wind blew down the fence.
 financial | to do with money | The club has financial problems.
 finite | having a limit or an end | We have a finite amount of firewood. | | state/automaton
 flawed | having mistakes or weak points | His plan was flawed from the start. | | | coherent, controversial, symbolic, innovative
-fluent | able to speak or write a language easily | My cousin is fluent in Spanish. | | football/style/prose/batting/innings/play/attack
-forensic | using science to examine a crime or its traces | Forensic experts looked at the broken window. | | accounting/accountant/audit/detail/precision/scrutiny/questioning | psychological, independent, economic, environmental
+fluent | able to speak or write a language easily | My cousin is fluent in Spanish. | | _ football/style/prose/batting/innings/play/attack
+forensic | using science to examine a crime or its traces | Forensic experts looked at the broken window. | | accounting/audit/detail, _ accountant/precision/scrutiny/questioning | psychological, independent, economic, environmental
 formidable | impressive or hard to deal with | Their goalkeeper is a formidable opponent. | | | feeble, familiar, predictable, temporary
 fragile | easily broken, harmed or ended | The eggs are fragile, so carry them carefully.
 fraudulent | meant to cheat people | He sold fraudulent tickets at the gate. | | | authentic, anonymous, profitable, redundant, offensive
@@ -131,7 +131,7 @@ genetic | to do with the genes of living things | Red hair is genetic. | | algor
 genuine | real, not false or pretended | His surprise was genuine. | | | superficial, initial, anonymous, sporadic, predictable, temporary
 gradual | happening slowly, step by step | There was a gradual rise in the water. | | | abrupt, inevitable, predictable, voluntary, temporary
 grave | very serious and worrying | You are making a grave mistake. | concern/danger/threat/mistake/consequence/situation/crime/error/risk/matter/problem/injury/doubt/condition/violation/peril/crisis/breach/harm | dig/cemetery/buried/bury | trivial, hypothetical, predictable, sporadic, temporary
-grim | very serious and unpleasant | We listened to the grim news about the fire. | | determination/reaper | predictable, familiar, vague, artificial
+grim | very serious and unpleasant | We listened to the grim news about the fire. | | _ determination/reaper | predictable, familiar, vague, artificial
 hazardous | dangerous to health or safety | It is hazardous to skate on thin ice. | | | artificial, temporary, precious, costly
 hostile | unfriendly or opposed | The cat gave the puppy a hostile look. | | _ takeover/environment/bid/offer/witness | neutral, indifferent, cautious, solemn
 humane | kind and causing as little pain as possible | There are humane ways to catch a mouse. | | | effective, affordable, clandestine, symbolic, temporary

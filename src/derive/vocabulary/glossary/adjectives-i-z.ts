@@ -6,13 +6,13 @@ imminent | going to happen very soon | Black clouds showed that a storm was immi
 immune | protected from a disease or not affected by something | After measles you are immune for life. | disease/infection/virus/vaccine/malaria/infect, _ to | _ system/response/cell/from/reaction, criticism/pressure/charm/prosecution
 impartial | not favouring either side | A referee must be impartial. | | | subjective, lenient, confidential, prominent, complacent
 imperative | extremely important or urgent | It is imperative that you drink enough. | _ that/to/for, is _ | code/language/style/programming | feasible, ironic, inevitable, plausible, irrelevant
-implicit | meant, though not said directly | Her smile was an implicit yes. | | function/type/conversion/return, parameter/argument/cast/bias, trust/faith/confidence, @code/class | unanimous, dubious, widespread, profound, temporary
+implicit | meant, though not said directly | Her smile was an implicit yes. | | function/type/conversion/return, parameter/argument/cast/bias, @code/class, _ trust/faith/confidence | unanimous, dubious, widespread, profound, temporary
 inadequate | not enough or not good enough | Our thin coats were inadequate for the snow. | | | excessive, erratic, additional, symbolic, temporary
 inclined | tending or wanting to do something | I am inclined to believe her. | _ to | plane/angle/slope | eligible, competent, responsible, skilled, indifferent
 incompatible | too different to exist or work together | Smoking is incompatible with sport. | | @software/version/browser/file/library/code/api | consistent#2, familiar, parallel, irrelevant, dependent
-incremental | happening in small steps | She made incremental progress on the violin. | | backup/build/compile/search/garbage/game, revenue/cost/sale/profit/demand/capacity/spending/earnings/margin, @game/code/compiler | radical, voluntary, unprecedented, symbolic, temporary
+incremental | happening in small steps | She made incremental progress on the violin. | | backup/build/compile/search/garbage/game, _ revenue/cost/sale/profit/demand/capacity/spending/earnings/margin, @game/code/compiler | radical, voluntary, unprecedented, symbolic, temporary
 indefinite | with no fixed end | The pool is closed for an indefinite period. | | article, integral/pronoun | unprecedented, premature, illegal, gradual, temporary
-indifferent | not interested or caring | The cat was indifferent to our calls. | | result/season/form/start/performance | hostile, susceptible, anxious, accountable, superior
+indifferent | not interested or caring | The cat was indifferent to our calls. | | _ result/season/form/start/performance | hostile, susceptible, anxious, accountable, superior
 indigenous | belonging to the people who lived in a place first | Indigenous people have fished here for ages. | people/community/group/population/land/right/leader/tribe/woman/language/culture/nation/child/youth/knowledge/area/australian/activist | plant/species/tree/bird | foreign, secular, vulnerable, influential
 inevitable | certain to happen | With so much ice, a fall was inevitable. | | | deliberate, gradual, premature, trivial, temporary
 infamous | well known for something bad | The infamous corner has seen many crashes. | | | renowned, remote, symbolic, temporary
@@ -33,7 +33,7 @@ intricate | having many small parts or details | The carpet has an intricate pat
 intrinsic | belonging to the real nature of something | The shell has no intrinsic value, but I love it. | | function/compiler/cpu/motivation, @function/compiler | external, symbolic, additional, negligible, temporary
 intrusive | unwelcome because it disturbs or enters private life | The reporter asked intrusive questions. | | | temporary, costly, voluntary, obsolete
 invaluable | extremely useful | Your help with the tent was invaluable. | | | trivial, obscure, familiar, artificial, temporary
-ironic | strangely different from what one expects | It is ironic that the fire station burned down. | | smile/humor/humour/tone/comment/joke/distance/title/remark/voice/detachment/wit/grin/laugh/style/commentary/lyric/meme | predictable, irrelevant, plausible, imperative, confidential
+ironic | strangely different from what one expects | It is ironic that the fire station burned down. | | humor/humour/detachment, _ .. smile/tone/comment/joke/distance/title/remark/voice/wit/grin/laugh/style/commentary/lyric/meme, smile/tone/voice/style be .. _ | predictable, irrelevant, plausible, imperative, confidential
 irrational | not based on clear thinking | I have an irrational fear of ducks. | | number | predictable, unanimous, temporary, symbolic
 irrelevant | not connected with the matter or not important to it | The colour of the car is irrelevant. | | | offensive, ambiguous, biased, hypothetical, costly
 judicial | to do with courts and judges | It was a judicial decision, made by three judges. | | | municipal, military, environmental, financial, maritime
@@ -41,13 +41,13 @@ keen | eager or very interested | She is a keen swimmer. | _ to/on/for, fan/inte
 lasting | continuing for a long time | The trip left a lasting memory. | peace/impact/effect/change/damage/legacy/impression/solution/harm/value/influence/relationship/mark/memory/friendship/agreement/settlement/ceasefire
 latent | present but not yet active or visible | He has a latent talent for drawing. | | heat, variable/space/fingerprint/print/class/@model
 lax | not strict or careful enough | The rules at camp were lax. | | | intrusive, obsolete, costly, arbitrary, elaborate
-legitimate | reasonable, right or allowed by law | He had a legitimate reason to be late. | | child/heir/birth, @malware/hacker/software/website/app/site/phishing/user/security, contender/star/superstar/shot
+legitimate | reasonable, right or allowed by law | He had a legitimate reason to be late. | | child/heir/birth, @malware/hacker/software/website/app/site/phishing/user/security, _ contender/star/superstar/shot
 lenient | not strict in judging or punishing | The teacher was lenient because it was my first time. | | | ruthless, impartial, predictable, unanimous, temporary
-lethal | able to cause death | A sting from this fish can be lethal. | | combination/finisher/finishing/striker/scorer/form/counter | primitive, artificial, temporary, predictable
+lethal | able to cause death | A sting from this fish can be lethal. | | _ combination/finisher/finishing/striker/scorer/form/counter | primitive, artificial, temporary, predictable
 liable | responsible by law | The owner is liable for what his dog does. | _ for, damage/law/court/legally/company, held _ | _ to | eligible, exempt, reliable, notorious, bankrupt
 lucrative | making a lot of money | Selling ice at the beach is lucrative. | | | charitable, controversial, voluntary, familiar, temporary
 mandatory | that must be done because of a rule or law | Seat belts are mandatory. | | parameter/argument/field/attribute | affordable, confidential, provisional, symbolic, temporary
-marginal | small and not very important | The change made only a marginal difference. | difference/effect/improvement/increase/gain/role/impact/change/benefit/decline | seat/constituency/land, tax/rate/cost/utility | decisive, drastic, predictable, visible, temporary
+marginal | small and not very important | The change made only a marginal difference. | difference/effect/improvement/increase/gain/role/impact/change/benefit/decline | seat/constituency/land, _ .. rate/cost/utility | decisive, drastic, predictable, visible, temporary
 maritime | to do with the sea or ships | We visited a maritime museum with old boats. | | | military, industrial, municipal, judicial
 meagre,meager | very small in amount | We had a meagre meal of bread and water. | | | ample, additional, equitable, predictable, temporary
 medieval | of the time between about 500 and 1500 in Europe | The town has a medieval wall.
@@ -60,7 +60,7 @@ monetary | to do with money | The prize has no monetary value.
 mundane | ordinary and not interesting | Washing up is a mundane task. | | | strenuous, exotic, hazardous, intricate, obscure
 municipal | to do with the government of a town or city | We swim in the municipal pool. | | bond | industrial, judicial, charitable, maritime, military
 mutual | shared, or felt by each towards the other | The two teams have mutual respect. | | _ fund/society/insurer/company, friend, acquaintance/tls/authentication/information/exclusion | unilateral, superficial, hypothetical, symbolic, temporary
-naive | trusting too easily, with too little experience | It was naive to leave the bike unlocked. | | algorithm/bayes/implementation/approach/solution/method, @algorithm/code/function, art/painter/painting | skeptical, vigilant, offensive, partisan, generous
+naive | trusting too easily, with too little experience | It was naive to leave the bike unlocked. | | algorithm/bayes/implementation/approach/solution/method, @algorithm/code/function, _ art/painter/painting | skeptical, vigilant, offensive, partisan, generous
 negligent | not giving enough care | The negligent owner forgot to feed his cat. | | | vigilant, hostile, corrupt, frugal
 negligible | too small to matter | The difference in price is negligible. | | | excessive, predictable, visible, external, temporary
 neutral | not supporting either side | My mother stays neutral in our quarrels. | country/party/side/remain/stay/position/observer/stance/politically/switzerland/war/court/reporter/journalism/referee/judge/media/view/fan | zone/corner/gear/color/colour/carbon/ph/gender/net/wire/tone/genre, _ venue/site/ground/court, rate/rating/stock/inflation | hostile, prosperous, influential, cautious, anonymous
@@ -76,7 +76,7 @@ offensive | rude and making people upset | The song is full of offensive words. 
 ominous | seeming to promise something bad | There was an ominous silence in the house. | | | ambiguous, familiar, abrupt, deliberate, unanimous
 ongoing | continuing now | There is an ongoing argument about the window seat.
 optimistic | believing that good things will happen | I am optimistic about tomorrow's weather. | | | skeptical, curious, indifferent, complacent, vigilant
-outrageous | so bad or unreasonable that it shocks people | Ten dollars for a juice is outrageous. | | goal/talent/skill/shot/costume/outfit/comedy/humour/humor/fun/style/catch | typical, symbolic, modest, predictable, temporary
+outrageous | so bad or unreasonable that it shocks people | Ten dollars for a juice is outrageous. | | _ goal/talent/skill/shot/costume/outfit/comedy/humour/humor/fun/style/catch | typical, symbolic, modest, predictable, temporary
 overt | done openly, not in secret | There was no overt anger between them. | | | subtle, sporadic, hypothetical, mutual, temporary
 overwhelming | very great in number, strength or effect | An overwhelming majority voted for pizza. | majority/support/evidence/number/vote/victory/force/power/pressure/demand/response/sense/odds/desire/feeling/success/approval/consensus/fear/interest/proof | | dubious, symbolic, superficial, predictable, temporary
 parallel | similar and happening at the same time | The two films have parallel stories. | | line/process/port/universe/computing/programming/street/processing/run/circuit/road, thread/code/execution/run/build/test/cpu/core/task/lines/@thread/cpu/compiler/code, in _, event/action/project
@@ -118,11 +118,11 @@ prudent | careful and sensible | It is prudent to carry a spare key. | | | reckl
 punitive | meant as a punishment | Washing the bus was a punitive task. | | | lenient, temporary, preliminary, symbolic
 radical | very great and complete, or completely new | She made a radical change to her room. | change/reform/shift/transformation/overhaul/departure/idea/plan/proposal/solution/redesign/step/rethink/approach/new/restructuring/break/difference | group/cleric/islam/islamic/islamist/left/right/party/muslim/free/preacher/politics/movement/student/leader/element/extremist | gradual, predictable, voluntary, costly, symbolic, temporary
 radical | having extreme political or religious opinions | A radical group broke the windows of the bank. | group/cleric/islam/islamic/islamist/left/right/party/muslim/preacher/movement/element/leader/extremist/wing/militant | change/reform/shift/overhaul/solution, _ new | influential, secular, corrupt, ethnic, charitable
-rampant | common and out of control | Litter is rampant in the park. | | side/striker/team | sporadic, predictable, hypothetical, symbolic, temporary
+rampant | common and out of control | Litter is rampant in the park. | | _ side/striker/team | sporadic, predictable, hypothetical, symbolic, temporary
 random | done or chosen by chance, without a plan | We picked a random number. | | memory/access/forest
 rational | based on or using clear thinking, not feelings | Fear of the dark is not rational. | | number, root/unified/function | spontaneous, generous, controversial, symbolic, superficial
 reckless | not caring about danger or bad results | Reckless cyclists frighten the ducks. | | | prudent, clandestine, spontaneous, symbolic, temporary
-redundant | no longer needed | The new bridge made the ferry redundant. | | worker/staff/employee/job/server/array, make _, copy/backup/storage/code/disk/system/power, @backup/disk/storage/network, word/question/phrase/information | essential, profitable, illegal, fragile, temporary
+redundant | no longer needed | The new bridge made the ferry redundant. | | worker/staff/employee/job/server/array, make _, copy/backup/storage/code/disk/system/power, @backup/disk/storage/network, _ word/question/phrase/information | essential, profitable, illegal, fragile, temporary
 relentless | never stopping or becoming weaker | The relentless rain kept us in the tent. | | | sporadic, modest, symbolic, superficial, voluntary, temporary
 relevant | connected with the matter, or important for it | Please ask only relevant questions. | | | obscure, hypothetical, confidential, controversial, temporary
 reliable | able to be trusted | My old bike is slow but reliable.
@@ -137,7 +137,7 @@ rigid | not willing or able to change | The rigid timetable left no time for pla
 rigorous | thorough, strict and exact | The lifeguards go through rigorous training. | | | voluntary, random, symbolic, costly, temporary
 robust | strong and firm, not easily weakened | We need a robust table for the workshop. | economy/growth/system/defence/defense/health/debate/support/market/evidence/response/data/protection/sale/program/demand/policy/recovery/democracy/trade/defense, more _ | wine/flavor/flavour/code/software/parser, @code/software/parser/test/api
 rural | of the countryside | He grew up in a rural area with few shops.
-ruthless | having no pity for others | The ruthless pirate sank every ship. | | efficiency/efficient/prioritization, finish/finishing/display/performance/streak | generous, elusive, eccentric, cautious, complacent
+ruthless | having no pity for others | The ruthless pirate sank every ship. | | efficiency/efficient/prioritization, _ finish/finishing/display/performance/streak | generous, elusive, eccentric, cautious, complacent
 scarce | not enough for everyone | Seats were scarce on the first day. | | | abundant, hazardous, artificial, foreign, temporary
 secular | not connected with religion | The school is secular and open to everyone. | | trend/decline/stagnation/stock/growth/economy | independent, contemporary, prosperous, authoritarian, corrupt
 selective | choosing carefully, or affecting only some | She is selective about her books. | | memory/pressure/breeding/advantage/school
@@ -145,14 +145,14 @@ severe | very bad or serious | A severe storm damaged the school roof. | | criti
 skeptical,sceptical | having doubts that something is true | I was skeptical about his story of a shark. | | | optimistic, curious, indifferent, anxious, complacent
 sole | only | She was the sole girl in the team.
 solemn | very serious and formal, sometimes sad | Everyone looked solemn during the speech. | | | spontaneous, ambiguous, hostile, temporary
-sophisticated | advanced and cleverly planned or made | The camera has a sophisticated lens. | system/technology/attack/weapon/equipment/method/technique/tool/software/device/design/machine/model/analysis/way/malware/operation/computer/network/hacker/approach/language/scheme, more _ | woman/man/lady/taste/reader/audience, voter/investor/consumer/palate/clientele | primitive, costly, affordable, hazardous, foreign
+sophisticated | advanced and cleverly planned or made | The camera has a sophisticated lens. | system/technology/attack/weapon/equipment/method/technique/tool/software/device/design/machine/model/analysis/way/malware/operation/computer/network/hacker/approach/language/scheme, more _ | woman/man/lady/taste/reader/audience, _ voter/investor/consumer/palate/clientele | primitive, costly, affordable, hazardous, foreign
 sovereign | independent and governing itself | The island became a sovereign country. | nation/state/country/territory/independent/government | debt/bond/wealth, wealth/fund/default/rating/lender/identity/cloud, right/immunity/risk | prosperous, neutral, hostile, secular, corrupt
 sparse | small in amount and thinly spread | The grass on the pitch is sparse. | | file/array/matrix, checkout/index/set/image/model/vector/attention/code
 spontaneous | not planned, happening naturally | The crowd broke into spontaneous applause. | | combustion/generation/mutation/emission | symbolic, costly, hostile, confidential, temporary
 sporadic | happening only now and then | There was sporadic rain during the match. | | | relentless, predictable, inevitable, symbolic
 stable | not likely to change or fall | Prices stayed stable all summer. | government/country/economy/price/democracy/job/population/relationship/condition/environment/society/family/income/politically/political/remain/region/situation/market/housing/system/home/nation/rate/financial | version/release/branch/build/api/software/isotope/orbit/kernel/debian/channel | erratic, symbolic, desperate, temporary, foreign
 stark | very clear and plain to see | There is a stark contrast between the two houses. | contrast/difference/reminder/warning/choice/divide/example/reality/terms/message/picture/inequality/disparity/illustration | landscape | subtle, ironic, predictable, deliberate, familiar
-strategic | to do with plans to reach a goal | It was a strategic decision to rest our best player. | | weapon/missile/bomber/reserve/nuclear/command, target/building/height/bomb/bombing/point/location/strait/oil/waterway/island/port/town/village/base | symbolic, ethical, environmental, judicial, economic
+strategic | to do with plans to reach a goal | It was a strategic decision to rest our best player. | | weapon/missile/bomber/reserve/nuclear/command, target/building/height/bomb/bombing/point/location/strait/oil, _ waterway/island/port/town/village/base/region/city/area | symbolic, ethical, environmental, judicial, economic
 strenuous | needing or using great effort | Rowing is strenuous exercise. | | | hazardous, tedious, sporadic, futile, voluntary
 stringent | very strict and exact | The pool has stringent rules about soap. | | @string | flexible, costly, obscure, symbolic, temporary
 subjective | based on feelings, not facts | Taste in music is subjective. | | | superficial, ambiguous, controversial, provisional, predictable

@@ -19,7 +19,7 @@ economic | having to do with trade, industry and money | The new port brought ec
 effective | producing the result that is wanted | Salt is effective against ice. | | _ immediately/january/march/july/date, _ tax/rate/control
 efficient | working without wasting time or energy | The new stove is small and efficient. | | | durable, affordable, innovative, equitable
 emotional | showing or having to do with feelings | The song has an emotional ending.
-environmental | having to do with nature and its protection | The club works on environmental questions. | | factor/genetic/trigger/stress/cue
+environmental | having to do with nature and its protection | The club works on environmental questions. | | genetic, _ factor/trigger/stress/cue
 external | coming from or being on the outside | The house has an external staircase. | | drive/link/disk/monitor/library/css/file/display
 extreme | very great or going very far | The expedition met extreme cold.
 familiar | well known to someone | It was good to see a familiar face. | | _ with
@@ -34,7 +34,7 @@ impressive | causing admiration | The tower of cakes was impressive.
 independent | free from the control or influence of others | The island became an independent state. | | _ film/band/game/newspaper/label/bookstore/musician/artist/filmmaker/voter/candidate/senator/variable/contractor
 industrial | having to do with factories | The canal runs through an industrial area. | | _ action/dispute/relations/tribunal/scale
 initial | happening at the beginning | My initial fear soon vanished.
-innocent | having done nothing wrong | The dog was innocent: the cat did it. | | question/mistake/fun/joke/look/remark/game/childhood
+innocent | having done nothing wrong | The dog was innocent: the cat did it. | | _ question/mistake/fun/joke/look/remark/game/childhood
 internal | on the inside, or within a group or country | The quarrel is an internal matter of the club. | | server/api/drive/link/storage/network
 logical | sensible and following from the facts | There is a logical reason for the noise. | | drive/volume/operator/gate
 mental | having to do with the mind | Chess is a mental sport.

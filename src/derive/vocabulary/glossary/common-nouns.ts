@@ -7,13 +7,13 @@ border | the line between two countries or areas | We crossed the border at noon
 career | someone's working life, or the jobs in it | She began her career as a baker.
 colleague | a person one works with | A colleague of my mother plays the harp.
 community | a group with a place or interest in common | The whole community cleaned the river. | local/people/live/member/school/town/village/life/rural/church/leader/neighborhood/resident/urban/small/minority/support | _ college/international/open source/developer/intelligence
-complaint | a statement that one is not satisfied | There was a complaint about the loud music. | | court/lawsuit/file/legal, stomach/skin/chest/medical
+complaint | a statement that one is not satisfied | There was a complaint about the loud music. | | court/lawsuit/file/legal, stomach/skin/chest/medical _
 crisis | a time of great danger or difficulty | In a crisis she stays calm.
 debate | a serious discussion with different opinions | The debate about homework was lively.
 disaster | something that does great harm or fails completely | The flood was a disaster for the farms.
 disease | an illness | Clean hands protect against disease.
-duty | something one must do | It is my duty to feed the parrot. | | import/customs/export/tax/heavy/on/off, _ free, active/jury/guard/night/double _, tour
-economy | the system of making and using money and goods | Tourism is good for the economy of the island. | | _ of scale, ~economies, sharing/gig/attention _, _ class, fuel, _ seat/airline
+duty | something one must do | It is my duty to feed the parrot. | | import/customs/export/tax/heavy/on/off, _ free, active/jury/guard/night/double _, tour of _
+economy | the system of making and using money and goods | Tourism is good for the economy of the island. | | _ of scale, ~economies, sharing/gig/attention _, _ class, _ seat/airline, fuel _
 election | a vote to choose people for an office | The election of the class captain is today.
 employee | a person who works for someone | Every employee got a day off.
 environment | the world of nature around us, or what surrounds someone | Plastic bags harm the environment. | nature/climate/pollution/protect/water/air/animal/plant/harm/conservation/energy/ecological/environmentalist/species/natural | development/test/production/variable/learning/desktop/server/programming/business/runtime/work/linux/shell/coding
@@ -24,7 +24,7 @@ failure | a lack of success, or something unsuccessful | The first cake was a fa
 generation | all the people of about the same age | My generation grew up with phones. | young/old/next/new/previous/future/people/parent/older/grandparent/millennials, _ of | power/electricity/code/energy/key/console, _ iphone, _ ago/later, in/for/within a _, for/over .. _, _ of .. phone/chip/technology/aircraft/car/model/vehicle/weapon/console/product/battery/engine/software/device
 habit | something that one does often | Biting nails is a bad habit.
 income | money that a person or company gets | Her income comes from three small jobs.
-injury | harm done to a body | The player had a knee injury. | | _ time, insult
+injury | harm done to a body | The player had a knee injury. | | _ time, insult to _
 labour,labor | work, or the people who do it | Digging the pond was hard labour. | work/worker/force/hard/cheap/child/market/cost/forced/manual/farm/factory/union/wage/skilled | party/birth/baby/minister/mother/mp, _ party
 majority | more than half of a group | The majority voted for the blue flag. | | _ leader/whip/owner/stake/shareholder/opinion
 method | a way of doing something | Her method of cooking rice never fails. | | class/function/object/api/code/call/java/return, @class/java/method
@@ -35,7 +35,7 @@ population | all the people or animals that live in a place | The population of 
 purpose | the reason for which something is done or made | The purpose of the game is to have fun. | | on _, sense of _, intent
 resource | something useful that a person or country has | Water is a precious resource. | natural/water/energy/oil/scarce/limited/money/financial/land/mineral/food/use/time/forest | server/azure/file/api/url/cpu/page/web, task/cluster/memory, human _
 revolution | a great and often sudden change of ideas, methods or rule | The steam engine began a revolution. | | sun/orbit, per
-shelter | a place that protects from weather or danger | We found shelter in a barn. | | tax
+shelter | a place that protects from weather or danger | We found shelter in a barn. | | tax _
 solution | a way to end a problem | The solution was a longer rope. | problem/find/crisis/peaceful/conflict/long-term/simple/possible/answer/political/best/challenge/issue | software/salt/chemical/cloud/business/visual/storage/acid/customer/adobe, @azure/software/vendor
 strength | the quality of being strong, or a good point | Rowing a boat needs strength. | | on .. _ of, full _
 structure | something built of parts, or how parts fit together | The structure of a leaf is complex. | | data/folder/directory/file/code/html, @data/class/function, nss/memory

@@ -1,6 +1,6 @@
 /** Nouns from Q to R: word | definition | example | cues | vetoes | distractors. */
 export const nounsQToR = `
-qualification | an exam passed or a skill needed for a job | Her best qualification is her patience. | | cup/league/olympic/olympics/team/match/tournament/group/champions/euro/playoff/without/world/round
+qualification | an exam passed or a skill needed for a job | Her best qualification is her patience. | | cup/league/olympic/olympics/team/match/tournament/champions/euro/playoff/without/world/round
 quandary | the problem of not knowing what to do | He was in a quandary about the two invitations. | | | rivalry, frenzy, deadline, boycott
 quarantine | a time apart from others, to stop an illness spreading | The cat spent a week in quarantine.
 quest | a long and determined effort to find or do something | His quest for the perfect pancake goes on. | | game/player/level/oculus, _ log, @quest/player/dungeon | debate, negotiation, nostalgia, deadline
@@ -10,13 +10,13 @@ radiation | energy sent out as waves or tiny parts | The wall protects us from r
 raid | a sudden attack or search | The police found the paintings in a raid. | | disk/array/drive/boss/dungeon/guild/loot/player, @disk/raid
 rally | a large public meeting to support something | Hundreds came to the rally for the library. | political/campaign/support/protest/supporter/crowd/election/speech/candidate/square/march/thousand/peace/hold/attend | car/stock/market/driver/price/tennis/share/wall/inning/comeback/baseline/bitcoin/gold | referendum, tournament, inauguration, census
 ramification | a further result of an action or event | Nobody saw every ramification of the new rule. | | | motive, precedent, loophole, objective, contradiction
-ransom | money demanded for giving back a person or thing | The pirates wanted a ransom for the cook. | | king | amnesty, warrant, mortgage, referendum
+ransom | money demanded for giving back a person or thing | The pirates wanted a ransom for the cook. | | king .. _ | amnesty, warrant, mortgage, referendum
 rapport | a friendly understanding between people | The new coach has a good rapport with us. | | | rivalry, compromise, correspondence, reputation
 ratification | the official acceptance of an agreement | The treaty waits for ratification. | | | revocation, revision, enforcement, interpretation, negotiation
 ratio | the relation between two amounts | The ratio of cats to dogs is two to one.
 rationale | the reasons for a decision, plan or belief | Nobody understood the rationale for the new bell. | | | procedure, urgency, outcome, logistics
 realisation,realization | the act or moment of becoming aware of something | The realisation that it was Sunday pleased him. | | _ of .. dream/goal/project/plan | rumour, prediction, insistence, suspicion, complaint
-realm | an area of activity or knowledge | In the realm of cheese she is an expert. | _ of/public/political/digital | kingdom/king/queen/game/magic, peer/coin/defence/defense
+realm | an area of activity or knowledge | In the realm of cheese she is an expert. | _ of/public/political/digital | kingdom/king/queen/game/magic, peer/coin/defence/defense of .. _
 rebellion | a fight or act of disobedience against those in power | The rebellion began over the price of salt. | | teenage/adolescent | boycott, referendum, petition, alliance
 rebuke | sharp criticism of what someone did | The dog ignored the rebuke. | | to/not _, PRON _ | encouragement, plea, ultimatum, tribute, endorsement
 recession | a time in which an economy shrinks | Many shops closed in the recession. | | gum/hairline/glacier | inflation, pandemic, uprising, boycott, occupation
@@ -36,7 +36,7 @@ reform | a change that makes a system better or fairer | The reform of the timet
 refuge | safety, or a place of safety, from danger or trouble | The hikers found refuge in a barn. | | wildlife/national/oregon/bird/malheur | revenge, privacy, citizenship, compensation, inspiration
 refugee | a person who had to flee their country | The refugee learned the language in a year.
 refusal | the act of saying no | Her refusal to sing disappointed us.
-regime | a government, often one that is not liked | The regime forbade the song. | | exercise/training/diet/tax/fitness/regulatory/legal/sanction/treatment, drug/skincare/workout/monetary/visa/inspection/testing/safety/trade | militia, sect, lobby, judiciary, embassy
+regime | a government, often one that is not liked | The regime forbade the song. | | exercise/training/diet/tax/fitness/regulatory/legal/sanction/treatment, drug/skincare/workout/monetary/visa/inspection/testing/safety/trade _ | militia, sect, lobby, judiciary, embassy
 regulation | an official rule, or control by such rules | A regulation says that helmets must be worn. | | blood/hormone/gene/emotion/temperature, _ time/season/size/play, overtime | subsidy, incentive, privilege, tariff, petition
 regulator | an official body that watches over an area of business | The regulator told the bank to lower its fees. | | gas/pressure/voltage/gene | shareholder, creditor, lobby, competitor, embassy
 reign | the time during which someone rules or stays on top | The palace was built in her reign. | | _ of terror, _ of chaos/silence | absence, exile, captivity, adolescence
@@ -51,7 +51,7 @@ renaissance | a time of new interest in something | Board games are having a ren
 renewal | the act of making something new, fresh or valid again | The renewal of the pass costs ten pounds. | | | revocation, expansion, inspection, acquisition
 repercussion | an effect of an event, often bad and lasting | The lie had a repercussion for years. | | | motive, precedent, justification, remedy, objective
 replica | a copy that looks exactly like the original | The ship in the harbour is a replica. | | @database/server/shard/node/cluster | prototype, artifact, remnant, monument
-repression | the use of force to control people | The poems were written in a time of repression. | | emotion/emotional/feeling/memory/desire/sexual | prosperity, austerity, uncertainty, stagnation, starvation
+repression | the use of force to control people | The poems were written in a time of repression. | | _ of .. emotion/feeling/memory/desire, emotional/sexual _ | prosperity, austerity, uncertainty, stagnation, starvation
 reprisal | harm done to punish someone for what they did | The snowball was a reprisal for yesterday. | | | compensation, tribute, negotiation, rejection, mockery, eviction
 republic | a country without a king or queen | The country became a republic in 1910. | | czech/dominican/congo, _ of | empire, dictatorship, municipality, metropolis, alliance, constituency
 reputation | the opinion that people have of someone or something | The cook has a reputation for hot curries. | | | preference, ambition, career, expertise, allegiance, objective
@@ -59,12 +59,12 @@ resemblance | the state of looking alike | There is a resemblance between the tw
 resentment | anger about something felt to be unfair | The unequal pocket money caused resentment. | | | gratitude, optimism, nostalgia, indifference, remorse
 reservation | a feeling of doubt about something | I agreed to the plan without reservation. | doubt/express, without _, have/some/serious/no _ | hotel/restaurant/table/flight/book/indian/tribe/native/navajo/room | enthusiasm, remorse, consent, resentment, optimism
 reserve | a supply kept for later use | The squirrel keeps a reserve of nuts. | oil/food/gas/supply/energy/water/fuel/money/cash/strategic, _ of | federal/army/bank/nature/wildlife/national/game/player/price/chairman/military | shortage, output, revenue, residue
-residence | a home, or the place where someone lives | The residence of the mayor has a tower. | | in _, artist, permit/status/visa/tax/legal | headquarters, memorial, ministry, arena
+residence | a home, or the place where someone lives | The residence of the mayor has a tower. | | in _, artist, _ permit/status/visa, legal/permanent/tax _ | headquarters, memorial, ministry, arena
 resident | a person who lives in a place | Every resident of the street got a letter. | | surgical/medical/chief/psychiatry _
 residue | what is left after the rest is gone | The soap left a white residue. | | | ingredient, bacterium, defect, nutrient, commodity
 resignation | the act of giving up a job or position | The coach wrote his resignation on a napkin. | | with _, sigh/smile/mood | testimony, deportation, imprisonment, extradition, execution, amnesty
 resilience | the ability to bear or recover from trouble | The resilience of the old tree amazes us. | | @server/network/cloud | transparency, humility, complexity, secrecy, vigilance
-resistance | the act of fighting or refusing something | The plan met with resistance from parents. | | antibiotic/antimicrobial/drug/electrical/heat/temperature/bacterium/bacteria/bacterial/antibiotics/insulin/wind/air/water/malaria/species/superbug/pest/disease, band/fire/wear/corrosion/weather/scratch/training, level/price/chart/technical/index/stock, @bacteria/antibiotic/insulin/bacterium | indifference, consent, allegiance, gratitude
+resistance | the act of fighting or refusing something | The plan met with resistance from parents. | | antibiotic/antimicrobial/drug/electrical/heat/temperature/bacterium/bacteria/bacterial/antibiotics/insulin/wind/air/water/malaria/species/superbug/pest/disease, band/fire/wear/corrosion/weather/scratch/training, @bacteria/antibiotic/insulin/bacterium, technical/chart/bitcoin, _ level/at/near | indifference, consent, allegiance, gratitude
 resolution | a formal decision by a vote | The club passed a resolution against litter. | un/council/security/pass/vote/assembly/congress/adopt/nation/parliament/draft/senate/house | screen/pixel/image/display/camera/photo/high/monitor/retina, new year .. _, peaceful/conflict/dispute _, _ of/to .. conflict/dispute/crisis/war/problem | budget, manifesto, embargo, forecast
 resolve | firmness in doing what one has decided | The defeat only strengthened her resolve. | | issue/bug/promise, to/will/can/could/not _, _ DET | credibility, reputation, allegiance, ability
 respite | a short rest from something hard | The shade gave us a respite from the heat. | | | exemption, immunity, separation, deviation
