@@ -106,12 +106,12 @@ const opening = {
         'Instead of banning espionage, the understanding drew a line around one kind of it: stealing designs, prices and formulas for the benefit of a business.',
     },
     {
-      word: 'fray',
+      word: 'deteriorate',
       partOfSpeech: 'verb',
-      definition: 'to become weak, like cloth whose threads come loose',
+      definition: 'to become worse little by little',
       paragraph: 'p12',
       sentence:
-        'The understanding with China frayed in later years, as the two countries fought over trade.',
+        'The understanding with China deteriorated in later years, as the two countries fought over trade.',
     },
   ],
 } satisfies Partial<LessonInput>;
