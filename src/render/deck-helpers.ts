@@ -12,6 +12,7 @@ import { escapeMarkdown } from './escape-markdown.js';
 import { findEvents } from './find-events.js';
 import { findQuantities } from './find-quantities.js';
 import { groupEvenly } from './group-evenly.js';
+import { groupInTwos } from './group-in-twos.js';
 import { hideKeys } from './hide-keys.js';
 import { markWord } from './mark-word.js';
 import { splitTask } from './split-task.js';
@@ -26,7 +27,7 @@ const checkMinutes = 2;
 
 export const createDeckHelpers = (language: string) => ({
   wordGroups: ({ vocabulary }: Lesson, aspect: unknown) =>
-    aspect === '4:3' ? pairs(vocabulary) : groupEvenly(vocabulary, 3),
+    aspect === '4:3' ? groupInTwos(vocabulary) : groupEvenly(vocabulary, 3),
   passages: (lesson: Lesson, room: unknown, most: unknown) =>
     choosePassages(wholeLesson(lesson), Number(room), Number(most), language),
   checks: (lesson: Lesson) => checks(lesson),
@@ -56,20 +57,6 @@ export const createDeckHelpers = (language: string) => ({
   stepMinutes: (lesson: Lesson, step: PlanStep['step']) => plannedStep(lesson, step)?.minutes,
   stepEnd: (lesson: Lesson, step: unknown) => endOf(chosenPlan(lesson)?.steps ?? [], step),
 });
-
-/** In twos, and where a word would be left alone, the three with least to read together. */
-function pairs(words: readonly VocabularyEntry[]): readonly (readonly VocabularyEntry[])[] {
-  const three = (at: number) => words.slice(at, at + 3);
-  const toRead = (at: number) =>
-    three(at).reduce((sum, { sentence = '', definition = '' }) => {
-      return sum + sentence.length + definition.length;
-    }, 0);
-  if (words.length % 2 === 0 || words.length < 3) return groupEvenly(words, 2);
-  const starts = words.flatMap((_, at) => (at % 2 === 0 && at < words.length - 2 ? [at] : []));
-  const start = starts.reduce((best, at) => (toRead(at) < toRead(best) ? at : best));
-  const twos = (part: readonly VocabularyEntry[]) => groupEvenly(part, 2);
-  return [...twos(words.slice(0, start)), three(start), ...twos(words.slice(start + 3))];
-}
 
 /** For students, the same ones without their keys. */
 function checks(lesson: Lesson): readonly QuestionView[] {
