@@ -8,6 +8,7 @@ describe('a line of a slide', () => {
     ['The Politics of Fear - How', 'The Politics of Fear_- How'],
     ['they are — a few – rare', 'they are_— a few_– rare'],
     ['Pourquoi ? « Parce que ! »', 'Pourquoi_? «_Parce que_!_»'],
+    ['Another reason is …', 'Another reason is_…'],
     ['about 30 % of it', 'about 30_% of it'],
   ])('does not begin with a sign: %s', (text, expected) => {
     expect(shown(`<h2>${text}</h2>`)).toBe(`<h2>${expected}</h2>`);

@@ -4,7 +4,7 @@ const code = /<pre\b[^>]*>.*?<\/pre>|<[^>]*>/su;
 
 /** Before a dash or a sign that ends something; behind a quotation that has just begun; in `(paragraph 3)`. */
 const joint =
-  / (?=[-–—] |»|[?!:;%](?:[\s<.,)]|$))|(?<=«|[“‘„(]\p{L}{1,2}) |(?<=\(\p{L}+) (?=\d+(?:\)|$))/u;
+  / (?=[-–—] |[»…]|[?!:;%](?:[\s<.,)]|$))|(?<=«|[“‘„(]\p{L}{1,2}) |(?<=\(\p{L}+) (?=\d+(?:\)|$))/u;
 
 const places = new RegExp(`${code.source}|(?:${joint.source})`, 'gsu');
 

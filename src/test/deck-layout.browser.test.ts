@@ -1,4 +1,5 @@
 /** Nothing on a slide is cut off, covered or too small to read, whatever a lesson holds. */
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBrowser } from '../io/browser.js';
 import { findBrowser } from '../io/browser-find.js';
@@ -59,6 +60,13 @@ describe.each(shapes)('the theme $theme at $aspect', (shape) => {
       }
     },
   );
+});
+
+it('runs a player of less than 30 kB, packed', async () => {
+  const { html } = await makeDocument('deck', hotlineLesson());
+  const [, script = ''] = /<script>(.*)<\/script>/s.exec(html) ?? [];
+  expect(script.length).toBeGreaterThan(10_000);
+  expect(gzipSync(script).length).toBeLessThan(30_000);
 });
 
 it('keeps a diagram whole, its lines and boxes on one slide', async () => {

@@ -1,7 +1,13 @@
 /** Which layout a slide of the deck gets, and what goes where on it. */
 import type { Canvas, Line, Page } from './canvas.js';
 import { arrangeMap } from './arrange-map.js';
-import { arrangePlan, arrangeRows, arrangeTable, arrangeWords } from './arrange-tables.js';
+import {
+  arrangePlan,
+  arrangeRows,
+  arrangeTable,
+  arrangeWords,
+  numberSize,
+} from './arrange-tables.js';
 import { arrangeTimeline } from './arrange-timeline.js';
 import { fitLines, leastSize } from './line-height.js';
 import { frameOf, promptHeights, titleHeights, type LayoutName } from './masters.js';
@@ -61,8 +67,10 @@ function fill(page: Page, { blocks, classes }: SlideContent, room: Room): Fillin
   if (blocks.some(({ kind }) => kind === 'word')) return arrangeWords(page, blocks, room);
   if (blocks.some(({ kind }) => kind === 'plan')) return arrangePlan(page, blocks, room);
   if (blocks.some(({ kind }) => kind === 'table')) return arrangeTable(page, blocks, room);
-  const labels = new Set(blocksOf(blocks, 'item').map(({ label }) => label?.of));
+  const items = blocksOf(blocks, 'item');
+  const labels = new Set(items.map(({ label }) => label?.of));
   if (labels.has('time')) return arrangeTimeline(page, blocks, room);
+  if (labels.has('number') && items.length === 1) return arrangeFigure(page, items, room);
   const isCards = classes.includes('question') || classes.includes('sources');
   const inRows = labels.has('number') || (isCards && labels.size > 0);
   return inRows ? arrangeRows(page, blocks, classes, room) : arrangeText(page, blocks, room);
@@ -76,6 +84,28 @@ export function arrangeText(page: Page, blocks: readonly Block[], room: Room): F
     fits,
     draw: (canvas) => {
       canvas.fill('body', build(size), { size });
+    },
+  };
+}
+
+/** A number alone, as large as it may be, above the sentence that it stands in. */
+function arrangeFigure(
+  page: Page,
+  items: ReturnType<typeof blocksOf<'item'>>,
+  room: Room,
+): Filling {
+  const lines = items.flatMap(({ label, runs }): readonly Line[] => {
+    const text = label?.text ?? '';
+    const size = numberSize(page, [text], room.w, 96);
+    const number = { size, isHead: true, isBold: true, colour: 'accent', after: 18 } as const;
+    return [{ runs: [{ text }], ...number }, { runs }];
+  });
+  const { size, fits } = fitLines(page, room, 32, () => lines);
+  return {
+    kind: 'Text',
+    fits,
+    draw: (canvas) => {
+      canvas.fill('body', lines, { size });
     },
   };
 }

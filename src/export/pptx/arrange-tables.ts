@@ -156,9 +156,14 @@ const labelOf = (number: number, isOption: boolean) =>
 /** A number is not broken where another font than the one meant is wider. */
 const numberRoom = 0.75;
 
-function numberSize(page: Page, labels: readonly string[], width: number): number {
+export function numberSize(
+  page: Page,
+  labels: readonly string[],
+  width: number,
+  most = 60,
+): number {
   const setting = { font: page.look.fonts.head, isBold: true };
-  const { size } = sizeWithin({ most: 60, least: leastSize, room: 1 }, (tried) =>
+  const { size } = sizeWithin({ most, least: leastSize, room: 1 }, (tried) =>
     Math.max(
       ...labels.map(
         (text) =>
