@@ -1,14 +1,17 @@
 /** Nothing on a slide is cut off, covered or too small to read, whatever a lesson holds. */
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composeDecks } from '../deck/compose-decks.js';
 import { createBrowser } from '../io/browser.js';
 import { findBrowser } from '../io/browser-find.js';
 import { startBrowser, type BrowserSession } from '../io/browser-launch.js';
 import { createTagger } from '../io/wink-tagger.js';
+import type { RenderedKit } from '../model/rendered-kit.js';
 import { corpusPath, hasCorpus } from './corpus.js';
 import { deriveFile } from './derive-file.js';
 import { hotlineLesson } from './hotline-lesson.js';
 import { makeDocument } from './make-document.js';
+import { ownMaterials } from './own-materials.js';
 import { slideFaults } from './slide-faults.js';
 import { bareLesson, stretchedLesson } from './stretched-lesson.js';
 
@@ -67,6 +70,41 @@ it('runs a player of less than 30 kB, packed', async () => {
   const [, script = ''] = /<script>(.*)<\/script>/s.exec(html) ?? [];
   expect(script.length).toBeGreaterThan(10_000);
   expect(gzipSync(script).length).toBeLessThan(30_000);
+});
+
+it('has layouts for a sentence, two halves and a picture, which it fills', async () => {
+  const pixel =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const slide = (kind: string, body: string) =>
+    `<!-- _class: ${kind} -->\n\n## Heading\n\n<div class="body">\n\n${body}\n\n</div>\n\n<div class="foot">\n\nSource\n\n</div>`;
+  const half = '<div>\n\n- One\n- Two\n\n</div>';
+  const slides = [
+    slide('pull', '> One sentence to look at.\n\nWho said it'),
+    slide('columns', `${half}\n\n${half}`),
+    slide('figure', `![A square](data:image/png;base64,${pixel})\n\nWhose picture`),
+  ];
+  const { templates, assets } = await ownMaterials();
+  const document = {
+    name: 'deck',
+    layout: 'slides',
+    title: 'Own',
+    markdown: slides.join('\n\n---\n\n'),
+  };
+  const kit = { slug: 'own', language: 'en', direction: 'ltr', date: '2026-01-02T00:00:00Z' };
+  const { value } = await composeDecks(
+    { ...kit, documents: [document] } as RenderedKit,
+    { templates, theme: 'quiet', paper: 'letter', assets },
+    { browser },
+  );
+  const html = value[0]?.html ?? '';
+  expect(await slideFaults(session, html)).toEqual({ found: [], slides: 3 });
+  const page = await session.browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.setViewport({ width: 1328, height: 800 });
+  await page.setContent(html);
+  const height = await page.$eval('.figure img', (picture) => picture.clientHeight);
+  await page.close();
+  expect(height).toBeGreaterThan(330);
 });
 
 it('keeps a diagram whole, its lines and boxes on one slide', async () => {
