@@ -20,7 +20,8 @@ interface Look {
 const slide = 'svg>foreignObject>:where(section):not([\\20 root])';
 const dark = '@media screen and (prefers-color-scheme:dark)';
 const fallback = "'Noto Sans','Segoe UI','Helvetica Neue',Arial";
-const logoArea = { title: [300, 84], foot: [150, 30], sheet: [150, 36] } as const;
+/** That of the foot, with its plate, is as high as a line there: the rule above runs on to the number. */
+const logoArea = { title: [300, 84], foot: [150, 28], sheet: [150, 36] } as const;
 
 export function slideStyle(
   { school, templates }: Look,

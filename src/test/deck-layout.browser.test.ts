@@ -72,18 +72,20 @@ it('runs a player of less than 30 kB, packed', async () => {
   expect(gzipSync(script).length).toBeLessThan(30_000);
 });
 
-it('has layouts for a sentence, two halves and a picture, which it fills', async () => {
+it('has layouts for a sentence, two halves and a picture, which it fills, above a foot of one height', async () => {
   const pixel =
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   const slide = (kind: string, body: string) =>
     `<!-- _class: ${kind} -->\n\n## Heading\n\n<div class="body">\n\n${body}\n\n</div>\n\n<div class="foot">\n\nSource\n\n</div>`;
   const half = '<div>\n\n- One\n- Two\n\n</div>';
   const slides = [
     slide('pull', '> One sentence to look at.\n\nWho said it'),
     slide('columns', `${half}\n\n${half}`),
-    slide('figure', `![A square](data:image/png;base64,${pixel})\n\nWhose picture`),
+    slide('figure', `![A square](${pixel})\n\nWhose picture`),
   ];
-  const { templates, assets } = await ownMaterials();
+  const { templates, ...own } = await ownMaterials();
+  const school = { name: 'Marlow High', logo: { address: pixel, ratio: 2 }, fonts: {} };
+  const assets = { ...own.assets, school };
   const document = {
     name: 'deck',
     layout: 'slides',
@@ -103,8 +105,11 @@ it('has layouts for a sentence, two halves and a picture, which it fills', async
   await page.setViewport({ width: 1328, height: 800 });
   await page.setContent(html);
   const height = await page.$eval('.figure img', (picture) => picture.clientHeight);
+  const foot = await page.$eval('.figure .foot', (line) => line.clientHeight);
   await page.close();
   expect(height).toBeGreaterThan(330);
+  // A line of 32px below a rule: the logo beside it is no higher, or the rule would have a step.
+  expect(foot).toBe(39);
 });
 
 it('keeps a diagram whole, its lines and boxes on one slide', async () => {
