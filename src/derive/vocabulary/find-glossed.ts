@@ -65,7 +65,8 @@ function lookUp(tokens: readonly Token[], at: number, glossary: Glossary): Entry
   if (partOfSpeech === 'adjective' && follows(tokens[at - 1])) bases.push(...verbBases(token.text));
   for (const [index, word] of bases.entries()) {
     const here = index > 0 ? 'verb' : partOfSpeech;
-    if (here === 'verb' && standsAsAdjective(tokens, at)) continue;
+    if (here === 'verb' && (standsAsAdjective(tokens, at) || isDetermined(tokens[at - 1])))
+      continue;
     if (here === 'adjective' && standsAsNoun(tokens, at)) continue;
     if (here === 'noun' && standsAsOther(tokens, at)) continue;
     const senses = here && glossary.get(`${word} ${here}`);
@@ -163,6 +164,10 @@ function standsAsAdjective(tokens: readonly Token[], at: number): boolean {
     !(before === 'ADP' && /ing$/.test(tokens[at]?.text ?? ''))
   );
 }
+
+/** `its abuse`, `a conquered city`: no verb stands right there. */
+const isDetermined = (before: Token | undefined) =>
+  /^(?:the|an?|its|their|his|my|our|your)$/i.test(before?.text ?? '');
 
 /** `killing the elderly`: an adjective with an article and no noun after it. */
 const standsAsNoun = (tokens: readonly Token[], at: number) =>

@@ -31,7 +31,7 @@ ensure | make certain (that something happens) | Please ensure that the door is 
 entail | involve or make necessary | The job entails a lot of walking. | | | preclude, justify, precede, outweigh
 entice | attract by offering something nice | The smell of bread enticed us into the shop. | | | deter, compel, intimidate, exploit
 envision,envisage | imagine as possible in the future | They envisioned a park where the car park now stands. | | | denounce, construct, resent, abandon
-equip | supply with what is needed | Each boat is equipped with a radio. |  | better/well/ill/fully _
+equip | supply with what is needed | Each boat is equipped with a radio. | | better/well/ill/fully _
 eradicate | get rid of completely | It took a year to eradicate the mice. | | | tolerate, exacerbate, diagnose, trace
 erect | build or put up | We erected the tent behind the house. | | | demolish, inspect, conceal
 erode | slowly wear away or weaken | Waves erode the cliff a little every year. | coast/cliff/soil/shore/beach/water/wave/rock/river/land/sea/wind/confidence/trust/support/right/power/democracy/freedom/value/authority/privacy/ability/position/belief/faith/income/wage/profit/protection/norm/slowly/gradually/standard | | reinforce, restore, exploit, assess
@@ -54,11 +54,11 @@ exclude | leave out or keep out | Nobody is excluded from the game. | | | incorp
 exempt | free from a duty or rule that others must follow | She was exempted from sports because of her knee. | | | bar, compensate, accuse, expel
 exert | use (influence, pressure or power) | He exerted pressure on us to join. | | himself/herself/themselves/yourself/myself | withstand, alleviate, resent, anticipate, exaggerate
 exhaust | use up completely | We exhausted our supply of clean socks. | supply/option/resource/possibility/fund/money/appeal/remedy/patience/reserve/stock/avenue | tired/sleep/run/work | conserve, accumulate, supplement, scrutinise
-exhibit | show openly or clearly | The puppy exhibited no fear at all. | symptom/sign/behavior/behaviour/trait/characteristic/property/tendency/quality/level/difference/pattern/museum/gallery/painting/art/collection/work | the/a/an/its/their/his/her/my/our _ | conceal, mimic, ignore, overlook
-exile | force to live away from home or country | The king was exiled to a small island. | | the/a/an/its/their/his/my/our _ | detain, accuse, revere, convict, appoint
+exhibit | show openly or clearly | The puppy exhibited no fear at all. | symptom/sign/behavior/behaviour/trait/characteristic/property/tendency/quality/level/difference/pattern/museum/gallery/painting/art/collection/work | | conceal, mimic, ignore, overlook
+exile | force to live away from home or country | The king was exiled to a small island. | | | detain, accuse, revere, convict, appoint
 expel | officially force to leave | The club expelled him for cheating. | country/school/diplomat/party/member/student/university/government/ambassador/foreign/official/people/population, _ from | air/gas/breath/water/egg | recruit, detain, rebuke, commend
-exploit | use unfairly for one's own profit | The shop exploited young workers by paying them too little. | worker/people/child/labor/labour/poor/vulnerable/woman/girl/migrant/consumer/customer/victim/community | vulnerability/bug/resource/oil/hacker/opportunity/flaw/attacker, the/a/an/its/their/his/my/our _ | compensate, recruit, monitor, displace, accuse
-exploit | take full advantage of | We exploited the sunny hour and played outside. | opportunity/resource/oil/potential/advantage/weather/space/vulnerability/flaw/weakness/hacker/attacker/technology/mineral | child/worker/woman, the/a/an/its/their/his/my/our _ | overlook, conceal, foresee, conserve
+exploit | use unfairly for one's own profit | The shop exploited young workers by paying them too little. | worker/people/child/labor/labour/poor/vulnerable/woman/girl/migrant/consumer/customer/victim/community | vulnerability/bug/resource/oil/hacker/opportunity/flaw/attacker | compensate, recruit, monitor, displace, accuse
+exploit | take full advantage of | We exploited the sunny hour and played outside. | opportunity/resource/oil/potential/advantage/weather/space/vulnerability/flaw/weakness/hacker/attacker/technology/mineral | child/worker/woman | overlook, conceal, foresee, conserve
 expose | make known (something hidden or bad) | The report exposed the shop's unfair prices. | corruption/scandal/abuse/crime/truth/secret/fraud/flaw/wrongdoing/lie/journalist/problem/weakness/newspaper/failure/hypocrisy/inequality/identity | _ .. to | conceal, justify, tolerate, exacerbate
 expose | leave open to; bring into contact with | The broken roof exposed us to the rain. | _ .. to
 facilitate | make easier or possible | Good signs facilitate finding the way. | | | hinder, postpone, justify, scrutinise
@@ -76,10 +76,10 @@ founder | fail because of problems | Our plan foundered because we had no money.
 generate | produce or create | The wind wheel generates enough power for one lamp. | revenue/income/electricity/power/energy/interest/controversy/idea/profit/job/heat/waste/discussion/sale/debate/money/excitement/cash/growth/wealth | @code/class/software, list/password, strikeout/whiffs/file/code/gemspec/patch | reduce, consume, conceal, exceed, conserve
 grant | agree to give or allow | The teacher granted us another day for the project. | permission/right/asylum/visa/access/request/citizenship/status/license/licence/bail/permit/wish/power/freedom/independence/immunity/court/judge/amnesty/parole/patent/protection/award/extension/leave/motion/injunction/authority | take, taken, taking, took | withhold, seek, restrict, extend
 grapple | try hard to deal with (a problem) | We grappled with the puzzle all evening. | _ with .. problem/issue/question/crisis/challenge/how/the/a/rise/shortage | | disregard, exacerbate, foresee, investigate
-halt | bring or come to a stop | The guard halted the traffic to let us cross. | | the/a/an/its/their/his/my/our _ | resume, accelerate, extend, monitor
+halt | bring or come to a stop | The guard halted the traffic to let us cross. | | | resume, accelerate, extend, monitor
 hamper | make difficult or slow down | Fog hampered the search for the boat. | | | accelerate, justify, terminate, oversee
 harass | trouble or frighten, often again and again | Older boys harassed him on the bus. | | | accuse, reassure, detain, recruit
-harness | control and use the power of | The mill harnesses the force of the river. | power/energy/potential/technology/wind/force/sun/water/solar/strength/electricity/ability/data | horse/dog/strap/donkey, the/a/an/its/their/his/my/our _ | unleash, conserve, withstand, monitor
+harness | control and use the power of | The mill harnesses the force of the river. | power/energy/potential/technology/wind/force/sun/water/solar/strength/electricity/ability/data | horse/dog/strap/donkey | unleash, conserve, withstand, monitor
 hinder | make things difficult for | Heavy boots hindered the runners. | | | facilitate, accelerate, monitor, justify
 highlight | draw attention to | The poster highlights the dangers of fireworks. | _ the/how/a/an/some/his/her/their/its/that/need/issue/problem, report/study/case/importance | cursor/text/line/color/screen/pen/click | conceal, remedy, overlook, exacerbate
 ignite | set on fire or start suddenly | A single match ignited the dry grass. | | | quell, avert, foresee, prolong
@@ -99,7 +99,7 @@ induce | cause (a state or an action) | A warm bath can induce sleep. | cause/sl
 infect | give a disease to | One child with a cold infected the whole class. | virus/disease/people/patient/bacteria/person/hiv/percent/blood/health/coronavirus/ant/parasite/fungus/flu/human/animal/cell/mosquito | computer/malware/software/device/network, file/website/pc
 infer | form an opinion from what one sees or knows | I inferred from her yawn that she was tired. | | @compiler/code/variable, @synthesis/compiler/register | imply, deny, allege, reiterate
 inflict | cause (something unpleasant) to be suffered | The storm inflicted damage on many roofs. | | | avert, endure, assess, remedy
-influence | have an effect on | My cousin influenced my taste in music. |  | the/a/an/its/their/his/my/our _
+influence | have an effect on | My cousin influenced my taste in music. | | 
 infringe | break or go against | Reading her diary infringed her right to privacy. | | | uphold, amend, enforce, clarify
 inhabit | have one's home in | Two owls inhabit the old tower. | | | invade, vacate, traverse, inspect
 inherit | receive from someone who came before | She inherited a clock from her grandmother. | father/mother/parent/fortune/estate/property/money/land/grandfather/problem/president/mess/throne/wealth/debt/house, _ from | gene/trait/disease/genetic/class/object/code | earn, relinquish, donate, conceal
@@ -126,17 +126,17 @@ legislate | make or pass laws | The state legislated against dangerous toys.
 levy | officially demand (a tax or fine) | The city levies a fee on plastic bags. | tax/fine/fee/tariff/duty/charge/penalty/sanction/toll | charge/accusation/criticism | evade, slash, justify, incur
 liberate | set free from control or prison | The children liberated the birds from the cage. | | | detain, exploit, abandon, displace
 linger | remain for a long time | The smell of paint lingered for days. | | | vanish, intensify, emerge, circulate
-lobby | try to persuade people in power | Parents lobbied the council for a safer road. | | the/a/an/its/their/his/my/our _ | consult, criticise, sue, testify
+lobby | try to persuade people in power | Parents lobbied the council for a safer road. | | | consult, criticise, sue, testify
 loom | seem likely to happen soon and cause worry | The exam loomed, and nobody felt ready. | threat/crisis/deadline/election/war/danger/shortage/strike/question/problem/winter/disaster/shutdown/fight/vote/risk | tower/building/mountain/over/above/screen
-lure | attract with something pleasant, often as a trick | He lured the cat into the box with fish. | | the/a/an/its/their/his/my/our _ | detain, intimidate, reassure, compel
+lure | attract with something pleasant, often as a trick | He lured the cat into the box with fish. | | | detain, intimidate, reassure, compel
 maintain | keep up or keep in good condition | It costs a lot to maintain an old car. | road/system/building/equipment/peace/relationship/control/order/quality/level/balance/health/standard/stability/security/speed/weight/temperature/high/low/infrastructure/database/software/presence/interest/service/tie/bridge/relation/power/contact/status/boat/ship/site/house/pipe/friendship/weight/discipline/network/military/integrity | _ that, innocence, policy/ban | undermine, abandon, disrupt, evaluate
 maintain | go on saying firmly | He maintained that he had never seen the ball. | _ that, innocence | quality/temperature/peace | deny, concede, imply, foresee
-mandate | order by law or rule | The city mandates helmets for young cyclists. | | the/a/an/its/their/his/my/our _, force/mission/troop/peacekeeping | permit, criticise, subsidise, discourage
+mandate | order by law or rule | The city mandates helmets for young cyclists. | | force/mission/troop/peacekeeping | permit, criticise, subsidise, discourage
 manifest | show or become plain to see | His fear manifested itself in a shaking voice. | | | conceal, aggravate, contradict, stifle
 manipulate | control in a clever, often unfair way | He manipulated his sister into doing his chores. | people/voter/market/price/fear/election/public/opinion/emotion/media/politician/vote/fact/us/audience | gene/tool/hand/object/lever/button/code/robot, data/dataset/file/dom, finger/clay/string | monitor, reassure, analyse, criticise
 marvel | feel great wonder or surprise | We marvelled at the tall trees.
 mediate | help two sides to reach an agreement | Our teacher mediated between the two groups. | between/dispute/conflict/talk/peace/agreement/crisis/war/side/deal/UN | enzyme/cell/protein/gene/receptor/response/immune/molecule | provoke, aggravate, criticise, monitor, disrupt
-mimic | copy, or be very much like | The parrot mimics our doorbell. | | the/a/an/its/their/his/my/our _ | conceal, monitor, reverse, prevent
+mimic | copy, or be very much like | The parrot mimics our doorbell. | | | conceal, monitor, reverse, prevent
 minimise,minimize | make, or make seem, as small as possible | Wear gloves to minimise the risk of a cut. | risk/damage/cost/impact/harm/effect/loss/waste/use/amount/danger/disruption/exposure/number/contact/error/problem/stress | window/screen/click | assess, conceal, foresee, disclose
 mitigate | make less harmful or severe | Trees mitigate the heat in the city. | | | exacerbate, assess, foresee, highlight, conceal
 mobilise,mobilize | bring together and make ready for action | She mobilised the whole street to clean the park. | support/people/voter/resource/community/public/force/troop/army/supporter/volunteer/worker/campaign/movement/government/group/military/base/student/women | | withdraw, monitor, reassure, intimidate
@@ -152,15 +152,15 @@ obscure | make hard to see or understand | A tall hat obscured my view of the st
 obstruct | block or get in the way of | A parked van obstructed the gate. | | | facilitate, bypass, oversee, scrutinise
 obtain | get (what one wants or needs) | You can obtain a map at the station. | | | verify, disclose, inspect, conceal, relinquish
 offend | hurt the feelings of or make angry | His joke offended our neighbour. | people/anyone/someone/joke/remark/word/feel/religious/sensibility/comment/muslim/voter/language/reader/cartoon/sense | again/prison/criminal/crime | reassure, impress, confuse, persuade
-offset | balance the effect of | The cheap ticket offset the cost of the hotel. | cost/loss/carbon/effect/emission/gain/tax/cut/rise/increase/decline/price/damage/impact/benefit/revenue/fall/drop | printing/pixel/index/byte/print/margin, the/a/an/its/their/his/my/our _ | exceed, reflect, conceal, foresee
+offset | balance the effect of | The cheap ticket offset the cost of the hotel. | cost/loss/carbon/effect/emission/gain/tax/cut/rise/increase/decline/price/damage/impact/benefit/revenue/fall/drop | printing/pixel/index/byte/print/margin | exceed, reflect, conceal, foresee
 omit | leave out, or fail to include | She omitted one name from the list. | | | emphasise, disclose, verify, distort
 oppress | treat people cruelly and deny them freedom | The cruel king oppressed his people. | | | liberate, recruit, accuse, overwhelm
 orchestrate | plan and organise carefully, often secretly | My sister orchestrated a surprise party. | attack/campaign/plan/plot/effort/coup/event/deal/movement/carefully/scheme/protest/killing | music/symphony/composer/kubernetes/container | condemn, investigate, resist, disrupt
 oust | force out of a position of power | The members ousted the lazy captain. | | cup/tournament/round/playoff/semifinal/champion | appoint, rebuke, accuse, commend, consult
 outlaw | declare to be against the law | The town outlawed fireworks in the park. | | | authorise, criticise, subsidise, regulate, monitor
-outline | describe the main points of | She outlined her plan in two minutes. | plan/proposal/report/step/policy/idea/reason/strategy/vision/letter/speech/detail/how/what/measure/goal/concern/view/case/approach/position/document/rule/argument | draw/shape/black/border/pencil, the/a/an/its/their/his/my/our _ | implement, criticise, revise, conceal, postpone
+outline | describe the main points of | She outlined her plan in two minutes. | plan/proposal/report/step/policy/idea/reason/strategy/vision/letter/speech/detail/how/what/measure/goal/concern/view/case/approach/position/document/rule/argument | draw/shape/black/border/pencil | implement, criticise, revise, conceal, postpone
 outweigh | be greater or more important than | The fun outweighed the cost. | | | reflect, precede, entail, conceal
-overhaul | change or repair thoroughly | They overhauled the old timetable. | | the/a/an/its/their/his/my/our _ | preserve, criticise, abolish, inspect
+overhaul | change or repair thoroughly | They overhauled the old timetable. | | | preserve, criticise, abolish, inspect
 overlook | fail to notice or consider | I overlooked one mistake in my essay. | fact/mistake/problem/error/often/issue/detail/need/easy/easily/evidence/importance/factor/point/sign/people | river/sea/hotel/valley/city/window/park/house/square/harbour/harbor/lake/balcony/terrace/bay | highlight, conceal, remedy, foresee
 oversee | watch and direct (work or people) | Two parents oversaw the building of the stage. | | | disrupt, overlook, postpone, foresee
 overthrow | remove (a ruler or government) from power | The soldiers overthrew the king in one night. | | | endorse, criticise, restore, consult

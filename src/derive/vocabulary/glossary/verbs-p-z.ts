@@ -1,6 +1,6 @@
 /** Verbs from P to Z: word | definition | example | cues | vetoes | distractors. */
 export const verbsPToZ = `
-pardon | officially forgive | The president pardoned the old prisoner. | | _ me/my, _ the pun, the/a/an/its/their/his/my/our _ | convict, deport, detain, rescue
+pardon | officially forgive | The president pardoned the old prisoner. | | _ me/my, _ the pun | convict, deport, detain, rescue
 penetrate | go into or through | Sunlight could not penetrate the thick leaves. | skin/wall/armor/armour/surface/ice/rock/light/cell/deep/ground/water/body/barrier/bone/layer/cloud/atmosphere/soil | market/network/system/defence/defense | bypass, reinforce, inspect, erode
 perceive | notice, or see in a certain way | Cats perceive sounds that we cannot hear. | | _ that, @gene/cell | portray, dismiss, designate, conceal
 perpetuate | make (something bad) continue | Such jokes perpetuate unfair ideas about girls. | | | counter, condemn, alleviate, foresee
@@ -9,8 +9,8 @@ persist | continue and not go away | The cough persisted for three weeks. | | wh
 persuade | get (someone) to do or believe something | I persuaded Dad to buy a tent.
 plead | declare in court that one is | The driver pleaded guilty to speeding. | _ guilty/innocent/not | _ with/for
 plead | beg in a serious, emotional way | The children pleaded for one more story. | _ with/for | guilty | negotiate, testify, volunteer, clash
-pledge | promise in a serious way | We pledged to keep the park clean. | | the/a/an/its/their/his/my/our _ | decline#2, volunteer, forecast, withhold
-plunge | fall suddenly and by a large amount | The temperature plunged during the night. | price/share/stock/percent/%/temperature/market/sale/rate/number/profit/value/currency/revenue/rating/popularity/export | river/water/sea/pool/crevasse/cliff/death/into/knife, the/a/an/its/their/his/my/our _ | soar, stabilise, fluctuate, expand
+pledge | promise in a serious way | We pledged to keep the park clean. | | | decline#2, volunteer, forecast, withhold
+plunge | fall suddenly and by a large amount | The temperature plunged during the night. | price/share/stock/percent/%/temperature/market/sale/rate/number/profit/value/currency/revenue/rating/popularity/export | river/water/sea/pool/crevasse/cliff/death/into/knife | soar, stabilise, fluctuate, expand
 portray | show or describe in a particular way | The film portrays the king as a fool. | | actor/actress/role | perceive, condemn, revere, conceal
 pose | cause or present (a threat, risk or problem) | Broken glass poses a danger to bare feet. | threat/risk/danger/problem/challenge/question/hazard/difficulty | photo/photograph/picture/camera/model/naked/portrait/nude, _ as | avert, exaggerate, overlook, minimise
 postpone | move to a later time | They postponed the match because of the storm. | | | scrap, resume, publicise, terminate
@@ -22,7 +22,7 @@ prescribe | order as a treatment for a patient | The doctor prescribed ten days 
 preserve | keep safe or in good condition | Salt preserves meat for many months. | _ the/our/its/their/his/her, culture/history/language/heritage/building/forest/evidence/environment/nature/right/peace/specimen/museum/species/job/document/way | jam/fruit | alter, neglect, exploit, inspect
 presume | think likely, though not certain | I presume that the bus is late because of the snow. | _ that/dead/innocent/to, missing | _ upon | deny, reiterate, testify, conclude
 prevail | win or be strongest in the end | In the end common sense prevailed. | court/side/justice/good/view/reason/peace/democracy/truth/election/finally/ultimately/end/sense, _ over, will _ | wind, condition/price/rate/upon | falter, compromise, surrender, vanish
-probe | look into carefully to find out the truth | Reporters probed the club's finances. | police/investigator/authority/fraud/allegation/inquiry/death/agency/case/whether/FBI/claim/link/prosecutor/official/question/mystery | space/needle/surface/mars, the/a/an/its/their/his/my/our _ | condemn, exaggerate, justify, disclose
+probe | look into carefully to find out the truth | Reporters probed the club's finances. | police/investigator/authority/fraud/allegation/inquiry/death/agency/case/whether/FBI/claim/link/prosecutor/official/question/mystery | space/needle/surface/mars | condemn, exaggerate, justify, disclose
 proclaim | announce or state openly | They proclaimed her the winner in front of everyone. | | | deny, presume, conceal, envision
 procure | get, often with effort | The school procured twenty laptops. | | | inspect, donate, conceal, withhold
 prohibit | forbid by law or rule | The sign prohibits swimming in the lake. | | | permit, criticise, subsidise, monitor
@@ -37,15 +37,15 @@ provoke | cause (a strong reaction) | His rude answer provoked an argument. | an
 publicise,publicize | make widely known | We publicised the concert with posters. | | | conceal, postpone, revise, scrap
 pursue | work at or try to achieve | She pursues her dream of becoming a pilot. | goal/career/policy/dream/interest/aim/strategy/happiness/education/peace/degree/agenda/idea/plan/path/study/project/reform/business/opportunity/option/approach/talk/program/weapon/justice/claim/lawsuit/case/solution/passion/objective/course/ambition/line | car/thief/police/criminal/suspect/chase/enemy/fugitive/attacker | abandon, attain, evaluate, postpone
 quell | put an end to (fighting, fear or trouble) | The captain quelled the quarrel with one word. | | | provoke, condemn, exaggerate, investigate
-query | ask a question about, often because one has doubts | I queried the bill because it was too high. | bill/decision/figure/result/whether/why/need | database/search/server/api/sql/engine/data/code/table, the/a/an/its/their/his/my/our _ | justify, exaggerate, foresee, overlook
+query | ask a question about, often because one has doubts | I queried the bill because it was too high. | bill/decision/figure/result/whether/why/need | database/search/server/api/sql/engine/data/code/table | justify, exaggerate, foresee, overlook
 quote | repeat the exact words of | The paper quoted our coach on the front page. | say/saying/newspaper/agency/official/source/word/report/article/spokesman/leader/as/media/poem/book/bible/journalist/author/speech | price/$/figure/share, _ at
-rally | come or bring together for a cause | Hundreds rallied in the square to save the theatre. | thousand/hundred/supporter/street/square/outside/protester/support/around/behind/people/crowd/demonstrator | stock/market/share/price/index/dollar/investor/team/game/set, the/a/an/its/their/his/my/our _ | negotiate, testify, retaliate, surrender
+rally | come or bring together for a cause | Hundreds rallied in the square to save the theatre. | thousand/hundred/supporter/street/square/outside/protester/support/around/behind/people/crowd/demonstrator | stock/market/share/price/index/dollar/investor/team/game/set | negotiate, testify, retaliate, surrender
 ratify | make official by signing or voting | The members ratified the new rules by a vote. | | | violate, draft, revise, denounce
 ravage | damage very badly | Fire ravaged the old barn. | | | bypass, isolate, rescue, stabilise
 reassure | make feel less worried or afraid | The pilot reassured us that the shaking was normal. | | | intimidate, notify, impress, embarrass
-rebel | fight or refuse to obey those in power | The villagers rebelled against the cruel king. | | the/a/an/its/their/his/my/our _ | negotiate, testify, volunteer, compete
-rebound | rise or get better again after a fall | Sales of umbrellas rebounded in the autumn. | sale/economy/price/market/stock/percent/growth/population/number/tourism/share/profit/dollar/demand/quarter/recession | ball/basket/basketball/shot/goal/post, the/a/an/its/their/his/my/our _ | decline, stabilise, deteriorate, dwindle
-rebuke | criticise sharply for doing wrong | The judge rebuked the man for laughing. | | the/a/an/its/their/his/my/our _ | commend, consult, notify, compensate
+rebel | fight or refuse to obey those in power | The villagers rebelled against the cruel king. | | | negotiate, testify, volunteer, compete
+rebound | rise or get better again after a fall | Sales of umbrellas rebounded in the autumn. | sale/economy/price/market/stock/percent/growth/population/number/tourism/share/profit/dollar/demand/quarter/recession | ball/basket/basketball/shot/goal/post | decline, stabilise, deteriorate, dwindle
+rebuke | criticise sharply for doing wrong | The judge rebuked the man for laughing. | | | commend, consult, notify, compensate
 reckon | think or suppose | I reckon that we will need two hours. | | _ with
 reconcile | bring or come into agreement | The two sisters were reconciled after a year. | | _ to | clarify, conceal, resent, isolate
 recount | tell the story of | Grandpa recounted how he met Grandma. | story/how/experience/tale/incident/event/memory/day/witness/conversation/life/book | vote/ballot/election | conceal, witness, foresee, endure
@@ -64,12 +64,12 @@ regulate | control by rules | The town regulates where people may park. | law/go
 reinforce | make stronger or add support to | We reinforced the box with tape. | idea/belief/message/view/wall/law/structure/stereotype/position/sense/image/concrete/security/point/impression/need/power/bridge/support/perception/steel/notion/learning/behavior/rule | troop/army/police | undermine, contradict, inspect, disregard
 reiterate | say again to make clear | The guide reiterated that we must stay together. | | | deny, imply, concede, foresee
 reject | refuse to accept | They rejected my plan because it cost too much. | plan/idea/proposal/offer/claim/request/bill/appeal/call/application/deal/court/voter/argument/demand/suggestion/allegation/accusation/parliament/charge/criticism/theory/notion/bid/amendment/vote/agreement, _ the, _ a, _ any | organ/transplant/immune/kidney
-release | set free | The police released the man after an hour. | prison/prisoner/jail/hostage/bail/custody/detain/police/captive/free/suspect/inmate/arrest/wild/detention | film/album/report/statement/movie/game/version/song/video/gas/carbon/software/data/product/figure/chemical/energy/heat/book/study, the/a/an/its/their/his/my/our _
-release | make available to the public | The band released a new song on Friday. | film/album/report/statement/movie/game/version/song/video/software/data/figure/study/book/document/photo/result/name/survey/footage/product/detail/app/update/information/transcript/record/press/tape/trailer/console/email | prison/prisoner/jail/hostage/bail/custody/gas/carbon/chemical/bond, the/a/an/its/their/his/my/our _
+release | set free | The police released the man after an hour. | prison/prisoner/jail/hostage/bail/custody/detain/police/captive/free/suspect/inmate/arrest/wild/detention | film/album/report/statement/movie/game/version/song/video/gas/carbon/software/data/product/figure/chemical/energy/heat/book/study
+release | make available to the public | The band released a new song on Friday. | film/album/report/statement/movie/game/version/song/video/software/data/figure/study/book/document/photo/result/name/survey/footage/product/detail/app/update/information/transcript/record/press/tape/trailer/console/email | prison/prisoner/jail/hostage/bail/custody/gas/carbon/chemical/bond
 relinquish | give up (something one holds) | He would not relinquish the remote control. | | | consolidate, regain, inherit, abuse#2
 relocate | move to a new place | The library relocated to the old station.
 rely | depend; put one's trust | We rely on the bus to get to school.
-remedy | put right or make better | A new switch remedied the problem. | | the/a/an/its/their/his/my/our _ | exacerbate, conceal, highlight, investigate
+remedy | put right or make better | A new switch remedied the problem. | | | exacerbate, conceal, highlight, investigate
 render | cause to be or become | The rain rendered the path useless. | useless/impossible/obsolete/unable/helpless/invalid/ineffective/irrelevant/unconscious/unusable/meaningless/worthless/powerless/homeless/speechless | page/browser/html/image/pixel/font/verdict/service/graphic/text/judgment/template/view/css/screen/engine | deem, proclaim, presume, portray
 renounce | say publicly that one gives up | He renounced sweets for a whole year. | | | embrace, justify, inherit, conceal
 renovate | repair and make like new again | They renovated the old cinema. | | | demolish, inspect, inherit, relocate
@@ -89,17 +89,17 @@ restrict | put a limit on | The sign restricts speed to thirty. | | | extend, su
 resume | start again after a break | The game resumed after the rain. | | auto _ | cease, postpone, intensify, relocate
 retain | go on having or holding | The old town has retained its walls. | _ the/a/its/his/her/their/power/control/right/title/information/seat/ability/water/customer/some/heat/most/_ that, worker/employee/staff/ability | lawyer/attorney/counsel | relinquish, regain, alter, conceal
 retaliate | do something bad to someone because they harmed you | He pushed her, and she retaliated with water. | | | surrender, negotiate, intervene, retreat
-retreat | move back or away | The cat retreated under the bed. | army/troop/force/soldier/enemy/rebel/battle/glacier/line/back/fighter/from | meditation/spa, the/a/an/its/their/his/my/our _ | linger, surrender, accelerate, descend
+retreat | move back or away | The cat retreated under the bed. | army/troop/force/soldier/enemy/rebel/battle/glacier/line/back/fighter/from | meditation/spa | linger, surrender, accelerate, descend
 retrieve | find and bring back | She retrieved her kite from the tree. | body/object/item/file/data/information/bag/wreckage/weapon/memory/dog/box/ball/phone/crew/piece | @database/api/server/query | conceal, inspect, dispatch, contaminate
 reveal | make known or show | The magician never reveals his tricks.
 revere | admire and respect very much | The villagers revered the old healer. | | | resent, persecute, mimic, exploit
-reverse | undo or change to the opposite | The school reversed its decision about uniforms. | decision/policy/trend/ruling/course/order/effect/decline/damage/position/process/change/court/role/cut/rule/loss/direction/stance/warming/ban | car/truck/driver/vehicle/gear/parking/engineer/list/string/array, the/a/an/its/their/his/my/our _, _ ADJ, in _ | accelerate, justify, uphold, publicise, foresee
+reverse | undo or change to the opposite | The school reversed its decision about uniforms. | decision/policy/trend/ruling/course/order/effect/decline/damage/position/process/change/court/role/cut/rule/loss/direction/stance/warming/ban | car/truck/driver/vehicle/gear/parking/engineer/list/string/array, _ ADJ, in _ | accelerate, justify, uphold, publicise, foresee
 revise | change in order to improve or correct | We revised our plan when the train was cancelled. | plan/estimate/figure/forecast/law/rule/policy/opinion/view/number/text/edition/guideline/version/draft/theory/upward/downward/upwards/downwards/budget/proposal/report/definition/constitution/essay | exam/test/student | scrap, reiterate, endorse, verify
 revive | bring back to life, strength or use | They revived the old custom of dancing in May. | | | abolish, undermine, criticise, preserve
 revoke | officially take away (a right or permission) | The club revoked his membership. | licence/license/permission/right/visa/citizenship/status/permit/passport/law/access/certificate/parole/order/accreditation/privilege | | confer, restore, clarify, query
 rig | arrange dishonestly to get the wanted result | He rigged the draw so that his friend won. | election/vote/ballot/result/system/contest/game/referendum/match/poll/bid/market | ship/sail/boat/oil/bomb/explosive | boycott, contest, monitor, concede#2
-sanction | punish officially, often by limiting trade | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/un/treasury/assets/united | officially/permission, _ the .. use, race/event/fight, the/a/an/its/their/his/my/our _
-scrap | give up or get rid of | They scrapped the idea of a second party. | plan/idea/project/law/tax/rule/policy/system/deal/program/programme/scheme/fee/proposal/requirement/quota/test/ban | metal/ship/car, the/a/an/its/their/his/my/our _ | postpone, implement, revise, publicise
+sanction | punish officially, often by limiting trade | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/un/treasury/assets/united | officially/permission, _ the .. use, race/event/fight
+scrap | give up or get rid of | They scrapped the idea of a second party. | plan/idea/project/law/tax/rule/policy/system/deal/program/programme/scheme/fee/proposal/requirement/quota/test/ban | metal/ship/car | postpone, implement, revise, publicise
 scrutinise,scrutinize | examine very carefully | She scrutinised every word of the letter. | | | disregard, approve, revise, conceal
 seize | take by force or by law | The police seized ten stolen bikes. | police/drug/weapon/power/control/property/land/officer/asset/troop/rebel/government/goods/authority/ship/money/territory/militant/city/town/computer/hostage/soldier/agent/customs/item/document/army/cocaine/oil | opportunity/chance/moment/arm/hand/fear/engine, _ on, _ upon | relinquish, inspect, inherit, conceal
 settle | end (a legal fight or disagreement) by agreeing | The neighbours settled their quarrel over the fence. | lawsuit/dispute/case/suit/court/claim/charge/out-of-court/conflict/allegation/litigation | _ in/into/for/down/on | provoke, file, investigate, exaggerate
@@ -107,17 +107,17 @@ settle | go to live in a place for good | Her family settled in Ohio in 1890. | 
 shun | avoid or refuse to accept | For a week the other boys shunned him. | | | seek, exploit, criticise, mimic
 simulate | copy the conditions of something real | The machine simulates a flight over the sea. | | | stimulate, withstand, investigate, foresee
 skyrocket | rise very fast and far | The price of lemons skyrocketed after the frost. | | | plunge, fluctuate, stabilise, stall
-slash | reduce by a large amount | The shop slashed its prices in January. | price/cost/budget/spending/job/tax/rate/funding/emission/pay/staff/percent/fund/number/benefit/interest/output/workforce | knife/throat/tire/tyre/face/attacker/wrist/blade/machete, the/a/an/its/their/his/my/our _ | boost, justify, disclose, exceed
+slash | reduce by a large amount | The shop slashed its prices in January. | price/cost/budget/spending/job/tax/rate/funding/emission/pay/staff/percent/fund/number/benefit/interest/output/workforce | knife/throat/tire/tyre/face/attacker/wrist/blade/machete | boost, justify, disclose, exceed
 smuggle | bring in or out secretly, against the law | He smuggled a kitten into his room.
 soar | rise very fast to a high level | The temperature soared on Sunday. | price/cost/sale/rate/number/profit/temperature/demand/percent/share/stock/popularity/inflation/value/unemployment/debt/level/rent/bill/profit/%/population/revenue | eagle/bird/wing/sky/above/air/plane | plunge, stabilise, fluctuate, dwindle
-spark | cause to start suddenly | The film sparked my interest in whales. | _ .. interest/debate/protest/outrage/fear/riot/controversy/concern/war/anger/fire/discussion/violence/crisis/conversation/idea/movement/investigation/panic/curiosity/backlash/clash/criticism/speculation/fury/unrest, _ by | the/a/an/its/their/his/my/our _ | quell, prolong, reflect, foresee
+spark | cause to start suddenly | The film sparked my interest in whales. | _ .. interest/debate/protest/outrage/fear/riot/controversy/concern/war/anger/fire/discussion/violence/crisis/conversation/idea/movement/investigation/panic/curiosity/backlash/clash/criticism/speculation/fury/unrest, _ by | | quell, prolong, reflect, foresee
 specify | say exactly; state in detail | The form does not specify which shoes we need. | | | imply, conceal, dispute, revise
 speculate | guess without knowing all the facts | We speculated about the teacher's age. | _ that/about/whether/as, scientist/expert/media/analyst/people/observer | stock/market/currency/property/investor/money, room/player/roster | confirm, deny, concede, reiterate
-spur | encourage or cause to happen | The loud cheers spurred us to run faster. | | the/a/an/its/their/his/my/our _ | obstruct, avert, reflect, postpone
+spur | encourage or cause to happen | The loud cheers spurred us to run faster. | | | obstruct, avert, reflect, postpone
 stabilise,stabilize | make or become steady | Two stones stabilised the shaky table. | | | deteriorate, fluctuate, diminish, collapse#2
 stall | stop or keep from making progress | The talks stalled when nobody would pay. | talk/negotiation/bill/effort/plan/progress/project/process/growth/economy/reform/legislation/congress/recovery/deal/senate/program/peace/case | car/engine/plane/aircraft/horse | resume, intensify, deteriorate, accelerate
-stem | stop (something) from spreading or growing | A bandage stemmed the bleeding. | _ .. flow/tide/spread/loss/violence/bleeding/rise/decline/flood/outbreak/crisis/abuse/growth/influx/blood | _ from, the/a/an/its/their/his/my/our _ | intensify, divert, monitor, foresee
-stem | come or result from | Her fear of dogs stems from a bite. | _ .. from | _ the, the/a/an/its/their/his/my/our _
+stem | stop (something) from spreading or growing | A bandage stemmed the bleeding. | _ .. flow/tide/spread/loss/violence/bleeding/rise/decline/flood/outbreak/crisis/abuse/growth/influx/blood | _ from | intensify, divert, monitor, foresee
+stem | come or result from | Her fear of dogs stems from a bite. | _ .. from | _ the
 stifle | stop from happening, growing or being expressed | He stifled a yawn. | | | stimulate, exaggerate, monitor, provoke
 stimulate | encourage to grow, develop or become active | Good smells stimulate the appetite. | | | stifle, simulate, monitor, undermine
 strive | make a great effort | She strives to be on time.
@@ -128,7 +128,7 @@ succumb | stop resisting, or die from | I succumbed to the smell of fresh waffle
 sue | make a legal claim against in court | She sued the shop after she fell on its steps. | | peace | compensate, notify, boycott, rebuke, consult
 supplement | add to in order to improve | He supplements his pocket money by walking dogs. | | | deplete, slash, disclose, evaluate
 suppress | put down, hold back or hide | The ruler suppressed every book he disliked. | protest/information/dissent/speech/opposition/freedom/news/vote/evidence/rebellion/revolt/uprising/government/report/voter/truth/voice/movement/police/rights/riot/democracy/opinion/feeling/emotion/desire | immune/gene/appetite/cell/tumor/pain/hormone/warning/error | publicise, provoke, distort, investigate
-surge | increase suddenly and strongly | Demand for ice surged in July. | price/demand/sale/number/share/stock/percent/cost/popularity/rate/case/profit/population/interest/%/traffic/violence | crowd/water/forward/ahead/wave/flood/power, the/a/an/its/their/his/my/our _ | dwindle, fluctuate, stall, decline
+surge | increase suddenly and strongly | Demand for ice surged in July. | price/demand/sale/number/share/stock/percent/cost/popularity/rate/case/profit/population/interest/%/traffic/violence | crowd/water/forward/ahead/wave/flood/power | dwindle, fluctuate, stall, decline
 surmount | succeed in dealing with (a difficulty) | She surmounted every problem on her way. | | | encounter, aggravate, exaggerate, foresee
 surpass | do or be better or more than | Her score surpassed the school record. | | | reflect, mimic, offset, verify
 surrender | give up, as after losing a fight | The pirates surrendered after an hour. | army/troop/soldier/force/rebel/enemy/war/police/fighter/weapon/unconditionally/gunman/suspect/himself/themselves/authority/city/battle/japan/germany/militant | passport/key/right/sovereignty
@@ -148,13 +148,13 @@ thrive | grow or do very well | Ferns thrive in the shade. | | _ on | dwindle, r
 thwart | stop from succeeding | Rain thwarted our plans for a bonfire. | | | facilitate, foresee, investigate, endorse
 tolerate | accept (something one does not like) | She tolerates no noise after nine. | | patient/drug/dose/plant/temperature/vaccine/frost | condemn, provoke, conceal, foresee
 topple | remove from power | The vote toppled the club's president. | government/regime/president/leader/dictator/ruler/power/king/coup/minister/saddam/monarchy/gaddafi | tree/statue/tower/wall/building/pole/chair, _ over, champion/league/match/seed/title | endorse, criticise, consult, reassure
-torment | make suffer very much | Mosquitoes tormented us all night. | | the/a/an/its/their/his/my/our _ | reassure, entice, confuse, accuse
-trace | find the origin of | We traced the smell to an old sandwich. | origin, _ .. to, _ .. back, root/source/ancestor | finger/line/outline/pencil/paper/draw, @error/code/stack, the/a/an/its/their/his/my/our _ | eliminate, conceal, disregard, publicise
+torment | make suffer very much | Mosquitoes tormented us all night. | | | reassure, entice, confuse, accuse
+trace | find the origin of | We traced the smell to an old sandwich. | origin, _ .. to, _ .. back, root/source/ancestor | finger/line/outline/pencil/paper/draw, @error/code/stack | eliminate, conceal, disregard, publicise
 transcend | go beyond the limits of | Good music transcends every language. | | | reflect, reinforce, define, exploit
 transform | change completely | Paint transformed the dull room.
 transmit | send or pass on | Mosquitoes transmit some diseases. | | | contract, absorb, eradicate, retrieve
 traverse | cross or travel over | We traversed the desert by bus. | desert/mountain/ocean/country/continent/city/road/route/river/land/terrain/bridge | tree/dom/node/list/graph | inhabit, bypass, inspect, obstruct
-trigger | cause to happen or begin | The smoke triggered the alarm. | | alert/notification/function/feature/warning, the/a/an/its/their/his/my/our _, of/a/the _ | avert, prolong, foresee, postpone
+trigger | cause to happen or begin | The smoke triggered the alarm. | | alert/notification/function/feature/warning, of/a/the _ | avert, prolong, foresee, postpone
 tumble | fall quickly | The blocks tumbled to the floor.
 undercut | make weaker or less likely to work | His laughing undercut my warning. | effort/claim/argument/authority/support/position/case/policy/credibility/democracy/message/ability/confidence | price/competitor/rival/cheaper/cost/market | bolster, exaggerate, evaluate, disregard
 undergo | go through (a change, treatment or hard time) | My dog had to undergo an operation. | | | refuse, recommend, oversee, undertake
@@ -173,13 +173,13 @@ validate | show or prove to be true or correct | The experiment validated her id
 vanish | disappear suddenly | My left sock vanished in the wash.
 venture | dare to go somewhere risky or unknown | We ventured into the dark cave. | _ into/out/outside/beyond/far/to/further/farther/near/onto/forth
 verify | check or prove that (something) is true | Please verify your address before you order. | | | exaggerate, disclose, reiterate, interpret
-veto | officially refuse to allow | Mum vetoed our plan to sleep on the roof. | | the/a/an/its/their/his/my/our _ | draft, amend, postpone, criticise
+veto | officially refuse to allow | Mum vetoed our plan to sleep on the roof. | | | draft, amend, postpone, criticise
 vie | compete eagerly with others | Ten teams vied for the cup. | | | collaborate, negotiate, appeal#3, complain
 violate | break (a law, rule or right) | Parking here violates the rules. | law/rule/right/agreement/constitution/ban/order/treaty/term/policy/principle/resolution/sanction/privacy/act/regulation/ceasefire/code/truce/standard/trust/amendment/contract/airspace/norm/ethic/probation/parole/border/sovereignty/provision/curfew | | uphold, amend, clarify, enforce
 visualise,visualize | picture in the mind, or show as a picture | I visualised the finished treehouse.
-vow | make a firm promise | She vowed never to be late again. | | the/a/an/its/their/his/my/our _ | decline#2, complain, plead#2
+vow | make a firm promise | She vowed never to be late again. | | | decline#2, complain, plead#2
 wane | become weaker or less | My interest in the game waned after an hour. | interest/support/popularity/power/influence/enthusiasm/strength/light/hope/immunity/confidence | moon | flourish, persist, fluctuate, surge
-warrant | make necessary or right | A small cut does not warrant a trip to hospital. | _ the/a/further/an/such/more/attention/investigation, investigation/concern/attention/evidence/action/enough/response/seriousness/study | the/a/an/its/their/his/my/our _ | preclude, hamper, discourage, precede
+warrant | make necessary or right | A small cut does not warrant a trip to hospital. | _ the/a/further/an/such/more/attention/investigation, investigation/concern/attention/evidence/action/enough/response/seriousness/study | | preclude, hamper, discourage, precede
 waver | become unsure or weaker | Her courage wavered at the top of the ladder. | | | persist, prevail, flourish, interfere
 wield | have and use (power or influence) | The two oldest members wield great power. | power/influence/control/authority/clout | knife/sword/gun/axe/weapon/stick/hammer/machete/bat/pen | undermine, inherit, resent, delegate
 withdraw | take back or move out | The team withdrew from the contest. | _ from, troop/force/army/soldier/support/offer/application/bid/candidate/candidacy/nomination/proposal/statement/charge/complaint/agreement/treaty/race/remark/bill/claim/request/consent | money/cash/bank/atm/drug/penis/account/deposit/$/card | deploy, postpone, reinforce, evaluate
@@ -187,5 +187,5 @@ withhold | refuse to give or share | He withheld the key until we said sorry. | 
 withstand | be strong enough not to be harmed by | The hut withstood the strong wind. | | | trigger, evade, foresee, simulate
 witness | see (an event) happen | Two boys witnessed the accident. | accident/attack/event/crime/murder/shooting/scene/violence/incident/people/change/killing/crash/death/moment/birth/ever/bystander/explosion/abuse/never | signature/document/sign
 worsen | become or make worse | His cold worsened during the night.
-yield | produce (a result, profit or crop) | The tree yielded forty pears. | result/crop/fruit/benefit/profit/information/clue/study/evidence/harvest/data/insight/research/return/investigation/search/answer/acre/percent/finding/discovery | _ to, traffic/driver/right, the/a/an/its/their/his/my/our _, statement/generator/coroutine/return, _ under | exceed, consume, conceal, verify
+yield | produce (a result, profit or crop) | The tree yielded forty pears. | result/crop/fruit/benefit/profit/information/clue/study/evidence/harvest/data/insight/research/return/investigation/search/answer/acre/percent/finding/discovery | _ to, traffic/driver/right, statement/generator/coroutine/return, _ under | exceed, consume, conceal, verify
 `;
