@@ -30,6 +30,26 @@ interface Asking extends Omit<RequestInit, 'headers'> {
 
 /** Throws `Refused`; its status is 0 where the server does not answer. */
 export async function ask<T>(path: string, init: Asking = {}): Promise<T> {
+  const response = await send(path, init);
+  return (await response.json().catch(() => undefined)) as T;
+}
+
+interface Taken {
+  readonly file: File;
+  /** What is not in it, and why. */
+  readonly lost: readonly Remark[];
+}
+
+/** A file that is made when it is asked for. Throws `Refused`. */
+export async function take(path: string): Promise<Taken> {
+  const response = await send(path, {});
+  const { headers } = response;
+  const name = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')?.[1];
+  const lost = JSON.parse(decodeURIComponent(headers.get('x-lost') ?? '[]')) as Remark[];
+  return { file: new File([await response.blob()], name ?? 'file'), lost };
+}
+
+async function send(path: string, init: Asking): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, { ...init, headers: { 'x-page': pageId, ...init.headers } });
@@ -37,8 +57,8 @@ export async function ask<T>(path: string, init: Asking = {}): Promise<T> {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Refused(unreachable, 0, undefined);
   }
+  if (response.ok) return response;
   const body: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return body as T;
   const { problem } = (body ?? {}) as { problem?: Remark };
   throw new Refused(problem ?? unreachable, response.status, body);
 }

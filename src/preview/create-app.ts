@@ -1,7 +1,12 @@
 /** The server's frame: what holds for every request, before and after any route. */
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { catalogue, type Code } from '../core/catalogue.js';
 import type { Log } from '../core/log.js';
 import { KitError, type Problem } from '../core/problem.js';
@@ -9,6 +14,7 @@ import { toProblem } from '../pipeline/failure.js';
 import { sendEntrance } from './entrance-page.js';
 import { refusalOf, type GuardOptions } from './guard.js';
 import { toRemark } from './remark.js';
+import { sendTrouble } from './trouble-page.js';
 
 export type App = FastifyInstance;
 
@@ -53,8 +59,7 @@ export async function createApp(
     if (refusal.status !== 401) return sendProblem(reply, refusal.problem, refusal.status);
     // The page's own route looks at a token in its address.
     if (request.method === 'GET' && request.url.startsWith('/?token=')) return;
-    const isPerson = request.headers.accept?.includes('text/html') === true;
-    await (isPerson ? sendEntrance(reply) : sendProblem(reply, refusal.problem, 401));
+    await (isPerson(request) ? sendEntrance(reply) : sendProblem(reply, refusal.problem, 401));
   });
   await app.register(helmet, {
     contentSecurityPolicy: false,
@@ -64,10 +69,12 @@ export async function createApp(
   });
   await app.register(rateLimit, { max: limits.requests, timeWindow: 60_000 });
   app.setNotFoundHandler((_, reply) => notFound(reply));
-  app.setErrorHandler((error: FastifyError, _, reply) => {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
     const { problem, status } = explain(error);
     if (status >= 500) log.warn(`${problem.message} [${problem.code}]`);
-    return sendProblem(reply, problem, status);
+    return isPerson(request)
+      ? sendTrouble(reply, problem, status)
+      : sendProblem(reply, problem, status);
   });
   return app;
 }
@@ -86,6 +93,11 @@ export function pagePolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+/** A link was followed, in a tab of its own too: whoever reads the answer is no program. */
+export function isPerson({ headers }: FastifyRequest): boolean {
+  return headers.accept?.includes('text/html') === true;
 }
 
 export async function sendProblem(

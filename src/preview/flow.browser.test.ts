@@ -102,7 +102,7 @@ describe('the preview server', { timeout: 120_000 }, () => {
     const { code, stderr } = await lessonpress(server.folder, ['build', '--lessons', 'mine']);
     expect(code, stderr).toBe(0);
     const zip = await fetch(`${at()}/kit.zip`);
-    expect(zip.headers.get('x-missing')).toBe('0');
+    expect(decodeURIComponent(zip.headers.get('x-lost') ?? '')).toBe('[]');
     const entries = Object.entries(unzipSync(new Uint8Array(await zip.arrayBuffer())));
     expect(entries.map(([path]) => basename(path)).sort()).toEqual(
       ['kit.json', ...documents.flatMap((name) => [`${name}.html`, `${name}.pdf`])].sort(),

@@ -116,36 +116,6 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     await waitForState(page, 'saved');
   });
 
-  it('is opened, changed and taken back by keyboard alone', async () => {
-    const page = await open();
-    await page.waitForSelector('.edit-bar');
-    const reach = async (test: string) => {
-      for (let at = 0; at < 40; at += 1) {
-        if (await page.evaluate(`((focused) => ${test})(document.activeElement)`)) return;
-        await page.keyboard.press('Tab');
-      }
-      expect.fail(`no way by Tab to where ${test}`);
-    };
-    await reach("focused.textContent === 'Form'");
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.form');
-    await reach("focused.matches('.form input')");
-    await page.keyboard.press('End');
-    await page.keyboard.type(' By Key');
-    await expect.poll(onDisk, { timeout: 60_000 }).toContain('Handshake By Key\n');
-    await page.keyboard.down('Shift');
-    for (let at = 0; at < 8; at += 1) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate("document.activeElement.textContent === 'Undo'")) break;
-    }
-    await page.keyboard.up('Shift');
-    for (let at = 0; at < 40 && (await onDisk()) !== before(); at += 1) {
-      if (await page.$('.edit-bar button:first-of-type[aria-disabled=true]')) break;
-      await page.keyboard.press('Enter');
-    }
-    await expect.poll(onDisk, { timeout: 60_000 }).toBe(before());
-  });
-
   it.each([
     ['light', 1280],
     ['dark', 390],

@@ -235,31 +235,6 @@ describe('new lessons from a feed', { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  it('works by keyboard alone, from the file to the lesson', async () => {
-    const page = await open();
-    await drop(page, 'feed.xml', feedOf([item('Night Bus Five', 'five'), item('Six', 'six')]));
-    await page.waitForFunction("document.activeElement.id === 'found'");
-    const next = async (selector: string) => {
-      for (let at = 0; at < 12; at += 1) {
-        await page.keyboard.press('Tab');
-        if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`))
-          return;
-      }
-      expect.fail(`no way to ${selector}`);
-    };
-    await next('.articles input');
-    await page.keyboard.press('Space');
-    await next('.make-bar button');
-    await page.keyboard.press('Enter');
-    expect(await untilMade(page)).toBe('1 lesson is there');
-    expect(await page.evaluate('document.activeElement.id')).toBe('run');
-    await next('.results a');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.screen[data-etag]');
-    expect(await textOf(page, 'h1')).toBe('Night Bus Five');
-    await page.close();
-  });
-
   it.each([
     ['light', 1280],
     ['dark', 390],

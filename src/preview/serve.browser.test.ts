@@ -147,6 +147,32 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
     await page.waitForFunction("document.querySelector(\'.stale\') === null");
   });
 
+  it('hands out a kit, and says what it lacks and why a PDF is not there', async () => {
+    const lacking = await startServer(server.folder, 0, ['--browser', '/no/such/browser']);
+    try {
+      const page = await visitor.open(`${lacking.address}/lesson/${hotline}`);
+      await page.waitForSelector('.ways');
+      const browser = await page.createCDPSession();
+      await browser.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true });
+      const handedOut = new Promise<string>((done) => {
+        browser.on('Browser.downloadWillBegin', ({ suggestedFilename }) => {
+          done(suggestedFilename);
+        });
+      });
+      await page.click('.ways [download]');
+      await page.waitForSelector('.kit-state .remark');
+      expect(await handedOut).toBe(hotline.replace('.yaml', '.zip'));
+      const why = /\/no\/such\/browser, is not there/;
+      expect(await page.$eval('.kit-state', (state) => state.textContent)).toMatch(why);
+      expect(await faultsOfAccess(page)).toEqual([]);
+      await page.goto(`${lacking.address}/api/lessons/${hotline}/pdf/quiz`);
+      expect(await page.$eval('main', (main) => main.textContent)).toMatch(why);
+      expect(await faultsOfAccess(page)).toEqual([]);
+    } finally {
+      await lacking.stop();
+    }
+  });
+
   it('gives a previewed document neither the page around it nor its server', async () => {
     const page = await openLesson();
     const reached = await shownFrame(page).evaluate(`(async () => {

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentLink, PreviewChange, Remark } from '../../preview/wire.js';
 import { listen } from '../live.js';
+import { KitLink } from '../parts/kit-link.js';
 import { RemarkNote, type ShowerOf } from '../parts/remarks.js';
 import { Tabs } from '../parts/tabs.js';
 import { devices, devicesFor, type DeviceName } from './devices.js';
@@ -61,17 +62,17 @@ export function PreviewPane({ id, documents, showerOf, first = 'deck' }: Props) 
 function Ways({ id, document: name }: { id: string; document: string }) {
   const at = encodeURIComponent(id);
   return (
-    <p class="ways">
+    <div class="ways">
       <a href={`/preview/${at}/${name}`} target="_blank" rel="noopener">
         Own tab
       </a>
       <a href={`/api/lessons/${at}/pdf/${name}`} target="_blank" rel="noopener">
         PDF
       </a>
-      <a href={`/api/lessons/${at}/kit.zip`} download title="The whole kit in one file">
-        ZIP
-      </a>
-    </p>
+      <KitLink id={id}>
+        ZIP<span class="hidden"> of the whole kit</span>
+      </KitLink>
+    </div>
   );
 }
 

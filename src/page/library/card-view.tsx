@@ -1,5 +1,6 @@
 /** A lesson in the library: its first slide, what it is, and the way to each output. */
 import type { DocumentLink, LessonCard } from '../../preview/wire.js';
+import { KitLink } from '../parts/kit-link.js';
 import { WithCode } from '../parts/with-code.js';
 
 interface Props {
@@ -103,9 +104,9 @@ function Outputs({ card, documents }: Props) {
         ))}
         <li>
           <span>Whole kit</span>
-          <a href={`/api/lessons/${id}/kit.zip`} download>
+          <KitLink id={card.id}>
             ZIP<span class="hidden"> of the whole kit</span>
-          </a>
+          </KitLink>
         </li>
       </ul>
     </details>

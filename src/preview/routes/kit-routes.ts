@@ -2,9 +2,13 @@
 import { notFound, type App } from '../create-app.js';
 import { documentNamed, type Desk } from '../desk.js';
 import { zipKit } from '../kit-maker.js';
+import { toRemark } from '../remark.js';
 
 // A browser is started for these, so they are not to be had by the hundred.
 const limit = { rateLimit: { max: 120, timeWindow: 60_000 } };
+
+/** Of what could not be made, the page is told these. */
+const mostTold = 3;
 
 export function addKitRoutes(app: App, desk: Desk): void {
   app.get<{ Params: { id: string; document: string } }>(
@@ -32,7 +36,7 @@ export function addKitRoutes(app: App, desk: Desk): void {
       return reply
         .header('cache-control', 'no-store')
         .header('content-disposition', `attachment; filename="${kit.slug}.zip"`)
-        .header('x-missing', String(lost.length))
+        .header('x-lost', encodeURIComponent(JSON.stringify(lost.slice(0, mostTold).map(toRemark))))
         .type('application/zip')
         .send(Buffer.from(zipKit(kit)));
     },

@@ -1,7 +1,7 @@
 /** The page itself: one shell for every view, and its files by name from memory. */
 import type { FastifyReply } from 'fastify';
 import { sha256 } from '../../core/digest.js';
-import { notFound, pagePolicy, type App } from '../create-app.js';
+import { isPerson, notFound, pagePolicy, type App } from '../create-app.js';
 import { sendEntrance } from '../entrance-page.js';
 import { isToken, tokenCookie, type GuardOptions } from '../guard.js';
 import type { PageFile } from '../house.js';
@@ -30,9 +30,7 @@ export function addPageRoutes(
   }
   // A person who follows a wrong address is led back; a program is told so.
   app.get('/*', async (request, reply) =>
-    request.headers.accept?.includes('text/html') === true
-      ? sendShell(reply.code(404), guard().token !== undefined)
-      : notFound(reply),
+    isPerson(request) ? sendShell(reply.code(404), guard().token !== undefined) : notFound(reply),
   );
   app.get<{ Params: { name: string } }>('/page/:name', async (request, reply) => {
     const file = known.get(request.params.name);
