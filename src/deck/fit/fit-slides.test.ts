@@ -99,6 +99,10 @@ describe('fitSlides', () => {
     const { sections, sizes } = await fit(slide('points', 'Heading', list(items)));
     expect(sections).toHaveLength(3);
     expect(Number(sizes[0])).toBeGreaterThan(0.76);
+    const five = await fit(
+      slide('points', 'Heading', list(items.slice(0, 5).map(() => words(35)))),
+    );
+    expect(five.sections).toHaveLength(2);
   });
 
   it('lets a diagram go on below the claim that it hangs on', async () => {

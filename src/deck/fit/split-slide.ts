@@ -10,7 +10,7 @@ const floor = 0.66;
 export const small = 0.76;
 /** Kinds of slides that list one thing after another. */
 const listed = new Set(['points', 'timeline']);
-/** A list goes on over so many slides rather than in small type. */
+/** A list goes on over so many slides, two entries on each, rather than in small type. */
 const mostListed = 3;
 const mostParts = 24;
 const mostCuts = 60;
@@ -117,7 +117,8 @@ async function spreadBelow(
     const set = await setAlike(slide, groups, gauge);
     if (set !== undefined && (set.size > small || !isListed(slide))) return set.sections;
     fewest ??= set;
-    if (count >= mostListed && fewest !== undefined) break;
+    const hasMore = count < mostListed && pieces.length >= 2 * (count + 1);
+    if (fewest !== undefined && !hasMore) break;
   }
   return fewest?.sections;
 }
