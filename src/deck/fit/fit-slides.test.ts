@@ -60,6 +60,14 @@ describe('fitSlides', () => {
     expect(sections[0]?.querySelector('.do')).toBe(null);
   });
 
+  it('leaves out the plan beside the aims before these go on', async () => {
+    const plan = `<div class="plan"><ul>${'<li>3 Step</li>'.repeat(12)}</ul></div>`;
+    const { sections } = await fit(slide('aim', 'Aims', `${list([words(9), words(9)])}${plan}`));
+    expect(sections).toHaveLength(1);
+    expect(sections[0]?.querySelectorAll('ol > li')).toHaveLength(2);
+    expect(sections[0]?.querySelector('.plan')).toBe(null);
+  });
+
   it('shows the key again with what proves it, where that has no room below the options', async () => {
     const wrong = `<li>${words(20)}</li>`;
     const options = `<ol>${wrong}<li class="key">right ${words(20)}</li>${wrong}${wrong}</ol>`;

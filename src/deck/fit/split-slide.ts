@@ -8,6 +8,7 @@ const sizes = [1.16, 1.08, 1, 0.94, 0.88, 0.84, 0.76, 0.7, 0.66] as const;
 const floor = 0.66;
 /** From here on down the type is as small as it may be, or nearly. */
 export const small = 0.76;
+const giveWay = new Set(['do', 'plan']);
 /** Kinds of slides that list one thing after another. */
 const listed = new Set(['points', 'timeline']);
 /** A list goes on over so many slides, two entries on each, rather than in small type. */
@@ -17,13 +18,13 @@ const mostCuts = 60;
 
 /**
  * As few slides as hold everything, none much fuller than the others; `undefined` if none do. What
- * to do with a question gives way first: it stands in the notes too.
+ * to do with a question and the plan beside the aims give way first: they stand in the notes too.
  */
 export async function splitSlide(
   slide: SlideParts,
   gauge: Gauge,
 ): Promise<readonly string[] | undefined> {
-  const blocks = slide.blocks.filter((block) => block.getAttribute('class') !== 'do');
+  const blocks = slide.blocks.filter((block) => !giveWay.has(block.getAttribute('class') ?? ''));
   if (blocks.length === 0 || blocks.length === slide.blocks.length) return divide(slide, gauge);
   const html = withBlocks(slide, putTogether(wholeBlocks(blocks)));
   const [found] = await gauge([{ html, sizes }]);
