@@ -6,9 +6,10 @@ import { render } from 'preact';
 import { keepFocus } from './keep-focus.js';
 import { LessonView } from './lesson/lesson-view.js';
 import { LibraryView } from './library/library-view.js';
-import { connection, goLive } from './live.js';
+import { connection, goLive, houseProblem } from './live.js';
 import { NewView } from './new/new-view.js';
 import { NotHere } from './not-here.js';
+import { RemarkNote } from './parts/remarks.js';
 import { focusMain, followLinks, path } from './router.js';
 import { TemplatesView } from './templates/templates-view.js';
 
@@ -46,6 +47,7 @@ function App() {
         <Connection />
       </header>
       <main id="main" tabIndex={-1}>
+        <HouseProblem />
         <View />
       </main>
     </>
@@ -83,6 +85,18 @@ function OpenToOthers() {
         on a network you trust. Without <code>--host</code> it is for this machine alone.
       </p>
     </details>
+  );
+}
+
+/** Until it is mended, all goes on with the settings and templates as they were. */
+function HouseProblem() {
+  const { value: problem } = houseProblem;
+  if (problem === undefined) return null;
+  return (
+    <div class="house-problem" role="alert">
+      <p>What was in use before stays in use until this is mended.</p>
+      <RemarkNote remark={problem} />
+    </div>
   );
 }
 

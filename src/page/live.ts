@@ -1,6 +1,6 @@
 /** What the server tells: one stream while the page is looked at, taken up again when it breaks. */
 import { signal } from '@preact/signals';
-import type { ServerEvent } from '../preview/wire.js';
+import type { Remark, ServerEvent } from '../preview/wire.js';
 
 type Heard = ServerEvent | { readonly type: 'again' };
 
@@ -8,6 +8,9 @@ const listeners = new Set<(event: Heard) => void>();
 const retryMs = 1_500;
 
 export const connection = signal<'waiting' | 'open' | 'lost'>('waiting');
+
+/** What keeps the settings or templates on the disk from being used. */
+export const houseProblem = signal<Remark | undefined>(undefined);
 
 /** `again` comes whenever the stream begins: what changed before that was not told. */
 export function listen(listener: (event: Heard) => void): () => void {
@@ -25,6 +28,7 @@ export function goLive(): void {
     source = new EventSource('/api/events');
     source.onmessage = ({ data }) => {
       const event = JSON.parse(String(data)) as ServerEvent;
+      if (event.type === 'hello' || event.type === 'house') houseProblem.value = event.problem;
       if (event.type !== 'hello') {
         tell(event);
         return;

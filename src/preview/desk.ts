@@ -1,5 +1,4 @@
 /** Everything the routes share: the lessons, their previews, who listens, and the house they are in. */
-import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { kitDocuments, type DocumentName } from '../model/rendered-kit.js';
 import { createEventHub, type EventHub } from './event-hub.js';
@@ -19,8 +18,6 @@ export interface Desk extends AsyncDisposable {
   readonly kits: KitMaker;
   readonly hub: EventHub;
   readonly stock: () => Stock;
-  /** What keeps the settings or templates on the disk from being used. */
-  readonly problem: () => Remark | undefined;
   /** Tells everybody that a lesson has a new version; `by` is the page that made it. */
   readonly told: (id: string, version: string, by?: string) => void;
 }
@@ -28,7 +25,8 @@ export interface Desk extends AsyncDisposable {
 export async function openDesk(house: House): Promise<Desk> {
   let stock = await house.restock();
   let problem: Remark | undefined;
-  const hub = createEventHub(randomUUID());
+  const trouble = () => (problem === undefined ? {} : { problem });
+  const hub = createEventHub(() => ({ type: 'hello', ...trouble() }));
   const shelf = new LessonShelf(() => stock.workshop);
   const previews = new KitPreviewer(() => stock);
   const kits = new KitMaker(house, () => stock);
@@ -49,7 +47,7 @@ export async function openDesk(house: House): Promise<Desk> {
       problem = errorRemark(error);
     }
     previews.restock();
-    hub.tell({ type: 'house', ...(problem !== undefined && { problem }) });
+    hub.tell({ type: 'house', ...trouble() });
   };
   const changed = async (paths: readonly string[]) => {
     const isOnlyLessons = paths.every((path) => isLesson(path, stock));
@@ -77,7 +75,6 @@ export async function openDesk(house: House): Promise<Desk> {
     kits,
     hub,
     stock: () => stock,
-    problem: () => problem,
     told,
     [Symbol.asyncDispose]: async () => {
       await watch[Symbol.asyncDispose]();

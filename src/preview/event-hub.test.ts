@@ -10,7 +10,7 @@ const server = createServer((_, response) => {
 });
 
 beforeAll(async () => {
-  hub = createEventHub('first');
+  hub = createEventHub(() => ({ type: 'hello' }));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   ({ port } = server.address() as AddressInfo);
 });

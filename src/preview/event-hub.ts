@@ -16,7 +16,8 @@ export interface EventHub extends Disposable {
   readonly size: number;
 }
 
-export function createEventHub(boot: string): EventHub {
+/** `hello` is what a listener is told first. */
+export function createEventHub(hello: () => ServerEvent): EventHub {
   const listeners = new Set<ServerResponse>();
 
   const write = (response: ServerResponse, text: string) => {
@@ -44,7 +45,7 @@ export function createEventHub(boot: string): EventHub {
       response.on('close', () => listeners.delete(response));
       response.on('error', () => listeners.delete(response));
       listeners.add(response);
-      write(response, `retry: ${retryMs}\n${frame({ type: 'hello', boot })}`);
+      write(response, `retry: ${retryMs}\n${frame(hello())}`);
       return true;
     },
     tell(event) {

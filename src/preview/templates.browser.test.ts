@@ -121,6 +121,23 @@ describe('the page of templates', { timeout: 120_000 }, () => {
     );
   });
 
+  it('follows the settings, and says on every page where they cannot be read', async () => {
+    write('lessonpress.yaml', `${settings}theme: young\n`);
+    await page.waitForFunction(
+      `[...document.querySelectorAll('.files li')].some((one) => /^young.*chosen/.test(one.textContent))`,
+    );
+    write('lessonpress.yaml', `${settings}theme: [\n`);
+    await page.waitForSelector('.house-problem');
+    expect(await textOf('.house-problem')).toMatch(/lessonpress\.yaml, line \d/);
+    expect(await faultsOfAccess(page)).toEqual([]);
+    const other = await visitor.open(server.address);
+    await other.waitForSelector('.house-problem');
+    await other.close();
+    await page.bringToFront();
+    write('lessonpress.yaml', settings);
+    await page.waitForFunction("document.querySelector('.house-problem') === null");
+  });
+
   it('follows the school’s logo', async () => {
     write('logo.svg', logo('#445566'));
     const shownLogo = async () => {

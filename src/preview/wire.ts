@@ -101,9 +101,10 @@ export interface PreviewChange {
 }
 
 export type ServerEvent =
-  /** `boot` tells one start of the server from the next. */
-  | { readonly type: 'hello'; readonly boot: string }
+  /** Begins each stream; `problem` is as in `house`. */
+  | { readonly type: 'hello'; readonly problem?: Remark }
   | { readonly type: 'library' }
   | { readonly type: 'derivation'; readonly id: string }
   | { readonly type: 'lesson'; readonly id: string; readonly version: string; readonly by?: string }
+  /** `problem` keeps the settings or templates on the disk from being used. */
   | { readonly type: 'house'; readonly problem?: Remark };
