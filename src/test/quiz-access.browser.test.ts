@@ -17,6 +17,7 @@ let quiz = '';
 let graded = '';
 let sealed = '';
 let arabic = '';
+let practised = '';
 
 beforeAll(async () => {
   pages = await openQuizPages();
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const later = { mode: 'check-later', releaseCode: 'river lamp quorum' } as const;
   sealed = await pages.write('sealed', everyTypeLesson(), later);
   arabic = await pages.write('arabic', everyTypeLesson({ language: 'ar' }), later);
+  practised = await pages.write('practised', everyTypeLesson({ language: 'ar' }));
 });
 afterAll(async () => {
   await pages[Symbol.asyncDispose]();
@@ -222,5 +224,20 @@ it('an Arabic page keeps numbers beside English words, and signs over a letter i
     return leading / 2 + ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent;
   })()`;
   expect(await evaluate(page, spare)).toBeGreaterThanOrEqual(0);
+  await page.browserContext().close();
+});
+
+it('an Arabic result has its numbers below their heads', async () => {
+  const page = await pages.open(practised);
+  await evaluate(page, [answerEverything, finish].join(';'));
+  const spread = `[['tr > :first-child', 'right'], ['tr > :last-child', 'left']].map(([cells, edge]) => {
+    const edges = Array.from(document.querySelectorAll('.result table:first-of-type ' + cells), (cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell.querySelector('a')?.firstChild ?? cell);
+      return words.getBoundingClientRect()[edge];
+    });
+    return Math.max(...edges) - Math.min(...edges) < 3;
+  })`;
+  expect(await evaluate(page, spread)).toEqual([true, true]);
   await page.browserContext().close();
 });
