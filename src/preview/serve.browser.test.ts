@@ -86,6 +86,19 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
     },
   );
 
+  it('stands under a heading while it waits for the server', async () => {
+    const page = await visitor.open('about:blank');
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!/\/api\/l/.test(request.url())) void request.continue();
+    });
+    for (const path of ['/', `/lesson/${hotline}`]) {
+      await page.goto(server.address + path);
+      await page.waitForSelector('.waiting');
+      expect(await faultsOfAccess(page)).toEqual([]);
+    }
+  });
+
   it.each(['light', 'dark'])('shows paper as white, around it all %s', async (scheme) => {
     const page = await openLesson();
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -57,7 +57,10 @@ export function LessonView({ id }: { id: string }) {
           </div>
         </NotHere>
       ) : (
-        <Waiting text="Opening the lesson…" />
+        <>
+          <h1 class="hidden">A lesson</h1>
+          <Waiting text="Opening the lesson…" />
+        </>
       )}
     </div>
   );

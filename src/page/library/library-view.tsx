@@ -37,7 +37,10 @@ export function LibraryView() {
     <div class="library">
       {problem.value && <RemarkNote remark={problem.value} />}
       {value === undefined ? (
-        !problem.value && <Waiting text="Reading the lessons…" />
+        <>
+          <h1>Lessons</h1>
+          {!problem.value && <Waiting text="Reading the lessons…" />}
+        </>
       ) : value.lessons.length === 0 ? (
         <NoLessons folder={value.folder} />
       ) : (
