@@ -142,6 +142,22 @@ describe('the page of the preview server', { timeout: 120_000 }, () => {
     expect(await shownFrame(first).evaluate('location.hash')).toBe('#3');
   });
 
+  it('leaves who turns slides by key in the preview at the keys, on the same slide', async () => {
+    const page = await openLesson();
+    await page.waitForSelector('.connection.open');
+    await page.focus('.screen iframe');
+    const turnTo = async (slide: string) => {
+      await page.keyboard.press('ArrowRight');
+      await shownFrame(page).waitForFunction(`location.hash === '${slide}'`);
+    };
+    await turnTo('#2');
+    await turnTo('#3');
+    const etag = await etagOf(page);
+    await writeFile(lessonFile(), before.replace(/^exitTicket:\n(?: {2}.*\n)+/m, ''));
+    await waitForOther(page, etag);
+    await turnTo('#4');
+  });
+
   it('keeps the last good preview and names file and line while a lesson is broken', async () => {
     const page = await openLesson();
     await writeFile(lessonFile(), `title: [\n${before}`);
