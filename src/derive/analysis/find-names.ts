@@ -68,7 +68,8 @@ function mentionsIn(sentence: TaggedText, inside: ReadonlySet<string>): Found[] 
     if (!isNamePart(tokens[at])) continue;
     const from = at;
     while (isNamePart(tokens[at + 1]) || isConnector(tokens, at + 1)) at += 1;
-    const run = withoutOpening(tokens.slice(from, at + 1), from, inside);
+    const opened = withoutOpening(tokens.slice(from, at + 1), from, inside);
+    const run = withoutPlace(opened, tokens[from - 1]);
     if (from === 0 && run.length === 1 && !inside.has(run[0]?.text ?? '')) continue;
     const mention = toMention(sentence, run, at + 1 - run.length);
     if (mention) found.push(mention);
@@ -83,6 +84,19 @@ function withoutOpening(run: readonly Token[], from: number, inside: ReadonlySet
     return run;
   const opens = nlp(first.text.toLowerCase()).has('^#Adjective$');
   return opens && !nlp(run.map(({ text }) => text).join(' ')).people().found ? run.slice(1) : run;
+}
+
+/** `the envoy to Ukraine Kurt Volker`: a place, then a person. */
+function withoutPlace(run: readonly Token[], before: Token | undefined) {
+  if (before?.pos !== 'ADP') return run;
+  const textOf = (part: readonly Token[]) => part.map(({ text }) => text).join(' ');
+  const length = [1, 2].find(
+    (size) =>
+      run.length - size === 2 &&
+      knownPlaces.has(textOf(run.slice(0, size))) &&
+      nlp(textOf(run.slice(size))).people().found,
+  );
+  return length === undefined ? run : run.slice(length);
 }
 
 const isNamePart = (token: Token | undefined) =>

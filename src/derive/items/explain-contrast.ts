@@ -10,7 +10,9 @@ export const explainContrast: Author = (analysis) =>
   [
     ...analysis.sentences.flatMap(conceded),
     // What is said freely strings its clauses together as they come.
-    ...(analysis.genre === 'interview' ? [] : analysis.sentences.flatMap(opposed)),
+    ...(analysis.genre === 'interview'
+      ? []
+      : analysis.sentences.flatMap((sentence) => opposed(sentence, analysis))),
     ...analysis.sentences.flatMap((sentence) => reversed(sentence, analysis)),
   ].filter(({ question }) => question.evidence?.every(({ quote }) => isOfMatter(quote, analysis)));
 
@@ -52,7 +54,8 @@ function conceded(sentence: AnalysedSentence): Draft[] {
   )
     return [];
   if (word === 'While' && /^(?:\w+ing|in|at|on)\b/.test(concession)) return [];
-  if (sentence.text.split(' ').length > 36 || /^(?:and|or|but|which|who)\b/.test(claim)) return [];
+  if (sentence.text.split(' ').length > 36 || /^(?:and|or|but|which|who|\w+ed)\b/.test(claim))
+    return [];
   if (!isClause(sentence, concession) || !isClause(sentence, claim)) return [];
   return [
     contrast([sentence], {
@@ -68,11 +71,17 @@ function conceded(sentence: AnalysedSentence): Draft[] {
 }
 
 /** `A, but B.` */
-function opposed(sentence: AnalysedSentence): Draft[] {
+function opposed(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   const { text, paragraph } = sentence;
   const [, first = '', second = ''] =
     /^([^;:“”"]{30,}), but (?!also\b|rather\b|instead\b|that\b)([^;“”"]{30,})\.$/.exec(text) ?? [];
   if (first === '' || sentence.kind !== 'paragraph' || text.split(' ').length > 40) return [];
+  // The question names the word and the paragraph, and so has but one sentence to mean.
+  if (
+    analysis.sentences.filter((one) => one.paragraph === paragraph && /\bbut\b/i.test(one.text))
+      .length > 1
+  )
+    return [];
   if (/^(?:So|Sure|And|Yes|No|Well|True|It|They|He|She|There)\b/.test(first)) return [];
   if (
     /\b(?:not|n[’']t) (?:only|just|merely|because|a|the)\b|, but |, too\b/.test(

@@ -42,7 +42,7 @@ const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
 /** `is not done because …` may mean that it is done, for another reason. */
 const negated = /\b(?:not|never|no|cannot|nor|hardly)\b|n[’']t\b/i;
 const doubtful =
-  /(?:\b(?:just|simply|only|not|partly|precisely|perhaps|even if|whether|mainly|largely|mostly|is|are|was|were|be|been|this|that|it|less|more|much)|[,;:—–-])$/i;
+  /(?:\b(?:just|simply|only|not|partly|precisely|perhaps|even if|whether|mainly|largely|mostly|is|are|was|were|be|been|this|that|it|less|more|much|likely|probably|possibly|largely)|[,;:—–-])$/i;
 /** What the writer did, or the reader should do. */
 const ownDoing = /\b(?:I|[Yy]ou)\b|^(?:Think|Imagine|Consider|Picture|Suppose|Take) /;
 const marker = /\b(?:because|thanks to|due to|in order to|so that)\b/i;
@@ -65,12 +65,16 @@ function within(sentence: AnalysedSentence): Reason[] {
     if (effect === '' || !isPart(effect) || !isPart(answer)) continue;
     if (doubtful.test(effect) || (of === 'reason' && negated.test(effect))) return [];
     if (!isOneThing(effect) || !isClause(sentence, effect) || ownDoing.test(told)) return [];
-    if (startsWithVerb(sentence, answer)) return [];
+    if (startsWithVerb(sentence, answer) || isBrief(answer)) return [];
     const evidence = [{ paragraph, quote: text }];
     return [{ kind: of, effect, answer, evidence, sentences: [id], weight: salience }];
   }
   return [];
 }
+
+/** `because of the rally`: nothing to put in other words. */
+const isBrief = (answer: string) =>
+  answer.replace(/^(?:because of|thanks to|due to) /, '').split(' ').length < 4;
 
 /** `because re-uses a library`: a slip, or the tagger's. */
 function startsWithVerb({ text, tokens }: AnalysedSentence, answer: string): boolean {

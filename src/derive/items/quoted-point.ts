@@ -53,6 +53,15 @@ function ask(
   if (whole.length === 0 || whole.length > mostParts || words < fewest || words > most) return [];
   if (whole.some(({ text }) => isTitle(text) || somebody.test(text))) return [];
   if (leaning.test(whole[0]?.text ?? '') || goesOnElsewhere(paragraph, analysis)) return [];
+  // A line above the article often gives a saying that comes again.
+  if (
+    analysis.quotations.some(
+      (one) =>
+        one.paragraph !== paragraph &&
+        whole.some(({ text }) => one.text.includes(text.slice(0, 40))),
+    )
+  )
+    return [];
   const evidence = [...new Map(sentences.map((one) => [one.id, one])).values()];
   const said = whole.map(({ text }) => `“${inner(text)}${/\.$/.test(text) ? '' : '.'}”`).join(' ');
   return [

@@ -65,8 +65,7 @@ function lookUp(tokens: readonly Token[], at: number, glossary: Glossary): Entry
   if (partOfSpeech === 'adjective' && follows(tokens[at - 1])) bases.push(...verbBases(token.text));
   for (const [index, word] of bases.entries()) {
     const here = index > 0 ? 'verb' : partOfSpeech;
-    if (here === 'verb' && (standsAsAdjective(tokens, at) || isDetermined(tokens[at - 1])))
-      continue;
+    if (here === 'verb' && (standsAsAdjective(tokens, at) || isNoVerb(tokens, at))) continue;
     if (here === 'adjective' && standsAsNoun(tokens, at)) continue;
     if (here === 'noun' && standsAsOther(tokens, at)) continue;
     const senses = here && glossary.get(`${word} ${here}`);
@@ -165,18 +164,27 @@ function standsAsAdjective(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `its abuse`, `a conquered city`: no verb stands right there. */
-const isDetermined = (before: Token | undefined) =>
-  /^(?:the|an?|its|their|his|my|our|your)$/i.test(before?.text ?? '');
+/** `its abuse`, `a conquered city`, `taken down by censors`, `censors had`: no verb stands there. */
+function isNoVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, form, after] = [at - 1, at, at + 1].map((one) => tokens[one]?.text ?? '');
+  if (/^(?:the|an?|its|their|his|my|our|your)$/i.test(before ?? '')) return true;
+  return (
+    /s$/.test(form ?? '') &&
+    (/^(?:by|of|from|with|for|among|between)$/i.test(before ?? '') ||
+      /^(?:ha[ds]|have|were|are|will|would|can|could)$/.test(after ?? ''))
+  );
+}
 
 /** `killing the elderly`: an adjective with an article and no noun after it. */
 const standsAsNoun = (tokens: readonly Token[], at: number) =>
   /^the$/i.test(tokens[at - 1]?.text ?? '') &&
   !['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM', 'VERB'].includes(tokens[at + 1]?.pos ?? '');
 
-/** `would consent to`, `balanced or objective or complete`: a verb or an adjective taken for a noun. */
+/** `would consent to`, `often privileges skills`, `balanced or objective or complete`: a verb or an adjective taken for a noun. */
 function standsAsOther(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [tokens[at - 1]?.text.toLowerCase() ?? '', tokens[at - 2]];
   if (/^(?:would|will|can|could|may|might|must|should|cannot|n[’']t)$/.test(before)) return true;
+  if (/^(?:often|also|always|never|usually|sometimes|rarely)$/.test(before))
+    return /^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(tokens[at + 1]?.pos ?? '');
   return /^(?:and|or)$/.test(before) && first?.pos === 'ADJ';
 }

@@ -42,7 +42,7 @@ coercion | the use of force or threats to get one's way | She signed freely and 
 cohesion | the state of holding together | Singing together gave the class cohesion. | | @module/class/coupling | diversity, discipline, autonomy, prosperity
 cohort | people who have something in common, such as age | My cohort started school in the same year. | | ~cohorts, his/her/their _ | delegation, workforce, sect, militia
 coincidence | a surprising meeting of events that happens by chance | By coincidence we wore the same hat.
-collaboration | work done together with others | The mural was a collaboration of three classes. | | nazi/vichy/enemy/fascist/occupier | rivalry, confrontation, comparison, tribute
+collaboration | work done together with others | The mural was a collaboration of three classes. | | nazi/vichy/enemy/fascist/occupier, PROPN _, ) _ | rivalry, confrontation, comparison, tribute
 collapse | a sudden fall or failure | Nobody was hurt in the collapse of the shed.
 commencement | the beginning of something | Silence fell at the commencement of the play. | | _ speech/address/graduate/university/ceremony/college
 commentary | spoken or written remarks or opinions | His commentary on the match was funny.

@@ -101,7 +101,7 @@ tariff | a tax on goods that come into a country | The tariff made foreign chees
 temperament | the way somebody usually feels and behaves | The pony has a calm temperament. | | | posture, workload, lineage, livelihood
 temptation | the wish to do or have something, often unwise | He could not resist the temptation of the cake. | | | reluctance, inability, obligation, deadline
 tendency | a likely way of developing or behaving | Milk has a tendency to boil over. | | | inability, reluctance, ambition, ability
-tenet | a main belief of a group | Kindness is a tenet of our club. | | | remnant, milestone, drawback, slogan
+tenet | a main belief or principle | Kindness is a tenet of our club. | | | remnant, milestone, drawback, slogan
 tension | a feeling or state of strain or conflict | There was tension before the results. | | muscle/surface/string/rope/cable/hubble/neck/membrane | cooperation, resemblance, gratitude, dialogue
 tenure | the time during which someone holds a job or office | During his tenure the team won twice. | | professor/faculty/track/land/university/academic, housing/tenant/renter/owner | absence, exile, imprisonment, adolescence
 terminology | the special words of a subject | Sailing has its own terminology. | | | equipment, mythology, tradition

@@ -74,7 +74,7 @@ render | cause to be or become | The rain rendered the path useless. | useless/i
 renounce | say publicly that one gives up | He renounced sweets for a whole year. | | | embrace, justify, inherit, conceal
 renovate | repair and make like new again | They renovated the old cinema. | | | demolish, inspect, inherit, relocate
 repeal | officially end (a law) | The council repealed the ban on ball games. | | | amend, enact, draft, violate, enforce
-repel | drive away or keep out | This spray repels insects. | | sight/smell/thought/behaviour/behavior/voter/reader | absorb, provoke, foresee, entice
+repel | drive away or keep out | This spray repels insects. | | sight/smell/thought/behaviour/behavior/voter/reader, rightly/morally _ | absorb, provoke, foresee, entice
 replicate | copy exactly or do again in the same way | Nobody could replicate Grandma's soup. | study/result/success/experiment/finding/model/system/effect/feat/experience/research/process/efforts | cell/virus/dna/gene/server/database, itself/themselves/worm/virus | refute, surpass, evaluate, exaggerate
 repress | control by force or hold back | The ruler repressed every protest. | | | provoke, recount, publicise, foresee
 reproduce | have babies or young | Mice reproduce very quickly. | animal/egg/species/plant/bacteria/cell/virus/female/male/organism/population/offspring/insect/queen/young/sexually/parasite | photo/image/copy/bug/result/error/publication/picture/painting/sound
