@@ -67,7 +67,8 @@ function mentionsIn(sentence: TaggedText, inside: ReadonlySet<string>): Found[] 
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isNamePart(tokens[at])) continue;
     const from = at;
-    while (isNamePart(tokens[at + 1]) || isConnector(tokens, at + 1)) at += 1;
+    while (isNamePart(tokens[at + 1]) || isConnector(tokens, at + 1) || isSurname(tokens, at + 1))
+      at += 1;
     const opened = withoutOpening(tokens.slice(from, at + 1), from, inside);
     const run = withoutPlace(opened, tokens[from - 1]);
     if (from === 0 && run.length === 1 && !inside.has(run[0]?.text ?? '')) continue;
@@ -101,6 +102,17 @@ function withoutPlace(run: readonly Token[], before: Token | undefined) {
 
 const isNamePart = (token: Token | undefined) =>
   token?.pos === 'PROPN' && /^[\p{Lu}]/u.test(token.text);
+
+/** `Adam Burrows`: a surname that is a word as well. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const [first, token] = [tokens[at - 1], tokens[at]];
+  return (
+    isNamePart(first) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(token?.text ?? '') &&
+    /^(?:NOUN|VERB|ADJ)$/.test(token?.pos ?? '') &&
+    nlp(first?.text ?? '').has('#FirstName')
+  );
+}
 
 function isConnector(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -31,7 +31,7 @@ export function findSpeaker(
     (entity) => entity.kind !== 'place' && standsIn(entity, sentence.id, first.start, last.end),
   );
   const persons = people.filter((entity) => entity.kind === 'person');
-  if (persons.length === 1) return named(persons[0]);
+  if (persons.length === 1) return isReporter(persons[0], sentence) ? undefined : named(persons[0]);
   const apposed = persons.length === 0 ? nameAfter(sentence, from, to, index) : undefined;
   if (apposed) return named(apposed);
   if (phrase.some((token) => token.pos === 'PRON' || token.pos === 'VERB')) return undefined;
@@ -42,6 +42,16 @@ export function findSpeaker(
   if (persons.length > 1 || phrase.length > 7 || !known) return undefined;
   return { name: text.replace(/^\S/, (letter) => letter.toLowerCase()) };
 }
+
+/** `according to Ada Brenn of the Arle Post`: who passes on what others say. */
+const isReporter = (person: Entity | undefined, { id, text }: TaggedText) =>
+  person?.mentions.some(
+    ({ sentence, end }) =>
+      sentence === id &&
+      /^,? (?:of|for|at|from|in) (?:[Tt]he )?(?:\p{Lu}[\p{L}.]* ){0,3}(?:Times|Post|Journal|News|Guardian|Tribune|Herald|Globe|Chronicle|Telegraph|Observer|Independent|Standard|Mail|BBC|CNN|NBC|CBS|ABC|NPR|PBS|Reuters|AP|AFP|Bloomberg|Politico|Axios)\b/u.test(
+        text.slice(end),
+      ),
+  ) === true;
 
 /** `its director, Ada Brenn`: the person named right after the first comma. */
 function nameAfter(

@@ -1,6 +1,7 @@
 /** Prompts that set two ideas beside each other: two speakers, two points, two sides of a sentence. */
 import { isShort, words, type Passage } from '../overview/passage.js';
 import { concession, isPast, isReported, stanceOf } from '../overview/stance.js';
+import { lastName } from '../statements/speaking-people.js';
 import { onPassage, type PromptMaker } from './prompt-draft.js';
 import { bring, place, who } from './quote-passage.js';
 
@@ -12,7 +13,7 @@ export const compareViews: PromptMaker = ({ analysis, passages }) => {
     (passage) => passage.speaker?.entity !== undefined && !isStory(passage),
   );
   return pairs(said)
-    .filter(([a, b]) => a.speaker?.name !== b.speaker?.name && fits(a, b))
+    .filter(([a, b]) => surname(a) !== surname(b) && fits(a, b))
     .filter(([a, b]) => shared(a, b) >= 2 || (shared(a, b) >= 1 && stanceOf(a) + stanceOf(b) > 0.5))
     .map(([a, b]) => ({
       kind: 'two-views',
@@ -35,6 +36,8 @@ export const compareViews: PromptMaker = ({ analysis, passages }) => {
       weight: 0.2 * shared(a, b) + (a.weight + b.weight) / 2 + 0.3 * (stanceOf(a) + stanceOf(b)),
     }));
 };
+
+const surname = ({ speaker }: Passage) => lastName(speaker?.name ?? '');
 
 /** What happened to the speaker. */
 const isStory = (passage: Passage) =>

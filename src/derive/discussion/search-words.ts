@@ -1,4 +1,5 @@
 /** What to type into a search engine: a few words of the headline, or of a claim. */
+import type { Token } from '../../core/ports.js';
 import type { Article } from '../../model/article.js';
 import type { Analysis, Entity } from '../analysis/analysis.js';
 import { functionWords, personTitles } from '../analysis/lexicon.js';
@@ -18,7 +19,9 @@ export function searchWords({ article, entities, terms }: Analysis): string {
     .split(/[^\p{L}\p{N}&’'-]+/u)
     .map((word) => word.replace(/^['’]|['’]s?$/gu, ''))
     .filter((word) => /^\p{Lu}{2}|.{3}/u.test(word) && !functionWords.has(word.toLowerCase()))
-    .filter((word) => !/n[’']t$/.test(word));
+    .filter(
+      (word) => !/n[’']t$|^(?:UPDATED?|BREAKING|WATCH|VIDEO|EXCLUSIVE|OPINION|LIVE)$/.test(word),
+    );
   const distinct = [...new Set(words)];
   const isTaken = (word: string) => names.has(word) || isTerm(word.toLowerCase(), terms);
   const best = new Set(
@@ -51,13 +54,20 @@ export function wordsOfClaim(
     .filter(({ pos, text: word }) => pos === 'NOUN' && /^\p{Ll}[\p{L}’'-]{2,}$/u.test(word))
     .filter(({ text: word }) => !functionWords.has(word) && !vague.test(word))
     .sort((a, b) => (terms.get(b.lemma) ?? 0) - (terms.get(a.lemma) ?? 0))
-    .map(({ text: word }) => word);
+    .map((token) => withAdjective(token, tokens, article.title));
   const chosen = [...new Set([...names.slice(0, 3), ...nouns])].slice(0, mostWords);
   if (chosen.length < 3) return undefined;
   const inOrder = [...chosen, ...(figure === undefined ? [] : [figure])].sort(
     (a, b) => text.indexOf(a) - text.indexOf(b),
   );
   return `the words “${[...mainName(article, entities, text), ...inOrder].join(' ')}”`;
+}
+
+/** `dark matter` where the headline says so. */
+function withAdjective(noun: Token, tokens: readonly Token[], title: string): string {
+  const before = tokens[tokens.indexOf(noun) - 1];
+  const both = `${before?.text ?? ''} ${noun.text}`;
+  return before?.pos === 'ADJ' && title.toLowerCase().includes(both) ? both : noun.text;
 }
 
 /**

@@ -65,7 +65,10 @@ function titleOf(person: Entity, { sentences }: Analysis) {
     return undefined;
   const before = sentence.text.slice(words[0]?.start, head.end);
   // `said captain`: a verb taken for a noun, or words over a comma.
-  return /[,“”"]/.test(before) || !occupation.test(head.text) ? undefined : { before };
+  return /[,“”"]|^(?:Last|Next|This|Earlier|Later|Meanwhile)\b/.test(before) ||
+    !occupation.test(head.text)
+    ? undefined
+    : { before };
 }
 
 const occupation =

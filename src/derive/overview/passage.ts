@@ -95,7 +95,8 @@ function fromStatement(sentence: AnalysedSentence, analysis: Analysis): Draft | 
       (best, next) => (best && best.text.length >= next.text.length ? best : next),
       undefined,
     );
-  if (!longest) return undefined;
+  // What the writer sets between marks is not the article's own word.
+  if (!longest || longest.edits.some(({ kind }) => kind === 'drop-marks')) return undefined;
   const { evidence, speaker } = longest;
   const text = trimPassage(longest.text, longest.tokens);
   const tokens = text === longest.text ? longest.tokens : alignTokens(text, longest.tokens);

@@ -69,7 +69,7 @@ const firstPersonWord =
   /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me|mine|ours|yours|myself|yourself|ourselves)\b/g;
 /** These point outside the sentence, or speak to the reader about the text itself. */
 const leaning =
-  /\b(?:mentioned (?:above|earlier|before)|(?:this|that|these|those) (?:sort|kind|way|thing|point|stuff|process|case|idea|question|respect|regard)s?|such an? |let[’']s|see (?:below|above)|as (?:noted|mentioned|described)|, (?:remember|consider|imagine|think|note|try|keep) |, (?:he|she|they|it) (?:says?|said|suggest(?:s|ed)|adds?|added|notes?|noted|explain(?:s|ed)|argued?|wrote|continued)\b|["”] ?(?:he|she|they|it) |click|subscribe|et cetera|etcetera|\bas much\b(?! as)|^(?:As|According to) [^,]+, (?:it|they|he|she) )/i;
+  /["”] ?(?:he|she|they|it) |\b(?:mentioned (?:above|earlier|before)|(?:this|that|these|those) (?:sort|kind|way|thing|point|stuff|process|case|idea|question|respect|regard)s?|such an? |let[’']s|see (?:below|above)|as (?:noted|mentioned|described)|, (?:remember|consider|imagine|think|note|try|keep) |, (?:he|she|they|it) (?:says?|said|suggest(?:s|ed)|adds?|added|notes?|noted|explain(?:s|ed)|argued?|wrote|continued)\b|click|subscribe|et cetera|etcetera|\bas much\b(?! as)|^(?:As|According to) [^,]+, (?:it|they|he|she) )/i;
 const leaningStart =
   /^(?:let|imagine|suppose|consider|think|remember|say|maybe|perhaps|here|there[’']s|that[’']s|it[’']s|and|but|or|so|because|which|who|no,|not|nor|neither|both(?! \p{Lu})|the (?:former|latter|same|other|second|third|result|reason|answer)\b)/iu;
 

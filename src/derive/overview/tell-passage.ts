@@ -80,6 +80,11 @@ function nameInFull(passage: Passage, analysis: Analysis): string {
     .reduce((text, { name }) => {
       const last = lastName(name);
       if (text.includes(name) || !/^\p{Lu}\p{L}{2,}$/u.test(last)) return text;
+      // `Linux boxes` are no person's.
+      const owns = passage.tokens.some(
+        (token, at) => token.text === last && passage.tokens[at + 1]?.pos === 'NOUN',
+      );
+      if (owns) return text;
       const bare = new RegExp(
         `(?<!\\p{Lu}[\\p{L}.]* |\\b[Tt]he |\\b[Aa]n? )(?:M(?:r|rs|s)\\. )?\\b${last}\\b(?! \\p{Lu})`,
         'u',

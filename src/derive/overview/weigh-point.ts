@@ -79,7 +79,7 @@ const heaviestName = (entities: Analysis['entities']) =>
 
 /** What speaks for and against a point. Ours, set by reading what was chosen from articles. */
 const marks: readonly (readonly [Test, number])[] = [
-  [({ text }) => share.test(text), 0.4],
+  [({ text }) => share.test(text) && !/\bowned\b/.test(text), 0.3],
   [({ text }) => /\b(?:will|would|should|must|could|may|might|can)\b/.test(text), 0.2],
   [isOfKind, 0.4],
   [({ index }, { genre }) => index === 0 && genre === 'report', 0.5],
@@ -98,7 +98,7 @@ const marks: readonly (readonly [Test, number])[] = [
   [(one, analysis) => isExample(one, analysis), -0.5],
   [(one, analysis) => isProfile(one, analysis), -0.4],
   [(one, analysis) => isStoryOfOne(one, analysis), -0.2],
-  [isOfStranger, -0.25],
+  [isOfStranger, -0.35],
   [({ text }) => announcing.test(text), -0.6],
   [(one) => leadsUp(one), -0.3],
   [(one, analysis) => analysis.genre === 'report' && quotesSelf.test(one.text), -0.35],
@@ -138,8 +138,17 @@ function isProfile(passage: Passage, analysis: Analysis): boolean {
   );
 }
 
+/** `Bosma said …` */
+const bareSurname =
+  /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}\p{Ll}+) (?:said|says|told|added|explained|noted|wrote|argued|believes?|thinks?|rejects|rejected) /u;
+
 /** Its subject is a person whom neither the title nor the article's own words introduce. */
 function isOfStranger(passage: Passage, analysis: Analysis): boolean {
+  if (
+    bareSurname.test(passage.text) &&
+    !analysis.article.title.includes(bareSurname.exec(passage.text)?.[1] ?? '')
+  )
+    return true;
   if (personVerb(passage, analysis) === undefined) return false;
   const introduced = /^[^,]+, (?:who|an?|the)\b|^(?:\p{Lu}\p{L}+ )?\p{Ll}+ /u.test(passage.text);
   return !introduced && introducer(analysis).sentence(passage.text) === passage.text;
@@ -209,7 +218,7 @@ const unsaid =
 
 /** `During the conflict, …`: which one? */
 const fronted =
-  /^(?:(?:During|Under|After|Before|Since|Following|As part of|Prior to|At|In) the \p{Ll}+(?=,| \p{Lu}| (?:it|he|she|they|we)\b)|In (?:an?|two|three|four|several) separate\b|(?:Prior to|Before|After) (?:publication|release) of \p{Ll}+,)/u;
+  /^(?:(?:Afterwards?|Later|Then|Soon|Eventually|As the \p{L}+(?: \p{L}+)? was \p{Ll}+ed), |(?:During|Under|After|Before|Since|Following|As part of|Prior to|At|In) the \p{Ll}+(?=,| \p{Lu}| (?:it|he|she|they|we)\b)|In (?:an?|two|three|four|several) separate\b|(?:Prior to|Before|After) (?:publication|release) of \p{Ll}+,)/u;
 
 /** A subject that stands for something told before. */
 const leans =

@@ -9,7 +9,7 @@ import { isLeaning, leadsUp, worthOf } from './weigh-point.js';
 const opening = 3;
 
 /** Ours. */
-const leastWorth = 1.15;
+const leastWorth = 1.4;
 
 /**
  * Undefined where the article is no report, or its news, which takes up the headline, is not among

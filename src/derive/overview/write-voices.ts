@@ -140,12 +140,24 @@ function toldOf(analysis: Analysis): Said[] {
         {
           speaker,
           index,
-          point: { text, evidence: [{ paragraph, quote: sentence.text }] },
+          point: {
+            text: withoutSaying(text, name),
+            evidence: [{ paragraph, quote: sentence.text }],
+          },
           weight: salience,
         },
       ];
     },
   );
+}
+
+/** `Ada Brenn, a pilot, said that …`: her name stands above. */
+function withoutSaying(text: string, name: string): string {
+  const [opening = ''] =
+    /^[^,“”"]{2,50}(?:, [^,“”"]{3,80},)? (?:said|says|added|told (?:the )?\p{L}+)(?: that)? (?=[\p{L}“])/u.exec(
+      text,
+    ) ?? [];
+  return opening.includes(name) ? capital(text.slice(opening.length)) : text;
 }
 
 /** `…,” Azzouz said.`: whose column it is needs no telling. */

@@ -23,7 +23,7 @@ const weekday =
   /(?<!\b(?:[Oo]n|[Bb]y|[Uu]ntil|of|[Ee]very|[Ee]ach|[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|from|[Ss]ince|spen[dt]s?)) (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[ .])(?! \p{Lu})/u;
 /** One to three words in marks that are the writer's own, not somebody's: `a joint “unit”`. */
 const scareQuoted =
-  /[“"](?!(?:[\p{L}-]+ )*(?:I|me|my|[Ww]e|us|our|[Yy]ou|your|\p{L}+sel(?:f|ves))\b)([\p{L}-]+(?: [\p{L}-]+){0,2})(?:[”"]|([.,])[”"])/gu;
+  /[“"](?!\p{Lu}|(?:[\p{L}-]+ )*(?:I|me|my|[Ww]e|us|our|[Yy]ou|your|\p{L}+sel(?:f|ves))\b)([\p{L}-]+(?: [\p{L}-]+){0,2})(?:[”"]|([.,])[”"])/gu;
 const early =
   /^((?:\S+ ){0,5}?\S*[^\s,] )(?:therefore|thus|also|then|furthermore|consequently|nevertheless|nonetheless|hence) (?=\p{Ll})/iu;
 
