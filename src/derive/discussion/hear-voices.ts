@@ -70,11 +70,11 @@ export const missingVoice: PromptMaker = ({ analysis }) => {
   const missing =
     only !== undefined && analysis.article.title.includes(lastName(only))
       ? `Who else could tell us about ${only}?`
-      : 'Who else is affected and is not heard?';
+      : 'Who else is affected, and hardly heard or not at all?';
   return [
     {
       kind: 'voices',
-      prompt: `The text lets ${listed(names)} speak. ${missing} Write what that person might add, and say what it would change.`,
+      prompt: `${listed(names)} ${names.length === 1 ? 'speaks' : 'speak'} in this text. ${missing} Write what that person might add, and say what it would change.`,
       bloom: 'create',
       protocol: 'gallery-walk',
       minutes: 10,

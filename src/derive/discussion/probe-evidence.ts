@@ -37,7 +37,8 @@ export const weighNumber: PromptMaker = ({ analysis, passages, keyPoints }) =>
     ];
   });
 
-const hypothetical = /^(?:if|suppose)\b|\b(?:for example|only \d)/i;
+/** Nothing to weigh: what is only supposed, and who owns how much. */
+const hypothetical = /^(?:if|suppose)\b|\b(?:for example|only \d|owned|stake)/i;
 
 /** Shares, and counts too large to picture: of a smaller one or a sum nobody in class can tell. */
 const isTelling = ({ kind, text, value }: NumberMention, passage: Passage) =>
@@ -57,6 +58,8 @@ function withUnit(number: NumberMention, { text, tokens }: Passage): string | un
   const plain = after.slice(0, noun).every((token) => /^(?:ADJ|NOUN|PROPN)$/.test(token.pos));
   const last = after[noun];
   const unit = last && text.slice(start, last.end);
+  // `50 million laptop and desktop computers`
+  if (/^(?:and|or)$/.test(after[noun + 1]?.text ?? '')) return undefined;
   return noun >= 0 && plain && unit && /\p{L}$/u.test(unit) ? unit : undefined;
 }
 

@@ -115,7 +115,7 @@ function people(analysis: Analysis): SourceEvaluationTask[] {
   const isOne = speakers.length === 1;
   return [
     {
-      question: `The text relies on the word of ${listed(introduced)}. Search for ${isOne ? 'that name' : 'each name'} with a word or two of the headline: what does ${isOne ? 'this person' : 'each of them'} know at first hand, and what might they want readers to think?`,
+      question: `The text gives the words of ${listed(introduced)}. Search for ${isOne ? 'that name' : 'each name'} with a word or two of the headline: what does ${isOne ? 'this person' : 'each of them'} know at first hand, and what might they want readers to think?`,
       lookFor: speakers
         .map((speaker) => `${speaker.name} speaks in ${places(saidBy(speaker, analysis))}.`)
         .join(' ')
