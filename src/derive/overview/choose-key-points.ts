@@ -12,7 +12,7 @@ export const pointCount = (words: number) =>
     : Math.max(5, Math.min(8, Math.round(words / 110)));
 
 /** Below it a point says too little: better none; of more than a few points each must be worth more. Ours. */
-const leastWorth = (chosen: number) => (chosen < 5 ? 0.6 : 0.9);
+const leastWorth = (chosen: number) => (chosen < 3 ? 0.3 : chosen < 5 ? 0.6 : 0.9);
 
 /** What tells where an article sets out is a part of it, but seldom its point. Ours. */
 const sceneLoss = 0.3;
