@@ -35,6 +35,8 @@ describe('findPassages', () => {
     'Boats on the upper river paid a toll, while those on the lower river did not.',
     'The lock stayed shut for a winter, even though the boatmen had paid for the repair.',
     'The lower gate was too heavy to lift by hand.',
+    'Soldiers from the northern forts opened the gates of the lock every morning.',
+    'Both the board and the boatmen wanted the lock to stay open.',
   ])('takes what points at nothing outside: %s', (text) => {
     expect(told(text)).toEqual([text]);
   });
@@ -44,6 +46,8 @@ describe('findPassages', () => {
     'The lower gate of the lock was too.',
     'The boatmen of the lower river made a fortune out of that toll in the end.',
     'Boats came down the upper river and stopped at the lock then.',
+    'Here the boatmen of the lower river paid for the gates of the lock.',
+    'Both men opened the gates of the lock every morning.',
   ])('refuses what points outside: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
