@@ -32,6 +32,15 @@ describe('introducer', () => {
     );
   });
 
+  it('takes no part of a word of the title for a name, and no kin for a title', () => {
+    const { speaker } = introduce(
+      '“Nobody needs the lock,” said Ann Hut, who runs the ferry to the mill.',
+      'She asked her brother Tom Weir about the lock.',
+    );
+    expect(speaker('Ann Hut')).toBe('Ann Hut, who runs the ferry to the mill');
+    expect(speaker('Tom Weir')).toBe('Tom Weir');
+  });
+
   it('leaves alone whom the title names, and who is introduced already', () => {
     const { sentence } = introduce('Lock Arle, a pilot of the harbour, came to the gates.');
     expect(sentence('Lock Arle said that the gates were heavy.')).toBe(

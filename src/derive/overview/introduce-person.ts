@@ -17,14 +17,9 @@ const mostOfPoint = 45;
 
 /** People whom the title does not name. */
 const introductionsIn = keptFor((analysis: Analysis): readonly Introduction[] => {
-  const title = analysis.article.title.toLowerCase();
+  const inTitle = new Set(partsOf(analysis.article.title));
   const isInTitle = ({ aliases }: Entity) =>
-    aliases.some((alias) =>
-      alias
-        .toLowerCase()
-        .split(' ')
-        .some((part) => part.length > 2 && title.includes(part)),
-    );
+    aliases.flatMap(partsOf).some((part) => part.length > 2 && inTitle.has(part));
   const roles = rolesIn(analysis).filter(
     ({ text }) => text.split(' ').length <= mostOfRole && !/self$/.test(text),
   );
@@ -37,6 +32,8 @@ const introductionsIn = keptFor((analysis: Analysis): readonly Introduction[] =>
       return words ? [{ person, ...words }] : [];
     });
 });
+
+const partsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
 
 /** `Ada Brenn, who runs the lock,`: what somebody does, right after the name. */
 function clauseOf(person: Entity, { sentences }: Analysis) {
@@ -64,15 +61,18 @@ function titleOf(person: Entity, { sentences }: Analysis) {
   if (head?.pos !== 'NOUN' || words.length > 5 || !/^\p{Ll}[\p{Ll}-]+$/u.test(head.text))
     return undefined;
   const before = sentence.text.slice(words[0]?.start, head.end);
-  // `said captain`: a verb taken for a noun, or words over a comma.
-  return /[,“”"]|^(?:Last|Next|This|Earlier|Later|Meanwhile)\b/.test(before) ||
-    !occupation.test(head.text)
-    ? undefined
-    : { before };
+  const isTitle =
+    occupation.test(head.text) &&
+    !kin.test(head.text) &&
+    !/[,“”"]|^(?:Last|Next|This|Earlier|Later|Meanwhile)\b/.test(before);
+  return isTitle ? { before } : undefined;
 }
 
 const occupation =
   /(?:er|or|ist|ian|man|woman|person|chief|head|director|captain|guard|coach|analyst|minister|president|official|attorney|resident|student|activist|star|veteran|representative|candidate|critic|executive|assistant|nurse|pilot|doctor|mechanic|advocate|judge|guide|chef|agent|member|principal|spokes\p{L}+)$/u;
+
+/** Says nothing without whose. */
+const kin = /(?:mother|father|brother|sister|daughter)$/;
 
 /** Introduces each person once: points of one list know of each other. */
 export function introducer(analysis: Analysis) {

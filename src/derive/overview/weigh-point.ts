@@ -3,6 +3,7 @@ import { keptFor } from '../../core/kept-for.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { newsDay } from '../analysis/detect-genre.js';
 import { parseClause } from '../analysis/parse-clause.js';
+import { asClause } from '../statements/sentence-case.js';
 import { introducer } from './introduce-person.js';
 import { words, type Passage } from './passage.js';
 import { isJudgement, isPast } from './stance.js';
@@ -127,7 +128,7 @@ function isLastWord({ index, voice }: Passage, { genre, sentences }: Analysis): 
 
 const isExample: Test = ({ index }, { sentences }) => example.test(sentences[index]?.text ?? '');
 const example =
-  /^(?:For (?:example|instance)|Take\b|Imagine\b|Suppose\b|Say\b|If an?\b|In one\b|One (?:example|such|of the)\b|Another\b|A similar\b|Even (?!if|though|when|after|before|as|so|with)\b)|\b(?:for example|for instance),/;
+  /^(?:For (?:example|instance)|Take\b|Imagine\b|Suppose\b|Say\b|If an?\b|In one\b|One (?:example|such|of the)\b|Another\b|A similar\b|Even (?!(?:if|though|when|after|before|as|so|with)\b))|\b(?:for example|for instance),/;
 
 /** `John Binns advises businesses on …`: who somebody is, where the article is not about them. */
 function isProfile(passage: Passage, analysis: Analysis): boolean {
@@ -140,15 +141,14 @@ function isProfile(passage: Passage, analysis: Analysis): boolean {
 
 /** `Bosma said …` */
 const bareSurname =
-  /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}\p{Ll}+) (?:said|says|told|added|explained|noted|wrote|argued|believes?|thinks?|rejects|rejected) /u;
+  /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}’'-]+) (?:said|says|told|added|explained|noted|wrote|argued|believes?|thinks?|rejects|rejected) /u;
 
 /** Its subject is a person whom neither the title nor the article's own words introduce. */
 function isOfStranger(passage: Passage, analysis: Analysis): boolean {
-  if (
-    bareSurname.test(passage.text) &&
-    !analysis.article.title.includes(bareSurname.exec(passage.text)?.[1] ?? '')
-  )
-    return true;
+  const [, surname] = bareSurname.exec(passage.text) ?? [];
+  // `Engineers said …` names nobody.
+  const isCommon = /^\p{Ll}/u.test(asClause(passage.text, passage.tokens, analysis.casing) ?? '');
+  if (surname !== undefined && !isCommon && !analysis.article.title.includes(surname)) return true;
   if (personVerb(passage, analysis) === undefined) return false;
   const introduced = /^[^,]+, (?:who|an?|the)\b|^(?:\p{Lu}\p{L}+ )?\p{Ll}+ /u.test(passage.text);
   return !introduced && introducer(analysis).sentence(passage.text) === passage.text;
