@@ -1,6 +1,6 @@
 /** Chooses the prompts of a lesson: different kinds, levels and passages, the best of each. */
 import type { DiscussionPrompt } from '../../model/lesson.js';
-import { heaviest } from '../overview/choose-key-points.js';
+import { heaviest } from '../overview/heaviest.js';
 import type { PromptDraft, PromptKind } from './prompt-draft.js';
 import { rolesOf } from './roles.js';
 

@@ -1,6 +1,6 @@
 /** Prompts on the people of a text: who speaks, who is not heard, who is only spoken about. */
 import type { Analysis, Entity } from '../analysis/analysis.js';
-import { heaviest } from '../overview/choose-key-points.js';
+import { heaviest } from '../overview/heaviest.js';
 import { listed, paragraphNumber } from '../statements/phrases.js';
 import { lastName } from '../statements/speaking-people.js';
 import type { PromptMaker } from './prompt-draft.js';

@@ -1,6 +1,6 @@
 /** Prompts on the headline: what it leaves out, and how far the text bears it out. */
 import { claimOf, headlineStatement } from '../items/headline.js';
-import { heaviest } from '../overview/choose-key-points.js';
+import { heaviest } from '../overview/heaviest.js';
 import { isShort } from '../overview/passage.js';
 import { quoteTitle } from '../overview/tell-passage.js';
 import { debate, onPassage, type PromptMaker } from './prompt-draft.js';

@@ -1,7 +1,6 @@
 /** Tasks of lateral reading that name this outlet, these people and these claims. */
 import type { SourceEvaluationTask } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
-import { rolesIn } from '../items/match-roles.js';
 import { ownClaims } from '../overview/choose-thesis.js';
 import { isShort, words, type Passage } from '../overview/passage.js';
 import { isJudgement, isPast, withoutWeighing } from '../overview/stance.js';
@@ -10,6 +9,7 @@ import type { Material } from '../overview/write-overview.js';
 import { saidBy, speakersOf } from './hear-voices.js';
 import { isQuotable, places, place } from './quote-passage.js';
 import { searchWords, wordsOfClaim } from './search-words.js';
+import { findRoles } from '../statements/find-roles.js';
 import { inner, listed } from '../statements/phrases.js';
 import { capital } from '../statements/sentence-case.js';
 
@@ -107,7 +107,7 @@ const figureIn = (passage: Passage, { numbers }: Analysis) =>
 function people(analysis: Analysis): SourceEvaluationTask[] {
   const speakers = speakersOf(analysis).slice(0, 3);
   if (speakers.length === 0) return [];
-  const roles = rolesIn(analysis);
+  const roles = findRoles(analysis);
   const introduced = speakers.map(({ id, name }) => {
     const role = roles.find(({ person }) => person.id === id);
     return role ? `${name} (“${inner(role.text)}”)` : name;

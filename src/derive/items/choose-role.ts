@@ -1,11 +1,12 @@
 /** Who is this person, by the article? The other options are what it says of other people. */
-import { rolesIn } from './match-roles.js';
+import { findRoles } from '../statements/find-roles.js';
+import { capital } from '../statements/sentence-case.js';
 import { speakingPeople } from '../statements/speaking-people.js';
 import type { Author } from './draft.js';
 import { says } from './wording.js';
 
 export const chooseRole: Author = (analysis) => {
-  const roles = rolesIn(analysis);
+  const roles = findRoles(analysis);
   if (roles.length < 3) return [];
   const speaking = speakingPeople(analysis);
   const asked = roles.filter((role) => speaking.includes(role.person));
@@ -20,17 +21,15 @@ export const chooseRole: Author = (analysis) => {
       bloom: 'understand',
       evidence: [role.evidence],
       options: [
-        { text: asOption(role.text), correct: true, rationale: says(role.evidence) },
+        { text: capital(role.text), correct: true, rationale: says(role.evidence) },
         ...roles
           .filter((other) => other !== role)
           .slice(0, 3)
           .map((other) => ({
-            text: asOption(other.text),
+            text: capital(other.text),
             rationale: `The article says this of ${other.person.name}.`,
           })),
       ],
     },
   }));
 };
-
-const asOption = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,6 +1,7 @@
 /** The five to eight sentences that tell what the article says, in reading order. */
 import type { KeyPoint } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
+import { heaviest } from './heaviest.js';
 import type { Passage } from './passage.js';
 import { teller } from './tell-passage.js';
 import { isOpeningScene, worthOf } from './weigh-point.js';
@@ -61,14 +62,6 @@ const inside = (text: string) => text.replace(/^“|[.!?]?”?$/g, '');
 export function overlap(one: Passage, other: Passage): number {
   const shared = [...one.lemmas].filter((lemma) => other.lemmas.has(lemma)).length;
   return shared / Math.max(1, Math.min(one.lemmas.size, other.lemmas.size));
-}
-
-/** The first of the best. */
-export function heaviest<T>(list: readonly T[], score: (one: T) => number): T | undefined {
-  return list.reduce<T | undefined>(
-    (best, one) => (best !== undefined && score(best) >= score(one) ? best : one),
-    undefined,
-  );
 }
 
 export function toKeyPoints(passages: readonly Passage[], analysis: Analysis): KeyPoint[] {

@@ -1,7 +1,7 @@
 /** Who a person is, in the article's words, for a reader who meets the name here first. */
 import { keptFor } from '../../core/kept-for.js';
 import type { Analysis, Entity } from '../analysis/analysis.js';
-import { rolesIn } from '../items/match-roles.js';
+import { findRoles } from '../statements/find-roles.js';
 import { capital } from '../statements/sentence-case.js';
 
 interface Introduction {
@@ -20,7 +20,7 @@ const introductionsIn = keptFor((analysis: Analysis): readonly Introduction[] =>
   const inTitle = new Set(partsOf(analysis.article.title));
   const isInTitle = ({ aliases }: Entity) =>
     aliases.flatMap(partsOf).some((part) => part.length > 2 && inTitle.has(part));
-  const roles = rolesIn(analysis).filter(
+  const roles = findRoles(analysis).filter(
     ({ text }) => text.split(' ').length <= mostOfRole && !/self$/.test(text),
   );
   return analysis.entities

@@ -1,7 +1,7 @@
 /** Sentences of the article that a reader understands alone: key points and prompts are made of them. */
 import type { Token } from '../../core/ports.js';
 import type { Evidence } from '../../model/question.js';
-import type { AnalysedSentence, Analysis, Speaker, Statement } from '../analysis/analysis.js';
+import type { AnalysedSentence, Analysis, Speaker } from '../analysis/analysis.js';
 import { turnLabel } from '../analysis/turns.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import { isCoarse } from '../statements/coarse.js';
@@ -13,6 +13,7 @@ import {
   trimWhole,
 } from './self-contained.js';
 import { goesOn } from './goes-on.js';
+import { heaviest } from './heaviest.js';
 import { isAsked, isIntroduction, singleVoice } from './single-voice.js';
 import { weigher } from './weigh-passage.js';
 import { isBalanced } from '../statements/phrases.js';
@@ -89,12 +90,10 @@ export const isCaption = (text: string) => caption.test(text);
 
 /** The longest statement of the sentence: the others are parts of it. */
 function fromStatement(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {
-  const longest = analysis.statements
-    .filter((statement) => statement.sentence === sentence.id)
-    .reduce<Statement | undefined>(
-      (best, next) => (best && best.text.length >= next.text.length ? best : next),
-      undefined,
-    );
+  const longest = heaviest(
+    analysis.statements.filter((statement) => statement.sentence === sentence.id),
+    ({ text }) => text.length,
+  );
   // What the writer sets between marks is not the article's own word.
   if (!longest || longest.edits.some(({ kind }) => kind === 'drop-marks')) return undefined;
   const { evidence, speaker } = longest;

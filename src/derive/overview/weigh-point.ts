@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { newsDay } from '../analysis/detect-genre.js';
 import { parseClause } from '../analysis/parse-clause.js';
 import { asClause } from '../statements/sentence-case.js';
+import { heaviest } from './heaviest.js';
 import { introducer } from './introduce-person.js';
 import { words, type Passage } from './passage.js';
 import { isJudgement, isPast } from './stance.js';
@@ -63,7 +64,7 @@ function isOfKind({ tokens }: Passage): boolean {
 /** Its subject is whom or what the article names most. */
 function isOfMain({ tokens }: Passage, { entities }: Analysis): boolean {
   const subject = parseClause(tokens)?.subject;
-  const main = heaviestName(entities);
+  const main = heaviest(entities, ({ mentions }) => mentions.length);
   if (!subject || !main) return false;
   const named = tokens
     .slice(subject.from, subject.to)
@@ -71,12 +72,6 @@ function isOfMain({ tokens }: Passage, { entities }: Analysis): boolean {
     .join(' ');
   return main.aliases.some((alias) => named.includes(alias));
 }
-
-const heaviestName = (entities: Analysis['entities']) =>
-  entities.reduce<Analysis['entities'][number] | undefined>(
-    (best, next) => (best && best.mentions.length >= next.mentions.length ? best : next),
-    undefined,
-  );
 
 /** What speaks for and against a point. Ours, set by reading what was chosen from articles. */
 const marks: readonly (readonly [Test, number])[] = [

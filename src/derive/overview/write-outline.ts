@@ -6,7 +6,8 @@ import { words, type Passage } from './passage.js';
 import { wantsAction } from './stance.js';
 import { teller } from './tell-passage.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
-import { heaviest, overlap } from './choose-key-points.js';
+import { overlap } from './choose-key-points.js';
+import { heaviest } from './heaviest.js';
 import { isLeaning, worthOf } from './weigh-point.js';
 import { inner, listed } from '../statements/phrases.js';
 

@@ -1,14 +1,13 @@
 /** Who says what: every speaker of the article with the sentences that carry their view. */
 import type { Lesson } from '../../model/lesson.js';
 import type { Analysis, Attribution, Speaker } from '../analysis/analysis.js';
-import { rolesIn } from '../items/match-roles.js';
-import { asSentence } from '../statements/sentence-case.js';
+import { findRoles } from '../statements/find-roles.js';
+import { asSentence, capital } from '../statements/sentence-case.js';
 import { words, type Passage } from './passage.js';
 import { alignTokens, hasMainVerb, isSelfContained } from './self-contained.js';
 import { goesOn } from './goes-on.js';
 import { isIntroduction, singleVoice } from './single-voice.js';
 import { stanceOf } from './stance.js';
-import { capital } from '../statements/sentence-case.js';
 import { inner, isBalanced, isTitle } from '../statements/phrases.js';
 import { lastName } from '../statements/speaking-people.js';
 
@@ -40,7 +39,7 @@ export function writeVoices(passages: readonly Passage[], analysis: Analysis): V
   const heard = new Set(fitting.map(keyOf));
   const said = [...fitting, ...toldOf(analysis).filter((one) => !heard.has(keyOf(one)))];
   const names = [...new Set(said.sort((a, b) => a.index - b.index).map(keyOf))];
-  const roles = rolesIn(analysis);
+  const roles = findRoles(analysis);
   return names.slice(0, mostVoices).map((key) => {
     const own = said.filter((one) => keyOf(one) === key);
     const name = capital(own[0]?.speaker.name ?? key);
