@@ -18,7 +18,7 @@ const tails = [
   /(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|…|\.{3})\W*(?:(?:The post|Read|Continue|More)\b.*)?$/iu,
   /\b(?:continue|keep) reading\b[^.!?]{0,120}$/iu,
   /\bread (?:more|on|the (?:full|rest|whole)\b[^.!?]{0,40}|full (?:article|story|text)|more of this story)\b[^.!?]{0,120}$/iu,
-  /\[?\s*(?:weiterlesen|lire la suite|leer más|seguir leyendo|continua a leggere|leggi tutto|lees verder|lees meer|läs mer|les mer|læs mere|czytaj (?:dalej|więcej)|читать (?:далее|полностью)|ler mais|leia mais|続きを読む|阅读全文|اقرأ المزيد)\b[^.!?]{0,120}$/iu,
+  /\[?\s*(?:weiterlesen|lire la suite|leer más|seguir leyendo|continua a leggere|leggi tutto|lees verder|lees meer|läs mer|les mer|læs mere|czytaj (?:dalej|więcej)|читать (?:далее|полностью)|ler mais|leia mais|続きを読む|阅读全文|اقرأ المزيد)(?!\p{L})[^.!?]{0,120}$/iu,
 ];
 
 export function isExcerpt({ text, summaryOnly, hasLink }: ExcerptSigns): boolean {

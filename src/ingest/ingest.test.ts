@@ -254,6 +254,8 @@ describe('excerpts', () => {
     ],
     ['an invitation', `<p>${words(200)}</p><a href="/a">Continue reading &rarr;</a>`],
     ['an invitation in German', `<p>${words(200)}</p><a href="/a">Weiterlesen</a>`],
+    ['an invitation in Russian', `<p>${words(200)}</p><a href="/a">Читать далее</a>`],
+    ['an invitation in Japanese', `<p>${words(200)}</p><a href="/a">続きを読む</a>`],
     ['few words', words(60)],
   ])('are told by %s', (_, body) => {
     expect(excerpt(body)).toBe(true);
