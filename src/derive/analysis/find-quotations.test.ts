@@ -108,3 +108,10 @@ it('takes nobody for the speaker whom only “she” may mean, where the headlin
   expect(speakers('The Mill Speaks')).toEqual(['Ada Brenn', 'Mira Jones']);
   expect(speakers('Ada Brenn and Her Mill')).toEqual(['Ada Brenn', undefined]);
 });
+
+it.each([
+  ['the Arle Post', undefined],
+  ['the Post Office in Arle', 'Ada Brenn'],
+])('hears no reporter as a speaker, but who works elsewhere: of %s', (place, name) => {
+  expect(said([`“We believe in the river,” said Ada Brenn of ${place}.`])[0]?.[1]).toBe(name);
+});

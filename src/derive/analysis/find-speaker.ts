@@ -48,7 +48,7 @@ const isReporter = (person: Entity | undefined, { id, text }: TaggedText) =>
   person?.mentions.some(
     ({ sentence, end }) =>
       sentence === id &&
-      /^,? (?:of|for|at|from|in) (?:[Tt]he )?(?:\p{Lu}[\p{L}.]* ){0,3}(?:Times|Post|Journal|News|Guardian|Tribune|Herald|Globe|Chronicle|Telegraph|Observer|Independent|Standard|Mail|BBC|CNN|NBC|CBS|ABC|NPR|PBS|Reuters|AP|AFP|Bloomberg|Politico|Axios)\b/u.test(
+      /^,? (?:of|for|at|from|in) (?:[Tt]he )?(?:\p{Lu}[\p{L}.]* ){0,3}(?:Times|Post|Journal|News|Guardian|Tribune|Herald|Globe|Chronicle|Telegraph|Observer|Independent|Standard|Mail|BBC|CNN|NBC|CBS|ABC|NPR|PBS|Reuters|AP|AFP|Bloomberg|Politico|Axios)\b(?! \p{Lu})/u.test(
         text.slice(end),
       ),
   ) === true;

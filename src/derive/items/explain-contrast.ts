@@ -54,7 +54,7 @@ function conceded(sentence: AnalysedSentence): Draft[] {
   )
     return [];
   if (word === 'While' && /^(?:\w+ing|in|at|on)\b/.test(concession)) return [];
-  if (sentence.text.split(' ').length > 36 || /^(?:and|or|but|which|who|\w+ed)\b/.test(claim))
+  if (sentence.text.split(' ').length > 36 || /^(?:and|or|but|which|who|[a-z]+ed)\b/.test(claim))
     return [];
   if (!isClause(sentence, concession) || !isClause(sentence, claim)) return [];
   return [

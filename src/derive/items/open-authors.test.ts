@@ -111,6 +111,12 @@ describe('explainContrast', () => {
     expect(asked?.modelAnswer).toContain('“The stones were too worn to grind.”');
   });
 
+  it('takes a name that ends like a participle for what is set against something', () => {
+    const sentence =
+      'Although the wheel of the mill was repaired in spring, United Mills bought its flour elsewhere.';
+    expect(ask(explainContrast, sentence)).toHaveLength(1);
+  });
+
   it.each([
     'The wheel of the mill was not only repaired in the spring, but the stones were renewed.',
     'It was repaired by the village in the spring, but the stones were too worn to grind.',

@@ -6,6 +6,12 @@ it('keeps words that bound a number', () => {
   expect(trimSentence(text).text).toBe(text);
 });
 
+it('leaves out “then” before a verb, and not before what somebody was at the time', () => {
+  expect(trimSentence('The board then opened the lock.').text).toBe('The board opened the lock.');
+  const title = 'It was the then Prime Minister who opened the lock.';
+  expect(trimSentence(title).text).toBe(title);
+});
+
 it.each(['LIMA, Peru — ', 'PORT LAMARQUE, Merrou, Aug 5 — ', 'BRILL (Reuters) - '])(
   'knows the dateline %s',
   (line) => {

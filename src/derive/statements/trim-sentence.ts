@@ -25,7 +25,7 @@ const weekday =
 const scareQuoted =
   /[“"](?!\p{Lu}|(?:[\p{L}-]+ )*(?:I|me|my|[Ww]e|us|our|[Yy]ou|your|\p{L}+sel(?:f|ves))\b)([\p{L}-]+(?: [\p{L}-]+){0,2})(?:[”"]|([.,])[”"])/gu;
 const early =
-  /^((?:\S+ ){0,5}?\S*[^\s,] )(?:therefore|thus|also|then|furthermore|consequently|nevertheless|nonetheless|hence) (?=\p{Ll})/iu;
+  /^((?:\S+ ){0,5}?\S*[^\s,] )(?:therefore|thus|also|then|furthermore|consequently|nevertheless|nonetheless|hence) (?=\p{Ll})/u;
 
 export function trimSentence(text: string): Trimmed {
   const steps: ((from: string) => readonly [string, Edit['kind']])[] = [
