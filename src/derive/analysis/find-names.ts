@@ -65,7 +65,7 @@ function mentionsIn(sentence: TaggedText, inside: ReadonlySet<string>): Found[] 
   const { tokens } = sentence;
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isNamePart(tokens[at])) continue;
+    if (!isNamePart(tokens[at]) && !isFirstName(tokens, at)) continue;
     const from = at;
     while (isNamePart(tokens[at + 1]) || isConnector(tokens, at + 1) || isSurname(tokens, at + 1))
       at += 1;
@@ -102,6 +102,20 @@ function withoutPlace(run: readonly Token[], before: Token | undefined) {
 
 const isNamePart = (token: Token | undefined) =>
   token?.pos === 'PROPN' && /^[\p{Lu}]/u.test(token.text);
+
+/** `Josh Zucal`: a first name that is a word as well; what may open a sentence as such is left. */
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    isNamePart(tokens[at + 1]) &&
+    !(
+      at === 0 &&
+      /^(?:Will|May|Mark|Bill|Grant|Sue|Hope|Faith|Chase|Frank|Rich|Dean|Guy|Art)$/.test(text)
+    ) &&
+    nlp(text).has('#FirstName')
+  );
+}
 
 /** `Adam Burrows`: a surname that is a word as well. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
@@ -223,6 +237,8 @@ function kindOf(name: string, mentions: readonly Found[], alone: ReadonlySet<str
   if (knownPlaces.has(name)) return 'place';
   // `U.S. Marines`
   if (/^(?:U\.?S|U\.?K|U\.?N|E\.?U)\.? /.test(name)) return 'organisation';
+  // `San Diego Comic-Con`
+  if (parts.length > 2 && knownPlaces.has(parts.slice(0, 2).join(' '))) return 'organisation';
   if (mentions.some((mention) => mention.titled)) return 'person';
   if (parts.some((part) => bodyNouns.has(part))) return 'organisation';
   if (placeNouns.has(last)) return 'place';

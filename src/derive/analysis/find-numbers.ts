@@ -6,7 +6,7 @@ const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const scale = String.raw`(?: (?:thousand|million|billion|trillion))?`;
 const patterns: readonly (readonly [NumberMention['kind'], RegExp])[] = [
   ['percent', new RegExp(`(?:${number}) ?(?:%|percent|per cent)`, 'g')],
-  ['money', new RegExp(`[$£€](?:${number})${scale}`, 'g')],
+  ['money', new RegExp(`(?:\\b[A-Z]{1,3})?[$£€](?:${number})${scale}`, 'g')],
   ['year', /\b(?:1[5-9]|20)\d\d\b(?!,\d)/g],
   ['count', new RegExp(`\\b(?:${number})${scale}`, 'g')],
 ];

@@ -12,7 +12,7 @@ export const explainFigure: Author = (analysis) =>
 
 /** What the figure is of stands elsewhere, or somebody speaks. */
 const leaning =
-  /["“”:]|^(?:(?:But|And|So) )?(?:he|she|it|they|this|that)\b|\bit at\b|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur)\b/i;
+  /["“”:]|^(?:(?:But|And|So) )?(?:he|she|it|they|this|that)\b|\bit at\b|\b(?:doing|of|for|by|from) (?:that|this|it)\b(?=[,.])|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur)\b/i;
 
 /** `the current rate of about`: of what stands elsewhere. */
 const bareRate =

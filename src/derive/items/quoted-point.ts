@@ -52,7 +52,8 @@ function ask(
   );
   if (whole.length === 0 || whole.length > mostParts || words < fewest || words > most) return [];
   if (whole.some(({ text }) => isTitle(text) || somebody.test(text))) return [];
-  if (leaning.test(whole[0]?.text ?? '') || goesOnElsewhere(paragraph, analysis)) return [];
+  if (whole.some(({ text }) => leaning.test(text)) || goesOnElsewhere(paragraph, analysis))
+    return [];
   // A line above the article often gives a saying that comes again.
   if (
     analysis.quotations.some(

@@ -1,6 +1,6 @@
 /** Who says what: every speaker of the article with the sentences that carry their view. */
 import type { Lesson } from '../../model/lesson.js';
-import type { Analysis, Attribution, Speaker } from '../analysis/analysis.js';
+import type { AnalysedSentence, Analysis, Attribution, Speaker } from '../analysis/analysis.js';
 import { findRoles } from '../statements/find-roles.js';
 import { asSentence, capital } from '../statements/sentence-case.js';
 import { words, type Passage } from './passage.js';
@@ -79,7 +79,9 @@ function quoted(analysis: Analysis, passages: readonly Passage[]): Said[] {
     };
     const weight =
       weightAt(sentence.id, passages, sentence.salience, stands) - (isOwnStory(text) ? 0.4 : 0);
-    return stands || (!leaning.test(text) && hasMainVerb(alignTokens(text, sentence.tokens)))
+    if (isHalf(sentence, analysis) && !more) return [];
+    return stands ||
+      (!leaning.test(text) && !open.test(text) && hasMainVerb(alignTokens(text, sentence.tokens)))
       ? [
           {
             speaker,
@@ -92,6 +94,16 @@ function quoted(analysis: Analysis, passages: readonly Passage[]): Said[] {
       : [];
   });
 }
+
+/** `“…,” he said. “But …`: half of a view. */
+function isHalf({ index, paragraph }: AnalysedSentence, { sentences }: Analysis): boolean {
+  const next = sentences[index + 1];
+  if (next === undefined || !/^["“]?(?:But|However|Yet|Still)\b/.test(next.text)) return false;
+  return /^["“]/.test(next.text) || next.paragraph === paragraph;
+}
+
+/** Of whom or what? */
+const open = /\b(?:it|its|they|them|their|he|she|him|her|his|those|these|this)\b/i;
 
 const closed = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
@@ -128,7 +140,7 @@ function toldOf(analysis: Analysis): Said[] {
   return [...analysis.quotations, ...analysis.attributions].flatMap(
     ({ speaker, sentence: id, paragraph }): Said[] => {
       const sentence = analysis.sentences.find((one) => one.id === id);
-      if (!sentence || speaker?.entity === undefined) return [];
+      if (!sentence || speaker?.entity === undefined || isHalf(sentence, analysis)) return [];
       const { index, salience, tokens } = sentence;
       const name = lastName(speaker.name);
       const text = sentence.text.replace(saidAtEnd, '.”');
@@ -153,10 +165,15 @@ function toldOf(analysis: Analysis): Said[] {
 /** `Ada Brenn, a pilot, said that …`: her name stands above. */
 function withoutSaying(text: string, name: string): string {
   const [opening = ''] =
-    /^[^,“”"]{2,50}(?:, [^,“”"]{3,80},)? (?:said|says|added|told (?:the )?\p{L}+)(?: that)? (?=[\p{L}“])/u.exec(
+    /^According to [^,“”"]{2,50}, (?=[\p{L}“])|^[^,“”"]{2,50}(?:, [^,“”"]{3,80},)? (?:said|says|added|told (?:the )?\p{L}+)(?: that)? (?=[\p{L}“])/u.exec(
       text,
     ) ?? [];
-  return opening.includes(name) ? capital(text.slice(opening.length)) : text;
+  const begun = opening.includes(name) ? capital(text.slice(opening.length)) : text;
+  const [, rest, by = ''] =
+    /^(.+?),? (?:says|said|explains|explained|adds|added|notes|noted) ([^,.“”"]{2,50})\.$/u.exec(
+      begun,
+    ) ?? [];
+  return rest !== undefined && by.includes(name) ? `${rest}.` : begun;
 }
 
 /** `…,” Azzouz said.`: whose column it is needs no telling. */

@@ -32,7 +32,12 @@ function roleOf(person: Entity, analysis: Analysis): Role[] {
       );
     const text = match?.[1]?.split(/ and (?:an?|the|former|its) /)[0];
     if (!sentence || text === undefined || text.split(' ').length < 3) continue;
-    if (/\b(?:he|she|his|her|said|says|I|who)$|\b(?:said|says|told)\b/.test(text)) continue;
+    if (
+      /\b(?:he|she|his|her|said|says|I|who)$|\b(?:said|says|told|argued|added|wrote|noted|explained|claimed|reported)\b/.test(
+        text,
+      )
+    )
+      continue;
     if (/ (?:is|was|were|are|has|had|will|would) /.test(text)) continue;
     if (
       /\b\p{Lu}$|\b(?:the (?:agency|company|department|group|firm|organi[sz]ation|team|school)|its|their)\b/u.test(

@@ -71,7 +71,7 @@ nuanced | showing small but important differences | He gave a nuanced answer, no
 obese | so fat that it is bad for the health | The vet said that our cat is obese.
 objective | based on facts, not feelings | It is hard to be objective about your own dog. | reality/truth/journalism/fact/evidence/measure/criterion/view/test/standard/analysis/data/assessment/information/reporter/report/observer/scientific/news | _ function | biased, comprehensive, optimistic, confidential, hypothetical
 obscure | not well known to people | He collects records by obscure bands. | band/reference/book/film/writer/language/artist/fact/little/website/place/village/figure/relatively/blog/law/book/corner/rule/feature/part | | prestigious, controversial, foreign, eccentric, affordable
-obsolete | no longer used because something better exists | Phones have made maps of paper almost obsolete. | | | hazardous, costly, affordable, autonomous, fragile
+obsolete | no longer used or needed | Phones have made maps of paper almost obsolete. | | | hazardous, costly, affordable, autonomous, fragile
 offensive | rude and making people upset | The song is full of offensive words. | language/joke/remark/comment/word/content/find/image/racist/speech/material/statement/post/racially/cartoon/term/deeply/behavior/behaviour | military/weapon/line/operation/line/player/capability/team/coordinator/coach/missile/game/cyber/action, tackle/lineman/yard/quarterback/season/defense/defence/attack
 ominous | seeming to promise something bad | There was an ominous silence in the house. | | | ambiguous, familiar, abrupt, deliberate, unanimous
 ongoing | continuing now | There is an ongoing argument about the window seat.

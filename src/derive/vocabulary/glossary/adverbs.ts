@@ -48,7 +48,7 @@ substantially | by a large amount or degree | The new flat is substantially bigg
 sufficiently | enough; as much as is needed | The soup is sufficiently hot. | | | disproportionately, notoriously, increasingly, inevitably
 swiftly | quickly; without delay | The nurse acted swiftly. | | | reluctantly, deliberately, unequivocally, inadvertently
 thereby | in this way or by doing this | She woke up late, thereby missing the bus. | | | nevertheless, inadvertently, presumably, simultaneously
-ultimately | in the end; finally | We argued but ultimately agreed. | | | initially, explicitly, reluctantly, presumably
+ultimately | in the end, or when all is considered | We argued but ultimately agreed. | | | initially, explicitly, reluctantly, presumably
 unanimously | with everyone agreeing | We unanimously chose blue. | | | reluctantly, swiftly, explicitly, initially
 unequivocally | in a completely clear way | She said no unequivocally. | | | reluctantly, unanimously, initially, swiftly
 vehemently | with strong feeling | He vehemently denied eating the cake. | | | reluctantly, frequently, unanimously, swiftly

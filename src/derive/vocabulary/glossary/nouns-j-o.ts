@@ -5,7 +5,7 @@ jubilation | great joy shown by many people | There was jubilation when we won. 
 judiciary | the judges and courts of a country | The judiciary must not take orders from the king. | | | electorate, militia, ministry, bureaucracy
 jurisdiction | legal power over a matter or area, or that area | The park is outside the jurisdiction of the city. | | | rivalry, lineage, livelihood, compensation
 jurist | an expert in law, such as a judge or professor | A famous jurist spoke about fair trials. | | | diplomat, entrepreneur, dissident, activist, philanthropist
-justification | a good reason for something | There is no justification for stealing. | | text/paragraph/align/@font/css | compensation, deadline, coincidence, shortage
+justification | a reason given for something | There is no justification for stealing. | | text/paragraph/align/@font/css | compensation, deadline, coincidence, shortage
 keynote | the main speech or idea of a meeting | The keynote was given by a young inventor.
 kinship | the state or feeling of being related | We felt a kinship with the other lost hikers.
 lapse | a short failure, as of memory or care | A lapse of attention cost us the goal. | | _ of/in time, time/contract/insurance/law/treaty, let .. _, to _, PRON _, subscription/licence/license/membership/copyright/policy | breakthrough, rivalry, boost, compromise
@@ -114,7 +114,7 @@ murmur | a low, quiet sound of voices | A murmur went through the hall. | | hear
 mutation | a lasting change in the genes | A mutation gave the cat blue eyes. | gene/genetic/virus/viral/cell/dna/cancer/variant/strain/blood/inherit/disease/protein/species/bacteria/bacterium/evolution/animal/tumour/tumor/genome/doctor | @code/state/object/graphql/javascript/variable/rust/class | antibiotic, habitat, diagnosis, remedy
 mutiny | a refusal by a group to go on obeying those in charge | Bad food led to a mutiny on the ship. | | | surrender, evacuation, truce, rivalry
 myriad | a very large number | A myriad of insects danced in the light.
-myth | a well-known story or belief that is not true | It is a myth that goldfish forget everything. | | greek/ancient/creation/roman/norse/god/legend, hero/gods/epic/goddess/tale/story/tribe/legend | coincidence, consensus, compromise, tribute
+myth | a well-known old story, or a belief that is not true | It is a myth that goldfish forget everything. | | greek/ancient/creation/roman/norse/god/legend, hero/gods/epic/goddess/tale/story/tribe/legend | coincidence, consensus, compromise, tribute
 mythology | the old stories and beliefs of a people | In Greek mythology a horse could fly.
 narrative | a story, or a way of telling events | The narrative begins in a small harbour. | | @game/player
 nationalism | strong support for one's own country, often above others | The article warns of nationalism in sport. | | | capitalism, cynicism, communism, commerce

@@ -134,7 +134,7 @@ transparency | openness that lets people see what is done | The club's open book
 trauma | a deep shock or wound that harms mind or body | The accident left a trauma. | | _ center/centre/unit, blunt/head _ | bankruptcy, misunderstanding, temptation, novelty
 treason | the crime of betraying one's own country | The general was accused of treason. | | | negligence, vandalism, extortion, bribery
 treasury | the government department that is in charge of money | The treasury pays for the new roads. | | bond/yield, ~treasuries, bitcoin/crypto/museum/cathedral/temple | parliament, electorate, militia, judiciary
-treaty | a formal agreement between countries | The treaty ended a long war. | | | embargo, referendum, manifesto, boycott
+treaty | a formal agreement between countries or peoples | The treaty ended a long war. | | | embargo, referendum, manifesto, boycott
 trend | a general direction of change, or a fashion | The trend is towards smaller cars. | | twitter/hashtag, _ on
 tribunal | a court set up to judge special cases | The tribunal gave her the job back. | | | embassy, electorate, lobby, subsidiary
 tribute | words, an act or a gift that shows respect | The concert was a tribute to the old singer. | | | rebuke, burden, hindrance, prelude
