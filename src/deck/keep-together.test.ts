@@ -23,7 +23,8 @@ describe('a line of a slide', () => {
   });
 
   it('breaks in tags and code wherever it did', () => {
-    const html = '<p title="a - b">-1 -2</p><pre class="x"><code>a - b ?\n</code></pre>';
+    const html =
+      '<p title="a - b">-1 -2</p><pre class="x"><code>a - b ?\n</code></pre><code>a : b</code>';
     expect(shown(html)).toBe(html);
   });
 });

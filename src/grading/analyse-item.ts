@@ -25,7 +25,7 @@ export function analyseItem(
   const marked = taken.flatMap(({ points: got, rest }) =>
     got === undefined ? [] : [{ share: got / points, rest }],
   );
-  // Of written answers only right ones are marked: a share of those would be that of everything.
+  // Before a teacher marks, only written answers that are right have points: each share of them is full.
   const isWhole = marked.length > 0 && marked.length === taken.length;
   const isCrowd = isWhole && marked.length >= fewest;
   const difficulty = isWhole ? meanOf(marked.map(({ share }) => share)) : undefined;

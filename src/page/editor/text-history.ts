@@ -9,7 +9,8 @@ const mostTyped = 24;
 
 interface Typed {
   readonly at: number;
-  /** Where it ended in the text. */
+  /** Where it began and ended in the text. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -28,9 +29,8 @@ export class TextHistory {
   edit(before: string, after: string): void {
     const typed = this.#typingOf(before, after);
     const { at = -Infinity, end = 0 } = this.#typed ?? {};
-    const start = changeBetween(before, after)?.from ?? 0;
-    const goesOn =
-      typed !== undefined && typed.at - at < restMs && start <= end && end - start <= mostTyped;
+    const isNear = typed !== undefined && typed.start <= end && end - typed.start <= mostTyped;
+    const goesOn = isNear && typed.at - at < restMs;
     if (!goesOn) this.push(before);
     this.#typed = typed;
   }
@@ -75,6 +75,6 @@ export class TextHistory {
     if (change === undefined) return undefined;
     const { from, to, insert } = change;
     if (to - from + insert.length > mostTyped) return undefined;
-    return { at: this.#now(), end: from + insert.length };
+    return { at: this.#now(), start: from, end: from + insert.length };
   }
 }
