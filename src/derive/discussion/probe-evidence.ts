@@ -12,7 +12,7 @@ export const weighNumber: PromptMaker = ({ analysis, passages, keyPoints }) =>
       (one) => one.sentence === passage.sentence && isTelling(one, passage),
     );
     const figure = number && withUnit(number, passage);
-    if (figure === undefined || !isShort(passage) || hypothetical.test(passage.text)) return [];
+    if (figure === undefined || !isShort(passage) || notToWeigh.test(passage.text)) return [];
     if (number?.kind === 'count' && !keyPoints.includes(passage)) return [];
     return [
       {
@@ -37,8 +37,8 @@ export const weighNumber: PromptMaker = ({ analysis, passages, keyPoints }) =>
     ];
   });
 
-/** Nothing to weigh: what is only supposed, and who owns how much. */
-const hypothetical = /^(?:if|suppose)\b|\b(?:for example|only \d|owned|stake)/i;
+/** What is only supposed, and who owns how much. */
+const notToWeigh = /^(?:if|suppose)\b|\b(?:for example|only \d|owned\b|stakes?\b)/i;
 
 /** Shares, and counts too large to picture: of a smaller one or a sum nobody in class can tell. */
 const isTelling = ({ kind, text, value }: NumberMention, passage: Passage) =>
