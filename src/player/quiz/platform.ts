@@ -1,9 +1,15 @@
 /** The seam to a learning platform around the page: it may keep the answers and hear the result. */
 import type { Card } from './card.js';
-import { durableCopy } from './durable-copy.js';
-import type { Places } from './store.js';
+import { durableCopy, type DurableCopy } from './durable-copy.js';
 
 export type AnswerStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Where answers are kept. */
+export interface Places {
+  /** Asking for it is what throws in some browsers. */
+  readonly open: () => AnswerStorage;
+  readonly copyOf: (key: string) => DurableCopy | undefined;
+}
 
 /** The `detail` of the event `lessonpress:result` on the document: at the start, after each change. */
 export interface ResultDetail {
@@ -20,6 +26,7 @@ declare global {
   }
 }
 
+/** A platform that keeps the answers needs no second copy. */
 export const places: Places = {
   open: () => window.lessonpressStorage ?? localStorage,
   copyOf: (key) => (window.lessonpressStorage === undefined ? durableCopy(key) : undefined),

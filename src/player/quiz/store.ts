@@ -2,8 +2,7 @@
  * Answers that outlive the page. Pages opened from a disk share one storage, so they go by the
  * quiz's digest; and what comes out of it is looked at before it is believed.
  */
-import type { DurableCopy } from './durable-copy.js';
-import type { AnswerStorage } from './platform.js';
+import type { Places } from './platform.js';
 
 export interface QuestionState {
   answer: string[];
@@ -39,12 +38,6 @@ export interface Store {
   readonly catchUp: () => boolean;
   /** Puts what only the durable copy has back into the storage. */
   readonly restore: () => Promise<void>;
-}
-
-export interface Places {
-  /** Asking for it is what throws in some browsers. */
-  readonly open: () => AnswerStorage;
-  readonly copyOf: (key: string) => DurableCopy | undefined;
 }
 
 export function createStore(digest: string, count: number, { open, copyOf }: Places): Store {
