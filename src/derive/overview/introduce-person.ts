@@ -2,6 +2,7 @@
 import { keptFor } from '../../core/kept-for.js';
 import type { Analysis, Entity } from '../analysis/analysis.js';
 import { findRoles } from '../statements/find-roles.js';
+import { isInTitle } from '../statements/is-in-title.js';
 import { capital } from '../statements/sentence-case.js';
 
 interface Introduction {
@@ -17,14 +18,11 @@ const mostOfPoint = 45;
 
 /** People whom the title does not name. */
 const introductionsIn = keptFor((analysis: Analysis): readonly Introduction[] => {
-  const inTitle = new Set(partsOf(analysis.article.title));
-  const isInTitle = ({ aliases }: Entity) =>
-    aliases.flatMap(partsOf).some((part) => part.length > 2 && inTitle.has(part));
   const roles = findRoles(analysis).filter(
     ({ text }) => text.split(' ').length <= mostOfRole && !/self$/.test(text),
   );
   return analysis.entities
-    .filter((one) => one.kind === 'person' && one.name.includes(' ') && !isInTitle(one))
+    .filter((one) => one.kind === 'person' && one.name.includes(' ') && !isInTitle(one, analysis))
     .flatMap((person): Introduction[] => {
       const role = roles.find((one) => one.person.id === person.id);
       if (role) return [{ person, after: role.text }];
@@ -32,8 +30,6 @@ const introductionsIn = keptFor((analysis: Analysis): readonly Introduction[] =>
       return words ? [{ person, ...words }] : [];
     });
 });
-
-const partsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
 
 /** `Ada Brenn, who runs the lock,`: what somebody does, right after the name. */
 function clauseOf(person: Entity, { sentences }: Analysis) {

@@ -3,6 +3,7 @@ import { keptFor } from '../../core/kept-for.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { newsDay } from '../analysis/detect-genre.js';
 import { parseClause } from '../analysis/parse-clause.js';
+import { isInTitle } from '../statements/is-in-title.js';
 import { asClause } from '../statements/sentence-case.js';
 import { heaviest } from './heaviest.js';
 import { introducer } from './introduce-person.js';
@@ -160,20 +161,17 @@ export const isOpeningScene = (passage: Passage, analysis: Analysis): boolean =>
   !newsDay.test(analysis.sentences[passage.index]?.text ?? '');
 
 /** Lemma of the verb of which a person is the subject whom the headline does not name. */
-function personVerb(passage: Passage, { entities, article }: Analysis): string | undefined {
+function personVerb(passage: Passage, analysis: Analysis): string | undefined {
   const clause = parseClause(passage.tokens);
   if (!clause || passage.speaker) return undefined;
   const subject = passage.tokens.slice(clause.subject.from, clause.subject.to);
   const named = subject.map(({ text }) => text).join(' ');
-  const person = entities.find(
+  const person = analysis.entities.find(
     ({ kind, name, aliases }) =>
       kind === 'person' && (named.includes(name) || aliases.includes(named)),
   );
-  const title = article.title.toLowerCase();
-  // `Pope Francis` is named by `Pope calls for peace`.
-  const parts = person?.aliases.flatMap((alias) => alias.toLowerCase().split(' '));
-  const isSubject = parts?.some((part) => part.length > 2 && title.includes(part));
-  return person && isSubject === false ? passage.tokens[clause.verb.main]?.lemma : undefined;
+  if (!person || isInTitle(person, analysis)) return undefined;
+  return passage.tokens[clause.verb.main]?.lemma;
 }
 
 /** Speaks of the text or the speech itself, not of the matter. */
