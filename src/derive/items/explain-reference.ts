@@ -12,7 +12,7 @@ const verbs =
   "is|was|isn[’']t|wasn[’']t|means?|meant|makes?|made|has|had|would|will|could|may|might|gives|gave|helps|helped|leads|led|leaves|left|allows|allowed|seems|seemed|does|did|explains|suggests|suggested|shows|showed|changed|matters|proved|worried|angered|surprised|came|creates|created|raises|raised|puts|requires|required";
 /** Nouns that sum up what was told: `this decision`. */
 const shells =
-  'decision|move|change|approach|idea|problem|practice|difference|claim|plan|ruling|policy|rule|measure|trend|effect|result|situation|fact|view|argument|success|failure|increase|decline|fall|rise|growth|shift|discovery|finding|proposal|promise|threat|warning|success|conflict|danger|risk|process|method|tradition|custom|attitude|belief|habit|criticism|objection|loss|gap|delay|mistake|advice|offer|experiment|pattern';
+  'decision|move|change|approach|idea|problem|practice|difference|claim|plan|ruling|policy|rule|measure|trend|effect|result|situation|fact|view|argument|success|failure|increase|decline|fall|rise|growth|shift|discovery|finding|proposal|promise|threat|warning|conflict|danger|risk|process|method|tradition|custom|attitude|belief|habit|criticism|objection|loss|gap|delay|mistake|advice|offer|experiment|pattern';
 const bare = new RegExp(`^(?:But |And |Yet )?(This|That) (?:${verbs})\\b`);
 const summed = new RegExp(`^(?:But |And |Yet )?(This|That) (${shells}) (?!of\\b|that\\b)`);
 /** Points forward, to a thing or a word, or to a part of what was told only. */

@@ -4,7 +4,7 @@ import { isShort, type Passage } from './passage.js';
 import { concession } from './stance.js';
 
 const opposing =
-  /\b(?:critics?|opponents?|supporters|defenders|skeptics?|sceptics?|opposed|oppose[sd]?|disagree\w*|against|objected|objections?|argue that|voted against|warned|warns|despite|on the other hand)\b/i;
+  /\b(?:critics?|opponents?|supporters|defenders|skeptics?|sceptics?|oppose[sd]?|disagree\w*|against|objected|objections?|argue that|voted against|warned|warns|despite|on the other hand)\b/i;
 
 /** The best first; never the claim itself. */
 export function findObjections(passages: readonly Passage[], claim: Passage): Passage[] {

@@ -75,6 +75,9 @@ describe('chooseVocabulary', () => {
 
   it('asks for the part of speech of the glossary', () => {
     expect(wordsIn('The doctor looked after the elderly, and nobody else came by.')).toEqual([]);
+    expect(wordsIn('The engineers who assess have a year to look at the bridge.')).toEqual([
+      'assess',
+    ]);
   });
 
   it('keeps away from set phrases', () => {

@@ -166,12 +166,12 @@ function standsAsAdjective(tokens: readonly Token[], at: number): boolean {
 
 /** `its abuse`, `a conquered city`, `taken down by censors`, `censors had`: no verb stands there. */
 function isNoVerb(tokens: readonly Token[], at: number): boolean {
-  const [before, form, after] = [at - 1, at, at + 1].map((one) => tokens[one]?.text ?? '');
-  if (/^(?:the|an?|its|their|his|my|our|your)$/i.test(before ?? '')) return true;
+  const textAt = (place: number) => tokens[place]?.text ?? '';
+  if (/^(?:the|an?|its|their|his|my|our|your)$/i.test(textAt(at - 1))) return true;
   return (
-    /s$/.test(form ?? '') &&
-    (/^(?:by|of|from|with|for|among|between)$/i.test(before ?? '') ||
-      /^(?:ha[ds]|have|were|are|will|would|can|could)$/.test(after ?? ''))
+    /[^s]s$/.test(textAt(at)) &&
+    (/^(?:by|of|from|with|for|among|between)$/i.test(textAt(at - 1)) ||
+      /^(?:ha[ds]|have|were|are|will|would|can|could)$/.test(textAt(at + 1)))
   );
 }
 
