@@ -56,7 +56,7 @@ describe('writeMoodle', () => {
       'In July 2017 the two presidents met in _____.',
     );
     expect(of('essay').at('responsefieldlines').text).toBe('4');
-    expect(textOf(of('essay'), 'graderinfo')).toContain('A full answer names: Missiles can');
+    expect(textOf(of('essay'), 'graderinfo')).toContain('A full answer: Missiles can');
     const rows = of('matching').all('subquestion');
     expect(rows.map((row) => [textOf(row), textOf(row, 'answer')]).at(-1)).toEqual([
       '',
