@@ -2,6 +2,7 @@
 import { messagesFor } from '../../messages/messages.js';
 import type { Lesson } from '../../model/lesson.js';
 import type { Loss, LossKind } from './losses.js';
+import { oneLine, shortenStem } from './shorten-stem.js';
 import { shortenText } from './shorten-text.js';
 import type { Choice, SingleTask } from './task.js';
 import { toSingleTasks } from './to-tasks.js';
@@ -45,9 +46,10 @@ function toQuestion(task: SingleTask, language: string, limits: GameLimits): Gam
   const kept = keepFew(choices);
   const answers = kept.map(({ text }) => shortenText(oneLine(text), limits.answer));
   if (new Set(answers).size < answers.length) return { questions: [], losses: tell('too-long') };
-  const stem = oneLine(task.stem);
+  const stem = stemOf(task, limits.stem);
+  if (stem === undefined) return { questions: [], losses: tell('stem-too-long') };
   const question = {
-    stem: shortenText(stem, limits.stem),
+    stem,
     answers,
     correct: kept.flatMap(({ correct }, at) => (correct ? [at + 1] : [])),
   };
@@ -61,7 +63,7 @@ function toQuestion(task: SingleTask, language: string, limits: GameLimits): Gam
     questions: [question],
     losses: tell(
       task.part === 2 && 'two-questions',
-      stem.length > limits.stem && shortened('stem-shortened', limits.stem),
+      oneLine(task.stem).length > limits.stem && shortened('stem-shortened', limits.stem),
       ...long.map(() => shortened('option-shortened', limits.answer)),
       ...choices.slice(kept.length).map((): LossKind => 'distractor-dropped'),
       task.points !== 1 && 'points-dropped',
@@ -98,6 +100,12 @@ function choicesOf(task: SingleTask, language: string): readonly Choice[] | Loss
   }
 }
 
+/** `undefined` where the question would be lost; a statement to judge is whole or nothing. */
+function stemOf({ kind, stem }: SingleTask, length: number): string | undefined {
+  const isStatement = kind === 'judge' && oneLine(stem).length > length;
+  return isStatement ? undefined : shortenStem(stem, length);
+}
+
 /** Every key, and the first distractors that there is room for, in the order of the lesson. */
 function keepFew(choices: readonly Choice[]): readonly Choice[] {
   const keys = choices.filter(({ correct }) => correct);
@@ -105,5 +113,3 @@ function keepFew(choices: readonly Choice[]): readonly Choice[] {
   const kept = new Set([...keys, ...distractors.slice(0, mostAnswers - keys.length)]);
   return choices.filter((choice) => kept.has(choice));
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

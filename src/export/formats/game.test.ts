@@ -62,16 +62,54 @@ describe('writeKahoot', () => {
     const other = [{ text: `${long.repeat(2)}A`, correct: true as const }, { text: 'No' }];
     const questions = [
       { ...choice, options: alike },
-      { ...choice, id: 'other', stem: long.repeat(3), options: other },
+      { ...choice, id: 'other', options: other },
     ] as never;
     const { bytes, told } = await carried(everyTypeLesson({ questions }), 'kahoot');
     const rows = rowsOf(bytes);
     expect(rows).toHaveLength(9);
     expect(rows[8]?.[2]).toBe('The handshake made no difference to anybody who was watching. The…');
-    expect(String(rows[8]?.[1]).length).toBeLessThanOrEqual(120);
     expect(told).toContain(
-      '1 question left out because its options cannot be told apart when shortened (question 1), 1 stem shortened to 120 characters (question 2), 1 option shortened to 75 characters (question 2)',
+      '1 question left out because its options cannot be told apart when shortened (question 1), 1 option shortened to 75 characters (question 2)',
     );
+  });
+
+  const sentence =
+    'The decision ends a dispute that began in January, when the transit department proposed to eliminate every trip after 8 p.m.';
+  it.each([
+    [
+      `Read this sentence from paragraph 2: “${sentence}” What does “propose” mean here?`,
+      '“…in January, when the transit department proposed to eliminate every trip after 8 p.m.”: What does “propose” mean here?',
+    ],
+    [
+      'Read this sentence from paragraph 6: “Not everyone in the room was willing to subsidize the service.” What does “subsidize” mean here?',
+      '“Not everyone in the room was willing to subsidize the service.” What does “subsidize” mean here?',
+    ],
+    [
+      `Who is quoted as saying, “${sentence}”?`,
+      'Who is quoted as saying, “The decision ends a dispute that began in January, when the transit department proposed to…”?',
+    ],
+    [
+      'In January, when the dispute began, the transit department proposed to ____ every trip after 8 p.m., so that nobody could take the late bus home.',
+      '…when the dispute began, the transit department proposed to ____ every trip after 8 p.m., so that nobody could take the…',
+    ],
+    [
+      `Part B. What did the department propose in January, and to whom did it matter?\nWhich sentence from the article best supports your answer?`,
+      'Part B. What did the department propose in January, and to… Which sentence from the article best supports your answer?',
+    ],
+    [`“${sentence}” What does “whatsoever” mean here?`, undefined],
+    [sentence, undefined],
+  ])('shortens the passage and never the question: %s', async (stem, short) => {
+    const [choice] = everyTypeLesson().questions;
+    const lesson = everyTypeLesson({ questions: [{ ...choice, stem } as never] });
+    const { bytes, told } = await carried(lesson, 'kahoot');
+    if (short === undefined) {
+      expect(told).toContain(
+        '1 question left out because its stem cannot be made short enough (question 1)',
+      );
+    } else {
+      expect(rowsOf(bytes)[8]?.[1]).toBe(short);
+      expect(told).toContain('1 stem shortened to 120 characters (question 1)');
+    }
   });
 
   it('gives the same bytes in every time zone', async () => {

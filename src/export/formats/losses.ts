@@ -9,6 +9,10 @@ const kinds = {
     'question left out because its options cannot be told apart when shortened',
     'questions left out because their options cannot be told apart when shortened',
   ],
+  'stem-too-long': [
+    'question left out because its stem cannot be made short enough',
+    'questions left out because their stems cannot be made short enough',
+  ],
   'too-many-keys': [
     'question left out because it has too many right options',
     'questions left out because they have too many right options',
