@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderMaker, lessonpress, sampleFeed } from '../test/lessonpress.js';
@@ -79,6 +79,13 @@ describe('the command line', () => {
     const { code, stderr } = await lessonpress(newFolder(), ['feed', 'no-such-feed.xml']);
     expect(code).toBe(6);
     expect(stderr).toContain('no-such-feed.xml');
+  });
+
+  it('names the folder that was named where it holds no lesson', async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'empty'));
+    const { stderr } = await lessonpress(folder, ['check', 'empty']);
+    expect(stderr).toContain('There is no lesson definition in empty.');
   });
 
   it.each(['make', 'feed', 'derive', 'check', 'build', 'init', 'doctor'])(

@@ -15,6 +15,17 @@ describe('lessonpress init', () => {
     expect((JSON.parse(run.stdout) as { kits: unknown[] }).kits).toHaveLength(1);
   });
 
+  it('refuses a folder that cannot be made, and says what to do', async () => {
+    const folder = newFolder();
+    cpSync(sampleFeed, join(folder, 'file'));
+    const { code, stderr } = await lessonpress(folder, ['init', 'file/mine']);
+    expect(code).toBe(6);
+    expect(stderr).toContain(
+      '[write/not-allowed]\n    Name a folder you may write to: lessonpress',
+    );
+    expect(stderr).not.toMatch(/--out|at async/);
+  });
+
   it('overwrites nothing', async () => {
     const folder = newFolder();
     cpSync(sampleFeed, join(folder, 'lessonpress.yaml'));

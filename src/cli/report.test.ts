@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { tellRun } from './report.js';
+import { problemText, tellRun } from './report.js';
 
 it.each([
   ['lessons in lessons', []],
@@ -16,4 +16,14 @@ it.each([
   const report = { kits, failed: [], diagnostics: [], left: 0, untried: 0 };
   tellRun({ tell: (line) => lines.push(line) }, report, 'dist');
   expect(lines[0]).toBe(`✔ 50 ${what}; 0 warnings`);
+});
+
+it('names a file once', () => {
+  const where = { file: 'lessons/river.yaml' };
+  const problem = { code: 'pipeline/edited-kept', hint: '', where } as const;
+  const message = 'lessons/river.yaml was edited by hand.';
+  expect(problemText({ ...problem, message })).toMatch(/^lessons\/river.yaml was edited/);
+  expect(problemText({ ...problem, message: 'It was edited.' })).toMatch(
+    /^lessons\/river.yaml: It/,
+  );
 });

@@ -10,6 +10,7 @@ import type { Terminal } from './terminal.js';
 /** `file:line:column`, as far as it is known: a form that editors turn into a link. */
 function placeText(problem: Problem): string {
   const { file, line, column, source, item } = problem.where ?? {};
+  if (file !== undefined && line === undefined && problem.message.includes(file)) return '';
   if (file !== undefined)
     return [file, line, column].filter((part) => part !== undefined).join(':');
   const name = item ?? source ?? '';

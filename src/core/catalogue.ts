@@ -63,6 +63,7 @@ const entries = {
   'ingest/encoding': { exit: 4, what: 'The source is not in the encoding it declares.' },
   'ingest/entities': { exit: 4, what: 'The source declares entities as attacks do.' },
   'ingest/item-limit': { exit: 4, what: 'A feed has more items than are read.' },
+  'ingest/lesson': { exit: 4, what: 'The source is a lesson definition, not an article.' },
   'ingest/link': { exit: 4, what: 'An address was left out because it is not http or https.' },
   'ingest/malformed': { exit: 4, what: 'The source breaks the rules of its format.' },
   'ingest/no-items': { exit: 4, what: 'The feed has no items.' },

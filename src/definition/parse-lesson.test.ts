@@ -64,6 +64,25 @@ ${['rain', 'snow', 'a dam', 'wind'].map((text, i) => `      - text: Because of $
   });
 });
 
+describe('a file that is no lesson', () => {
+  it.each([
+    ['a feed', '<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>\n', 'lessonpress make'],
+    ['a page', '<!DOCTYPE html>\n<p>questions: none</p>\n', 'lessonpress make'],
+    [
+      'a JSON Feed',
+      '{"version":"https://jsonfeed.org/version/1.1","items":[]}',
+      'lessonpress make',
+    ],
+    ['Markdown', '# The river rose: a report\n\nIt rose - again.\n', 'lessonpress make'],
+    ['Markdown with front matter', '---\ntitle: A\n---\n\nIt rose.\n', 'lessonpress make'],
+    ['nothing', '\n', 'lessonpress derive'],
+  ])('is named as such where it is %s', (_, text, hint) => {
+    const found = complaints(text);
+    expect(found).toMatchObject([{ code: 'definition/not-a-lesson', at: 'a.yaml:1:1' }]);
+    expect(found[0]?.hint).toContain(hint);
+  });
+});
+
 describe('a key', () => {
   it('that is misspelled is named once, with what was meant', () => {
     expect(complaints(`${head}${article}quesions: []\n`)).toMatchObject([
@@ -169,7 +188,7 @@ describe('text that is not YAML', () => {
     ['title: *x\n', 1, /refers to another place/],
     ['title: !x y\n', 1, /exclamation mark/],
     ['title: `x`\n', 1, /begins with a mark/],
-    ['a: 1\n---\nb: 2\n', 2, /second document/],
+    ['slug: a\n---\nslug: b\n', 2, /second document/],
     ['title\nslug: y\n', 1, /neither `key: text`/],
     ['plans:\n  - a: 1\n  - b: 2\n - c: 3\nslug: y\n', 4, /does not stand under the other dashes/],
     ['plans:\n  - a: 1\n- b: 2\nslug: y\n', 3, /does not stand under the other dashes/],

@@ -1,7 +1,17 @@
 /** Tells the formats apart by what is written, never by the name of the file. */
 
 export type SourceFormat =
-  'rss' | 'atom' | 'rdf' | 'opml' | 'json' | 'page' | 'markdown' | 'text' | 'other-xml' | 'nothing';
+  | 'rss'
+  | 'atom'
+  | 'rdf'
+  | 'opml'
+  | 'json'
+  | 'page'
+  | 'markdown'
+  | 'text'
+  | 'lesson'
+  | 'other-xml'
+  | 'nothing';
 
 export interface DetectedFormat {
   readonly format: SourceFormat;
@@ -28,6 +38,7 @@ export function detectFormat(text: string): DetectedFormat {
   if (start === '') return { format: 'nothing' };
   if (start.startsWith('<')) return detectMarkup(start);
   if (/^\{\s*(?:["}]|\/[/*])|^\[\s*[{"\d\]]/.test(start)) return { format: 'json' };
+  if (isLesson(start)) return { format: 'lesson' };
   return { format: isMarkdown(start) ? 'markdown' : 'text' };
 }
 
@@ -48,6 +59,10 @@ function detectMarkup(start: string): DetectedFormat {
   if (name === '') return { format: rest.trim() === '' ? 'nothing' : 'text' };
   return { format: 'other-xml', root: name };
 }
+
+/** A lesson definition begins with these keys, after remarks at most. */
+const isLesson = (start: string) =>
+  /^(?:#.*\n|\s+)*lessonpress:[ \t]*\d/.test(start.slice(0, 20000));
 
 /** Front matter, a heading at the start, or links and emphasis as Markdown writes them. */
 function isMarkdown(start: string): boolean {

@@ -228,6 +228,7 @@ describe('ingest', () => {
     ['\u0000\u0001\u0002\u0003'.repeat(20), /not a text/],
     ['<svgx/>', /outermost element is <svgx>/],
     [' \n', /empty/],
+    ['# A remark\n\nlessonpress: 1\nslug: a\n', /a lesson already/],
   ])('refuses %j by what it is', (text, why) => {
     expect(refusal(text).message).toMatch(why);
   });

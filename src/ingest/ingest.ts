@@ -52,6 +52,11 @@ function read(text: string, source: FeedSource): StageResult<Ingested> {
       return asFeed(readMarkdown(text), source);
     case 'text':
       return asFeed(readText(text), source);
+    case 'lesson':
+      throw refuse('ingest/lesson', source, {
+        why: 'is a lesson already, and lessons are made of articles',
+        hint: `Make its kit with: lessonpress build ${source.name}`,
+      });
     case 'nothing':
       throw refuse('ingest/empty', source, nothing);
     case 'other-xml':

@@ -31,16 +31,21 @@ export function createLessonStore(folder: string): LessonStore {
       return (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
     },
     async write(path, text) {
-      await writing(path, async () => {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFileAtomic(path, text);
-      });
+      await writing(
+        path,
+        async () => {
+          await mkdir(dirname(path), { recursive: true });
+          await writeFileAtomic(path, text);
+        },
+        'Name a folder you may write to with --lessons.',
+      );
     },
   };
 }
 
 async function findNamed(name: string, pathOf: (slug: string) => string) {
-  for (const path of [name, pathOf(name)]) {
+  const places = extensions.has(extname(name)) ? [name] : [name, pathOf(name)];
+  for (const path of places) {
     const kind = await stat(path).catch(() => undefined);
     if (kind?.isDirectory()) return listFolder(path, { mayLack: false });
     if (kind) return [path];
@@ -48,7 +53,7 @@ async function findNamed(name: string, pathOf: (slug: string) => string) {
   throw new KitError({
     code: 'io/no-such-lesson',
     message: `There is no lesson ${name}.`,
-    hint: `Name a file, a folder, or a lesson by its slug. Looked for ${name} and ${pathOf(name)}.`,
+    hint: `Name a file, a folder, or a lesson by its slug. Looked for ${places.join(' and ')}.`,
   });
 }
 

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KitError } from '../core/problem.js';
+import { writing } from './write-problem.js';
 
 const packageFile = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -18,10 +19,16 @@ export async function createTeacherFolder(
   for (const path of paths) {
     if (await stat(path).catch(() => undefined)) throw inUse(path);
   }
-  await mkdir(join(folder, 'lessons'), { recursive: true });
-  await cp(packageFile('templates'), join(folder, 'templates'), { recursive: true });
-  await cp(packageFile('samples/articles'), join(folder, 'articles'), { recursive: true });
-  await writeFile(join(folder, 'lessonpress.yaml'), settingsText, { flag: 'wx' });
+  await writing(
+    folder,
+    async () => {
+      await mkdir(join(folder, 'lessons'), { recursive: true });
+      await cp(packageFile('templates'), join(folder, 'templates'), { recursive: true });
+      await cp(packageFile('samples/articles'), join(folder, 'articles'), { recursive: true });
+      await writeFile(join(folder, 'lessonpress.yaml'), settingsText, { flag: 'wx' });
+    },
+    'Name a folder you may write to: lessonpress init DIR',
+  );
   const articles = await readdir(join(folder, 'articles'));
   return [...paths.slice(0, 2), ...articles.map((name) => join(folder, 'articles', name))];
 }

@@ -24,10 +24,14 @@ export function createTextFile(path: string): TextFile {
       }
     },
     async write(text) {
-      await writing(path, async () => {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFileAtomic(path, text);
-      });
+      await writing(
+        path,
+        async () => {
+          await mkdir(dirname(path), { recursive: true });
+          await writeFileAtomic(path, text);
+        },
+        'Look who may write there, then try again.',
+      );
     },
   };
 }

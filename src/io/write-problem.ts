@@ -1,13 +1,13 @@
 /** What the disk refuses, in words a teacher can act on. */
 import { KitError, type Problem } from '../core/problem.js';
 
-type Told = Pick<Problem, 'code' | 'hint'> & { readonly why: string };
+interface Told extends Pick<Problem, 'code'> {
+  readonly why: string;
+  /** Where another folder helps there is none. */
+  readonly hint?: string;
+}
 
-const notAllowed = (why: string): Told => ({
-  code: 'write/not-allowed',
-  why,
-  hint: 'Name a folder you may write to with --out.',
-});
+const notAllowed = (why: string): Told => ({ code: 'write/not-allowed', why });
 
 const causes: Readonly<Record<string, Told>> = {
   ENOSPC: { code: 'write/no-space', why: 'the disk is full', hint: 'Make room, then run again.' },
@@ -41,22 +41,31 @@ const causes: Readonly<Record<string, Told>> = {
 };
 const other: Told = { code: 'write/failed', why: '', hint: 'Look at the disk, then run again.' };
 
-/** Runs `work`; what the file system refuses becomes a `KitError` that names `path`. */
-export async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {
+const anotherFolder = 'Name a folder you may write to with --out.';
+
+/**
+ * Runs `work`; what the file system refuses becomes a `KitError` that names `path`. `elsewhere` says
+ * how to name another folder.
+ */
+export async function writing<T>(
+  path: string,
+  work: () => Promise<T>,
+  elsewhere = anotherFolder,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof KitError ? error : writeProblem(path, error);
+    throw error instanceof KitError ? error : writeProblem(path, error, elsewhere);
   }
 }
 
-function writeProblem(path: string, cause: unknown): KitError {
+function writeProblem(path: string, cause: unknown, elsewhere: string): KitError {
   const { code, message } = cause as NodeJS.ErrnoException;
   const told = causes[code ?? ''] ?? other;
   return new KitError({
     code: told.code,
     message: `Nothing could be written to ${path}: ${told.why || message}.`,
-    hint: told.hint,
+    hint: told.hint ?? elsewhere,
     where: { file: path },
     cause,
   });

@@ -83,7 +83,7 @@ async function findLessons(names: readonly string[], { lessons, settings }: Work
   if (paths.length > 0) return paths;
   throw new KitError({
     code: 'pipeline/no-lessons',
-    message: `There is no lesson definition in ${settings.lessons}.`,
+    message: `There is no lesson definition in ${names.join(', ') || settings.lessons}.`,
     hint: 'Derive one first: lessonpress derive SOURCE',
   });
 }
