@@ -416,7 +416,7 @@ export const de: Messages = {
     numbersDo: 'Zu zweit eine Zahl nehmen und den Satz beenden: „Das ist ungefähr so viel wie …“.',
     numbersLook: 'Ein Vergleich, der passt, und die Frage, was der Artikel zu der Zahl weglässt.',
     placeOf: '{place}. {text}',
-    checkMinutes: 'Etwa zwei, mit der Antwort.',
+    checkMinutes: 'Eine oder zwei, mit der Antwort.',
     checkSay: 'Erst allein, und sucht die Stelle im Text, die es entscheidet.',
     checkSayWrite: 'Schreibt, bevor ihr sprecht. Nennt den Absatz.',
     judgeDo:
@@ -430,7 +430,7 @@ export const de: Messages = {
       'Eine Minute Stille zum Wählen; dann die Buchstaben mit den Fingern, alle zugleich. Gehen die Meinungen auseinander: zwei Minuten zu zweit und noch einmal abstimmen.',
     writeDo:
       'Zwei Minuten schreiben. Zwei oder drei lesen vor, und die Klasse sagt, wer die Stelle im Text nennt.',
-    answerMinutes: 'Eine der beiden für diese Frage.',
+    answerMinutes: 'In der Zeit für diese Frage.',
     answerSay: 'Wer hat etwas anderes gewählt, und was im Text hat dazu geführt?',
     answerSayWrite:
       'Was hatte deine Antwort, das dieser fehlt? Andere Formulierungen zählen, wo der Text sie trägt.',

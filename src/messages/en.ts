@@ -415,7 +415,7 @@ export const en = {
     numbersLook:
       'A comparison that fits, and the question what the article leaves out about the number.',
     placeOf: '{place}. {text}',
-    checkMinutes: 'About two, with the answer.',
+    checkMinutes: 'One or two, with the answer.',
     checkSay: 'On your own first, and look for the place in the text that settles it.',
     checkSayWrite: 'Write before you speak. Name the paragraph.',
     judgeDo:
@@ -429,7 +429,7 @@ export const en = {
       'A minute of silence to choose; then fingers for the letters, all at once. If they disagree, two minutes with a neighbour and a second vote.',
     writeDo:
       'Two minutes of writing. Let two or three read theirs aloud, and the class say which names its place in the text.',
-    answerMinutes: 'One of the two for this check.',
+    answerMinutes: 'Within the time of this check.',
     answerSay: 'Who chose something else, and what in the text led you there?',
     answerSayWrite:
       'What did your answer have that this one lacks? Other wordings count, where the text bears them out.',

@@ -413,7 +413,7 @@ export const es: Messages = {
       'Que cada pareja tome una cifra y termine la oración: «Eso es más o menos tanto como…».',
     numbersLook: 'Una comparación adecuada, y la pregunta de qué calla el artículo sobre la cifra.',
     placeOf: '{place}. {text}',
-    checkMinutes: 'Unos dos, con la respuesta.',
+    checkMinutes: 'Uno o dos, con la respuesta.',
     checkSay: 'Primero por vuestra cuenta; buscad el lugar del texto que lo decide.',
     checkSayWrite: 'Escribid antes de hablar. Decid el párrafo.',
     judgeDo:
@@ -427,7 +427,7 @@ export const es: Messages = {
       'Un minuto de silencio para elegir; después la letra con los dedos, todos a la vez. Si no hay acuerdo, dos minutos en parejas y otra votación.',
     writeDo:
       'Dos minutos de escritura. Que dos o tres lean lo suyo, y la clase diga cuál nombra su lugar en el texto.',
-    answerMinutes: 'Uno de los dos de esta comprobación.',
+    answerMinutes: 'Dentro del tiempo de esta comprobación.',
     answerSay: '¿Quién eligió otra cosa, y qué parte del texto le llevó a ello?',
     answerSayWrite:
       '¿Qué tenía tu respuesta que a esta le falta? Valen otras palabras, si el texto las sostiene.',

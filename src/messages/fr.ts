@@ -423,7 +423,7 @@ export const fr: Messages = {
     numbersLook:
       'Une comparaison qui convient, et la question de ce que l’article tait sur ce nombre.',
     placeOf: '{place}. {text}',
-    checkMinutes: 'Environ deux, avec la réponse.',
+    checkMinutes: 'Une ou deux, avec la réponse.',
     checkSay: 'D’abord sans aide ; cherchez dans le texte l’endroit qui tranche.',
     checkSayWrite: 'Écrivez avant de parler. Nommez le paragraphe.',
     judgeDo:
@@ -437,7 +437,7 @@ export const fr: Messages = {
       'Une minute de silence pour choisir ; puis la lettre avec les doigts, tous en même temps. En cas de désaccord, deux minutes à deux et un second vote.',
     writeDo:
       'Deux minutes d’écriture. Deux ou trois élèves lisent, et la classe dit lequel nomme son endroit dans le texte.',
-    answerMinutes: 'L’une des deux de cette vérification.',
+    answerMinutes: 'Dans le temps de cette vérification.',
     answerSay: 'Qui a choisi autre chose, et qu’est-ce qui, dans le texte, vous y a menés ?',
     answerSayWrite:
       'Qu’avait ta réponse qui manque à celle-ci ? D’autres formulations comptent, si le texte les soutient.',

@@ -365,7 +365,7 @@ export const zh: Messages = {
     numbersDo: '每组选一个数字，把句子说完：“这大约相当于……”。',
     numbersLook: '恰当的比较，以及文章关于这个数字没有说什么。',
     placeOf: '{place}。{text}',
-    checkMinutes: '连同答案约两分钟。',
+    checkMinutes: '连同答案一两分钟。',
     checkSay: '先独立思考，在文中找出能判断的地方。',
     checkSayWrite: '先写再说。说明是哪一段。',
     judgeDo:
@@ -376,7 +376,7 @@ export const zh: Messages = {
     chooseDo:
       '安静一分钟来选择，然后同时用手指表示字母。如果意见不一，和同桌讨论两分钟，再表决一次。',
     writeDo: '写两分钟。请两三人朗读，让全班说出谁指明了文中的位置。',
-    answerMinutes: '这次检查的两分钟中的一分钟。',
+    answerMinutes: '在这次检查的时间内。',
     answerSay: '谁选了别的？是文中的什么让你这样选？',
     answerSayWrite: '你的回答里有什么是这里没有的？只要文章支持，别的说法也算对。',
     answerLook: '手指指着文中的那一行，而不只是一个字母。',

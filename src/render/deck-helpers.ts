@@ -22,9 +22,6 @@ import { paragraphNumber } from './view-text.js';
 
 type Parts = readonly ChunkPart[];
 
-/** Minutes that a class needs for one question and its answer. */
-const checkMinutes = 2;
-
 export const createDeckHelpers = (language: string) => ({
   wordGroups: ({ vocabulary }: Lesson, aspect: unknown) =>
     aspect === '4:3' ? groupInTwos(vocabulary) : groupEvenly(vocabulary, 3),
@@ -60,15 +57,8 @@ export const createDeckHelpers = (language: string) => ({
 
 /** For students, the same ones without their keys. */
 function checks(lesson: Lesson): readonly QuestionView[] {
-  const most = clamp(quizMinutes(lesson) / checkMinutes, 5, 8);
-  const chosen = chooseChecks(viewQuestions(wholeLesson(lesson)), most);
+  const chosen = chooseChecks(wholeLesson(lesson));
   return isForStudents(lesson) ? chosen.map(hideKeys) : chosen;
-}
-
-const quizMinutes = (lesson: Lesson) => plannedStep(lesson, 'quiz')?.minutes ?? 8;
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, Math.round(value)));
 }
 
 /** A text, or those of a list of keys. */

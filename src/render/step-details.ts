@@ -1,6 +1,7 @@
 /** What the class does in a step of the plan, in a line or two. */
 import { sayIn } from '../messages/say-in.js';
 import type { Lesson, PlanStep } from '../model/lesson.js';
+import { chooseChecks } from './choose-checks.js';
 import { chooseTalks } from './choose-talks.js';
 import { protocolName } from './protocols.js';
 import { shorten } from './shorten.js';
@@ -36,17 +37,24 @@ const tell: Readonly<Record<PlanStep['step'], Tell>> = {
   'key-points': ({ lesson, language }) => [
     sayIn(language, 'plan')('keyPoints', { n: lesson.keyPoints.length }),
   ],
-  quiz: ({ lesson: { questions }, items, language }) => {
+  quiz: ({ lesson, items, language }) => {
+    const { questions } = lesson;
     const say = sayIn(language, 'sheet');
     const chosen = questions.filter(({ id }) => items?.includes(id) ?? true);
     const points = chosen.reduce((sum, question) => sum + question.points, 0);
-    const list = chosen.map((question) => questions.indexOf(question) + 1).join(say('between'));
+    const named = (numbers: readonly number[]) =>
+      say('aboutQuestions', { n: numbers.length, list: numbers.join(say('between')) });
     const which =
       chosen.length === questions.length
         ? say('questionCount', { n: chosen.length })
-        : say('aboutQuestions', { n: chosen.length, list });
+        : named(chosen.map((question) => questions.indexOf(question) + 1));
     const worth = say('points', { n: points });
-    return [sayIn(language, 'plan')('quiz', { questions: which, points: worth })];
+    const checks = chooseChecks(lesson).map(({ number }) => number);
+    const onSlides = sayIn(language, 'plan')('onSlides', { list: named(checks) });
+    return [
+      sayIn(language, 'plan')('quiz', { questions: which, points: worth }),
+      checks.length > 0 && checks.length < chosen.length ? onSlides : undefined,
+    ];
   },
   discussion: ({ lesson, language }) =>
     chooseTalks(lesson)

@@ -24,17 +24,41 @@ export function chooseForTime<T extends { readonly minutes: number }>(
   return [...prompts].sort((a, b) => a.minutes - b.minutes).slice(0, 1);
 }
 
-/** Those that ask for more than recall go first, so that a short quiz is not the easy one. */
+export const asksWords = ({ objective }: Question): boolean => objective === 'vocabulary';
+
+/**
+ * In the order of the quiz, as many as fit. The objectives take turns, so that a short quiz is not
+ * all words, nor all of one kind: words are at most half while there is anything else to ask.
+ */
 export function chooseQuestions(
   questions: readonly Question[],
   minutes: number,
 ): readonly Question[] {
   const room = Math.max(1, Math.round((minutes - 1) / minutesAQuestion));
-  if (room >= questions.length) return questions;
-  const recalls = ({ bloom }: Question) => bloom === 'remember' || bloom === 'understand';
-  const deep = questions.filter((question) => !recalls(question));
-  const easy = questions.filter(recalls);
-  const some = Math.min(deep.length, Math.max(Math.ceil(room * 0.6), room - easy.length));
-  const chosen = new Set([...deep.slice(0, some), ...easy.slice(0, room - some)]);
-  return questions.filter((question) => chosen.has(question));
+  const mostWords = Math.ceil(room / 2);
+  const chosen: Question[] = [];
+  let turn: readonly Question[] = [];
+  while (chosen.length < Math.min(room, questions.length)) {
+    const left = questions.filter((question) => !chosen.includes(question));
+    const others = left.filter((question) => !asksWords(question));
+    const isFull = others.length > 0 && chosen.filter(asksWords).length >= mostWords;
+    const open = isFull ? others : left;
+    const waiting = open.filter(
+      ({ objective }) => !turn.some((question) => question.objective === objective),
+    );
+    const next = bestOf(waiting, chosen);
+    turn = next === undefined ? [] : [...turn, next];
+    if (next !== undefined) chosen.push(next);
+  }
+  return questions.filter((question) => chosen.includes(question));
+}
+
+/** For the objective whose turn it is: what asks for more than recall first, then the kind that was asked least. */
+function bestOf(waiting: readonly Question[], chosen: readonly Question[]): Question | undefined {
+  const own = waiting.filter(({ objective }) => objective === waiting[0]?.objective);
+  const cost = ({ bloom, type }: Question) =>
+    (bloom === 'remember' || bloom === 'understand' ? 1 : 0) +
+    chosen.filter((other) => other.type === type).length;
+  const least = Math.min(...own.map(cost));
+  return own.find((question) => cost(question) === least);
 }

@@ -1,7 +1,7 @@
 /** Plans a lesson for each usual length: what is in, what was cut, and it adds up. */
 import type { Lesson, Plan, PlanStep } from '../../model/lesson.js';
 import type { Question } from '../../model/question.js';
-import { chooseForTime, chooseQuestions, minutesATask } from './choose-for-time.js';
+import { asksWords, chooseForTime, chooseQuestions, minutesATask } from './choose-for-time.js';
 import { minutesFilled, planMinutes, type Plan as Shares, type PlanNeeds } from './plan-minutes.js';
 import { listed } from '../statements/phrases.js';
 
@@ -40,8 +40,6 @@ function needsOf(lesson: Lesson, words: number): Omit<PlanNeeds, 'minutes'> {
     exitTicket: lesson.exitTicket !== undefined,
   };
 }
-
-const asksWords = ({ objective }: Question) => objective === 'vocabulary';
 
 function planFor(lesson: Lesson, words: number, minutes: number): Plan {
   const shares = planMinutes({ ...needsOf(lesson, words), minutes });
