@@ -71,7 +71,7 @@ const firstPersonWord =
 const leaning =
   /["”] ?(?:he|she|they|it) |\b(?:mentioned (?:above|earlier|before)|(?:this|that|these|those) (?:sort|kind|way|thing|point|stuff|process|case|idea|question|respect|regard)s?|such an? |let[’']s|see (?:below|above)|as (?:noted|mentioned|described)|, (?:remember|consider|imagine|think|note|try|keep) |, (?:he|she|they|it) (?:says?|said|suggest(?:s|ed)|adds?|added|notes?|noted|explain(?:s|ed)|argued?|wrote|continued)\b|click|subscribe|et cetera|etcetera|\bas much\b(?! as)|^(?:As|According to) [^,]+, (?:it|they|he|she) )/i;
 const leaningStart =
-  /^(?:(?:let|imagine|suppose|consider|think|remember|say|maybe|perhaps|here|no wonder|there[’']s|that[’']s|it[’']s|and|but|or|so|because|which|who|no,|not|nor|neither|the (?:former|latter|same|other|second|third|result|reason|answer))(?!\p{L}))/iu;
+  /^(?:(?:let|imagine|suppose|consider|think|remember|say|maybe|perhaps|here|no wonder|to \p{Ll}+ (?:it|them|him|this)|there[’']s|that[’']s|it[’']s|and|but|or|so|because|which|who|no,|not|nor|neither|the (?:former|latter|same|other|second|third|result|reason|answer))(?!\p{L}))/iu;
 /** `Both gates were shut`: which two? */
 const both = /^Both (?!\p{Lu})(?!.* and )/u;
 
