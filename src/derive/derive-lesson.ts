@@ -7,6 +7,7 @@ import { lessonSchema, type Lesson } from '../model/lesson.js';
 import { analyseArticle } from './analysis/analyse-article.js';
 import { writeDiscussion } from './discussion/write-discussion.js';
 import { writeSourceEvaluation } from './discussion/write-source-evaluation.js';
+import { toldParagraph } from './items/told-paragraph.js';
 import { vocabularyInContext } from './items/vocabulary-in-context.js';
 import { wordForMeaning } from './items/word-for-meaning.js';
 import { writeQuiz } from './items/write-quiz.js';
@@ -50,7 +51,11 @@ export function deriveLesson(
       paragraphs: lessonSchema.parse(frame).article,
       digest: articleDigest(article),
     },
-    [vocabularyInContext(vocabulary, allSenses()), wordForMeaning(vocabulary, allSenses())],
+    [
+      toldParagraph(overview.telling),
+      vocabularyInContext(vocabulary, allSenses()),
+      wordForMeaning(vocabulary, allSenses()),
+    ],
   );
   const lesson = lessonSchema.parse({
     ...frame,

@@ -19,7 +19,7 @@ export const weighVoices: PromptMaker = ({ analysis }) => {
   return [
     {
       kind: 'two-views',
-      prompt: `The text lets ${a} speak in ${places(first.said)} and ${b} in ${places(second.said)}. What does each of them stress? Whose words does the text back up with facts, and with which?`,
+      prompt: `The text gives words of ${a} (${places(first.said)}) and of ${b} (${places(second.said)}). What does each of them stress? Whose words does the text back up with facts, and with which?`,
       bloom: 'analyze',
       protocol: 'think-pair-share',
       minutes: 8,
@@ -60,11 +60,15 @@ export const speakersOf = (analysis: Analysis): Entity[] =>
       entity.kind === 'person' && entity.name.includes(' ') && saidBy(entity, analysis).length > 0,
   );
 
+/** Names that a prompt can hold. */
+const mostNamed = 5;
+
 /** Whose voice is missing, where the article quotes people by name. */
 export const missingVoice: PromptMaker = ({ analysis }) => {
   const people = speakersOf(analysis);
   if (people.length === 0 || analysis.genre !== 'report') return [];
-  const names = people.slice(0, 5).map(({ name }) => name);
+  const names = people.slice(0, mostNamed).map(({ name }) => name);
+  const heard = people.length > mostNamed ? `${names.join(', ')} and others` : listed(names);
   const quote = analysis.sentences.find(({ id }) => id === people[0]?.mentions[0]?.sentence);
   const [only] = people.length === 1 ? names : [];
   const missing =
@@ -74,7 +78,7 @@ export const missingVoice: PromptMaker = ({ analysis }) => {
   return [
     {
       kind: 'voices',
-      prompt: `${listed(names)} ${names.length === 1 ? 'speaks' : 'speak'} in this text. ${missing} Write what that person might add, and say what it would change.`,
+      prompt: `${heard} ${names.length === 1 ? 'speaks' : 'speak'} in this text. ${missing} Write what that person might add, and say what it would change.`,
       bloom: 'create',
       protocol: 'gallery-walk',
       minutes: 10,
@@ -87,7 +91,7 @@ export const missingVoice: PromptMaker = ({ analysis }) => {
         'Why might the writer not have asked them?',
         `What would ${names[0] ?? ''} answer?`,
       ],
-      teacherNote: `Heard in the text: ${listed(names)}. What students invent for a missing person is marked as their own idea, and no group is made a caricature.`,
+      teacherNote: `Heard in the text: ${heard}. What students invent for a missing person is marked as their own idea, and no group is made a caricature.`,
       evidence: quote ? [{ paragraph: quote.paragraph, quote: quote.text }] : [],
       sentences: [],
       weight: 1,

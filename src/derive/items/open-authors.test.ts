@@ -9,6 +9,7 @@ import { explainFigure } from './explain-figure.js';
 import { explainReason } from './explain-reason.js';
 import { explainReference } from './explain-reference.js';
 import { reportedPoint } from './reported-point.js';
+import { toldParagraph } from './told-paragraph.js';
 
 const tagger = createTagger();
 const ask = (author: Author, ...sentences: readonly string[]) =>
@@ -190,5 +191,38 @@ describe('reportedPoint', () => {
     'Ada Brenn said that the village would have to think again. Samir Haddad said that the price of the flour was a matter for the council.',
   ])('asks nothing of thoughts, of two speakers, of what points back, or of little: %s', (text) => {
     expect(ask(reportedPoint, mill, ...text.split(/(?<=\.) /))).toEqual([]);
+  });
+});
+
+describe('toldParagraph', () => {
+  const told = (...paragraphs: readonly (readonly string[])[]) => {
+    const analysis = analyseArticle(articleOf('Lock on the Arle Stays Shut', paragraphs), tagger);
+    return toldParagraph(analysis.sentences.map(({ id }) => ({ sentence: id, weight: 1 })))(
+      analysis,
+    ).map(({ question }) => question.stem);
+  };
+  const news =
+    'The council of Arle voted to keep the lock on the canal shut until the end of next winter.';
+
+  it('asks for paragraphs of one sentence, which is their point', () => {
+    expect(told([news])).toEqual([
+      'What does paragraph 1 tell the reader? Answer in a sentence of your own.',
+    ]);
+    expect(
+      told([news, 'The boatmen of the lower river had paid for the repair of both gates.']),
+    ).toEqual([]);
+  });
+
+  it('asks for nothing that another paragraph must explain, nor for a saying', () => {
+    expect(
+      told([
+        'It said that the gates of the lock on the canal will stay shut until the end of winter.',
+      ]),
+    ).toEqual([]);
+    expect(
+      told([
+        '“The gates of the lock on the canal will stay shut until the next winter,” Ada Brenn said.',
+      ]),
+    ).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ const slots: readonly Slot[] = [
   { strategies: ['word-for-meaning'], most: 5 },
   { strategies: ['quoted-speaker', 'match-speakers'], most: 2 },
   { strategies: ['explain-reason'], most: 4 },
+  { strategies: ['told-paragraph'], most: 2 },
   { strategies: ['explain-contrast'], most: 3 },
   { strategies: ['explain-reference'], most: 3 },
   { strategies: ['explain-condition'], most: 2 },
@@ -86,9 +87,14 @@ function isFree(draft: Draft, chosen: readonly Draft[]): boolean {
   return !chosen.some(
     (other) =>
       other.sentences.some((id) => draft.sentences.includes(id)) ||
-      (draft.strategy === other.strategy && sameSubject(draft, other)),
+      (draft.strategy === other.strategy && (sameSubject(draft, other) || sameWords(draft, other))),
   );
 }
+
+/** Words of one paragraph are the options of each: the second question is left with fewer. */
+const sameWords = (draft: Draft, other: Draft) =>
+  draft.strategy === 'word-for-meaning' &&
+  draft.question.evidence?.[0]?.paragraph === other.question.evidence?.[0]?.paragraph;
 
 /** One stem twice, one answer twice, or the answer of one in the stem of the other. */
 const sameSubject = (draft: Draft, other: Draft) =>

@@ -61,6 +61,10 @@ function approve(draft: Draft, ports: QuizPorts): Draft | undefined {
 }
 
 const objectives: Readonly<Record<Goal, Omit<Objective, 'id'>>> = {
+  points: {
+    text: 'Say in your own words what a paragraph tells',
+    bloom: 'understand',
+  },
   facts: {
     text: 'Check statements against the text and correct those that are wrong',
     bloom: 'understand',

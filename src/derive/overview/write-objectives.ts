@@ -32,6 +32,10 @@ const other: Writer = (questions, { title }) => ({
 });
 
 const writers: Readonly<Partial<Record<string, Writer>>> = {
+  points: (questions, parts) => ({
+    text: `Say in your own words what ${subject(parts)} tells in ${places(questions)}`,
+    bloom: 'understand',
+  }),
   facts: (questions, parts) => ({
     text: questions.some(({ type }) => type === 'true-false')
       ? `Check statements${about(parts)} against the text, and correct those that do not agree with it`

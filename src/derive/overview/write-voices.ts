@@ -144,6 +144,7 @@ function toldOf(analysis: Analysis): Said[] {
       const { index, salience, tokens } = sentence;
       const name = lastName(speaker.name);
       const text = sentence.text.replace(saidAtEnd, '.”');
+      if (/^[“"][^”"]{1,25}[”"]/.test(text)) return [];
       if (words(text) > longest + 10 || !sentence.text.includes(name) || !isBalanced(text))
         return [];
       if (!isSelfContained(text, alignTokens(text, tokens), true)) return [];

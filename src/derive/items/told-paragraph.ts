@@ -1,0 +1,51 @@
+/** Open questions for what a paragraph of one telling sentence says. */
+import type { Analysis } from '../analysis/analysis.js';
+import { danglingFlaw } from '../statements/dangling.js';
+import { paragraphName } from '../statements/phrases.js';
+import type { Author, Draft } from './draft.js';
+import { isWhole } from './glossed-entry.js';
+import { ownWords, senseOf } from './wording.js';
+
+/** A sentence of the article that was found to say much, and to be understood alone. */
+export interface TellingSentence {
+  readonly sentence: string;
+  readonly weight: number;
+}
+
+/** Words of a sentence that is worth putting in other words, and that three lines hold. */
+const fewestWords = 14;
+const mostWords = 40;
+
+export const toldParagraph =
+  (telling: readonly TellingSentence[]): Author =>
+  (analysis) =>
+    telling.flatMap((one) => ask(one, analysis));
+
+function ask({ sentence: id, weight }: TellingSentence, analysis: Analysis): Draft[] {
+  const sentence = analysis.sentences.find((one) => one.id === id);
+  if (sentence?.kind !== 'paragraph' || !isWhole(sentence.text)) return [];
+  const { text, paragraph } = sentence;
+  const all = analysis.sentences.filter((one) => one.paragraph === paragraph);
+  const length = text.split(' ').length;
+  // Of two sentences either may be the point.
+  if (all.length !== 1 || length < fewestWords || length > mostWords) return [];
+  if (/["“”?]/.test(text) || danglingFlaw(text, sentence.tokens, mostWords) === 'pronoun')
+    return [];
+  return [
+    {
+      strategy: 'told-paragraph',
+      goal: 'points',
+      sentences: [id],
+      weight: Math.min(1, weight),
+      question: {
+        type: 'short',
+        stem: `What does ${paragraphName(paragraph)} tell the reader? Answer in a sentence of your own.`,
+        bloom: 'understand',
+        evidence: [{ paragraph, quote: text }],
+        modelAnswer: senseOf(`“${text}”`),
+        lookFor: ['Gives the sense of the whole sentence', ownWords],
+        lines: 3,
+      },
+    },
+  ];
+}
