@@ -104,6 +104,8 @@ const entries = {
   },
   'check/blank-text': { exit: 4, what: 'A text has nothing in it that can be read.' },
   'check/cloze-gap': { exit: 4, what: 'A cloze statement has no gap, or more than one.' },
+  'check/curly-quote': { exit: 4, what: 'A text mixes a curly and a straight quotation mark.' },
+  'check/date': { exit: 4, what: 'The date of the article is not written as one.' },
   'check/distractor-alias': { exit: 4, what: 'A distractor is another name of the key.' },
   'check/distractor-verbatim': {
     exit: 4,
@@ -145,6 +147,7 @@ const entries = {
   'check/negative-stem': { exit: 4, what: 'A stem asks for what is not so.' },
   'check/no-evidence': { exit: 4, what: 'A question names no passage of the article.' },
   'check/no-key': { exit: 4, what: 'No option is marked as right.' },
+  'check/no-questions': { exit: 4, what: 'A lesson has no questions.' },
   'check/numbers-unordered': {
     exit: 4,
     what: 'Numbers among the options are out of order, or ranges overlap.',

@@ -10,18 +10,31 @@ beforeAll(async () => {
   made = await createMemoryWorkshop();
 });
 
-async function filesOf(settings: Partial<Settings>): Promise<readonly string[]> {
+async function make(settings: Partial<Settings>, text: string) {
   const { workshop, bindery } = made;
   const job = {
     path: 'lesson.yaml',
-    text: sampleLesson('lesson', 'A lesson'),
+    text,
     templates: bindery.templates,
     settings: kitSettings({ ...workshop.settings, ...settings }),
     program: 'test',
   };
-  const { artifacts } = await buildKit(job, bindery);
-  return artifacts.map(({ path }) => path).filter((path) => path !== 'kit.json');
+  const { artifacts, diagnostics } = await buildKit(job, bindery);
+  const files = artifacts.map(({ path }) => path).filter((path) => path !== 'kit.json');
+  return { files, artifacts, diagnostics };
 }
+
+async function filesOf(settings: Partial<Settings>): Promise<readonly string[]> {
+  return (await make(settings, sampleLesson('lesson', 'A lesson'))).files;
+}
+
+const bare = `lessonpress: 1
+slug: bare
+title: A bare lesson
+source: {title: The river rose}
+article: [{id: p1, text: The river rose.}]
+`;
+const talk = 'discussion: [{id: d1, prompt: Why?, protocol: fishbowl, minutes: 5}]\n';
 
 describe('a kit', () => {
   it('holds the documents that were asked for and no other', async () => {
@@ -36,5 +49,16 @@ describe('a kit', () => {
   it('holds what a format is made of as well', async () => {
     const files = await filesOf({ documents: ['discussion'], format: ['html', 'scorm'] });
     expect(files).toEqual(expect.arrayContaining(['discussion.html', 'quiz-scorm.zip']));
+  });
+
+  it('holds no quiz and no key where there is no question, and says so', async () => {
+    const { files, artifacts, diagnostics } = await make({ format: ['html', 'md'] }, bare);
+    expect(files.filter((file) => /quiz|key/.test(file))).toEqual([]);
+    expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'check/no-questions' }]);
+    const plan = artifacts.find(({ path }) => path === 'plan.md');
+    const text = Buffer.from(plan?.bytes ?? '').toString();
+    expect(text).toContain('deck.html');
+    expect(text).not.toMatch(/quiz-supported|answer-key/);
+    expect((await make({ format: ['md'] }, bare + talk)).files).toContain('answer-key.md');
   });
 });

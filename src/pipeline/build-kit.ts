@@ -4,6 +4,7 @@ import { composeDecks } from '../deck/compose-decks.js';
 import { exportKit } from '../export/export-kit.js';
 import type { Assets } from '../model/assets.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
+import type { Lesson } from '../model/lesson.js';
 import { formDocuments, kitDocuments, type DocumentName } from '../model/rendered-kit.js';
 import { renderKit, type RenderOptions } from '../render/render-kit.js';
 import { reorderLesson } from '../render/reorder-lesson.js';
@@ -28,7 +29,7 @@ export async function buildKit(job: KitJob, { assets, browser }: KitTools): Prom
   const quiz = planQuiz(settings);
   const options = { templates, assets, quiz, ...slides };
   const ports = browser === undefined ? {} : { browser };
-  const wanted = wantedDocuments(settings);
+  const wanted = wantedDocuments(settings, checked.lesson);
   const inForms = formDocuments.filter((name) => wanted.includes(name));
   const common = wanted.filter((name) => forms.length === 0 || !inForms.includes(name));
   const kit = renderKit(checked, { ...options, documents: common });
@@ -53,11 +54,22 @@ export async function buildKit(job: KitJob, { assets, browser }: KitTools): Prom
   };
 }
 
-/** Those asked for, and those that a format is made of. */
-function wantedDocuments({ documents, format }: KitSettings): readonly DocumentName[] {
+/**
+ * Those asked for, and those that a format is made of, without the ones that would be empty. The key
+ * holds what there is to say of a discussion too.
+ */
+function wantedDocuments(
+  { documents, format }: KitSettings,
+  { questions, discussion }: Lesson,
+): readonly DocumentName[] {
   const wanted = new Set<DocumentName>(documents);
   if (format.includes('scorm')) wanted.add('quiz');
   if (format.includes('pptx')) wanted.add('deck');
+  if (questions.length === 0) {
+    wanted.delete('quiz');
+    wanted.delete('quiz-supported');
+    if (discussion.length === 0) wanted.delete('answer-key');
+  }
   return kitDocuments.filter((name) => wanted.has(name));
 }
 

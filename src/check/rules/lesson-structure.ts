@@ -80,6 +80,31 @@ export const articleText = ({
   readonly article: readonly { readonly text: string }[];
 }) => article.map(({ text }) => text).join(' ');
 
+const date: Rule<Whole> = {
+  code: 'check/date',
+  severity: 'warning',
+  find: ({ lesson: { source } }) =>
+    when(source.published !== undefined && !isDay(source.published), () => ({
+      path: ['source', 'published'],
+      message: `"${shorten(source.published ?? '', 40)}" is no date as it is written here, and it stands on every sheet.`,
+      hint: 'Write it as year, month and day: published: "2024-03-13".',
+    })),
+};
+
+const isDay = (text: string) =>
+  /^\d{4}(?:-\d{2}){0,2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+const noQuestions: Rule<Whole> = {
+  code: 'check/no-questions',
+  severity: 'warning',
+  find: ({ lesson: { questions } }) =>
+    when(questions.length === 0, () => ({
+      path: ['questions'],
+      message: 'The lesson has no questions, so that its kit holds no quiz and no keys.',
+      hint: 'Write some under `questions:`, or teach it with slides and discussion alone.',
+    })),
+};
+
 const tooManyQuestions: Rule<Whole> = {
   code: 'check/too-many-questions',
   severity: 'warning',
@@ -159,6 +184,8 @@ export const structureRules: readonly Rule<Whole>[] = [
   emptyArticle,
   ...planRules,
   language,
+  date,
+  noQuestions,
   tooManyQuestions,
   namedParagraph,
   vocabularySentence,

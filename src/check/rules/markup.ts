@@ -1,5 +1,5 @@
 /** A warning where a text holds markup: everything in a lesson is shown as it stands. */
-import type { Path, Remark, Rule, Whole } from '../rule.js';
+import { when, type Path, type Remark, type Rule, type Whole } from '../rule.js';
 import { shorten } from '../text/fold-text.js';
 
 const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -32,6 +32,20 @@ export const markup: Rule<Whole> = {
             },
           ];
     }),
+};
+
+/** Word processors turn the mark that opens; the one that closes stays straight. */
+export const curlyQuote: Rule<Whole> = {
+  code: 'check/curly-quote',
+  severity: 'warning',
+  find: ({ lesson }) =>
+    [...textsIn(lesson, []), ...textsIn(lesson.source, ['source'])].flatMap(({ text, path }) =>
+      when(/^“[^”]*"$/.test(text), () => ({
+        path,
+        message: `"${shorten(text, 40)}" begins with a curly quotation mark and ends with a straight one, and both are shown.`,
+        hint: 'Write both as ", or leave them out where the text has no colon.',
+      })),
+    ),
 };
 
 interface Text {
