@@ -48,6 +48,7 @@ const entries = {
   'grade/no-answers': { exit: 4, what: 'There is no answer to grade in what was named.' },
   'grade/not-answers': { exit: 4, what: 'A file holds no answers to a quiz.' },
   'grade/not-read': { exit: 4, what: 'A file among the answers is of another kind.' },
+  'grade/not-understood': { exit: 4, what: 'A line of a list of codes is not understood.' },
   'grade/other-lesson': { exit: 4, what: 'Answers belong to another lesson.' },
   'grade/other-version': { exit: 4, what: 'Answers belong to the quiz as it was before a change.' },
   'grade/tampered': { exit: 4, what: 'A file of answers was changed after it was saved.' },

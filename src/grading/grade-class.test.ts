@@ -113,6 +113,42 @@ describe('answers', () => {
   });
 });
 
+it('a code is found behind whatever parts it from the name, and a line without one is named', () => {
+  const ada = toAnswerCode(key.digest, key.questions, [['A'], ['']]);
+  const lines = [
+    'Namn, Código',
+    `Fay ${ada.replaceAll('-', ' ')}`,
+    `Jon - ${ada}`,
+    `Kim Lee ${ada.replaceAll('-', '').toLowerCase()}`,
+    `Émile ${ada.toLowerCase()}`,
+    `Bo Abc – ${ada.replaceAll('-', '–')}`,
+    'Max,',
+    '',
+    `Eve ${ada.slice(0, -1)}?`,
+    'Elizabeth',
+    `Tom Abc ${ada}0`,
+    ada,
+  ];
+  const { value, diagnostics } = grade({ file: 'codes.txt', text: lines.join('\n') });
+  expect(value.students.map(({ name, file: place }) => [place, name]).sort()).toEqual([
+    ['codes.txt:2', 'Fay'],
+    ['codes.txt:3', 'Jon'],
+    ['codes.txt:4', 'Kim Lee'],
+    ['codes.txt:5', 'Émile'],
+    ['codes.txt:6', 'Bo Abc'],
+  ]);
+  const told = diagnostics.filter(({ code }) => code !== 'grade/duplicate');
+  expect(told.map(({ code, where }) => [where?.line, code])).toEqual([
+    [7, 'grade/not-understood'],
+    [9, 'grade/not-understood'],
+    [10, 'grade/not-understood'],
+    [11, 'grade/wrong-code'],
+    [12, 'grade/not-understood'],
+  ]);
+  expect(told[0]?.message).toBe('There is no name with a code in “Max,”.');
+  expect(told[3]?.message).toContain('The code of Tom Abc is not one of this quiz');
+});
+
 it('a code that came under two names is named, unless all of it is right', () => {
   const code = (choice: string) => toAnswerCode(key.digest, key.questions, [[choice], ['x']]);
   const list = (choice: string) => ({

@@ -260,6 +260,8 @@ export const de: Messages = {
       'Das ist keine Datei mit Antworten: weder so, wie die Quizseite sie speichert, noch eine Liste von Namen und Codes.',
     notAnswersNext:
       'Nimm die Dateien, die gespeichert wurden (answers-….json), oder einen Text mit einer Zeile je Person: Name, Code.',
+    notUnderstood: 'In „{text}“ steht kein Name mit einem Code.',
+    notUnderstoodNext: 'Schreibe eine Zeile pro Person: Name, Code.',
     wrongCode:
       'Der Code von {name} gehört nicht zu diesem Quiz, oder ein Zeichen darin ist falsch.',
     wrongCodeNext: 'Vergleiche ihn Zeichen für Zeichen mit dem, der auf der Quizseite steht.',

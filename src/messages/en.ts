@@ -261,6 +261,8 @@ export const en = {
       'This is no file of answers: it is neither as the quiz page saves it nor a list of names and codes.',
     notAnswersNext:
       'Give the files that students saved (answers-….json), or a text with a line a student: name, code.',
+    notUnderstood: 'There is no name with a code in “{text}”.',
+    notUnderstoodNext: 'Write a line a student: name, code.',
     wrongCode: 'The code of {name} is not one of this quiz, or a sign of it is wrong.',
     wrongCodeNext: 'Compare it sign by sign with what the student has on the page.',
     of: 'Of',

@@ -259,6 +259,8 @@ export const es: Messages = {
       'No es un archivo de respuestas: ni como lo guarda la página ni una lista de nombres y códigos.',
     notAnswersNext:
       'Usa los archivos que guardaron los estudiantes (answers-….json) o un texto con una línea por estudiante: nombre, código.',
+    notUnderstood: 'En «{text}» no hay un nombre con su código.',
+    notUnderstoodNext: 'Escribe una línea por estudiante: nombre, código.',
     wrongCode: 'El código de {name} no es de este cuestionario, o tiene algún signo equivocado.',
     wrongCodeNext: 'Compáralo signo a signo con el que el estudiante ve en la página.',
     of: 'De',

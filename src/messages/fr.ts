@@ -262,6 +262,8 @@ export const fr: Messages = {
       'Ce n’est pas un fichier de réponses : ni tel que la page l’enregistre, ni une liste de noms et de codes.',
     notAnswersNext:
       'Donne les fichiers que les élèves ont enregistrés (answers-….json), ou un texte avec une ligne par élève : nom, code.',
+    notUnderstood: 'Dans « {text} », il n’y a pas de nom suivi d’un code.',
+    notUnderstoodNext: 'Écris une ligne par élève : nom, code.',
     wrongCode: 'Le code de {name} n’est pas de ce questionnaire, ou un signe en est faux.',
     wrongCodeNext: 'Compare-le signe par signe avec celui que l’élève voit sur la page.',
     of: 'Sur',

@@ -231,6 +231,8 @@ export const zh: Messages = {
     otherLessonNext: '请用 --lesson {lesson} 评分。',
     notAnswers: '这不是答案文件：既不是测验页面保存的文件，也不是姓名和代码的列表。',
     notAnswersNext: '请提供学生保存的文件（answers-….json），或每行一名学生的文本：姓名，代码。',
+    notUnderstood: '“{text}”里没有姓名和代码。',
+    notUnderstoodNext: '请每个学生写一行：姓名, 代码。',
     wrongCode: '{name} 的代码不属于本测验，或其中有一个字符有误。',
     wrongCodeNext: '请与学生页面上的代码逐个字符核对。',
     of: '满分',
