@@ -15,6 +15,7 @@ describe('the command line', () => {
   it.each([
     [['derive'], 'What the command is to work on is missing.', 'lessonpress derive <source..>'],
     [['grade', 'folder'], 'The flag --lesson is missing.', 'lessonpress grade <answers..>'],
+    [['grade', 'x', '--lesson', 'y', '--format', 'gift'], 'as “gift”', 'can be: html, pdf.'],
     [['make', 'x', '--limit'], 'The flag --limit has no value after it.', 'make <source..>'],
     [['make', 'x', '--limit', 'many'], '--limit takes a whole number.', 'in digits'],
     [['make', 'x', '--minutes', '3'], '--minutes is 3, and it must be at least 10.', '--help'],

@@ -232,6 +232,18 @@ describe('what was handed in', () => {
     expect(parseHTML(report).document.body.textContent).toContain(formula);
   });
 
+  it('and belongs to another lesson is told so, whatever else is the matter with it', async () => {
+    const other = lessonOf([choice('q9', times)]);
+    writeFileSync(join(folder, 'tram.yaml'), yamlOf({ ...other, slug: 'tram' }));
+    const words = ['grade', 'handed-in', '--lesson', 'tram.yaml', '--format', 'html'];
+    const graded = await lessonpress(folder, words);
+    expect(graded.code).toBe(4);
+    expect(graded.stderr).toContain(
+      'None of the 5 files can be graded. 3 are to another lesson than --lesson names. The answers of Ada are to another lesson: “The Late Bus”.',
+    );
+    expect(graded.stderr).toContain('Grade them with --lesson late-bus.');
+  });
+
   it('and is graded again leaves aside the report that a teacher wrote into', async () => {
     const report = join(folder, 'grades/late-bus/class-report.html');
     writeFileSync(report, 'with remarks of my own');

@@ -76,18 +76,22 @@ function keysOf(
   return [toQuizKey(lesson), ...named.map((form) => toQuizKey(reorderLesson(lesson, form), form))];
 }
 
-/** The one reason where all files share it. */
+/** The other lesson before every other reason: it is the one that `--lesson` mends. */
 function nothingToGrade(diagnostics: readonly Diagnostic[]): KitError {
-  const [first, ...more] = diagnostics;
-  if (first !== undefined && more.every(({ code }) => code === first.code)) {
+  const others = diagnostics.filter(({ code }) => code === 'grade/other-lesson');
+  const [first] = [...others, ...diagnostics];
+  if (first !== undefined && diagnostics.every(({ code }) => code === first.code)) {
     return new KitError(first);
   }
+  const files = [...new Set(diagnostics.flatMap(({ where }) => where?.file ?? []))];
+  const answering = others.length === 1 ? '1 is' : `${others.length} are`;
+  const why = others.length === 0 ? '' : ` ${answering} to another lesson than --lesson names.`;
   return new KitError({
     code: 'grade/no-answers',
     message:
       first === undefined
         ? 'There is no file of answers in what was named.'
-        : `None of the ${diagnostics.length} files can be graded. ${first.message}`,
+        : `None of the ${files.length} files can be graded.${why} ${first.message}`,
     hint: first?.hint ?? 'Name the files that students saved (answers-….json), or their folder.',
     ...(first?.where === undefined ? {} : { where: first.where }),
   });

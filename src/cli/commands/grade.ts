@@ -1,14 +1,16 @@
 /** `lessonpress grade`: what students handed in to points and a class report. */
 import { join } from 'node:path';
 import type { Argv } from 'yargs';
-import { diagnostic, type Diagnostic } from '../../core/problem.js';
+import { diagnostic, KitError, type Diagnostic } from '../../core/problem.js';
 import { readAnswerFiles } from '../../io/answer-files.js';
 import { defineCommand } from '../command.js';
 import { openWorkshop, withBindery } from '../open-workshop.js';
-import { buildOptions, jsonOption, lessonsOption, textFlag } from '../options.js';
+import { buildOptions, jsonOption, lessonsOption, settingsOf, textFlag } from '../options.js';
 import { diagnosticJson, diagnosticText, failureJson } from '../report.js';
 
-const { format, templates, theme, paper, forms, browser, sandbox } = buildOptions;
+const { templates, theme, paper, forms, browser, sandbox } = buildOptions;
+
+const reportFormats = ['html', 'pdf'];
 
 const flags = (args: Argv) =>
   args
@@ -28,7 +30,11 @@ const flags = (args: Argv) =>
         ...textFlag,
         describe: 'Folder for the results (default: grades/<slug>)',
       },
-      ...{ format, templates, theme, paper, forms, browser, sandbox },
+      format: {
+        ...textFlag,
+        describe: `Formats of the report, with commas between them: ${reportFormats.join(', ')}`,
+      },
+      ...{ templates, theme, paper, forms, browser, sandbox },
       ...lessonsOption,
       ...jsonOption,
     });
@@ -43,6 +49,7 @@ export const gradeCommand = defineCommand({
   flags,
   async run(given, desk) {
     const { terminal } = desk;
+    refuseFormats(settingsOf(given).format as readonly string[] | undefined);
     const { gradeAnswers } = await import('../../pipeline/grade-answers.js');
     const { readOneLesson } = await import('../../pipeline/run.js');
     const asked = await openWorkshop({ ...given, out: undefined }, desk);
@@ -80,6 +87,16 @@ export const gradeCommand = defineCommand({
     failed: [failureJson({ item: problem.where?.file ?? '', problem })],
   }),
 });
+
+function refuseFormats(given: readonly string[] = []): void {
+  const other = given.find((format) => !reportFormats.includes(format));
+  if (other === undefined) return;
+  throw new KitError({
+    code: 'cli/usage',
+    message: `A class report cannot be made as “${other}”.`,
+    hint: `--format of grade can be: ${reportFormats.join(', ')}. results.csv is always written.`,
+  });
+}
 
 const mostNamed = 5;
 
