@@ -32,7 +32,8 @@ export interface PlanSheet {
 const room = {
   objectives: { count: 5, length: 150 },
   notes: { count: 5, length: 330 },
-  homework: { count: 4, length: 190 },
+  cut: { count: 1, length: 600 },
+  prompts: { count: 3, length: 190 },
   extension: { count: 2, length: 130 },
 } as const;
 
@@ -46,11 +47,11 @@ export function viewPlan(lesson: Lesson, language: string): PlanSheet {
     say('prompt', { number: numberOf.get(prompt) ?? 0, prompt: prompt.prompt }),
   );
   const left = byNumber(cut.join(sayIn(language, 'sheet')('betweenLong')), lesson);
-  const cutTexts = cut.length === 0 ? [] : [say('noTime', { list: left })];
   const lists = {
     objectives: lesson.objectives.map(({ text }) => text),
     notes: lesson.teacherNotes ?? [],
-    homework: [...cutTexts, ...prompts],
+    cut: cut.length === 0 ? [] : [say('noTime', { list: left })],
+    prompts,
     extension: [...new Set(talks.flatMap(({ followUps }) => followUps))],
   };
   const cutTo = (name: keyof typeof room) =>
@@ -60,7 +61,7 @@ export function viewPlan(lesson: Lesson, language: string): PlanSheet {
     words: countWords(lesson, language),
     objectives: cutTo('objectives'),
     notes: cutTo('notes'),
-    homework: cutTo('homework'),
+    homework: [...cutTo('cut'), ...cutTo('prompts')],
     extension: cutTo('extension'),
     isShortened: cutTo('notes').join() !== lists.notes.join(),
   };

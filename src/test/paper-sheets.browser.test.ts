@@ -51,6 +51,7 @@ function faults(pages: readonly PdfPage[], smallest: number): readonly string[] 
   );
 }
 
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 const filler = createFiller(23);
 const arabic = 'قرر المجلس أن تستمر الحافلة الأخيرة حتى منتصف الليل بعد نقاش طويل. '.repeat(3);
 const chinese = '镇议会决定末班公交车继续运行到午夜，并推迟修建新的停车场。'.repeat(4);
@@ -115,10 +116,20 @@ describe('the lesson plan', () => {
       expect(words).toContain(said);
     }
   });
+
+  it('says all that was cut, and leaves out prompts rather than the end of it', async () => {
+    const plan = hotlineLesson().plans[0];
+    const end = 'reading the whole text in class: set a part of it as homework';
+    const cut = [...numbers(4).map(() => filler.sentence(90)), end];
+    const lesson = hotlineLesson({
+      plans: [{ minutes: 45, steps: plan?.steps ?? [], cut }],
+    });
+    const { text } = await print(lesson, 'plan');
+    expect(close(text)).toContain(close(end));
+  });
 });
 
 const marked = (name: string, at: number) => `${name}-${at}-${name}`;
-const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
 /** Questions of different lengths, each with a mark in its stem and in its last option, the key. */
 function markedLesson(count: number): Lesson {
@@ -164,6 +175,31 @@ describe.each(['quiz', 'quiz-supported'] as const)('the sheet %s', (name) => {
 });
 
 describe('the supported quiz', () => {
+  it.each([0, 180, 360, 540, 720])(
+    'begins its questions on the page of the words to use, %i pixels further down',
+    async (space) => {
+      const options = [1, 2, 3].map(() => ({ text: filler.sentence(200) }));
+      const lesson = hotlineLesson({
+        vocabulary: ['treaty', 'crisis', 'rival'].map((word) => ({ word })),
+        questions: [
+          {
+            ...{ type: 'choice', id: 'q1', stem: 'first' },
+            options: [...options, { text: 'last', correct: true }],
+          },
+        ],
+      });
+      const { html, ...document } = await makeDocument('quiz-supported', lesson);
+      const spaced = html.replace(
+        '</head>',
+        `<style>.article{padding-bottom:${space}px}</style>$&`,
+      );
+      const pdf = await printPage(session.browser, { ...document, html: spaced });
+      const words = (await readPdf(pdf)).pages.map(wordsOf);
+      const page = words.find((text) => text.includes('Wordsyoucanuse'));
+      expect(page).toMatch(/Questions.*first.*last/);
+    },
+  );
+
   it('looks like the other, and gives stems, hints, parts and words to use', async () => {
     const text = close((await print(everyTypeLesson(), 'quiz-supported')).text);
     for (const said of [
