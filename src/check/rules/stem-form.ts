@@ -12,7 +12,7 @@ const gradeMargin = 6;
 const gradedWords = 20;
 
 /** Marks that end a question, in any script; Greek ; too. */
-const questionEnd = /[?؟？;;՞⁇][\s'"”’»)]*$/u;
+const questionEnd = /[?؟？;՞⁇][\s'"”’»)]*$/u;
 const command =
   /(?:^|[.:,] )(?:please )?(?:choose|select|pick|mark|tick|check|complete|finish|identify|find|name|decide|read|put|match|order|arrange|fill|look|use|compare|list|state|say|give)\b/i;
 
