@@ -35,7 +35,7 @@ describe('the command line', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).toContain(hint);
-    expect(stderr).not.toMatch(/argument|expected|Invalid|YError/);
+    expect(stderr).not.toMatch(/argument|expected|Invalid|YError|missing\. \d/);
   });
 
   it('answers an unknown setting with its line and the one that was meant', async () => {
@@ -95,6 +95,7 @@ describe('the command line', () => {
       const { code, stdout } = await lessonpress(newFolder(), [name, '--help']);
       expect(code).toBe(0);
       expect(stdout).toContain('Examples:');
+      expect(stdout).not.toMatch(/\[(?:array|boolean|string)\]|\[default: (?:\[\]|false)/);
       expect(stdout).toContain(`lessonpress ${name}`);
     },
   );

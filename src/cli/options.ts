@@ -3,7 +3,7 @@ import type { Options, PositionalOptions } from 'yargs';
 import { outputFormats } from '../model/output-format.js';
 import type { Settings } from '../model/settings.js';
 import { kitDocuments } from '../model/rendered-kit.js';
-import { aspects, handoutSizes, modes } from '../model/slide-options.js';
+import { aspects, handoutSizes, modes, themes } from '../model/slide-options.js';
 
 // A word that no shell can hand over: yargs drops a lone `-` where a positional is expected.
 const dash = '\0-';
@@ -22,9 +22,10 @@ export const sourcesPositional = {
   type: 'string',
   array: true,
   demandOption: true,
+  defaultDescription: 'none',
   coerce: (words: string[]) => words.map(restoreDash),
   describe: 'URLs, files, or - for standard input',
-} as const satisfies PositionalOptions;
+} as const satisfies PositionalOptions & Pick<Options, 'defaultDescription'>;
 
 export const sourcePositional = {
   type: 'string',
@@ -34,7 +35,12 @@ export const sourcePositional = {
 } as const satisfies PositionalOptions;
 
 export const jsonOption = {
-  json: { type: 'boolean', default: false, describe: 'Print the result as JSON on stdout' },
+  json: {
+    type: 'boolean',
+    default: false,
+    defaultDescription: 'off',
+    describe: 'Print the result as JSON on stdout',
+  },
 } as const satisfies Record<string, Options>;
 
 export const fetchOptions = {
@@ -60,8 +66,8 @@ export const deriveOptions = {
     ...textFlag,
     describe: 'Only this item: its number or id, as `lessonpress feed` shows them',
   },
-  limit: { ...numberFlag, describe: 'How many items, the newest first' },
-  minutes: { ...numberFlag, describe: 'Length of the lesson' },
+  limit: { ...numberFlag, describe: 'How many items, the newest first (default 10)' },
+  minutes: { ...numberFlag, describe: 'Length of the lesson, 10 to 240 (default 45)' },
   force: {
     type: 'boolean',
     conflicts: 'beside',
@@ -76,7 +82,10 @@ export const deriveOptions = {
 /** How slides are laid out, and the browser that does it. */
 export const slideOptions = {
   templates: { ...textFlag, describe: 'Folder of your own templates' },
-  theme: { ...textFlag, describe: 'Name of a theme' },
+  theme: {
+    ...textFlag,
+    describe: `Look of the slides: ${themes.join(', ')}, or a theme of your own (default ${themes[0]})`,
+  },
   mode: {
     ...textFlag,
     choices: [...modes],
@@ -108,7 +117,7 @@ export const buildOptions = {
   paper: {
     ...textFlag,
     choices: ['letter', 'a4'],
-    describe: 'Paper of the handouts',
+    describe: 'Paper of the handouts (default letter)',
   },
   handout: {
     ...numberFlag,
@@ -132,7 +141,12 @@ export const buildOptions = {
 } as const satisfies Record<string, Options>;
 
 export const failedOption = {
-  failed: { type: 'boolean', default: false, describe: 'Only what failed in the run before' },
+  failed: {
+    type: 'boolean',
+    default: false,
+    defaultDescription: 'off',
+    describe: 'Only what failed in the run before',
+  },
 } as const satisfies Record<string, Options>;
 
 /** What yargs hands over; a key is `undefined` where the flag was not given. */

@@ -18,6 +18,20 @@ it.each([
   expect(lines[0]).toBe(`✔ 50 ${what}; 0 warnings`);
 });
 
+it('says how many files of the build before are gone', () => {
+  const lines: string[] = [];
+  const kit = {
+    slug: 'river',
+    lesson: 'river.yaml',
+    files: ['deck.md'],
+    diagnostics: [],
+    removed: 9,
+  };
+  const report = { kits: [kit], failed: [], diagnostics: [], left: 0, untried: 0 };
+  tellRun({ tell: (line) => lines.push(line) }, report, 'dist');
+  expect(lines[0]).toContain('(1 file; 9 files of the build before removed) from river.yaml');
+});
+
 it('names a file once', () => {
   const where = { file: 'lessons/river.yaml' };
   const problem = { code: 'pipeline/edited-kept', hint: '', where } as const;

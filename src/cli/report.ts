@@ -143,9 +143,11 @@ function kitLines(kits: readonly KitReport[], out: string, told: Set<string>): r
 const isWorthTelling = ({ severity, code }: Diagnostic) =>
   severity !== 'info' || code === 'export/carried' || code === 'pipeline/edited-aside';
 
-function kitLine({ slug, lesson, files }: KitReport, out: string): string {
+function kitLine({ slug, lesson, files, removed = 0 }: KitReport, out: string): string {
   if (files.length === 0) return `✔ ${shown(lesson)}`;
-  return `✔ ${join(out, slug)} (${files.length} files) from ${shown(lesson)}`;
+  const gone =
+    removed === 0 ? '' : `; ${count(removed, 'file', 'files')} of the build before removed`;
+  return `✔ ${join(out, slug)} (${count(files.length, 'file', 'files')}${gone}) from ${shown(lesson)}`;
 }
 
 export function count(number: number, one: string, many: string): string {

@@ -4,11 +4,11 @@ import { KitError } from '../core/problem.js';
 import { suggest } from '../core/suggest.js';
 import type { Command } from './command.js';
 
-/** By the parser's own words; `%s` stands for what was typed, or for names of flags. */
+/** By the parser's own words; `%s` stands for what was typed or names of flags, `%c` leaves it out. */
 const words = {
   'Not enough non-option arguments: got %s, need at least %s': {
-    one: 'What the command is to work on is missing.',
-    other: 'What the command is to work on is missing.',
+    one: 'What the command is to work on is missing.%c%c',
+    other: 'What the command is to work on is missing.%c%c',
   },
   'Missing required argument: %s': {
     one: 'The flag --%s is missing.',
@@ -23,6 +23,9 @@ const words = {
   'Invalid values:': 'A flag has a value that it does not take:',
   'Argument: %s, Given: %s, Choices: %s': '--%s cannot be %s; choose one of %s.',
   'Not enough arguments following: %s': 'The flag --%s has no value after it.',
+  array: 'one or more',
+  boolean: 'on or off',
+  string: 'text',
   'Arguments %s and %s are mutually exclusive':
     '--%s and --%s exclude each other: give one of them.',
 };

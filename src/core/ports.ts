@@ -97,7 +97,8 @@ export type Printer = Pick<Browser, 'pdf'>;
 
 /** Puts a whole kit in place, or nothing. Throws `KitError`. */
 export interface KitWriter {
-  writeKit(slug: string, artifacts: readonly Artifact[]): Promise<void>;
+  /** Returns how many files of the kit that stood there were removed with nothing in their place. */
+  writeKit(slug: string, artifacts: readonly Artifact[]): Promise<number>;
   /**
    * A single file beside the kits, such as the index page. With `keepOld`, what stands there with
    * other bytes is kept beside it as `.bak` (`.bak-2` and so on), whose path is returned.

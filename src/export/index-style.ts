@@ -15,10 +15,10 @@ export const indexStyle = `
 body {
   margin: 0 auto; max-width: 72rem; padding: clamp(1.25rem, 4vw, 3.5rem);
   background: var(--paper); color: var(--ink);
-  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif;
+  font: 1rem/1.5 "Source Sans 3", "Noto Sans", "Segoe UI", sans-serif;
 }
 header { margin-bottom: 2rem; }
-h1 { margin: 0; font: 600 clamp(1.75rem, 4vw, 2.5rem)/1.15 Georgia, "Noto Serif", serif; }
+h1 { margin: 0; font: 600 clamp(1.75rem, 4vw, 2.5rem)/1.15 "Source Serif 4", "Noto Serif", Georgia, serif; }
 header p { margin: .5rem 0 0; color: var(--soft); }
 ul { list-style: none; margin: 0; padding: 0; }
 .kits { display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); }
@@ -27,11 +27,12 @@ ul { list-style: none; margin: 0; padding: 0; }
   padding: 1.25rem 1.25rem .5rem; background: var(--card);
   border: 1px solid var(--line); border-radius: .75rem; min-width: 0;
 }
-h2 { margin: 0; font: 600 1.25rem/1.3 Georgia, "Noto Serif", serif; overflow-wrap: anywhere; }
+h2 { margin: 0; font: 600 1.25rem/1.3 "Source Serif 4", "Noto Serif", Georgia, serif; overflow-wrap: anywhere; }
 .files li {
   display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;
   gap: .25rem .75rem; padding: .5rem 0; border-top: 1px solid var(--line);
 }
+b { font-weight: 600; }
 .what > span { color: var(--soft); font-size: .875rem; }
 .links { display: flex; flex-wrap: wrap; gap: .5rem; }
 a {

@@ -24,7 +24,7 @@ const kit = (title: string, slug: string): KitManifest => ({
   ],
 });
 const render = (...kits: KitManifest[]) => {
-  const html = Buffer.from(renderIndex(kits).bytes).toString();
+  const html = Buffer.from(renderIndex(kits, () => '').bytes).toString();
   return { html, document: parseHTML(html).document };
 };
 

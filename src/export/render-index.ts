@@ -31,8 +31,14 @@ const formats: Readonly<Record<string, string>> = {
   'text/markdown': 'Markdown',
 };
 
-/** Needs no script and no network. `kits` may hold anything a feed could put into a title. */
-export function renderIndex(kits: readonly KitManifest[]): Artifact {
+/**
+ * Needs no script and no network. `kits` may hold anything a feed could put into a title. `fontsFor`
+ * gives the font faces that a style and a text need.
+ */
+export function renderIndex(
+  kits: readonly KitManifest[],
+  fontsFor: (css: string, text: string) => string,
+): Artifact {
   const sorted = [...kits].sort((a, b) => compare(a.title, b.title) || compare(a.slug, b.slug));
   const count = kits.length === 1 ? '1 kit' : `${kits.length} kits`;
   const list = sorted.map(renderKit).join('\n');
@@ -41,10 +47,10 @@ export function renderIndex(kits: readonly KitManifest[]): Artifact {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <meta name="color-scheme" content="light dark">
 <title>Teaching kits</title>
-<style>${indexStyle}</style>
+<style>${fontsFor(indexStyle, list)}${indexStyle}</style>
 </head>
 <body>
 <header>

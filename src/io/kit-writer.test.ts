@@ -79,9 +79,10 @@ describe('a kit', () => {
     await writer.writeKit('kit', versionOfKit(2, 100));
     expect(readKitVersion(join(out, 'kit'))).toBe(2);
     await writeFile(join(out, 'kit', 'my-notes.txt'), 'mine');
-    await writer.writeKit('kit', versionOfKit(3, 100));
+    expect(await writer.writeKit('kit', versionOfKit(3, 100))).toBe(0);
+    expect(await writer.writeKit('kit', versionOfKit(4, 100))).toBe(3);
     expect(await readFile(join(out, 'kit', 'my-notes.txt'), 'utf8')).toBe('mine');
-    expect(await readFile(join(out, 'kit', 'deck.html'), 'utf8')).toMatch(/^version 3/);
+    expect(await readFile(join(out, 'kit', 'deck.html'), 'utf8')).toMatch(/^version 4/);
   });
 
   it('keeps aside what stood there as often as it is written anew, and names it', async () => {

@@ -43,14 +43,16 @@ export async function createKitWriter({ out }: { out: string }): Promise<HeldKit
       writing(safePath(root, slug), async () => {
         await refuseForeign(join(root, slug));
         const staging = join(root, asideName('new', slug));
+        let removed: number;
         try {
           await stage(staging, artifacts);
           await lock.assertHeld();
-          await swapFolder(root, slug, staging);
+          removed = await swapFolder(root, slug, staging);
         } finally {
           await rm(staging, { recursive: true, force: true });
         }
         await syncFolder(root);
+        return removed;
       }),
     writeFile: async ({ path, bytes }, { keepOld } = { keepOld: false }) =>
       writing(safePath(root, path), async () => {

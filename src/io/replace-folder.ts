@@ -17,12 +17,15 @@ export function asideName(kind: 'new' | 'old', name: string): string {
   return `.lessonpress-${kind}-${name}-${randomBytes(4).toString('hex')}`;
 }
 
-/** Puts `staging` at `name`. Files there that belong to no kit are the teacher's and stay. */
-export async function swapFolder(root: string, name: string, staging: string): Promise<void> {
+/**
+ * Puts `staging` at `name`. Files there that belong to no kit are the teacher's and stay. Returns how
+ * many files of the kit that stood there have none in their place.
+ */
+export async function swapFolder(root: string, name: string, staging: string): Promise<number> {
   const current = join(root, name);
   if (!existsSync(current)) {
     await rename(staging, current);
-    return;
+    return 0;
   }
   const old = join(root, asideName('old', name));
   // Nothing may come between these two.
@@ -33,7 +36,7 @@ export async function swapFolder(root: string, name: string, staging: string): P
     renameSync(old, current);
     throw error;
   }
-  await retire(old, current);
+  return retire(old, current);
 }
 
 /** Undoes or completes what a run that was killed left in `root`. */
@@ -60,15 +63,19 @@ export function readManifest(folder: string): KitManifest | undefined {
 }
 
 /** Removes a kit that was replaced, after what the teacher laid into it has moved over. */
-async function retire(old: string, current: string): Promise<void> {
+async function retire(old: string, current: string): Promise<number> {
   const manifest = readManifest(old);
   const made = new Set([manifestName, ...(manifest?.files.map(({ path }) => path) ?? [])]);
+  let gone = 0;
   for (const entry of await readdir(old)) {
     const kept = join(current, entry);
-    if (!made.has(entry) && !existsSync(kept)) await rename(join(old, entry), kept);
+    if (existsSync(kept)) continue;
+    if (made.has(entry)) gone += 1;
+    else await rename(join(old, entry), kept);
   }
   // From here on nothing in it is the teacher's, and a kill half-way must not make it look so.
   const spent = join(dirname(current), asideName('new', basename(current)));
   await rename(old, spent);
   await rm(spent, { recursive: true, force: true });
+  return gone;
 }

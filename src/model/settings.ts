@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { outputFormats } from './output-format.js';
 import { kitDocuments } from './rendered-kit.js';
-import { aspects, handoutSizes, modes } from './slide-options.js';
+import { aspects, handoutSizes, modes, themes } from './slide-options.js';
 
 const schoolSchema = z.strictObject({
   name: z.string().trim().min(1).max(80).describe('Stands on the title slide and on each sheet'),
@@ -35,8 +35,10 @@ export const settingsSchema = z.strictObject({
   theme: z
     .string()
     .min(1)
-    .default('quiet')
-    .describe('Name of a theme: a CSS file in the folder `themes` of the templates'),
+    .default(themes[0])
+    .describe(
+      `Look of the slides: ${themes.join(', ')}, or a CSS file in the folder themes of your templates`,
+    ),
   mode: z
     .enum(modes)
     .default('light')

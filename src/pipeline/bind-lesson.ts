@@ -33,11 +33,12 @@ export async function bindLesson(
   const { slug, artifacts, diagnostics } = kit;
   await turn();
   claim(slug);
-  await writer.writeKit(slug, artifacts);
+  const removed = await writer.writeKit(slug, artifacts);
   // What lacks a file is tried again the next time.
   const isWhole = diagnostics.every(({ severity }) => severity !== 'error');
   if (isWhole && digest !== undefined) await memory?.remember(digest, kit);
-  return { slug, lesson: path, files: artifacts.map((artifact) => artifact.path), diagnostics };
+  const files = artifacts.map((artifact) => artifact.path);
+  return { slug, lesson: path, files, diagnostics, removed };
 }
 
 function makerOf({ maker, assets, browser }: Bindery): KitMaker {

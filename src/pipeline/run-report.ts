@@ -19,6 +19,8 @@ export interface KitReport {
   /** Files of the kit; none where only the lesson was made. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** How many files of an earlier build were not asked for again, and are gone. */
+  readonly removed?: number;
   /** It stood in the folder already, whole and made from the same. */
   readonly isUnchanged?: true;
   /** What `--failed` finds it by the next time; the path of the lesson where it is not said. */

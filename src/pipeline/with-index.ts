@@ -5,11 +5,13 @@ import type { Bindery } from './workshop.js';
 
 /** The index page names every kit that stands in the folder, also after a run that broke off. */
 export async function withIndex(report: RunReport, bindery: Bindery): Promise<RunReport> {
-  const { writer, memory } = bindery;
+  const { writer, memory, assets } = bindery;
   await memory?.rememberFailed(failedIn(report));
   try {
     const { renderIndex } = await import('../export/render-index.js');
-    await writer.writeFile(renderIndex(await writer.manifests()));
+    const { fontFaces } = await import('../deck/font-faces.js');
+    const fontsFor = (css: string, text: string) => fontFaces(assets.fonts, css, text);
+    await writer.writeFile(renderIndex(await writer.manifests(), fontsFor));
     return report;
   } catch (error) {
     const failure = { item: 'index.html', problem: toProblem(error) };

@@ -127,17 +127,20 @@ async function pagesOf(
   } as const;
   const kit = renderKit(markChecked(lesson), { ...options, documents: kitDocuments });
   const decks = await composeDecks(kit.value, { ...options, ...copies, assets }, {});
-  const { bytes } = renderIndex([
-    {
-      ...{
-        lessonpress: text(0),
-        slug: lesson.slug,
-        title: lesson.title,
-        language: 'en',
+  const { bytes } = renderIndex(
+    [
+      {
+        ...{
+          lessonpress: text(0),
+          slug: lesson.slug,
+          title: lesson.title,
+          language: 'en',
+        },
+        inputs: { lesson: digest, templates: digest, settings: digest },
+        files: [{ path: 'deck.html', mediaType: 'text/html', bytes: 1, sha256: digest }],
       },
-      inputs: { lesson: digest, templates: digest, settings: digest },
-      files: [{ path: 'deck.html', mediaType: 'text/html', bytes: 1, sha256: digest }],
-    },
-  ]);
+    ],
+    () => '',
+  );
   return [...decks.value.map(({ name, html }) => [name, html] as const), ['index', bytes]];
 }

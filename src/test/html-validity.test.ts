@@ -58,7 +58,7 @@ async function allPages(): Promise<Readonly<Record<string, string>>> {
     key: await html('answer-key', lesson),
     discussion: await html('discussion', hotlineLesson()),
     report: await reportPage(),
-    index: Buffer.from(renderIndex([]).bytes).toString(),
+    index: Buffer.from(renderIndex([], () => '').bytes).toString(),
   };
 }
 

@@ -41,7 +41,7 @@ export async function createMemoryWorkshop(
   const writer: KitWriter = {
     writeKit: (slug, artifacts) => {
       kits.set(slug, artifacts);
-      return Promise.resolve();
+      return Promise.resolve(0);
     },
     writeFile: (artifact) => {
       kits.set('', [artifact]);

@@ -11,6 +11,7 @@ const flags = (args: Argv) =>
       type: 'string',
       array: true,
       default: [] as string[],
+      defaultDescription: 'all',
       describe: 'Files, folders or slugs; every lesson where none is named',
     })
     .options({ ...lessonsOption, ...buildOptions, ...failedOption, ...jsonOption });

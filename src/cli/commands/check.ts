@@ -12,12 +12,14 @@ const flags = (args: Argv) =>
       type: 'string',
       array: true,
       default: [] as string[],
+      defaultDescription: 'all',
       describe: 'Files, folders or slugs; every lesson where none is named',
     })
     .options({
       layout: {
         type: 'boolean',
         default: false,
+        defaultDescription: 'off',
         describe: 'Lay the slides out in a browser: an error for each that cannot be made to fit',
       },
       ...lessonsOption,

@@ -18,6 +18,7 @@ const flags = (args: Argv) =>
       type: 'string',
       array: true,
       demandOption: true,
+      defaultDescription: 'none',
       describe: 'Files that students saved, folders of them, or a text of names and codes',
     })
     .options({
