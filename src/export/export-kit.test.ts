@@ -128,6 +128,8 @@ describe('exportKit', () => {
     expect(pathsOf(value)).toEqual([...packages, 'quiz-blooket.csv', 'kit.json']);
     const told = diagnostics.map(({ message }) => message).join(' ');
     expect(told).toContain('SCORM: 2 pages that send the platform no points');
-    expect(told).toContain('Forms A, B are pages and PDFs only: Blooket has the questions in');
+    expect(told).toContain(
+      'Blooket: the questions stand in the order of the lesson, not in those of forms A, B.',
+    );
   });
 });

@@ -11,6 +11,8 @@ import { storableLesson } from './storable-lesson.js';
 interface Format {
   /** As its makers write it. */
   readonly name: string;
+  /** What it is not made to hold, told with what it holds. */
+  readonly holds?: string;
   /** Loaded when it is asked for: most runs need none of them. */
   readonly load: () => Promise<FormatWriter>;
 }
@@ -26,9 +28,22 @@ const formats: Partial<Readonly<Record<OutputFormat, Format>>> = {
     name: 'Google Forms',
     load: async () => (await import('./google-forms.js')).writeGoogleForms,
   },
-  scorm: { name: 'SCORM', load: async () => (await import('./scorm.js')).writeScorm },
-  pptx: { name: 'PowerPoint', load: async () => (await import('./pptx.js')).writePptx },
-  anki: { name: 'Anki', load: async () => (await import('./anki.js')).writeAnki },
+  scorm: {
+    name: 'SCORM',
+    holds: 'all of the quiz; the platform is told the points, not what each student answered',
+    load: async () => (await import('./scorm.js')).writeScorm,
+  },
+  pptx: {
+    name: 'PowerPoint',
+    holds:
+      'all that stands on the slides and in their notes; the fonts of Office stand in, and the player with its clock and countdowns stays behind',
+    load: async () => (await import('./pptx.js')).writePptx,
+  },
+  anki: {
+    name: 'Anki',
+    holds: 'all of the words; the quiz stays behind',
+    load: async () => (await import('./anki.js')).writeAnki,
+  },
 };
 
 /** In the order of `wanted`, formats that others make left aside. */
@@ -41,7 +56,7 @@ export async function exportFormats(
   const value: Artifact[] = [];
   const diagnostics: Diagnostic[] = [];
   const ordered: string[] = [];
-  const carried: string[] = [];
+  const carried: Format[] = [];
   for (const format of new Set(wanted)) {
     const found = formats[format];
     if (found === undefined) continue;
@@ -50,7 +65,7 @@ export async function exportFormats(
     value.push(...exported.artifacts);
     const told = tell(found.name, exported, lesson.slug);
     diagnostics.push(...told);
-    if (told.length === 0) carried.push(found.name);
+    if (told.length === 0) carried.push(found);
     if (exported.artifacts.length > 0 && !formless.includes(format)) ordered.push(found.name);
   }
   diagnostics.push(
@@ -60,16 +75,20 @@ export async function exportFormats(
   return { value, diagnostics };
 }
 
-function tellCarried(names: readonly string[], slug: string): readonly Diagnostic[] {
-  if (names.length === 0) return [];
-  return [
+function tellCarried(carried: readonly Format[], slug: string): readonly Diagnostic[] {
+  const whole = carried.filter(({ holds }) => holds === undefined).map(({ name }) => name);
+  const messages = [
+    ...(whole.length === 0 ? [] : [`${whole.join(', ')}: nothing was left out or changed.`]),
+    ...carried.flatMap(({ name, holds }) => (holds === undefined ? [] : [`${name}: ${holds}.`])),
+  ];
+  return messages.map((message) =>
     diagnostic('info', {
       code: 'export/carried',
-      message: `${names.join(', ')}: nothing was left out or changed.`,
+      message,
       hint: 'Look through it once after importing, as a student would.',
       where: { item: slug },
     }),
-  ];
+  );
 }
 
 /** What has the forms itself, or no questions. */
@@ -85,8 +104,8 @@ function tellForms(
   return [
     diagnostic('warning', {
       code: 'export/forms-not-carried',
-      message: `Forms ${forms.join(', ')} are pages and PDFs only: ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} the questions in the order of the lesson.`,
-      hint: 'Let the other system put questions and options into other orders.',
+      message: `${names.join(', ')}: the questions stand in the order of the lesson, not in those of forms ${forms.join(', ')}.`,
+      hint: 'Pages, PDFs and SCORM packages come in forms. Let the other system put questions and options into other orders.',
       where: { item: slug },
     }),
   ];
