@@ -8,6 +8,7 @@ const student = (changes: Partial<StudentResult>): StudentResult => ({
   class: '8b',
   points: 1,
   toMark: 0,
+  notHeld: 0,
   marks: [{ answer: 'red', points: 1 }],
   isCounted: true,
   ...changes,
@@ -38,6 +39,8 @@ it('speaks the language of the lesson', () => {
 it('leaves points and percent empty where a person has to judge', () => {
   const open = student({ toMark: 1, points: 0, marks: [{ answer: 'my words' }] });
   expect(csv(open)[1]).toBe('"Ada","8b","",0,3,"",1,"yes","","a.json","","my words"');
+  const notHeld = student({ notHeld: 1, points: 0, marks: [{ answer: '' }] });
+  expect(csv(notHeld)[1]).toBe('"Ada","8b","",0,3,"",0,"yes","","a.json","",""');
 });
 
 it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '=HYPERLINK("http://x","y")'])(

@@ -26,12 +26,13 @@ function toRow(student: StudentResult, all: number, say: Say<'report'>): readonl
     form = '',
     points,
     toMark,
+    notHeld,
     isCounted,
     note = '',
     file,
     marks,
   } = student;
-  const isOpen = toMark > 0 || all === 0;
+  const isOpen = toMark + notHeld > 0 || all === 0;
   return [
     ...[name, group, form],
     points,

@@ -1,5 +1,6 @@
 /** What was answered to a question, how often and by whom, over all forms. */
 import type { AnswerCount } from '../model/class-results.js';
+import { writtenMark } from '../quiz/answer-code.js';
 import type { KeyedQuestion } from '../quiz/quiz-key.js';
 import { isWritten, scoreAnswer, type Answer } from '../quiz/score-answer.js';
 import { lettersInWords, rowAnswer } from './mark-answers.js';
@@ -36,7 +37,7 @@ function chose({ question, answer }: Given, part: number, text: string): boolean
 }
 
 function countWritten(key: KeyedQuestion, given: readonly Given[]): readonly AnswerCount[] {
-  const texts = given.filter(({ answer: [text = ''] }) => text.trim() !== '');
+  const texts = given.filter(({ answer: [text = ''] }) => !['', writtenMark].includes(text.trim()));
   return tally(
     texts.map(({ name, answer: [text = ''], points }) => ({
       name,

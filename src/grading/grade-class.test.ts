@@ -107,9 +107,15 @@ describe('answers', () => {
     });
     expect(diagnostics).toEqual([]);
     expect(value.students).toMatchObject([
-      { name: 'Ada Ng', file: 'codes.txt:2', points: 1, toMark: 1 },
-      { name: 'Ben', form: 'B', points: 0, toMark: 0 },
+      {
+        ...{ name: 'Ada Ng', file: 'codes.txt:2', points: 1, toMark: 0, notHeld: 1 },
+        note: 'a code holds no written answers (questions without points: 2)',
+      },
+      { name: 'Ben', form: 'B', points: 0, toMark: 0, notHeld: 0 },
     ]);
+    expect(value.students[0]?.marks[1]).toEqual({ answer: '' });
+    expect(value.items[1]?.answers).toEqual([]);
+    expect(value.mean).toBe(0);
   });
 });
 

@@ -11,7 +11,7 @@ import { markAnswers } from './mark-answers.js';
 import { readSubmissions } from './read-submissions.js';
 import { inWords, toDiagnostic } from './refusal.js';
 import type { Submission, SubmittedText } from './submission.js';
-import type { SayInReport } from './told.js';
+import type { SayInReport, Told } from './told.js';
 
 export interface GradeOptions {
   readonly title: string;
@@ -53,7 +53,9 @@ export function gradeClass(
     const answers = counted.flatMap((one) => taken(one, question.id, at));
     return analyseItem(question, at + 1, answers, say);
   });
-  const whole = counted.map(({ student }) => student).filter(({ toMark }) => toMark === 0);
+  const whole = counted
+    .map(({ student }) => student)
+    .filter(({ toMark, notHeld }) => toMark + notHeld === 0);
   const { say: english } = sayIn('en');
   return {
     value: {
@@ -88,6 +90,11 @@ function toStudent(
   say: SayInReport,
 ): StudentResult {
   const { file, name, class: group, saved, key } = submission;
+  const open = marks.flatMap(({ points, answer }, at) =>
+    points === undefined ? [{ answer, number: at + 1 }] : [],
+  );
+  const notHeld = open.filter(({ answer }) => answer === '').map(({ number }) => number);
+  const told = notHeld.length === 0 ? notes : [...notes, codeHoldsNone(notHeld)];
   return {
     file,
     name,
@@ -95,12 +102,18 @@ function toStudent(
     ...(key.form === undefined ? {} : { form: key.form }),
     ...(saved === undefined ? {} : { saved }),
     points: marks.reduce((sum, mark) => sum + (mark.points ?? 0), 0),
-    toMark: marks.filter((mark) => mark.points === undefined).length,
+    toMark: open.length - notHeld.length,
+    notHeld: notHeld.length,
     marks,
     isCounted,
-    ...(notes.length === 0 ? {} : { note: noteOf(notes, say) }),
+    ...(told.length === 0 ? {} : { note: noteOf(told, say) }),
   };
 }
+
+const codeHoldsNone =
+  (numbers: readonly number[]): Told =>
+  (say) =>
+    say('codeHoldsNone', { list: numbers.join(say('between')) });
 
 function taken(
   { submission, student }: { readonly submission: Submission; readonly student: StudentResult },

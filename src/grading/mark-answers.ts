@@ -30,7 +30,7 @@ function pointsFor(question: KeyedQuestion, answer: Answer): number | undefined 
 }
 
 function answerInWords(question: KeyedQuestion, answer: Answer): string {
-  if (isWritten(question)) return answer[0] ?? '';
+  if (isWritten(question)) return answer[0] === writtenMark ? '' : (answer[0] ?? '');
   if (question.rows.length > 0) {
     return question.rows
       .map(({ text }, at) => `${text}: ${rowAnswer(question, answer[at])}`)

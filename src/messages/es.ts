@@ -239,6 +239,7 @@ export const es: Messages = {
     adviceHard: 'Casi nadie la sabía: piensa si conviene quitarla o volver a explicarlo.',
     adviceEasy: 'Casi todos la sabían: apenas distingue a los estudiantes.',
     sameSitting: 'de la misma sesión que {file}, con el nombre {name}',
+    codeHoldsNone: 'un código no contiene respuestas escritas (preguntas sin puntos: {list})',
     sameCode: 'el mismo código que {file}, con el nombre {name}: todas las respuestas son iguales',
     handedIn: {
       one: 'entregado {n} vez; esta es la versión más reciente',

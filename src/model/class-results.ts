@@ -38,6 +38,8 @@ export interface StudentResult {
   readonly points: number;
   /** Answers that a person has to judge: no points are given for them yet. */
   readonly toMark: number;
+  /** Written answers that a code does not hold: no points are given for them either. */
+  readonly notHeld: number;
   /** In the order of the lesson. */
   readonly marks: readonly Mark[];
   /** What speaks against counting it, in words. */
@@ -47,9 +49,9 @@ export interface StudentResult {
 }
 
 export interface Mark {
-  /** In words. */
+  /** In words; empty where nothing was written, or where a code does not hold it. */
   readonly answer: string;
-  /** Absent where a person has to judge. */
+  /** Absent where a person has to judge, and where the answer is not held. */
   readonly points?: number;
 }
 

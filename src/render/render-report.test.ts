@@ -14,7 +14,7 @@ const templates: TemplateSet = {
 };
 const names = Array.from({ length: 14 }, (_, at) => `S${at}`);
 const student = {
-  ...{ file: 'a.json', name: '', class: '8b', form: 'A', points: 0.5, toMark: 1 },
+  ...{ file: 'a.json', name: '', class: '8b', form: 'A', points: 0.5, toMark: 1, notHeld: 0 },
   ...{ marks: [], isCounted: false },
 };
 const results = (language: string): ClassResults => ({

@@ -89,13 +89,13 @@ function viewResults(results: ClassResults, words: Words) {
 }
 
 function viewStudent(student: StudentResult, all: number, { say, percent }: Words) {
-  const { name, class: group, form = '', points, toMark, note = '', isCounted } = student;
+  const { name, class: group, form = '', points, toMark, notHeld, note = '', isCounted } = student;
   return {
     name: name === '' ? say('noName') : name,
     class: group,
     form,
     points: pointsText(points),
-    share: toMark > 0 || all === 0 ? '' : percent(points / all),
+    share: toMark + notHeld > 0 || all === 0 ? '' : percent(points / all),
     toMark: toMark === 0 ? '' : toMark,
     note: isCounted || note !== '' ? note : say('notCounted'),
   };

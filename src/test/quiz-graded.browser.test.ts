@@ -132,7 +132,7 @@ describe('answers', () => {
     await run(answerEverything);
     const code = await run<string>(`document.querySelector('#code').textContent`);
     const [student] = grade({ file: 'codes.txt', text: `Ada, ${code}` });
-    expect(student).toMatchObject({ name: 'Ada', points: 3.5, toMark: 2 });
+    expect(student).toMatchObject({ name: 'Ada', points: 3.5, toMark: 0, notHeld: 2 });
   });
 
   it('need a name to be saved, and say what is left out', async () => {

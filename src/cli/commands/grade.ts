@@ -74,6 +74,12 @@ export const gradeCommand = defineCommand({
     terminal.tell(`✔ ${out}: ${count} graded (${files.join(', ')})`);
     if (waiting === 1) terminal.tell('  1 written answer is left for you to mark.');
     if (waiting > 1) terminal.tell(`  ${waiting} written answers are left for you to mark.`);
+    const codes = counted.filter(({ notHeld }) => notHeld > 0).map(({ name }) => name);
+    if (codes.length > 0) {
+      terminal.tell(
+        `  Codes hold no written answers: ask ${listed(codes)} for the file, or mark them from the student’s own page.`,
+      );
+    }
     if (given.json) {
       const paths = files.map((file) => join(out, file));
       terminal.print(
@@ -101,12 +107,16 @@ function refuseFormats(given: readonly string[] = []): void {
 
 const mostNamed = 5;
 
+function listed(names: readonly string[]): string {
+  const named = names.slice(0, mostNamed).join(', ');
+  const more = names.length - mostNamed;
+  return more > 0 ? `${named} and ${more} more` : named;
+}
+
 function notRead(others: readonly string[]): Diagnostic {
-  const named = others.slice(0, mostNamed).join(', ');
-  const more = others.length - mostNamed;
   return diagnostic('warning', {
     code: 'grade/not-read',
-    message: `Not read, since it is no .json, .txt or .csv: ${more > 0 ? `${named} and ${more} more` : named}.`,
+    message: `Not read, since it is no .json, .txt or .csv: ${listed(others)}.`,
     hint: 'Unpack an archive first. Ask for the file that the quiz page saves where a student handed in another.',
   });
 }
