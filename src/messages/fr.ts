@@ -284,6 +284,7 @@ export const fr: Messages = {
     minutesUnit: { one: 'minute', other: 'minutes' },
     writeFirst: 'Écris d’abord pour toi. Raconte ensuite à ton voisin ou à ta voisine.',
     continued: '(suite)',
+    ifTime: '(s’il reste du temps)',
     words: 'Des mots du texte',
     couldMean: 'Que peut-il vouloir dire ici ?',
     text: 'Le texte',
@@ -343,6 +344,7 @@ export const fr: Messages = {
     forLesson: '{minutes} pour la séance.',
     stepLasts: '{step} : {minutes}.',
     noTime: 'Pas de temps pour {list}.',
+    notPlanned: 'Le plan ne prévoit pas de temps pour cela ; s’il en reste :',
     readyQuiz:
       'Le questionnaire, un par élève : il contient tout le texte en paragraphes numérotés.',
     readySheet: 'La fiche de discussion pour chaque groupe.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hotlineLesson } from '../test/hotline-lesson.js';
 import { createDeckHelpers } from './deck-helpers.js';
 
-const { sourceName, unquoted, wordGroups } = createDeckHelpers('en');
+const { isCut, sourceName, unquoted, wordGroups } = createDeckHelpers('en');
 
 describe('what stands on a slide', () => {
   it('is no passage that the question has quoted, whatever marks it has there', () => {
@@ -42,5 +42,12 @@ describe('what stands on a slide', () => {
     expect(sizes(90, 90, 90, 90, 20)).toEqual([2, 3]);
     expect(sizes(200, 200, 200)).toEqual([2, 1]);
     expect([sizes(1, 1, 1), sizes(1), sizes()]).toEqual([[3], [1], []]);
+  });
+
+  it('is beyond the plan where the plan has other steps only', () => {
+    const plans = [{ minutes: 45, steps: [{ step: 'reading' as const, minutes: 45 }] }];
+    const lesson = hotlineLesson({ plans });
+    expect([isCut(lesson, 'key-points'), isCut(lesson, 'reading')]).toEqual([true, false]);
+    expect(isCut(hotlineLesson({ plans: [] }), 'key-points')).toBe(false);
   });
 });

@@ -52,6 +52,8 @@ export const createDeckHelpers = (language: string) => ({
     ),
   planOf: (lesson: Lesson) => chosenPlan(lesson),
   stepMinutes: (lesson: Lesson, step: PlanStep['step']) => plannedStep(lesson, step)?.minutes,
+  isCut: (lesson: Lesson, step: PlanStep['step']) =>
+    chosenPlan(lesson) !== undefined && plannedStep(lesson, step) === undefined,
   stepEnd: (lesson: Lesson, step: unknown) => endOf(chosenPlan(lesson)?.steps ?? [], step),
 });
 

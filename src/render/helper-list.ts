@@ -112,6 +112,10 @@ export const helperList: readonly HelperEntry[] = [
     gives: 'a step of the plan, its minutes, and the minute of the lesson at which it is over',
   },
   {
+    calls: ['(isCut lesson "key-points")'],
+    gives: 'whether there is a plan, and it has no time for the step',
+  },
+  {
     calls: ['(bloomName level)', '(genreName genre)'],
     gives: "a level of Bloom's taxonomy and a genre in the lesson's language",
   },
