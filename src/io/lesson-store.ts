@@ -1,11 +1,10 @@
 /** Lesson definitions on the disk. */
 import { readFileSync, statSync } from 'node:fs';
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import type { LessonStore } from '../core/ports.js';
 import { KitError } from '../core/problem.js';
-import { writing } from './write-problem.js';
+import { writeText } from './write-text.js';
 
 const extensions = new Set(['.yaml', '.yml']);
 
@@ -31,14 +30,7 @@ export function createLessonStore(folder: string): LessonStore {
       return (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
     },
     async write(path, text) {
-      await writing(
-        path,
-        async () => {
-          await mkdir(dirname(path), { recursive: true });
-          await writeFileAtomic(path, text);
-        },
-        'Name a folder you may write to with --lessons.',
-      );
+      await writeText(path, text, 'Name a folder you may write to with --lessons.');
     },
   };
 }

@@ -1,10 +1,8 @@
 /** Implements `TextFile`: UTF-8, read strictly so that writing it again loses nothing. */
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { readFile } from 'node:fs/promises';
 import type { TextFile } from '../core/ports.js';
 import { KitError } from '../core/problem.js';
-import { writing } from './write-problem.js';
+import { writeText } from './write-text.js';
 
 const maxBytes = 2_000_000;
 
@@ -24,14 +22,7 @@ export function createTextFile(path: string): TextFile {
       }
     },
     async write(text) {
-      await writing(
-        path,
-        async () => {
-          await mkdir(dirname(path), { recursive: true });
-          await writeFileAtomic(path, text);
-        },
-        'Look who may write there, then try again.',
-      );
+      await writeText(path, text, 'Look who may write there, then try again.');
     },
   };
 }

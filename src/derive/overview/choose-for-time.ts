@@ -1,5 +1,6 @@
 /** Which questions and prompts fit the minutes that a plan has for them. */
 import type { Question } from '../../model/question.js';
+import { heaviest } from './heaviest.js';
 
 /** Minutes that a student needs for one question. Ours. */
 export const minutesAQuestion = 1.2;
@@ -59,6 +60,5 @@ function bestOf(waiting: readonly Question[], chosen: readonly Question[]): Ques
   const cost = ({ bloom, type }: Question) =>
     (bloom === 'remember' || bloom === 'understand' ? 1 : 0) +
     chosen.filter((other) => other.type === type).length;
-  const least = Math.min(...own.map(cost));
-  return own.find((question) => cost(question) === least);
+  return heaviest(own, (question) => -cost(question));
 }
