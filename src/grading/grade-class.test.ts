@@ -155,6 +155,12 @@ it('a code is found behind whatever parts it from the name, and a line without o
   expect(told[3]?.message).toContain('The code of Tom Abc is not one of this quiz');
 });
 
+it('a list of codes is read to its end, however long', () => {
+  const ada = toAnswerCode(key.digest, key.questions, [['A'], ['']]);
+  const { value } = grade({ file: 'codes.txt', text: `${'\n'.repeat(6_000)}Ada, ${ada}` });
+  expect(value.students).toMatchObject([{ name: 'Ada', file: 'codes.txt:6001' }]);
+});
+
 it('a code that came under two names is named, unless all of it is right', () => {
   const code = (choice: string) => toAnswerCode(key.digest, key.questions, [[choice], ['x']]);
   const list = (choice: string) => ({

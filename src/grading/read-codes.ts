@@ -5,7 +5,6 @@ import type { QuizKey } from '../quiz/quiz-key.js';
 import type { Refusal } from './refusal.js';
 import type { ReadAnswers, Submission, SubmittedText } from './submission.js';
 
-const longestList = 5_000;
 const longestLine = 4_000;
 /** Signs, with a space or a dash wherever somebody wrote one. */
 const code = /(?<![\p{L}\p{N}])[0-9A-Z](?:[\s\p{Pd}]*[0-9A-Z]){8,}"?\s*$/iu;
@@ -21,7 +20,6 @@ interface Entry {
 export function readCodes({ file, text }: SubmittedText, keys: readonly QuizKey[]): ReadAnswers {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const noted = lines
-    .slice(0, longestList)
     .map((line, at) => ({ line: at + 1, text: line.slice(0, longestLine).trim() }))
     .filter(({ text }) => text !== '' && !isHeading(text))
     .map((one) => ({ ...one, entries: entriesIn(one.text) }));

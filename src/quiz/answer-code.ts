@@ -55,8 +55,8 @@ export function fromAnswerCode(
   const plain = plainCode(code);
   const body = plain.slice(0, -checkLength);
   const isWhole =
-    plain.length === headLength + bodyLength(questions) + checkLength &&
     body.startsWith(headOf(digest)) &&
+    plain.length === headLength + bodyLength(questions) + checkLength &&
     plain.endsWith(checkOf(digest, body));
   return isWhole ? toAnswers(fromSigns(body.slice(headLength)), questions) : undefined;
 }
