@@ -1,6 +1,7 @@
 /** The shape of a command: its words, its flags, and a run that ends in an exit code. */
 import type { ArgumentsCamelCase, Argv } from 'yargs';
 import type { ExitCode } from '../core/catalogue.js';
+import { asStarted } from '../core/own-command.js';
 import type { Problem } from '../core/problem.js';
 import type { Desk } from './open-workshop.js';
 
@@ -36,7 +37,7 @@ export function defineCommand<Flags>(definition: Definition<Flags>): Command {
       parser.command(
         command,
         describe,
-        (args: Argv) => flags(args).example(...example),
+        (args: Argv) => flags(args).example(asStarted(example[0]), asStarted(example[1])),
         async (given) => {
           done(await run(given, desk));
         },

@@ -21,7 +21,7 @@ describe('lessonpress init', () => {
     const { code, stderr } = await lessonpress(folder, ['init', 'file/mine']);
     expect(code).toBe(6);
     expect(stderr).toContain(
-      '[write/not-allowed]\n    Name a folder you may write to: lessonpress',
+      '[write/not-allowed]\n    Name a folder you may write to: npx lessonpress',
     );
     expect(stderr).not.toMatch(/--out|at async/);
   });

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import yargs, { type Argv } from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { catalogue, type ExitCode } from '../core/catalogue.js';
+import { asStarted, commandIn } from '../core/own-command.js';
 import { readProgram } from '../io/program.js';
 import { toProblem } from '../pipeline/failure.js';
 import { isStopped } from '../pipeline/work-through.js';
@@ -38,11 +39,11 @@ const commands = [
 async function runCommandLine(words: readonly string[], desk: Desk): Promise<ExitCode> {
   let exit: ExitCode = 0;
   let parser: Argv = inPlainWords(yargs(keepDashes(words)).locale('en'))
-    .scriptName('lessonpress')
+    .scriptName(commandIn(process.cwd()))
     .version(readProgram().version)
     .usage('$0 <command>\n\nTurns an article feed into a teaching kit.')
-    .example('lessonpress make samples/feed.xml', 'kits in dist/ from the newest items')
-    .example('lessonpress make --help', 'the flags of one command')
+    .example(asStarted('lessonpress make samples/feed.xml'), 'kits in dist/ from the newest items')
+    .example(asStarted('lessonpress make --help'), 'the flags of one command')
     .strict()
     .recommendCommands()
     .demandCommand(1, 'Name a command.')

@@ -64,7 +64,7 @@ export const deriveOptions = {
   ...fetchOptions,
   item: {
     ...textFlag,
-    describe: 'Only this item: its number or id, as `lessonpress feed` shows them',
+    describe: 'Only this item: its number or id, as `feed` shows them',
   },
   limit: { ...numberFlag, describe: 'How many items, the newest first (default 10)' },
   minutes: { ...numberFlag, describe: 'Length of the lesson, 10 to 240 (default 45)' },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { problemText, tellRun } from './report.js';
+import { mayPassAgain, problemText, tellRun } from './report.js';
 
 it.each([
   ['lessons in lessons', []],
@@ -30,6 +30,15 @@ it('says how many files of the build before are gone', () => {
   const report = { kits: [kit], failed: [], diagnostics: [], left: 0, untried: 0 };
   tellRun({ tell: (line) => lines.push(line) }, report, 'dist');
   expect(lines[0]).toContain('(1 file; 9 files of the build before removed) from river.yaml');
+});
+
+it.each([
+  ['ingest/lesson', false],
+  ['io/timed-out', true],
+] as const)('offers another try only where it may help: %s', (code, mayHelp) => {
+  const failed = [{ item: 'a', problem: { code, message: '', hint: '' } }];
+  const report = { kits: [], failed, diagnostics: [], left: 0, untried: 0 };
+  expect(mayPassAgain(report)).toBe(mayHelp);
 });
 
 it('names a file once', () => {

@@ -1,6 +1,7 @@
 /** Results for people (stderr) and for machines (`--json`, stdout). */
 import { dirname, join, relative } from 'node:path';
 import { catalogue, type ExitCode } from '../core/catalogue.js';
+import { asStarted } from '../core/own-command.js';
 import type { Diagnostic, Problem } from '../core/problem.js';
 import type { Failure } from '../pipeline/failure.js';
 import type { KitReport, RunReport } from '../pipeline/run-report.js';
@@ -23,7 +24,7 @@ export function problemText(problem: Problem, told = new Set<string>()): string 
   const line = `${place ? `${place}: ` : ''}${problem.message} [${problem.code}]`;
   if (told.has(problem.hint)) return line;
   told.add(problem.hint);
-  return `${line}\n    ${problem.hint}`;
+  return `${line}\n    ${asStarted(problem.hint)}`;
 }
 
 const marks = { error: '✖', warning: '▲', info: '·' } as const;
@@ -46,13 +47,13 @@ export function diagnosticJson(note: Diagnostic) {
     severity: note.severity,
     rule: note.code,
     message: note.message,
-    hint: note.hint,
+    hint: asStarted(note.hint),
     ...(slide === undefined ? {} : { slide }),
   };
 }
 
 export function failureJson({ item, problem }: Failure) {
-  return { item, code: problem.code, message: problem.message, hint: problem.hint };
+  return { item, code: problem.code, message: problem.message, hint: asStarted(problem.hint) };
 }
 
 export function runJson(report: RunReport, out: string) {
@@ -88,11 +89,9 @@ export function tellRun(
   for (const note of report.diagnostics) tell(diagnosticText(note, told));
   for (const line of kitLines(report.kits, out, told)) tell(line);
   for (const failure of report.failed) tell(failureText(failure, told));
-  const lacking = report.kits.filter(({ diagnostics }) => diagnostics.some(isError)).length;
-  if (again !== undefined && lacking + report.failed.length > 0) {
-    tell(
-      `${count(lacking + report.failed.length, 'failure', 'failures')}. To try only that again: ${again}`,
-    );
+  const failures = report.failed.length + report.kits.filter(isLacking).length;
+  if (again !== undefined && failures > 0) {
+    tell(`${count(failures, 'failure', 'failures')}. To try only that again: ${asStarted(again)}`);
   }
   if (report.kits.some(({ files }) => files.length > 0)) {
     tell(`To see what is there, open: ${join(out, 'index.html')}`);
@@ -109,6 +108,15 @@ export function tellRun(
     );
   }
 }
+
+const isLacking = ({ diagnostics }: KitReport) => diagnostics.some(isError);
+
+/** Whether something failed that was no fault of its text: what is refused for that is refused again. */
+export function mayPassAgain({ kits, failed }: RunReport): boolean {
+  return kits.some(isLacking) || failed.some(({ problem }) => !isOfText.test(problem.code));
+}
+
+const isOfText = /^(?:ingest|clean|derive|definition|check|pipeline)\//;
 
 // More than anyone reads line by line.
 const manyKits = 40;
@@ -128,7 +136,7 @@ function kitLines(kits: readonly KitReport[], out: string, told: Set<string>): r
       ? `kits in ${out}`
       : `lessons in ${shown(dirname(made[0]?.lesson ?? ''))}`;
     lines.push(`✔ ${made.length} ${what}; ${count(warnings, 'warning', 'warnings')}`);
-    if (warnings > 0) lines.push('    Read the warnings with: lessonpress check');
+    if (warnings > 0) lines.push(asStarted('    Read the warnings with: lessonpress check'));
   }
   const unchanged = kits.filter(({ isUnchanged }) => isUnchanged === true);
   for (const { lesson } of unchanged.filter(({ files }) => files.length === 0)) {

@@ -1,5 +1,6 @@
 /** A lesson definition's text to a lesson, with a place for everything that may be said of it. */
 import type { Code } from '../core/catalogue.js';
+import { shellWord } from '../core/own-command.js';
 import { diagnostic, type Diagnostic } from '../core/problem.js';
 import type { StageResult } from '../core/stage.js';
 import { lessonSchema, type Lesson } from '../model/lesson.js';
@@ -54,7 +55,7 @@ function otherFile(text: string, file: string): Diagnostic | undefined {
         }
       : {
           message: 'This is no lesson: it reads like an article, a feed or a web page.',
-          hint: `Make a kit of it with: lessonpress make ${file}`,
+          hint: `Make a kit of it with: lessonpress make ${shellWord(file)}`,
         }),
     where: { file, line: 1, column: 1 },
   });

@@ -1,4 +1,5 @@
 /** The first stage: bytes of any format become a feed with items, or a list of feeds. */
+import { shellWord } from '../core/own-command.js';
 import type { StageResult } from '../core/stage.js';
 import type { Feed, Ingested } from '../model/feed-item.js';
 import type { FeedSource } from '../model/feed-source.js';
@@ -55,7 +56,7 @@ function read(text: string, source: FeedSource): StageResult<Ingested> {
     case 'lesson':
       throw refuse('ingest/lesson', source, {
         why: 'is a lesson already, and lessons are made of articles',
-        hint: `Make its kit with: lessonpress build ${source.name}`,
+        hint: `Make its kit with: lessonpress build ${shellWord(source.name)}`,
       });
     case 'nothing':
       throw refuse('ingest/empty', source, nothing);

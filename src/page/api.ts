@@ -18,7 +18,7 @@ const unreachable: Remark = {
   severity: 'error',
   code: 'page/unreachable',
   message: 'Lessonpress does not answer.',
-  hint: 'See whether it still runs in its window; start it again with `lessonpress serve`. What you wrote is kept here meanwhile.',
+  hint: 'See whether it still runs in its window; start it there again. What you wrote is kept here meanwhile.',
 };
 
 /** Names this page, so that it knows its own changes when the server tells of them. */

@@ -1,5 +1,6 @@
 /** Sources to feed items: reads, ingests, and follows the feeds an OPML list names. */
 import pLimit from 'p-limit';
+import { shellWord } from '../core/own-command.js';
 import type { Diagnostic } from '../core/problem.js';
 import { diagnostic, KitError } from '../core/problem.js';
 import { ingest } from '../ingest/ingest.js';
@@ -124,7 +125,7 @@ function listInList(name: string): Diagnostic {
   return diagnostic('warning', {
     code: 'pipeline/list-in-list',
     message: `${name} is itself a list of feeds; lists inside a list are not followed.`,
-    hint: `Name it on its own: lessonpress make ${name}`,
+    hint: `Name it on its own: lessonpress make ${shellWord(name)}`,
     where: { source: name },
   });
 }

@@ -1,6 +1,7 @@
 /** A lesson definition's text to a checked lesson, with every remark placed in the file. */
 import { checkLesson } from '../check/check-lesson.js';
 import { JudgedQuestions } from '../check/judged-questions.js';
+import { shellWord } from '../core/own-command.js';
 import { KitError, type Diagnostic, type Place, type Problem } from '../core/problem.js';
 import type { StageResult } from '../core/stage.js';
 import { parseLesson, type LessonDocument } from '../definition/parse-lesson.js';
@@ -49,11 +50,11 @@ export function requireLesson(
   const problem: Problem = first ?? {
     code: 'definition/not-a-lesson',
     message: 'This is not a lesson that can be built.',
-    hint: `See what it lacks with: lessonpress check ${path}`,
+    hint: `See what it lacks with: lessonpress check ${shellWord(path)}`,
     where: { file: path },
   };
   if (more.length === 0) throw new KitError(problem);
-  const all = `All ${more.length + 1} errors: lessonpress check ${path}`;
+  const all = `All ${more.length + 1} errors: lessonpress check ${shellWord(path)}`;
   throw new KitError({ ...problem, hint: `${problem.hint} ${all}` });
 }
 

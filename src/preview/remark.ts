@@ -1,4 +1,5 @@
 /** Problems as the page shows them. */
+import { asStarted } from '../core/own-command.js';
 import type { Diagnostic, Problem } from '../core/problem.js';
 import { toProblem } from '../pipeline/failure.js';
 import type { Remark } from './wire.js';
@@ -9,7 +10,7 @@ export function toRemark(problem: Problem & Partial<Diagnostic>): Remark {
     severity,
     code,
     message,
-    hint,
+    hint: asStarted(hint),
     ...(where?.file !== undefined && { file: where.file }),
     ...(where?.line !== undefined && { line: where.line }),
     ...(where?.column !== undefined && { column: where.column }),

@@ -15,11 +15,16 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Starts `lessonpress` with these words in `cwd`, with a browser found as on a fresh machine. */
+/** Starts `npx lessonpress` with these words in `cwd`, with a browser found as on a fresh machine. */
 export function start(cwd: string, words: readonly string[], options: RunOptions = {}) {
   const child = spawn(process.execPath, [program, ...words], {
     cwd,
-    env: { ...process.env, LESSONPRESS_BROWSER: undefined, ...options.env },
+    env: {
+      ...process.env,
+      LESSONPRESS_BROWSER: undefined,
+      npm_config_local_prefix: '/',
+      ...options.env,
+    },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   child.stdin.on('error', () => undefined);

@@ -15,7 +15,9 @@ const blocks = (language: string) =>
 test('the README names every command that there is, and no other', async () => {
   const { stdout } = await run(process.execPath, ['build/cli/main.js', '--help']);
   const commands = stdout.slice(stdout.indexOf('Commands:'), stdout.indexOf('Options:'));
-  const there = [...commands.matchAll(/^ {2}lessonpress (\w+) /gm)].map(([, name]) => name);
+  const there = [...commands.matchAll(/^ {2}(?:npx lessonpress|node \S+) (\w+) /gm)].map(
+    ([, name]) => name,
+  );
   const named = [...readme.matchAll(/^\| `lessonpress (\w+)/gm)].map(([, name]) => name);
   expect(there.length).toBeGreaterThan(0);
   expect(named.sort()).toEqual(there.sort());

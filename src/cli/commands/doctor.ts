@@ -3,6 +3,7 @@ import type { Argv } from 'yargs';
 import { toProblem } from '../../pipeline/failure.js';
 import type { Finding } from '../../io/describe-browser.js';
 import { readProgram } from '../../io/program.js';
+import { asStarted } from '../../core/own-command.js';
 import { defineCommand } from '../command.js';
 import { readSettings } from '../open-workshop.js';
 import { buildOptions, jsonOption } from '../options.js';
@@ -54,5 +55,5 @@ async function describeAssets(): Promise<Finding> {
 
 function line({ ok, text, hint }: Finding): string {
   const mark = !ok ? '✖' : hint === undefined ? '✔' : '▲';
-  return `${mark} ${text}${hint === undefined ? '' : `\n    ${hint}`}`;
+  return `${mark} ${text}${hint === undefined ? '' : `\n    ${asStarted(hint)}`}`;
 }

@@ -1,5 +1,7 @@
 /** `lessonpress init`: a folder of a teacher's own. */
+import { resolve } from 'node:path';
 import type { Argv } from 'yargs';
+import { commandIn, shellWord } from '../../core/own-command.js';
 import { defineCommand } from '../command.js';
 import { jsonOption } from '../options.js';
 
@@ -19,7 +21,7 @@ export const initCommand = defineCommand({
     if (json) terminal.print(JSON.stringify({ made }));
     for (const path of made) terminal.tell(`✔ ${path}`);
     terminal.tell(
-      `Next: cd ${dir} && lessonpress make articles/*.md\nYour templates override the program's file by file: delete those you do not change.`,
+      `Next: cd ${shellWord(dir)} && ${commandIn(resolve(dir))} make articles/*.md\nYour templates override the program's file by file: delete those you do not change.`,
     );
     return 0;
   },

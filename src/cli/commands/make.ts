@@ -1,5 +1,6 @@
 /** `lessonpress make`: articles to kits in one go. */
 import type { Argv } from 'yargs';
+import { shellWord } from '../../core/own-command.js';
 import { defineCommand } from '../command.js';
 import { openWorkshop, withBindery } from '../open-workshop.js';
 import {
@@ -10,7 +11,7 @@ import {
   sourcesPositional,
 } from '../options.js';
 import { orderOf } from '../order.js';
-import { exitCodeOf, runJson, runRefusal, tellRun } from '../report.js';
+import { exitCodeOf, mayPassAgain, runJson, runRefusal, tellRun } from '../report.js';
 
 const flags = (args: Argv) =>
   args
@@ -29,7 +30,9 @@ export const makeCommand = defineCommand({
     const report = await withBindery(workshop, (bindery) =>
       makeKits({ ...orderOf(given), onlyFailed: given.failed }, workshop, bindery),
     );
-    tellRun(desk.terminal, report, out, `lessonpress make ${given.source.join(' ')} --failed`);
+    const sources = given.source.map(shellWord).join(' ');
+    const again = mayPassAgain(report) ? `lessonpress make ${sources} --failed` : undefined;
+    tellRun(desk.terminal, report, out, again);
     if (given.json) desk.terminal.print(JSON.stringify(runJson(report, out)));
     return exitCodeOf(report);
   },
