@@ -14,7 +14,7 @@ import { findQuantities } from './find-quantities.js';
 import { groupEvenly } from './group-evenly.js';
 import { groupInTwos } from './group-in-twos.js';
 import { hideKeys } from './hide-keys.js';
-import { markWord } from './mark-word.js';
+import { markWord } from '../core/mark-word.js';
 import { splitTask } from './split-task.js';
 import { isForStudents, wholeLesson } from './student-lesson.js';
 import { viewQuestions, type QuestionView } from './view-question.js';

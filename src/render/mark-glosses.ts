@@ -1,6 +1,6 @@
 /** A paragraph with the words in it that are explained below it. */
 import { fold } from './escape-markdown.js';
-import { markWord } from './mark-word.js';
+import { markWord } from '../core/mark-word.js';
 
 export interface Gloss {
   readonly word: string;

@@ -12,6 +12,7 @@ import { messageLanguages, messagesFor } from '../messages/messages.js';
 import { markChecked } from '../model/checked-lesson.js';
 import type { Lesson } from '../model/lesson.js';
 import { renderKit } from '../render/render-kit.js';
+import { readAnki } from './read-anki.js';
 import { readXml, type XmlElement } from './read-xml.js';
 import { wordlessLesson } from './wordless-lesson.js';
 import { ownMaterials } from './own-materials.js';
@@ -41,8 +42,8 @@ async function piecesOf(lesson: Lesson): Promise<Pieces> {
     ['gift', 'moodle', 'qti21', 'qti3', 'google-forms', 'anki', 'pptx'],
     { deckPage },
   );
-  const exported = files.value.map(
-    ({ path, bytes }) => [path, tidy(readFile(path, bytes))] as const,
+  const exported = await Promise.all(
+    files.value.map(async ({ path, bytes }) => [path, tidy(await readFile(path, bytes))] as const),
   );
   return Object.fromEntries([...pages, ...exported]);
 }
@@ -70,7 +71,11 @@ function readPage(html: string): readonly string[] {
   ];
 }
 
-function readFile(path: string, bytes: Uint8Array): readonly string[] {
+async function readFile(path: string, bytes: Uint8Array): Promise<readonly string[]> {
+  if (path.endsWith('.apkg')) {
+    const { deck, cards } = await readAnki(bytes);
+    return [deck ?? '', ...cards.flatMap(({ fields }) => Object.values(fields))];
+  }
   const text = Buffer.from(bytes).toString();
   if (path.endsWith('.zip') || path.endsWith('.pptx')) {
     const told = path.endsWith('.pptx')
@@ -86,8 +91,6 @@ function readFile(path: string, bytes: Uint8Array): readonly string[] {
       value.split('\\n'),
     );
   }
-  if (path.endsWith('-anki.txt'))
-    return text.split('\n').flatMap((line) => line.split('\t').slice(1, 3));
   return text.split(/\n|\\n|####|#|->/);
 }
 

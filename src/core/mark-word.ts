@@ -1,5 +1,5 @@
 /** Finds a word of the vocabulary in its sentence, where it may stand in another form. */
-import { keptForText } from '../core/kept-for.js';
+import { keptForText } from './kept-for.js';
 
 export interface MarkedSentence {
   readonly before: string;
@@ -85,5 +85,5 @@ function* placesOf(sentence: string, part: string): Generator<Found, undefined> 
 }
 
 const patternOf = keptForText(
-  (part) => new RegExp(part.replace(/[\^$.*+?()[\]{}|/]/g, '\\$&'), 'giu'),
+  (part) => new RegExp(part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'giu'),
 );

@@ -9,6 +9,7 @@ it.each([
   ['The captain is arguing again.', 'argue', 'arguing'],
   ['A joint unit was dropped.', 'joint unit', 'joint unit'],
   ['The U.S. said so.', 'U.S.', 'U.S.'],
+  [String.raw`The sign was \{x once.`, String.raw`\{x`, String.raw`\{x`],
   ['议会决定让末班车运行到午夜。', '末班车', '末班车'],
   ['قرر المجلس أن تستمر الحافلة.', 'مجلس', 'مجلس'],
 ])('finds in “%s” the word %s as %s', (sentence, word, found) => {
