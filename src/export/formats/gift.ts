@@ -2,10 +2,11 @@
 import type { Lesson } from '../../model/lesson.js';
 import { articleLines, sourceLine } from './article-text.js';
 import type { Exported } from './exported.js';
-import { feedbackLines, writeStem } from './feedback.js';
+import { feedbackLines } from './feedback.js';
 import { giftPlain, giftText } from './gift-text.js';
 import type { Loss, LossKind } from './losses.js';
 import { moodleShare } from './moodle-share.js';
+import { moodleRightSide, moodleStem } from './moodle-text.js';
 import { questionName } from './question-name.js';
 import type { ChooseTask, FillTask, MatchTask, OrderTask, SingleTask } from './task.js';
 import { toSingleTasks } from './to-tasks.js';
@@ -39,8 +40,7 @@ function questionBlock(task: SingleTask): string | undefined {
   if (answers === undefined) return undefined;
   const lines = [...(task.kind === 'write' ? task.marking : []), ...feedbackLines(task)];
   const feedback = lines.length === 0 ? [] : [`####${giftText(lines.join('\n'))}`];
-  const stem = task.kind === 'write' ? writeStem(task) : task.stem;
-  const head = `::${giftPlain(questionName(task))}::${giftText(stem)}`;
+  const head = `::${giftPlain(questionName(task))}::${giftText(moodleStem(task))}`;
   return [`${head} {`, ...answers, ...feedback, '}'].join('\n');
 }
 
@@ -83,8 +83,8 @@ function spellings({ answers }: FillTask): readonly string[] {
 
 function matchLines({ pairs, distractors }: MatchTask): readonly string[] {
   return [
-    ...pairs.map(({ left, right }) => `=${giftText(left)} -> ${giftPlain(right)}`),
-    ...distractors.map((right) => `= -> ${giftPlain(right)}`),
+    ...pairs.map(({ left, right }) => `=${giftText(left)} -> ${giftPlain(moodleRightSide(right))}`),
+    ...distractors.map((right) => `= -> ${giftPlain(moodleRightSide(right))}`),
   ];
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lesson } from '../../model/lesson.js';
 import { everyTypeLesson } from '../../test/every-type-quiz.js';
+import { formatString } from '../../test/format-string.js';
 import { nastyText, nastyTexts, rewrittenLesson, stored } from '../../test/nasty-text.js';
 import { readXml, type XmlElement } from '../../test/read-xml.js';
 import { exportFormats } from './export-formats.js';
@@ -49,6 +50,7 @@ describe('writeMoodle', () => {
 
   it('keeps what is judged, written, matched and put in order', async () => {
     const { of } = await read(everyTypeLesson());
+    expect(of('truefalse').at('penalty').text).toBe('1');
     const verdicts = of('truefalse').all('answer');
     expect(verdicts.map((one) => textOf(one))).toEqual(['true', 'false']);
     expect(fractions(of('truefalse'))).toEqual(['0', '100']);
@@ -93,6 +95,14 @@ describe('writeMoodle', () => {
     );
   });
 
+  it('gives no hint to a written answer, for which the importer of Moodle reads none', async () => {
+    const questions = everyTypeLesson().questions.map((one) => ({ ...one, hint: 'Look.' }));
+    const { of, told } = await read(everyTypeLesson({ questions }));
+    expect(of('essay').all('hint')).toEqual([]);
+    expect(of('ordering').all('hint')).toHaveLength(1);
+    expect(told).toContain('1 hint dropped (question 7)');
+  });
+
   it('brings every text back unharmed, whatever stands in it', async () => {
     const { types } = await read(everyTypeLesson());
     const check = async (text: string) => {
@@ -107,7 +117,7 @@ describe('writeMoodle', () => {
         textOf(choice, 'answer', 'feedback'),
         textOf(choice, 'hint'),
         textOf(of('matching'), 'subquestion'),
-        textOf(of('matching'), 'subquestion', 'answer'),
+        formatString(textOf(of('matching'), 'subquestion', 'answer')),
         textOf(of('ordering'), 'answer'),
         textOf(of('shortanswer'), 'answer').replaceAll('\\*', '*'),
       ];

@@ -5,9 +5,10 @@
 import type { Lesson } from '../../model/lesson.js';
 import { articleLines, sourceLine } from './article-text.js';
 import type { Exported } from './exported.js';
-import { feedbackLines, writeStem } from './feedback.js';
+import { feedbackLines } from './feedback.js';
 import type { Loss, LossKind } from './losses.js';
 import { moodleShare } from './moodle-share.js';
+import { moodleRightSide, moodleStem } from './moodle-text.js';
 import { questionName } from './question-name.js';
 import type { ChooseTask, FillTask, JudgeTask, MatchTask, SingleTask, WriteTask } from './task.js';
 import { toSingleTasks } from './to-tasks.js';
@@ -53,15 +54,12 @@ function article(lesson: Lesson): Xml {
 
 function question(task: SingleTask): Xml {
   const { type, body } = typed(task);
-  const stem = task.kind === 'write' ? writeStem(task) : task.stem;
-  // Moodle puts the field to write into where five underscores or more stand.
-  const shown = task.kind === 'fill' ? stem.replace(/_{3,}/, '_____') : stem;
-  const hint = task.hint === undefined ? [] : [plain('hint', task.hint)];
+  const hint = task.hint === undefined || !hasHint(task) ? [] : [plain('hint', task.hint)];
   return tag(
     'question',
     { type },
     tag('name', {}, text(questionName(task))),
-    plain('questiontext', shown),
+    plain('questiontext', moodleStem(task)),
     plain('generalfeedback', feedbackLines(task).join('\n')),
     tag('defaultgrade', {}, `${task.points}`),
     ...body,
@@ -86,6 +84,9 @@ function typed(task: SingleTask): { readonly type: string; readonly body: readon
   }
 }
 
+/** The importer of Moodle reads none for a question that a person marks. */
+const hasHint = (task: SingleTask) => task.kind !== 'write';
+
 function answer(fraction: string, value: string, feedback = ''): Xml {
   return tag(
     'answer',
@@ -109,8 +110,12 @@ function choices({ choices: options, many, shuffle }: ChooseTask): readonly Xml[
   ];
 }
 
+/** Who was wrong knows the answer: a second try is worth nothing, as in Moodle's own questions. */
 function judgements(task: JudgeTask): readonly Xml[] {
-  return [true, false].map((value) => answer(value === task.answer ? '100' : '0', String(value)));
+  return [
+    tag('penalty', {}, '1'),
+    ...[true, false].map((value) => answer(value === task.answer ? '100' : '0', String(value))),
+  ];
 }
 
 /** A star stands for any letters in Moodle, so it is escaped. */
@@ -136,7 +141,12 @@ function pairs({ pairs: rows, distractors }: MatchTask): readonly Xml[] {
   return [
     tag('shuffleanswers', {}, 'true'),
     ...sides.map(({ left, right }) =>
-      tag('subquestion', { format: 'plain_text' }, text(left), tag('answer', {}, text(right))),
+      tag(
+        'subquestion',
+        { format: 'plain_text' },
+        text(left),
+        tag('answer', {}, text(moodleRightSide(right))),
+      ),
     ),
   ];
 }
@@ -165,6 +175,7 @@ function lossesOf(task: SingleTask): readonly Loss[] {
     task.kind === 'fill' && 'exact-spelling',
     task.kind === 'write' && 'marked-by-hand',
     task.part === 2 && 'two-questions',
+    task.hint !== undefined && !hasHint(task) && 'hint-dropped',
   ];
   return kinds.flatMap((kind) => (kind === false ? [] : { kind, question: task.number }));
 }
