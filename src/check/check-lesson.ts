@@ -8,7 +8,7 @@ import { judgeAmong, type JudgedQuestions } from './judged-questions.js';
 import { judge, type Item, type Rule, type Whole } from './rule.js';
 import { lessonEvidenceRules } from './rules/evidence.js';
 import { articleText, isTaggedEnglish, structureRules } from './rules/lesson-structure.js';
-import { curlyQuote, markup } from './rules/markup.js';
+import { curlyQuote, markup, openQuotation } from './rules/markup.js';
 import { balanceRules } from './rules/quiz-balance.js';
 import { spreadRules } from './rules/quiz-spread.js';
 import { looksEnglish } from './text/english.js';
@@ -18,6 +18,7 @@ const lessonRules: readonly Rule<Whole>[] = [
   ...lessonEvidenceRules,
   markup,
   curlyQuote,
+  openQuotation,
   ...balanceRules,
   ...spreadRules,
 ];

@@ -106,6 +106,7 @@ const entries = {
   'check/blank-text': { exit: 4, what: 'A text has nothing in it that can be read.' },
   'check/cloze-gap': { exit: 4, what: 'A cloze statement has no gap, or more than one.' },
   'check/curly-quote': { exit: 4, what: 'A text mixes a curly and a straight quotation mark.' },
+  'check/open-quotation': { exit: 4, what: 'A quotation mark of the article is never closed.' },
   'check/date': { exit: 4, what: 'The date of the article is not written as one.' },
   'check/distractor-alias': { exit: 4, what: 'A distractor is another name of the key.' },
   'check/distractor-verbatim': {

@@ -48,6 +48,38 @@ export const curlyQuote: Rule<Whole> = {
     ),
 };
 
+/** A quotation of several paragraphs opens in each of them and closes in the last. */
+export const openQuotation: Rule<Whole> = {
+  code: 'check/open-quotation',
+  severity: 'warning',
+  find: ({ lesson: { article } }) =>
+    article.flatMap(({ id, text, kind }, index) => {
+      const goesOn = /^["“]/.test(article[index + 1]?.text ?? '');
+      const at = kind === 'heading' ? undefined : openMark(text, goesOn);
+      return at === undefined
+        ? []
+        : [
+            {
+              path: ['article', index, 'text'],
+              message: `A quotation mark of ${id} is never closed: ${shorten(text.slice(at), 40)} Nobody can tell where the quotation ends, so nothing behind it is asked about.`,
+              hint: 'Close it where the quotation ends, as the page of the article has it, or take it out.',
+            },
+          ];
+    }),
+};
+
+/** Where it stands. `“` closes what `„` opens, and `12"` are inches. */
+function openMark(text: string, goesOn: boolean): number | undefined {
+  if (text.includes('„')) return undefined;
+  let open: number | undefined;
+  for (const { 0: mark, index } of text.matchAll(/["“”]/g)) {
+    if (open !== undefined && mark === '“') return open;
+    if (open !== undefined) open = undefined;
+    else if (mark === '“' || (mark === '"' && !/\d/.test(text[index - 1] ?? ''))) open = index;
+  }
+  return goesOn ? undefined : open;
+}
+
 interface Text {
   readonly text: string;
   readonly path: Path;

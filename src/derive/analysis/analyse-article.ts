@@ -26,8 +26,9 @@ export function analyseArticle(article: Article, tagger: Tagger): Analysis {
   const entities = findNames(tagged);
   const index = indexNames(tagged, entities);
   const clauses = parseAll(tagged);
+  const quoted = findQuotations(tagged, index);
   const { quotations, attributions } = ofNamedSpeakers(
-    findQuotations(tagged, index),
+    quoted.quotations,
     findAttributions(tagged, clauses, index),
     { tagged, entities, title: article.title },
   );
@@ -35,7 +36,11 @@ export function analyseArticle(article: Article, tagger: Tagger): Analysis {
   const weights = weighSentences(tagged, terms, tagText(article.title, tagger));
   const sentences = tagged.map((sentence, at): AnalysedSentence => {
     const clause = clauses.get(sentence.id);
-    return { ...sentence, index: at, ...(clause && { clause }), salience: weights[at] ?? 0 };
+    return {
+      ...{ ...sentence, index: at, salience: weights[at] ?? 0 },
+      ...(clause && { clause }),
+      ...(quoted.within.has(sentence.id) && { isQuoted: true }),
+    };
   });
   const casing = learnCasing(tagged);
   const personBefore = index.personBefore;

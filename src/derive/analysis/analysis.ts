@@ -46,6 +46,8 @@ export interface AnalysedSentence {
   readonly clause?: Clause;
   /** How near the sentence is to what the article is about: 0 to 1. */
   readonly salience: number;
+  /** It stands within a quotation, or behind a mark that is never closed: not the article's own word. */
+  readonly isQuoted?: true;
 }
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'other';

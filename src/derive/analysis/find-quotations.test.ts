@@ -58,6 +58,29 @@ it('gives up a quotation that never closes', () => {
   ]);
 });
 
+const lost = '“It has never let us down in all these years.';
+
+it('believes no quotation behind one that opens again before it was closed', () => {
+  expect(said([...opening, lost, next[0]])).toEqual([['We believe in the river', 'Ada Brenn']]);
+});
+
+it('believes no quotation of a paragraph whose marks are all alike and do not pair', () => {
+  expect(said([...opening, lost, next[0]].map((text) => text.replaceAll(/[“”]/g, '"')))).toEqual(
+    [],
+  );
+});
+
+it('makes no statement of what stands within a quotation, or behind one that never closes', () => {
+  const claim = 'Karl Odum sold nine hundred lorries of sand in 2018.';
+  const states = (...sentences: readonly string[]) =>
+    analyseArticle(articleOf('The Mill Speaks', [sentences]), tagger).statements.some(
+      ({ text }) => text === claim,
+    );
+  expect(states(claim, ...opening)).toBe(true);
+  expect(states(lost, claim, 'The bridge is closed,” she said.')).toBe(false);
+  expect(states(...opening, lost, claim)).toBe(false);
+});
+
 it.each([
   'Its director, Samir Haddad, said: “The bridge has to be rebuilt before the winter.”',
   'Its Chief Executive, Samir Haddad, said: “The bridge has to be rebuilt before the winter.”',

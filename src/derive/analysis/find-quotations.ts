@@ -14,8 +14,22 @@ interface Piece {
   readonly group: number;
 }
 
-export function findQuotations(sentences: readonly TaggedText[], index: NameIndex): Quotation[] {
-  const pieces = piecesOfAll(byParagraph(sentences));
+interface Quoted {
+  readonly quotations: readonly Quotation[];
+  /** Ids of sentences that stand within a quotation, or behind a mark that is never closed. */
+  readonly within: ReadonlySet<string>;
+}
+
+export function findQuotations(sentences: readonly TaggedText[], index: NameIndex): Quoted {
+  const { pieces, within } = piecesOfAll(byParagraph(sentences));
+  return { quotations: toQuotations(pieces, sentences, index), within };
+}
+
+function toQuotations(
+  pieces: readonly Piece[],
+  sentences: readonly TaggedText[],
+  index: NameIndex,
+): Quotation[] {
   const speakers = new Map<number, Speaker>();
   for (const piece of pieces) {
     const speaker = speakerOf(piece, index);
@@ -59,21 +73,26 @@ function byParagraph(sentences: readonly TaggedText[]): TaggedText[][] {
 }
 
 /** A quotation of several paragraphs opens in each of them and closes in the last. */
-function piecesOfAll(paragraphs: readonly (readonly TaggedText[])[]): Piece[] {
+function piecesOfAll(paragraphs: readonly (readonly TaggedText[])[]) {
   const all: Piece[] = [];
+  const within = new Set<string>();
   let group = 0;
   let goesOn = false;
   for (const [at, paragraph] of paragraphs.entries()) {
     const { pieces, open } = piecesOf(paragraph, goesOn ? group - 1 : group);
     goesOn = open && /^["“]/.test(paragraphs[at + 1]?.[0]?.text ?? '');
     group = Math.max(group, ...pieces.map((piece) => piece.group));
-    // One left open is given up: nobody knows where it ends.
-    all.push(...(open && !goesOn ? pieces.filter((piece) => piece.group !== group) : pieces));
+    for (const { sentence, start, end } of pieces)
+      if (start === 0 && end === sentence.text.length) within.add(sentence.id);
+    // One left open is given up: nobody knows where it ends, of two that are alike not even which it is.
+    const isAlike = paragraph.some(({ text }) => text.includes('"'));
+    const kept = pieces.filter((piece) => !isAlike && piece.group !== group);
+    all.push(...(open && !goesOn ? kept : pieces));
   }
-  return all;
+  return { pieces: all, within };
 }
 
-/** Its groups are counted on from `before`. */
+/** Its groups are counted on from `before`. What opens again before it was closed was never closed. */
 function piecesOf(
   sentences: readonly TaggedText[],
   before: number,
@@ -81,15 +100,18 @@ function piecesOf(
   const pieces: Piece[] = [];
   let group = before;
   let open = false;
+  let isLost = false;
   for (const sentence of sentences) {
     let start = 0;
     for (const { index } of sentence.text.matchAll(/["“”]/g)) {
       const mark = sentence.text[index];
+      isLost ||= open && mark === '“';
+      if (isLost) continue;
       if (!open && mark !== '”') {
         open = true;
         group += 1;
         start = index + 1;
-      } else if (open && mark !== '“') {
+      } else if (open) {
         pieces.push({ sentence, start, end: index, group });
         open = false;
       }

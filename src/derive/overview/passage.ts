@@ -120,6 +120,9 @@ function fromQuotation(sentence: AnalysedSentence, analysis: Analysis): Draft | 
 
 function fromSentence(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {
   if (!/[.!]["”’)]*$/.test(sentence.text) || !isBalanced(sentence.text)) return undefined;
+  const quotation = analysis.quotations.find((one) => one.sentence === sentence.id);
+  // What stands behind a mark that is never closed may be anybody's word.
+  if (sentence.isQuoted && quotation === undefined) return undefined;
   const spoken =
     analysis.genre === 'interview' ? sentence.text.replace(turnLabel, '') : sentence.text;
   const text = trimPassage(spoken, sentence.tokens);
@@ -131,7 +134,7 @@ function fromSentence(sentence: AnalysedSentence, analysis: Analysis): Draft | u
   const evidence = { paragraph: sentence.paragraph, quote: sentence.text };
   const said =
     analysis.attributions.find((one) => one.sentence === sentence.id)?.speaker ??
-    analysis.quotations.find((one) => one.sentence === sentence.id)?.speaker;
+    quotation?.speaker;
   return {
     text,
     tokens,

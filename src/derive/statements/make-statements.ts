@@ -33,7 +33,7 @@ export interface Made {
 
 export function makeStatements(sources: Sources): Made {
   const made = sources.sentences.flatMap((sentence, at) => {
-    if (sentence.kind !== 'paragraph' || !isTelling(sentence)) return [];
+    if (sentence.kind !== 'paragraph' || !isTelling(sentence) || sentence.isQuoted) return [];
     const before = sources.sentences[at - 1];
     const previous = before?.paragraph === sentence.paragraph ? before : undefined;
     return fromSentence(sentence, previous, sources);
