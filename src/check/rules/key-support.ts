@@ -1,4 +1,5 @@
 /** Warnings: the evidence does not say what the key says. */
+import { keptFor } from '../../core/kept-for.js';
 import { passagesOf, trueClaims, type Claim, type Passages } from '../claims.js';
 import { when, type Item, type Remark, type Rule } from '../rule.js';
 import { contentStems, namesIn } from '../text/english.js';
@@ -50,9 +51,13 @@ const keyNumber = supportRule('check/key-number', (claim, { near }, item) => {
   }));
 });
 
+const namesOfArticle = keptFor((article: Item['article']) =>
+  namesIn(article.map(({ text }) => text).join(' ')),
+);
+
 const keyName = supportRule('check/key-name', (claim, { before }, item) => {
   if (!item.english) return [];
-  const known = namesIn(item.article.map(({ text }) => text).join(' '));
+  const known = namesOfArticle(item.article);
   const there = new Set(wordsOf(before).map((word) => word.replace(/'s$/, '')));
   const asked = new Set(wordsOf(item.question.type === 'true-false' ? '' : item.question.stem));
   const missing = [...namesIn(claim.text, known)].filter(
@@ -98,7 +103,7 @@ const keyCoverage = supportRule('check/key-coverage', (claim, { near }, item) =>
 
 /** Names may stand long before the evidence: `check/key-name` looks for them. */
 function withoutNames(text: string, { article }: Item): readonly string[] {
-  const names = namesIn(text, namesIn(article.map((paragraph) => paragraph.text).join(' ')));
+  const names = namesIn(text, namesOfArticle(article));
   return rawWords(text).filter((word) => !names.has(word.replace(/'s$/, '').toLowerCase()));
 }
 

@@ -1,4 +1,6 @@
 /** A warning where a text holds markup: everything in a lesson is shown as it stands. */
+import { keptFor } from '../../core/kept-for.js';
+import type { Lesson } from '../../model/lesson.js';
 import { when, type Path, type Remark, type Rule, type Whole } from '../rule.js';
 import { shorten } from '../text/fold-text.js';
 
@@ -20,7 +22,7 @@ export const markup: Rule<Whole> = {
   code: 'check/markup',
   severity: 'warning',
   find: ({ lesson }) =>
-    textsIn(lesson, []).flatMap(({ text, path }): readonly Remark[] => {
+    textsOf(lesson).flatMap(({ text, path }): readonly Remark[] => {
       const [name] = patterns.find(([, pattern]) => pattern.test(text)) ?? [];
       return name === undefined
         ? []
@@ -39,7 +41,7 @@ export const curlyQuote: Rule<Whole> = {
   code: 'check/curly-quote',
   severity: 'warning',
   find: ({ lesson }) =>
-    [...textsIn(lesson, []), ...textsIn(lesson.source, ['source'])].flatMap(({ text, path }) =>
+    [...textsOf(lesson), ...textsIn(lesson.source, ['source'])].flatMap(({ text, path }) =>
       when(/^“[^”]*"$/.test(text), () => ({
         path,
         message: `"${shorten(text, 40)}" begins with a curly quotation mark and ends with a straight one, and both are shown.`,
@@ -84,6 +86,8 @@ interface Text {
   readonly text: string;
   readonly path: Path;
 }
+
+const textsOf = keptFor((lesson: Lesson) => textsIn(lesson, []));
 
 function textsIn(value: unknown, path: Path): readonly Text[] {
   if (typeof value === 'string') return [{ text: value, path }];

@@ -74,10 +74,10 @@ const vagueWord: Rule<Item> = {
       question.type === 'true-false'
         ? [{ text: question.stem, path: ['stem'] }]
         : chosenOptions(question);
-    const written = new Set(wordsOf(article.map(({ text }) => text).join(' ')));
+    const isWritten = (word: string) => article.some(({ text }) => wordsOf(text).includes(word));
     return judged.flatMap(({ text, path }) => {
       const word = wordsOf(text).find((each) => vague.has(each));
-      return when(word !== undefined && !written.has(word), () => ({
+      return when(word !== undefined && !isWritten(word), () => ({
         path,
         message: `"${word ?? ''}" means something else to every reader, and the article does not say it.`,
         hint: 'Say how often, as the article does, or leave the word out.',
