@@ -84,7 +84,7 @@ function bind(
     title,
     css,
     body,
-    ...(script === undefined ? {} : { script }),
+    script,
   };
   refuseOutside([...styleAddresses(css), ...outsideResources(body)], kit.slug, name);
   const fonts = fontFaces(assets.fonts, css, body);

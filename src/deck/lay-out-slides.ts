@@ -18,6 +18,7 @@ import { fontFaces } from './font-faces.js';
 import { applyMode } from './mode.js';
 import { page } from './page.js';
 import { slideStyle } from './school-style.js';
+import { screenStyle } from './screen-style.js';
 
 export interface LaidOut extends Fitted {
   /** Of the theme, in the mode that was asked for. */
@@ -40,9 +41,11 @@ export async function layOutSlides(
   const whole = `${composed.css}\n${own.css}`;
   const css = applyMode(whole, mode);
   const fitted = await fit(composed, { browser, title, ...options }, () => {
-    const fonts = fontFaces(assets.fonts, css, composed.sections.join(''));
-    // Decks in the same style are laid out in the same page.
-    return page({ ...kit, title: '', css: `${fonts}${css}`, body: '<main class="deck"></main>' });
+    const style = `${css}${screenStyle}`;
+    const fonts = fontFaces(assets.fonts, style, composed.sections.join(''));
+    // Decks in the same style are laid out, and printed, in the same page.
+    const body = '<main class="deck"></main>';
+    return page({ ...kit, title: '', css: `${fonts}${style}`, body, script: assets.players.deck });
   });
   const diagnostics = [
     ...(fitted.broken === undefined ? [] : [unmeasured(fitted.broken, title)]),

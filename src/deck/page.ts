@@ -9,7 +9,7 @@ export interface PageParts {
   readonly css: string;
   readonly body: string;
   /** Runs at the end of the page; the only script the page's own policy lets run. */
-  readonly script?: string;
+  readonly script?: string | undefined;
 }
 
 export function page({ language, direction, title, css, body, script }: PageParts): string {

@@ -12,12 +12,15 @@ import { leakVectors } from '../test/leak-vectors.js';
 import { readPdf } from '../test/read-pdf.js';
 import { findBrowser } from './browser-find.js';
 import { createBrowser } from './browser.js';
+import { readDocument } from './fill-page.js';
 
 const found = await findBrowser({}).catch(() => undefined);
 const secret = 'Kept-On-This-Disk';
 const many = leakVectors.filter(({ alone }) => !alone);
 const single = leakVectors.filter(({ alone }) => alone);
-const wrap = (body: string) => `<!doctype html><title>Leak</title><h1>Shown</h1>${body}`;
+/** Documents of one head follow each other in one page. */
+const wrap = (body: string, head = '') =>
+  `<!doctype html><html><head><title>Leak</title>${head}</head><body><h1>Shown</h1>${body}</body></html>`;
 
 describe.skipIf(found === undefined)('a document that asks for something outside', () => {
   let browser: Browser;
@@ -54,8 +57,8 @@ describe.skipIf(found === undefined)('a document that asks for something outside
     listener.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const print = async (html: string) =>
-    readPdf(await browser.pdf({ html: wrap(html), title: 'Leak', date: '2024-01-01' }));
+  const print = async (html: string, head?: string) =>
+    readPdf(await browser.pdf({ html: wrap(html, head), title: 'Leak', date: '2024-01-01' }));
 
   it(`reaches the listener in an open browser, in most of ${leakVectors.length} ways`, async () => {
     const open = await puppeteer.launch({
@@ -82,14 +85,19 @@ describe.skipIf(found === undefined)('a document that asks for something outside
   });
 
   it('reaches nobody, and is printed without it', async () => {
-    const { text } = await print(many.map(({ html }) => html(at)).join(''));
-    expect(text).toContain('Shown');
+    const asking = many.map(({ html }) => html(at));
+    const following = asking.filter((html) => readDocument(wrap(html)).head !== undefined);
+    expect(following.length).toBeGreaterThan(9);
+    for (const html of [asking, [], following]) {
+      expect((await print(html.join(''))).text).toContain('Shown');
+    }
     expect([...paths]).toEqual([]);
     expect(connections).toBe(0);
   });
 
-  it.each(single)('reaches nobody by $name', async ({ html }) => {
-    const printed = await print(html(at)).catch((error: unknown) => error);
+  it.each(single)('reaches nobody by $name', async ({ html, name }) => {
+    const head = `<meta name="description" content="${name}">`;
+    const printed = await print(html(at), head).catch((error: unknown) => error);
     if (printed instanceof KitError) expect(printed.problem.code).toBe('export/pdf-left-page');
     else expect(printed).toMatchObject({ text: expect.stringContaining('Shown') as string });
     expect([...paths]).toEqual([]);

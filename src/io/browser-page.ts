@@ -3,6 +3,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer';
 import { keptFor } from '../core/kept-for.js';
 import type { ContrastOnWhite, Gauge, LayoutJob, PdfJob } from '../core/ports.js';
 import { KitError, type Problem } from '../core/problem.js';
+import { fillPage, readDocument } from './fill-page.js';
 import { measurePicture } from './measure-picture.js';
 import { measureSlides } from './measure-slides.js';
 import { takePage, type TakenPage } from './page-pool.js';
@@ -11,21 +12,12 @@ import { countPages, writeTitles } from './pdf-bytes.js';
 const defaultDeadlineMs = 60_000;
 const blank = 'about:blank';
 
-const policy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline' data:",
-  'img-src data:',
-  'font-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 /**
  * The document as a PDF. Throws `KitError` for what lies in the document (it takes too long, it
  * leaves the page), and whatever the browser says when it breaks down.
  */
 export async function printPage(browser: Browser, job: PdfJob): Promise<Uint8Array> {
-  return onPage(browser, job, (page, deadlineMs) => print(page, job, deadlineMs));
+  return onPage(browser, job, (fill, deadlineMs) => print(fill, job, deadlineMs));
 }
 
 /** Measures for `work`, in the document as it is printed. Throws as `printPage` does. */
@@ -34,21 +26,12 @@ export async function layOutPage<T>(
   job: LayoutJob,
   work: (gauge: Gauge, contrastOnWhite: ContrastOnWhite) => Promise<T>,
 ): Promise<T> {
-  return onPage(browser, job, async (page, timeout) => {
-    const fill = async () => {
-      await page.setContent(withPolicy(job.html), { waitUntil: 'load', timeout });
-      assertBlank(page, job);
-    };
-    let filled: Promise<void> | undefined;
+  return onPage(browser, job, (fill) => {
+    let filled: Promise<Page> | undefined;
+    const page = () => (filled ??= fill());
     return work(
-      async (trials) => {
-        await (filled ??= fill());
-        return measureSlides(page, trials);
-      },
-      async (address) => {
-        await (filled ??= fill());
-        return measurePicture(page, address);
-      },
+      async (trials) => measureSlides(await page(), trials),
+      async (address) => measurePicture(await page(), address),
     );
   });
 }
@@ -56,18 +39,25 @@ export async function layOutPage<T>(
 async function onPage<T>(
   browser: Browser,
   job: LayoutJob,
-  work: (page: Page, deadlineMs: number) => Promise<T>,
+  work: (fill: () => Promise<Page>, deadlineMs: number) => Promise<T>,
 ): Promise<T> {
+  const document = readDocument(job.html);
   const deadlineMs = job.deadlineMs ?? defaultDeadlineMs;
   using watch = watchBrowser(browser, () => deadlineProblem(job, deadlineMs), deadlineMs);
   let taken: TakenPage | undefined;
   let isDone = false;
   const working = (async () => {
     await watch.crashes();
-    taken = await takePage(browser);
-    watch.page(taken.page);
+    taken = await takePage(browser, document.head);
+    const { sealed } = taken;
+    watch.page(sealed.page);
     watch.alive();
-    return work(taken.page, deadlineMs);
+    const fill = async () => {
+      await fillPage(sealed, document, deadlineMs);
+      assertBlank(sealed.page, job);
+      return sealed.page;
+    };
+    return work(fill, deadlineMs);
   })();
   try {
     const value = await Promise.race([working, watch.broken]);
@@ -134,8 +124,8 @@ function withReject() {
   return { promise, reject };
 }
 
-async function print(page: Page, job: PdfJob, timeout: number): Promise<Uint8Array> {
-  await page.setContent(withPolicy(job.html), { waitUntil: 'load', timeout });
+async function print(fill: () => Promise<Page>, job: PdfJob, timeout: number): Promise<Uint8Array> {
+  const page = await fill();
   if (marginBox.test(job.html)) await page.evaluate(loadFonts);
   assertBlank(page, job);
   const pdf = await printFitting(page, job.onePage === true ? scales : [1], timeout);
@@ -171,12 +161,6 @@ async function printFitting(
   });
   if (smaller.length === 0 || countPages(pdf) <= 1) return pdf;
   return printFitting(page, smaller, timeout);
-}
-
-/** A meta element that stands first in the document is moved into its head by every parser. */
-function withPolicy(html: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  return html.replace(/^\s*(?:<!doctype[^>]*>)?/i, (doctype) => doctype + meta);
 }
 
 function assertBlank(page: Page, job: LayoutJob): void {

@@ -20,6 +20,11 @@ const hasBrowser = await findBrowser({}).then(
 );
 const hasProc = existsSync('/proc/self/stat');
 const isRoot = process.getuid?.() === 0;
+const require = createRequire(import.meta.url);
+const font = (name: string) => {
+  const file = require.resolve(`@fontsource/${name}-latin-400-normal.woff2`);
+  return `url(data:font/woff2;base64,${readFileSync(file).toString('base64')})`;
+};
 const code = (wanted: string) => ({ problem: { code: wanted } });
 
 describe.skipIf(!hasBrowser)('a PDF', () => {
@@ -87,12 +92,23 @@ describe.skipIf(!hasBrowser)('a PDF', () => {
     }
   });
 
-  it('shows embedded WOFF2 fonts, in the margins too', async () => {
-    const require = createRequire(import.meta.url);
-    const font = (name: string) => {
-      const file = require.resolve(`@fontsource/${name}-latin-400-normal.woff2`);
-      return `url(data:font/woff2;base64,${readFileSync(file).toString('base64')})`;
+  it('is the same where its page held another document of the same look before', async () => {
+    const look = `<style>@font-face { font-family: Own; src: ${font('nunito/files/nunito')} }
+      em { font-family: Own }</style>`;
+    const print = (body: string, more = '') => {
+      const head = `<title>T &amp; ${body.length}</title>${look}${more}`;
+      const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+      return browser.pdf({ ...sampleJob, html });
     };
+    const first = '<h1>First</h1><p>Words</p>';
+    const second = '<h1>Second</h1><p>Words in <em>another font</em></p>';
+    const alone = await print(second, '<meta name="description" content="alone">');
+    await print(first);
+    expect(sha256(await print(second))).toBe(sha256(alone));
+    expect((await readPdf(alone)).info).toMatchObject({ Title: `T & ${second.length}` });
+  });
+
+  it('shows embedded WOFF2 fonts, in the margins too', async () => {
     const html = `<!doctype html><title>Font</title><style>
       @font-face { font-family: Own; src: ${font('source-serif-4/files/source-serif-4')} }
       @font-face { font-family: Edge; src: ${font('nunito/files/nunito')} }
