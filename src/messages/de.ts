@@ -364,7 +364,7 @@ export const de: Messages = {
       'Ein, zwei Minuten still schreiben, dann zu zweit, dann zwei oder drei Stimmen vor der Klasse. Noch nicht verraten, was der Artikel sagt.',
     warmUpLook:
       'Vermutungen, die der Text bestätigt oder umwirft: eine oder zwei mit Namen an die Tafel schreiben.',
-    wordsMinutes: '{minutes} für alle Wörter, zu Ende in Minute {end}.',
+    wordsMinutes: '{minutes} für die Wörter, zu Ende in Minute {end}.',
     wordsEach: 'Etwa eine für jedes Wort.',
     slideAt: 'Folie {at} von {of}.',
     wordsSay: 'Hört euch den Satz an. Was könnte das markierte Wort hier bedeuten?',

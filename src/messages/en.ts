@@ -365,7 +365,7 @@ export const en = {
       'A minute or two of writing in silence, then pairs, then two or three voices to the class. Do not tell yet what the article says.',
     warmUpLook:
       'Guesses that the text will confirm or upset: write one or two on the board, with names.',
-    wordsMinutes: '{minutes} for all the words, over by minute {end}.',
+    wordsMinutes: '{minutes} for the words, over by minute {end}.',
     wordsEach: 'About one for each word.',
     slideAt: 'Slide {at} of {of}.',
     wordsSay: 'Listen to the sentence. What could the marked word mean here?',

@@ -361,7 +361,7 @@ export const es: Messages = {
       'Un minuto o dos de escritura en silencio, después en parejas, después dos o tres voces ante la clase. No contar todavía lo que dice el artículo.',
     warmUpLook:
       'Suposiciones que el texto confirmará o echará abajo: escribir una o dos en la pizarra, con nombres.',
-    wordsMinutes: '{minutes} para todas las palabras; termina en el minuto {end}.',
+    wordsMinutes: '{minutes} para las palabras; termina en el minuto {end}.',
     wordsEach: 'Alrededor de uno por palabra.',
     slideAt: 'Diapositiva {at} de {of}.',
     wordsSay: 'Escuchad la oración. ¿Qué podría significar aquí la palabra marcada?',

@@ -368,7 +368,7 @@ export const fr: Messages = {
       'Une minute ou deux d’écriture en silence, puis à deux, puis deux ou trois voix devant la classe. Ne pas dire encore ce que dit l’article.',
     warmUpLook:
       'Des suppositions que le texte confirmera ou renversera : en noter une ou deux au tableau, avec les noms.',
-    wordsMinutes: '{minutes} pour tous les mots ; fin à la minute {end}.',
+    wordsMinutes: '{minutes} pour les mots ; fin à la minute {end}.',
     wordsEach: 'Environ une par mot.',
     slideAt: 'Diapositive {at} sur {of}.',
     wordsSay: 'Écoutez la phrase. Que peut vouloir dire ici le mot marqué ?',

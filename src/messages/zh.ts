@@ -327,7 +327,7 @@ export const zh: Messages = {
     warmUpSay: '现在还没有错误答案。想到什么就写什么，最后我们再回头看。',
     warmUpDo: '安静地写一两分钟，然后两人交流，再请两三位对全班说。先不要透露文章的内容。',
     warmUpLook: '文章会证实或推翻的猜测：把一两个连同名字写在黑板上。',
-    wordsMinutes: '全部词语共 {minutes} 分钟，到第 {end} 分钟结束。',
+    wordsMinutes: '词语共 {minutes} 分钟，到第 {end} 分钟结束。',
     wordsEach: '每个词大约一分钟。',
     slideAt: '第 {at} 张，共 {of} 张。',
     wordsSay: '听这个句子。标出的词在这里可能是什么意思？',

@@ -148,7 +148,7 @@ const planStepSchema = z.strictObject({
     .array(text)
     .optional()
     .describe(
-      'What of it there is time for, where that is not all: ids of questions, prompts or paragraphs',
+      'What of it there is time for, where that is not all: words, or ids of questions, prompts or paragraphs',
     ),
 });
 

@@ -50,4 +50,18 @@ describe('what stands on a slide', () => {
     expect([isCut(lesson, 'key-points'), isCut(lesson, 'reading')]).toEqual([true, false]);
     expect(isCut(hotlineLesson({ plans: [] }), 'key-points')).toBe(false);
   });
+
+  it('begins with the words that the plan names; the others are beyond it', () => {
+    const step = { step: 'vocabulary' as const, minutes: 45, items: ['w4', 'w2'] };
+    const lesson = hotlineLesson({
+      vocabulary: ['w1', 'w2', 'w3', 'w4', 'w5'].map((word) => ({ word })),
+      plans: [{ minutes: 45, steps: [step] }],
+    });
+    const groups = wordGroups(lesson, '16:9');
+    expect(groups.map((words) => words.map(({ word }) => word))).toEqual([
+      ['w2', 'w4'],
+      ['w1', 'w3', 'w5'],
+    ]);
+    expect(groups.map((words) => isCut(lesson, 'vocabulary', words))).toEqual([false, true]);
+  });
 });

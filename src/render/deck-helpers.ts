@@ -23,8 +23,7 @@ import { paragraphNumber } from './view-text.js';
 type Parts = readonly ChunkPart[];
 
 export const createDeckHelpers = (language: string) => ({
-  wordGroups: ({ vocabulary }: Lesson, aspect: unknown) =>
-    aspect === '4:3' ? groupInTwos(vocabulary) : groupEvenly(vocabulary, 3),
+  wordGroups: (lesson: Lesson, aspect: unknown) => wordGroups(lesson, aspect),
   passages: (lesson: Lesson, room: unknown, most: unknown) =>
     choosePassages(wholeLesson(lesson), Number(room), Number(most), language),
   checks: (lesson: Lesson) => checks(lesson),
@@ -52,10 +51,29 @@ export const createDeckHelpers = (language: string) => ({
     ),
   planOf: (lesson: Lesson) => chosenPlan(lesson),
   stepMinutes: (lesson: Lesson, step: PlanStep['step']) => plannedStep(lesson, step)?.minutes,
-  isCut: (lesson: Lesson, step: PlanStep['step']) =>
-    chosenPlan(lesson) !== undefined && plannedStep(lesson, step) === undefined,
+  isCut: (lesson: Lesson, step: PlanStep['step'], words?: unknown) =>
+    chosenPlan(lesson) !== undefined &&
+    (plannedStep(lesson, step) === undefined || isLeftOut(lesson, words)),
   stepEnd: (lesson: Lesson, step: unknown) => endOf(chosenPlan(lesson)?.steps ?? [], step),
 });
+
+/** Those that the plan has time for stand before the others. */
+function wordGroups(lesson: Lesson, aspect: unknown): readonly (readonly VocabularyEntry[])[] {
+  const group = (words: readonly VocabularyEntry[]) =>
+    aspect === '4:3' ? groupInTwos(words) : groupEvenly(words, 3);
+  const { vocabulary } = lesson;
+  return [
+    ...group(vocabulary.filter((entry) => !isLeftOut(lesson, [entry]))),
+    ...group(vocabulary.filter((entry) => isLeftOut(lesson, [entry]))),
+  ];
+}
+
+/** Whether the plan names words, and none of these. */
+function isLeftOut(lesson: Lesson, words: unknown): boolean {
+  const planned = plannedStep(lesson, 'vocabulary')?.items;
+  if (planned === undefined || !Array.isArray(words)) return false;
+  return !(words as readonly VocabularyEntry[]).some(({ word }) => planned.includes(word));
+}
 
 /** For students, the same ones without their keys. */
 function checks(lesson: Lesson): readonly QuestionView[] {

@@ -65,7 +65,8 @@ export const helperList: readonly HelperEntry[] = [
   },
   {
     calls: ['(wordGroups lesson aspect)'],
-    gives: 'the vocabulary in groups that a slide of that shape has room for',
+    gives:
+      'the vocabulary in groups that a slide of that shape has room for, first the words that the plan has time for',
   },
   {
     calls: ['(events lesson)', '(quantities lesson)'],
@@ -112,8 +113,9 @@ export const helperList: readonly HelperEntry[] = [
     gives: 'a step of the plan, its minutes, and the minute of the lesson at which it is over',
   },
   {
-    calls: ['(isCut lesson "key-points")'],
-    gives: 'whether there is a plan, and it has no time for the step',
+    calls: ['(isCut lesson "vocabulary" words)'],
+    gives:
+      'whether there is a plan, and it has no time for the step, or for any of these words; with the step alone, for that',
   },
   {
     calls: ['(bloomName level)', '(genreName genre)'],

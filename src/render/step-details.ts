@@ -23,8 +23,12 @@ type Tell = (asked: Asked) => readonly (string | undefined)[];
 
 const tell: Readonly<Record<PlanStep['step'], Tell>> = {
   'warm-up': ({ lesson }) => [lesson.warmUp?.prompt],
-  vocabulary: ({ lesson, language }) => {
-    const words = lesson.vocabulary.slice(0, mostWords).map(({ word }) => shorten(word, 30));
+  vocabulary: ({ lesson, items, language }) => {
+    const words = lesson.vocabulary
+      .map(({ word }) => word)
+      .filter((word) => items?.includes(word) ?? true)
+      .slice(0, mostWords)
+      .map((word) => shorten(word, 30));
     if (words.length === 0) return [];
     const list = words.join(sayIn(language, 'sheet')('between'));
     return [sayIn(language, 'plan')('onSlides', { list })];

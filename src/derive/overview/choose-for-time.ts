@@ -25,6 +25,17 @@ export function chooseForTime<T extends { readonly minutes: number }>(
   return [...prompts].sort((a, b) => a.minutes - b.minutes).slice(0, 1);
 }
 
+/** Whether one of them asks for the word: between marks, or as its key. */
+export function asksFor(questions: readonly Question[], word: string): boolean {
+  const plain = word.toLowerCase();
+  return questions.some(
+    (question) =>
+      question.stem.toLowerCase().includes(`“${plain}”`) ||
+      (question.type === 'choice' &&
+        question.options.some(({ text, correct }) => correct && text.toLowerCase() === plain)),
+  );
+}
+
 export const asksWords = ({ objective }: Question): boolean => objective === 'vocabulary';
 
 /**

@@ -1,7 +1,13 @@
 /** Plans a lesson for each usual length: what is in, what was cut, and it adds up. */
 import type { Lesson, Plan, PlanStep } from '../../model/lesson.js';
 import type { Question } from '../../model/question.js';
-import { asksWords, chooseForTime, chooseQuestions, minutesATask } from './choose-for-time.js';
+import {
+  asksFor,
+  asksWords,
+  chooseForTime,
+  chooseQuestions,
+  minutesATask,
+} from './choose-for-time.js';
 import { minutesFilled, planMinutes, type Plan as Shares, type PlanNeeds } from './plan-minutes.js';
 import { listed } from '../statements/phrases.js';
 
@@ -43,8 +49,9 @@ function needsOf(lesson: Lesson, words: number): Omit<PlanNeeds, 'minutes'> {
 
 function planFor(lesson: Lesson, words: number, minutes: number): Plan {
   const shares = planMinutes({ ...needsOf(lesson, words), minutes });
-  const taught = withoutWords(lesson, shares);
-  const steps = shares.steps.map((step) => withItems(step, lesson, taught));
+  const quiz = minutesOf('quiz', shares.steps);
+  const asked = quiz === undefined ? [] : chooseQuestions(withoutWords(lesson, shares), quiz);
+  const steps = shares.steps.map((step) => withItems(step, lesson, asked));
   return { minutes, steps, cut: cutFrom(lesson, shares, steps) };
 }
 
@@ -55,45 +62,68 @@ function withoutWords({ questions }: Lesson, { cut }: Shares): readonly Question
 }
 
 /** The step with what of it there is time for, where that is not all. */
-function withItems(step: PlanStep, lesson: Lesson, taught: readonly Question[]): PlanStep {
-  const all = partsOf(step.step, lesson);
-  if (all.length === 0) return step;
-  const items =
-    step.step === 'quiz'
-      ? chooseQuestions(taught, step.minutes)
-      : chooseForTime(lesson.discussion, step.minutes);
-  return items.length < all.length ? { ...step, items: items.map(({ id }) => id) } : step;
+function withItems(step: PlanStep, lesson: Lesson, asked: readonly Question[]): PlanStep {
+  const items = itemsOf(step, lesson, asked);
+  return items.length < partsOf(step.step, lesson).length ? { ...step, items: [...items] } : step;
 }
 
-const partsOf = (step: PlanStep['step'], { questions, discussion }: Lesson) =>
-  step === 'quiz' ? questions : step === 'discussion' ? discussion : [];
+function itemsOf(
+  { step, minutes }: PlanStep,
+  lesson: Lesson,
+  asked: readonly Question[],
+): readonly string[] {
+  if (step === 'quiz') return asked.map(({ id }) => id);
+  if (step === 'discussion') return chooseForTime(lesson.discussion, minutes).map(({ id }) => id);
+  if (step === 'vocabulary') return chooseWords(lesson, asked, minutes);
+  return [];
+}
+
+/** What a step can name, as it names it. */
+function partsOf(
+  step: PlanStep['step'],
+  { questions, discussion, vocabulary }: Lesson,
+): readonly string[] {
+  if (step === 'quiz') return questions.map(({ id }) => id);
+  if (step === 'discussion') return discussion.map(({ id }) => id);
+  return step === 'vocabulary' ? vocabulary.map(({ word }) => word) : [];
+}
+
+/** A word takes about a minute, and one more is no reason to leave it out. Those asked for go first. */
+function chooseWords(
+  { vocabulary, questions }: Lesson,
+  asked: readonly Question[],
+  minutes: number,
+): readonly string[] {
+  const words = vocabulary.map(({ word }) => word);
+  if (words.length <= minutes + 1) return words;
+  const urgency = (word: string) => [asked, questions].filter((some) => asksFor(some, word)).length;
+  const first = [...words].sort((a, b) => urgency(b) - urgency(a)).slice(0, minutes);
+  return words.filter((word) => first.includes(word));
+}
 
 function cutFrom(lesson: Lesson, shares: Shares, steps: readonly PlanStep[]): string[] {
   const partial = steps.flatMap(({ step, items }) => {
     if (items === undefined) return [];
-    const left = partsOf(step, lesson).filter(({ id }) => !items.includes(id));
-    const noun = step === 'quiz' ? 'question' : 'discussion prompt';
-    return [`${noun}${left.length === 1 ? '' : 's'} ${listed(left.map(({ id }) => id))}`];
+    const left = partsOf(step, lesson).filter((name) => !items.includes(name));
+    const noun = nouns[step] ?? step;
+    return [`${noun}${left.length === 1 ? '' : 's'} ${listed(left)}`];
   });
   return [
     ...shares.cut.map((step) => names[step]),
     ...partial,
-    ...someWords(lesson, steps),
     ...someTasks(lesson, steps),
     ...someReading(shares, steps),
   ];
 }
 
+const nouns: Readonly<Partial<Record<PlanStep['step'], string>>> = {
+  quiz: 'question',
+  discussion: 'discussion prompt',
+  vocabulary: 'word',
+};
+
 const minutesOf = (name: PlanStep['step'], steps: readonly PlanStep[]) =>
   steps.find(({ step }) => step === name)?.minutes;
-
-/** A word takes about a minute. */
-function someWords({ vocabulary, questions }: Lesson, steps: readonly PlanStep[]): string[] {
-  const minutes = minutesOf('vocabulary', steps);
-  if (minutes === undefined || vocabulary.length <= minutes + 1) return [];
-  const asked = questions.some(asksWords) ? ', those that the quiz asks for first' : '';
-  return [`all but about ${minutes} of the ${vocabulary.length} words${asked}`];
-}
 
 function someTasks({ sourceEvaluation }: Lesson, steps: readonly PlanStep[]): string[] {
   const minutes = minutesOf('source-evaluation', steps);

@@ -1,6 +1,7 @@
 /** What students can do after the lesson, made from what the lesson really holds. */
 import type { Objective } from '../../model/lesson.js';
 import type { Question } from '../../model/question.js';
+import { asksFor } from './choose-for-time.js';
 import { listed, paragraphList } from '../statements/phrases.js';
 
 interface Parts {
@@ -96,9 +97,7 @@ function sourceText(questions: readonly Question[], parts: Parts): string {
 
 /** Those that the quiz asks for come first. */
 function words(questions: readonly Question[], vocabulary: Parts['vocabulary']): string {
-  const asked = questions.map(({ stem }) => stem.toLowerCase()).join(' ');
-  const isAsked = ({ word }: { readonly word: string }) =>
-    asked.includes(`“${word.toLowerCase()}”`);
+  const isAsked = ({ word }: { readonly word: string }) => asksFor(questions, word);
   const named = [...vocabulary.filter(isAsked), ...vocabulary.filter((entry) => !isAsked(entry))];
   if (named.length < 2) return 'words of the text';
   return `words such as ${listed(named.slice(0, 3).map(({ word }) => `“${word}”`))}`;

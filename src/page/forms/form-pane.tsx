@@ -6,7 +6,7 @@ import { ArgumentOf, Article, Claims, KeyPoints, Outline, Voices } from './artic
 import { deriveAgain, swapDistractor } from './derive-again.js';
 import { MaybeText, Text } from './fields.js';
 import { ItemList } from './item-list.js';
-import { freeId, newQuestion, unplanned } from './lesson-changes.js';
+import { freeId, newQuestion, unplanned, withWord } from './lesson-changes.js';
 import { Objectives, SourceTasks, Task, TeacherNotes, type PartProps } from './lesson-parts.js';
 import { part, wholeOf } from './place.js';
 import { Plans } from './plan-form.js';
@@ -75,9 +75,17 @@ function Words({ of, session }: MadeAnewProps) {
         of.change((now) => unplanned(now, word));
       }}
     >
-      {(entry) => (
+      {(entry, index) => (
         <>
-          <Text of={part(entry, 'word')} label="Word" />
+          <Text
+            of={{
+              ...part(entry, 'word'),
+              change: (make) => {
+                of.change((now) => withWord(now, index, make));
+              },
+            }}
+            label="Word"
+          />
           <MaybeText of={part(entry, 'definition')} label="What it means here" isLong />
           <MaybeText of={part(entry, 'example')} label="A sentence from everyday life" isLong />
         </>

@@ -18,6 +18,24 @@ export function freeId(prefix: string, items: readonly { readonly id: string }[]
 
 /** The plans name questions, prompts and words: what is gone is gone there too. */
 export function unplanned(lesson: Lesson, name: string): Lesson {
+  return withItems(lesson, name, (items) => items.filter((item) => item !== name));
+}
+
+/** Another word at `index`, in the plans too. */
+export function withWord(lesson: Lesson, index: number, make: (now: string) => string): Lesson {
+  const old = lesson.vocabulary[index]?.word ?? '';
+  const word = make(old);
+  const vocabulary = lesson.vocabulary.map((one, at) => (at === index ? { ...one, word } : one));
+  const renamed = (items: readonly string[]) => items.map((item) => (item === old ? word : item));
+  return withItems({ ...lesson, vocabulary }, old, renamed);
+}
+
+/** Steps that name `name` get other items; a step without any has time for all. */
+function withItems(
+  lesson: Lesson,
+  name: string,
+  change: (items: readonly string[]) => string[],
+): Lesson {
   return {
     ...lesson,
     plans: lesson.plans.map((plan) => ({
@@ -25,8 +43,8 @@ export function unplanned(lesson: Lesson, name: string): Lesson {
       steps: plan.steps.map((step) => {
         if (step.items?.includes(name) !== true) return step;
         const { items, ...rest } = step;
-        const left = items.filter((item) => item !== name);
-        return left.length === 0 ? rest : { ...rest, items: left };
+        const changed = change(items);
+        return changed.length === 0 ? rest : { ...rest, items: changed };
       }),
     })),
   };
