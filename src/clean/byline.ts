@@ -6,9 +6,12 @@ const name = `${word}(?:\\s+(?:${particle}\\s+){0,2}${word}){0,4}`;
 const names = `${name}(?:\\s*(?:,|and|&)\\s*${name}){0,3}`;
 
 const writes = new RegExp(`^(${names})\\s+(?:writes|reports|wrote|reported)\\s*:\\s+(?=\\S)`, 'u');
-const byLine = new RegExp(
-  `^(?:by|par|von|por|di|door|av|af|written by|posted by|reported by|story by)[:\\s]+(${names})(?:\\s*[,|–—•·-]\\s*.{0,80})?$`,
-  'iu',
+const by =
+  /^(?:by|par|von|por|di|door|av|af|written by|posted by|reported by|story by)(?:\s*:\s*|\s+)/iu;
+const namesAlone = new RegExp(`^(${names})(?:\\s*[,|–—•·-]\\s*.{0,80})?$`, 'u');
+const namesAtFirst = new RegExp(
+  `^(${names})(?=\\s*(?:[,|–—•·@(-]|\\d|(?:on|at|for|in|posted|updated|published)\\b|$))`,
+  'u',
 );
 const outletWords =
   /\b(?:Times|Post|News|Guardian|Reuters|Press|Journal|Herald|Tribune|Telegraph|BBC|CNN|NPR|AP|AFP|Bloomberg|Magazine|Today|Observer|Gazette|Independent|Economist|Atlantic|Wire|Network|Report|Review|Daily|Weekly|Agency|Service|ProPublica|Politico|Intercept)\b|^The\s/u;
@@ -32,11 +35,21 @@ export function readOpening(text: string): OpeningByline {
   return outletWords.test(who) ? { outlet: who, rest } : { byline: who, rest };
 }
 
+const correspondents = /\s(?:envoyée?s? spécia|correspondant|enviad[ao]s? especial)[^]*$/iu;
+
+function namesAfterBy(text: string, form: RegExp): string | undefined {
+  const opening = text.length > 160 ? undefined : by.exec(text)?.[0];
+  return opening && form.exec(text.slice(opening.length).replace(correspondents, ''))?.[1];
+}
+
 /** The names in a line such as "By Jane Roe and John Doe, Staff Writers"; else `undefined`. */
 export function readBylineLine(text: string): string | undefined {
-  if (text.length > 160) return undefined;
-  const found = byLine.exec(text)?.[1];
-  return found && /^\p{Lu}/u.test(found) ? found : undefined;
+  return namesAfterBy(text, namesAlone);
+}
+
+/** The names in a line such as "By Jane Roe @janeroe on Monday"; else `undefined`. */
+export function openingByline(text: string): string | undefined {
+  return namesAfterBy(text, namesAtFirst);
 }
 
 /** `Ann Example, Staff Writer`, `Ann Example - AP`: what stands behind the names. */
@@ -51,6 +64,7 @@ export function cleanByline(raw: string | undefined): string | undefined {
   const line = (inBrackets ?? raw)
     .trim()
     .replace(/^(?:by|written by|posted by|author)\b[:\s]*/iu, '')
+    .replace(/^(?:par|von|por|door)\s+(?=\p{Lu}\S*\s+\p{Lu})/iu, '')
     .split(/[\r\n]/u)[0];
   const plain = (line ?? '')
     .replace(/<[^>]*>/gu, ' ')
@@ -59,14 +73,18 @@ export function cleanByline(raw: string | undefined): string | undefined {
     .replace(/\(?\bhttps?:\/\/\S*/giu, '')
     .replace(/\S+@\S+\.\S+/gu, '')
     .replace(/^(\p{L}[^\d]*?)\s*\d[^]*$/u, '$1')
+    .replace(/\s\S+\.(?:com|org|net)\b[^]*$/iu, '')
     .replace(office, '')
+    .replace(correspondents, '')
     .replace(/\s+(?:for|via|at|on)$/iu, '')
     .replace(/[\s,|–—·•(-]+$/u, '')
     .trim();
   // "Updated April 29, 2019" and the like are no names.
   const dated =
-    /\b(?:updated|published|posted|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
+    /\b(?:updated|published|posted|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
   const first = plain.split(/\s+\|\s+/u)[0] ?? plain;
   if (!/\p{L}{2}/u.test(first) || /^\d/.test(first) || first.length > 120) return undefined;
-  return nobody.test(first) || dated.test(first) ? undefined : first;
+  // A site is no person either.
+  const isSite = /^\S+\.\p{Ll}{2,}$/u.test(first) || /\bwww\./u.test(raw);
+  return isSite || nobody.test(first) || dated.test(first) ? undefined : first;
 }

@@ -108,6 +108,35 @@ describe('who, where and when', () => {
     expect(clean('html', article, { author }).article.byline).toBe(byline);
   });
 
+  const signed = (line: string, head = '') =>
+    clean(
+      'page',
+      `<html><head><title>A title</title>${head}</head><body><p class="byline"><a href="/o">Another Person</a></p><div><h1>A title</h1><p>${line}</p>${article.repeat(6)}</div></body></html>`,
+    ).article.byline;
+
+  it.each([
+    ['By Ann Example @ann on May 6, 2024 at 9:00a', 'Ann Example'],
+    ['by: Ann Example and Bo Roe - Staff Writers | 2 hours ago', 'Ann Example and Bo Roe'],
+    ['Par ANN EXAMPLE, BO ROE Envoyées spéciales à Lyon', 'ANN EXAMPLE, BO ROE'],
+  ])('takes the byline beside the title, "%s", before that of another article', (line, byline) => {
+    expect(signed(line)).toBe(byline);
+  });
+
+  it('takes names from the head as they are written there', () => {
+    const head = '<meta name="author" content="Ann Example and Bo Roe">';
+    expect(signed('By ANN EXAMPLE & BO ROE', head)).toBe('Ann Example and Bo Roe');
+  });
+
+  it('takes no sentence that begins with "By" for a byline, and no site for a person', () => {
+    const head =
+      '<meta name="author" content="courier.example"><meta property="og:site_name" content="The Courier">';
+    expect(signed('By Monday, the river had risen.', head)).toBeUndefined();
+    const author = 'Courier Staff';
+    expect(
+      clean('html', article, { author }, { feed: { title: 'The Courier' } }).article.byline,
+    ).toBeUndefined();
+  });
+
   it.each([
     ['World – The Courier', undefined, 'The Courier'],
     ['The Courier -  Front Pages', undefined, 'The Courier'],
@@ -130,7 +159,7 @@ describe('who, where and when', () => {
       title: 'Bridge debated',
       byline: 'Ann Example',
       outlet: 'The Courier',
-      published: '2024-05-06T05:08:09.000Z',
+      published: '2024-05-06T05:08:09Z',
       language: 'en-GB',
       url: 'https://c.example/b',
     });
@@ -158,8 +187,20 @@ describe('who, where and when', () => {
     ],
     ['the only time on the page', '', '<time datetime="2024-05-06">May 6</time>'],
     ['the address', '<link rel="canonical" href="https://c.example/2024/05/06/bridge">', ''],
+    [
+      'an address with the section',
+      '<link rel="canonical" href="https://c.example/2024/arts/5/6/b">',
+      '',
+    ],
+    ['words in a meta element', '<meta name="DC.Date" content="Mon, 6 May 2024 02:00 +0200">', ''],
+    [
+      'the line below the title',
+      '',
+      '<h1>A title</h1><p>By Ann Example on Monday, May 6, 2024</p>',
+    ],
+    ['the line above the title', '', '<p>Updated: 6. Mai 2024, 09:10</p><h1>A title</h1>'],
   ])('reads the date of a page from %s', (_name, head, mark) => {
-    expect(dated(head, mark)).toBe('2024-05-06T00:00:00.000Z');
+    expect(dated(head, mark)).toBe('2024-05-06T00:00:00Z');
   });
 
   it.each([

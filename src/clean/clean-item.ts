@@ -11,7 +11,7 @@ import { baseLanguage, findLanguage, type LanguageFinding } from './language.js'
 import { limitWords } from './limit-words.js';
 import { measureGrade, measureWords } from './measure.js';
 import { numberParagraphs } from './number-paragraphs.js';
-import { outletFromFeed, outletFromPage } from './outlet.js';
+import { isOutlet, outletFromFeed, outletFromPage } from './outlet.js';
 import { readBody, type ReadBody } from './read-body.js';
 import { splitSentences } from './split-sentences.js';
 import { cleanTitle, outletBehindTitle, shorten, squashed } from './title.js';
@@ -39,6 +39,20 @@ function chooseTitle(item: FeedItem, read: ReadBody, names: readonly string[]): 
     squashed(given) === squashed(documentTitle ?? '') ||
     squashed(given).includes(squashed(title ?? ''));
   return cleanTitle(title && isOfPage ? title : given, names);
+}
+
+/** The first that names a person, best first: sites put themselves into the place of the author. */
+function chooseByline(
+  told: readonly (string | undefined)[],
+  outlet: string | undefined,
+): string | undefined {
+  const names = told
+    .map(cleanByline)
+    .filter((name) => name !== undefined)
+    .filter((name) => !isOutlet(name, outlet));
+  const words = (name: string | undefined): string => squashed(name ?? '').replace(/ and /gu, ' ');
+  // The same names may be in capitals in one place and not in the other.
+  return names.slice(1).find((name) => words(name) === words(names[0])) ?? names[0];
 }
 
 function isAllCapitals(text: string): boolean {
@@ -100,7 +114,7 @@ export function cleanItem(
     outletFromPage(item.url ?? read.facts.url);
   const folded = fold(read.blocks);
   const heading = folded[0]?.kind === 'heading' ? folded[0].text : '';
-  const known = cleanByline(item.author) ?? cleanByline(read.facts.byline);
+  const known = chooseByline([read.facts.signed, item.author, read.facts.byline], siteName);
   const names = [siteName ?? '', known ?? ''];
   const ownTitle = chooseTitle(item, read, names) || cleanTitle(heading, names);
   const trimmed = trimBlocks(folded, {
@@ -116,8 +130,7 @@ export function cleanItem(
   const paragraphs = numberParagraphs(blocks, split);
   const title = ownTitle || shorten(paragraphs[0]?.sentences[0]?.text ?? '', 80) || 'Untitled';
   const outlet = trimmed.outlet ?? siteName;
-  const author = cleanByline(trimmed.byline) ?? known;
-  const byline = author === outlet ? undefined : author;
+  const byline = chooseByline([trimmed.byline, known], outlet);
   const value = buildArticle({ item, read, trimmed, title, byline, outlet, language, paragraphs });
   const diagnostics = tellFindings({
     ...read,

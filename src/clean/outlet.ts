@@ -25,6 +25,13 @@ function host(url: string | undefined): string {
   return squash(new URL(url).hostname.replace(/^(?:www|feeds?|rss|blogs?)\./u, ''));
 }
 
+/** Whether a name is the outlet itself or its staff: "The Courier", "Courier Staff". */
+export function isOutlet(name: string, outlet: string | undefined): boolean {
+  const own = squash(outlet ?? '');
+  const isOfWords = /\S\s+\S/u.test(outlet ?? '');
+  return own !== '' && (squash(name).startsWith(own) || (isOfWords && squash(name).includes(own)));
+}
+
 /** "World – The Indian Express", "The Verge -  Front Pages", "Reuters: World News": the outlet. */
 export function outletFromFeed(
   title: string | undefined,
@@ -49,8 +56,7 @@ export function outletFromPage(name: string | undefined): string | undefined {
     ?.replace(/\s+/gu, ' ')
     .trim()
     .split(/\s+\|\s+/u)[0];
-  if (!plain || plain.length > 100) return undefined;
-  return URL.canParse(plain) && /^https?:/u.test(plain)
-    ? new URL(plain).hostname.replace(/^www\./u, '')
-    : plain;
+  if (!plain) return undefined;
+  const host = /^https?:/u.test(plain) && URL.canParse(plain) ? new URL(plain).hostname : plain;
+  return host.length > 100 ? undefined : host.replace(/^www\./u, '');
 }

@@ -1,10 +1,13 @@
 /** What a page says about itself: outlet, author, date, language, address. */
+import { parseDate } from '../core/parse-date.js';
 import { textOf, type DomDocument } from './dom.js';
 
 export interface PageFacts {
   readonly documentTitle?: string;
   readonly title?: string;
   readonly byline?: string;
+  /** The byline that stands beside the title. */
+  readonly signed?: string;
   readonly outlet?: string;
   /** ISO 8601 in UTC. */
   readonly published?: string;
@@ -14,74 +17,79 @@ export interface PageFacts {
   readonly redirects: boolean;
 }
 
-function meta(document: DomDocument, ...names: string[]): string | undefined {
-  for (const name of names) {
-    const selector = ['property', 'name', 'itemprop', 'http-equiv']
-      .map((attribute) => `meta[${attribute}="${name}"]`)
-      .join(',');
-    const content = document.querySelector(selector)?.getAttribute('content')?.trim();
-    if (content) return content;
+/** What the head says, by the names of `property`, `name`, `itemprop` and `http-equiv` in small letters. */
+function readMetas(document: DomDocument): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, content);
+    }
   }
-  return undefined;
+  return metas;
 }
 
-/** A day without a time is taken at midnight UTC, a time without a zone as UTC. */
-export function toUtc(date: string | undefined): string | undefined {
-  const match =
-    /^(\d{4})-?(\d\d)-?(\d\d)(?!\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/u.exec(
-      date?.trim() ?? '',
-    );
-  if (!match) return undefined;
-  const [, year = '', month = '', day = '', time = '00:00', offset = 'Z'] = match;
-  const zone = offset.replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
-  const parsed = new Date(`${year}-${month}-${day}T${time}${zone}`);
-  return Number.isNaN(parsed.getTime()) ? undefined : parsed.toISOString();
-}
+type Told = (...names: readonly string[]) => string | undefined;
 
 function httpUrl(address: string | undefined | null): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
   return /^https?:$/u.test(new URL(address).protocol) ? address : undefined;
 }
 
-function findUrl(document: DomDocument): string | undefined {
+function findUrl(document: DomDocument, told: Told): string | undefined {
   return (
     httpUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
-    httpUrl(meta(document, 'og:url'))
+    httpUrl(told('og:url'))
   );
 }
 
 const dateNames = [
-  ...['article:published_time', 'article:published', 'datePublished', 'parsely-pub-date'],
-  ...['dc.date', 'date', 'pdate', 'pubdate', 'publishdate', 'publishDate', 'publish-date'],
+  ...['article:published_time', 'article:published', 'datepublished', 'parsely-pub-date'],
+  ...['sailthru.date', 'dcterms.issued', 'dcterms.created', 'dcterms.date', 'dc.date.issued'],
+  ...['dc.date', 'date', 'pdate', 'pub_date', 'pubdate', 'publishdate', 'publish-date'],
+  ...['publish_date', 'publication_date', 'originalpublicationdate', 'article_date_original'],
 ];
 
+/** `/2024/05/06/`, `/2024-5-6/` and `/2024/sport/05/06/`. */
+const dayInAddress = /\/(\d{4})(?:\/[a-z_]+)?([/-])(\d\d?)\2(\d\d?)(?=[/-])/iu;
+
+export function dateOf(told: string | null | undefined): string | undefined {
+  return parseDate(told ?? '') ?? parseDate(told?.trim().slice(0, 10) ?? '');
+}
+
 /** As the head tells it; else as the text is marked up; else the day in the page's address. */
-function findDate(document: DomDocument): string | undefined {
-  const marked = document.querySelector('[itemprop="datePublished"]');
+function findDate(document: DomDocument, told: Told): string | undefined {
+  const marked = document.querySelector(
+    '[itemprop="datePublished"],[property="datePublished"],[property="dc:date"],.published[title]',
+  );
   const times = [...document.querySelectorAll('time[datetime]')];
   // Several of them outside of an article are those of other articles.
   const time =
     document.querySelector('article time[datetime]') ?? (times.length === 1 ? times[0] : undefined);
-  const told = [
-    meta(document, ...dateNames),
+  const day = dayInAddress.exec(findUrl(document, told) ?? '');
+  const dates = [
+    ...dateNames.map((name) => told(name)),
     ...['content', 'datetime', 'title'].map((name) => marked?.getAttribute(name)),
     time?.getAttribute('datetime'),
-    /\/(\d{4}\/\d\d\/\d\d)\//u.exec(findUrl(document) ?? '')?.[1]?.replaceAll('/', '-'),
+    day && [day[1], day[3], day[4]].join('-'),
   ];
-  return told.map((date) => toUtc(date ?? undefined)).find((date) => date !== undefined);
+  return dates.map(dateOf).find((date) => date !== undefined);
 }
 
 /** Signs between a title and the name of its site, which may stand at either end. */
 const behind = /\s+[|–—»«·•:-]+\s/u;
 
 /** Without the name of the site, where a heading or the title of the document stands without it. */
-function findTitle(document: DomDocument, documentTitle: string): string | undefined {
-  const told = meta(document, 'og:title', 'twitter:title', 'dc.title');
-  const whole = told?.replace(/\s+/gu, ' ') ?? documentTitle;
+function findTitle(document: DomDocument, told: Told): string | undefined {
+  const documentTitle = textOf(document.querySelector('title'));
+  const title = told('og:title', 'twitter:title', 'dc.title');
+  const whole = title?.replace(/\s+/gu, ' ') ?? documentTitle;
   const alone = [documentTitle, ...[...document.querySelectorAll('h1')].map(textOf)].find(
     (text) => text.length >= 12 && isWithoutName(text, whole),
   );
-  return alone ?? told;
+  return alone ?? title;
 }
 
 function isWithoutName(text: string, whole: string): boolean {
@@ -96,24 +104,18 @@ function isWithoutName(text: string, whole: string): boolean {
 
 /** Reads the head of the page; call before anything is taken out of it. */
 export function readPageFacts(document: DomDocument): PageFacts {
-  const documentTitle = textOf(document.querySelector('title'));
+  const metas = readMetas(document);
+  const told: Told = (...names) =>
+    names.map((name) => metas.get(name)).find((content) => content !== undefined);
   const facts = {
-    documentTitle,
-    title: findTitle(document, documentTitle),
-    outlet: meta(document, 'og:site_name', 'application-name'),
-    byline: meta(
-      document,
-      'author',
-      'dc.creator',
-      'dc:creator',
-      'article:author',
-      'parsely-author',
-    ),
-    published: findDate(document),
-    language:
-      document.documentElement.getAttribute('lang')?.trim() ?? meta(document, 'content-language'),
-    url: findUrl(document),
+    documentTitle: textOf(document.querySelector('title')),
+    title: findTitle(document, told),
+    outlet: told('og:site_name', 'application-name'),
+    byline: told('author', 'dc.creator', 'dc:creator', 'article:author', 'parsely-author'),
+    published: findDate(document, told),
+    language: document.documentElement.getAttribute('lang')?.trim() ?? told('content-language'),
+    url: findUrl(document, told),
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== '');
-  return { ...Object.fromEntries(known), redirects: Boolean(meta(document, 'refresh')) };
+  return { ...Object.fromEntries(known), redirects: metas.has('refresh') };
 }

@@ -1,5 +1,6 @@
 /** Reads a body of any kind as blocks, with what the page says about itself. */
 import type { Body } from '../model/feed-item.js';
+import { readBesideTitle } from './beside-title.js';
 import type { Block } from './block.js';
 import { cleanByline } from './byline.js';
 import { collectBlocks, type Collected } from './collect-blocks.js';
@@ -13,7 +14,7 @@ import {
 import { removeHidden } from './hidden-text.js';
 import { markdownToHtml } from './markdown.js';
 import { findArticle, type PageArticle } from './page-article.js';
-import { readPageFacts, toUtc, type PageFacts } from './page-facts.js';
+import { dateOf, readPageFacts, type PageFacts } from './page-facts.js';
 import { readPlainText } from './plain-text.js';
 
 export interface ReadBody {
@@ -55,12 +56,16 @@ function readPage(html: string): ReadBody {
     removeHidden(again, { onWhite: false });
     return again;
   };
+  const beside = readBesideTitle(collectBlocks(document.body).blocks, [
+    facts.title,
+    facts.documentTitle,
+  ]);
   const found = findArticle(document, parseAgain);
   const picked = orPreformatted(collectBlocks(found.root), found.root);
   const isEmpty = picked.blocks.every(({ kind }) => kind === 'heading') && !found.whole;
   const article = isEmpty ? { ...found, whole: 'not-found' as const } : found;
   const byline = cleanByline(article.byline) ?? facts.byline;
-  const published = facts.published ?? toUtc(article.published);
+  const published = facts.published ?? dateOf(article.published) ?? beside.published;
   const title =
     facts.title && article.title?.includes(facts.title) === true ? facts.title : article.title;
   return {
@@ -71,6 +76,7 @@ function readPage(html: string): ReadBody {
       ...facts,
       ...(title ? { title } : {}),
       ...(byline ? { byline } : {}),
+      ...(beside.byline ? { signed: beside.byline } : {}),
       ...(article.outlet ? { outlet: article.outlet } : {}),
       ...(published ? { published } : {}),
     },

@@ -9,7 +9,7 @@ import { named } from './draft-parts.js';
 import * as tell from './feed-diagnostics.js';
 import { foldSpaces, htmlToText, looksLikeHtml } from './feed-markup.js';
 import { itemId, nameItems } from './name-items.js';
-import { parseDate } from './parse-date.js';
+import { parseDate } from '../core/parse-date.js';
 import { resolveAddress } from './resolve-address.js';
 
 export const maxItems = 20_000;

@@ -1,4 +1,4 @@
-/** The dates that feeds write: RFC 822 with its obsolete zones, ISO 8601 and W3C-DTF, asctime. */
+/** The dates that feeds and pages write: RFC 822 with its obsolete zones, ISO 8601 and W3C-DTF, asctime. */
 
 interface DateParts {
   readonly year: number;
