@@ -254,3 +254,39 @@ describe('what was handed in', () => {
     expect(readFileSync(report, 'utf8')).toMatch(/^<!doctype html>/i);
   });
 });
+
+describe('points written into the table of results', () => {
+  const written = { id: 'q2', type: 'short' as const, stem: 'Why?', modelAnswer: 'It was voted.' };
+  const lesson = lessonOf([choice('q1', times), { ...written, points: 2, evidence }]);
+  const words = ['grade', 'ä.json', '--lesson', 'late-bus.yaml', '--format', 'html'];
+  let folder = '';
+  const grade = (table: string) => {
+    writeFileSync(join(folder, 'marks.csv'), table, 'latin1');
+    return lessonpress(folder, [...words, '--marks', 'marks.csv']);
+  };
+
+  beforeAll(async () => {
+    folder = folderWith(lesson);
+    const sheet = sheetOf(lesson, { name: 'Ägid', answers: [['A'], ['Ein Entschluß.']] });
+    writeFileSync(join(folder, 'ä.json'), writeAnswerSheet(sheet));
+    const { stderr } = await lessonpress(folder, words);
+    expect(stderr).toContain(
+      '1 written answer is left for you to mark: write its points into grades/late-bus/results.csv',
+    );
+  });
+
+  it('and saved by Excel for Western Europe are in the next one, and the old one is kept', async () => {
+    const { code, stderr } = await grade('Name;Q2 (2);Q2 answer\r\nÄgid;1,5;Ein Entschluß.\r\n');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('those of marks.csv')]);
+    expect(rowsOf(folder)[0]).toContain('"Ägid","8b","",2.5,3,83.3,0,"yes"');
+    expect(readdirSync(join(folder, 'grades/late-bus'))).toContain('results.csv.bak');
+  });
+
+  it('that are none are told with line and column', async () => {
+    const { code, stderr } = await grade('Name;Q2 (2)\r\nÄgid;two\r\n');
+    expect(code).toBe(3);
+    expect(stderr).toContain(
+      'marks.csv:2:2: “two” under “Q2 (2)” for Ägid is no number from 0 to 2',
+    );
+  });
+});

@@ -4,6 +4,7 @@
  */
 import type { AnswerCount, ItemResult } from '../model/class-results.js';
 import type { KeyedQuestion } from '../quiz/quiz-key.js';
+import { isWritten } from '../quiz/score-answer.js';
 import { countAnswers, type Given } from './count-answers.js';
 import type { SayInReport } from './told.js';
 
@@ -32,7 +33,7 @@ export function analyseItem(
   const discrimination = isCrowd ? correlation(marked) : undefined;
   const answers = countAnswers(question, taken);
   const advice = isCrowd
-    ? advise(difficulty ?? 0, discrimination, strongerThanKey(answers, taken), say)
+    ? advise(difficulty ?? 0, discrimination, strongerThanKey(question, answers, taken), say)
     : [];
   return {
     number,
@@ -60,8 +61,12 @@ function advise(
   ];
 }
 
-/** A wrong option that drew more of the best third than the key of its part did. */
+/**
+ * A wrong option that drew more of the best third than the key of its part did; of what was written,
+ * more than all wordings that are right.
+ */
 function strongerThanKey(
+  question: KeyedQuestion,
   answers: readonly AnswerCount[],
   taken: readonly Taken[],
 ): string | undefined {
@@ -70,11 +75,9 @@ function strongerThanKey(
   const drawn = ({ names }: AnswerCount) => names.filter((name) => best.has(name)).length;
   return answers.find((answer) => {
     const keys = answers.filter(({ status, part }) => status === 'key' && part === answer.part);
-    return (
-      answer.status === 'wrong' &&
-      keys.every((key) => drawn(answer) > drawn(key)) &&
-      keys.length > 0
-    );
+    const byKeys = keys.map(drawn);
+    const most = isWritten(question) ? byKeys.reduce((a, b) => a + b, 0) : Math.max(...byKeys);
+    return answer.status === 'wrong' && keys.length > 0 && drawn(answer) > most;
   })?.text;
 }
 

@@ -2,7 +2,7 @@
 import type { AnswerCount } from '../model/class-results.js';
 import { writtenMark } from '../quiz/answer-code.js';
 import type { KeyedQuestion } from '../quiz/quiz-key.js';
-import { isWritten, scoreAnswer, type Answer } from '../quiz/score-answer.js';
+import { isWritten, type Answer } from '../quiz/score-answer.js';
 import { lettersInWords, rowAnswer } from './mark-answers.js';
 
 export interface Given {
@@ -42,7 +42,7 @@ function countWritten(key: KeyedQuestion, given: readonly Given[]): readonly Ans
     texts.map(({ name, answer: [text = ''], points }) => ({
       name,
       text: text.trim(),
-      status: points === undefined ? 'to-mark' : scoreAnswer(key, [text]) ? 'key' : 'wrong',
+      status: points === undefined ? 'to-mark' : points === key.points ? 'key' : 'wrong',
     })),
   );
 }

@@ -9,7 +9,12 @@ export interface Standing {
 }
 
 const sameStudent = ({ name, class: group }: Submission): string =>
-  `${name} ${group}`.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  inOneSpelling(`${name} ${group}`);
+
+/** Alike whatever the case and the spaces. */
+export function inOneSpelling(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
 
 /**
  * One for each, in their order. Codes tell answers and no sitting: who has everything right has the

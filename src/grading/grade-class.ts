@@ -8,9 +8,11 @@ import type { QuizKey } from '../quiz/quiz-key.js';
 import { analyseItem } from './analyse-item.js';
 import { findDuplicates, type Standing } from './find-duplicates.js';
 import { markAnswers } from './mark-answers.js';
+import { readMarks } from './read-marks.js';
 import { readSubmissions } from './read-submissions.js';
 import { inWords, toDiagnostic } from './refusal.js';
 import type { Submission, SubmittedText } from './submission.js';
+import { takeMarks, type TakenMarks } from './take-marks.js';
 import type { SayInReport, Told } from './told.js';
 
 export interface GradeOptions {
@@ -19,19 +21,23 @@ export interface GradeOptions {
   readonly language: string;
   /** Every form there may be; the first stands in the order of the lesson. */
   readonly keys: readonly [QuizKey, ...QuizKey[]];
+  /** The table of results, with points that a teacher wrote into it. */
+  readonly marks?: SubmittedText | undefined;
 }
 
-/** Its diagnostics are in English: they are for whoever runs the program. */
+/**
+ * Its diagnostics are in English: they are for whoever runs the program. Throws `KitError` where
+ * `marks` is no table of this quiz.
+ */
 export function gradeClass(
   texts: readonly SubmittedText[],
-  { title, language, keys }: GradeOptions,
+  { title, language, keys, marks }: GradeOptions,
 ): StageResult<ClassResults> {
   const { submissions, refused } = readSubmissions(texts, keys);
   const { tag, say } = sayIn(language);
   const [{ questions }] = keys;
-  const ids = questions.map(({ id }) => id);
   const points = questions.reduce((sum, question) => sum + question.points, 0);
-  const marked = submissions.map((submission) => markAnswers(submission, ids));
+  const { marked, diagnostics: aboutMarks } = markAll(submissions, questions, marks, say);
   const isFull = (at: number) =>
     (marked[at] ?? []).every(
       (mark, of) => (mark.points ?? questions[of]?.points) === questions[of]?.points,
@@ -70,8 +76,23 @@ export function gradeClass(
     diagnostics: [
       ...refused.map((refusal) => toDiagnostic(refusal, english)),
       ...graded.flatMap((one) => duplicate(one.submission, one.standing, english)),
+      ...aboutMarks,
     ],
   };
+}
+
+/** By the key, then as a teacher marked. */
+function markAll(
+  submissions: readonly Submission[],
+  questions: QuizKey['questions'],
+  marks: SubmittedText | undefined,
+  say: SayInReport,
+): TakenMarks {
+  const ids = questions.map(({ id }) => id);
+  const marked = submissions.map((submission) => markAnswers(submission, ids));
+  if (marks === undefined) return { marked, diagnostics: [] };
+  const table = { file: marks.file, rows: readMarks(marks, questions, say) };
+  return takeMarks(table, submissions, marked, questions);
 }
 
 /** A student's files stand together, the oldest first. */

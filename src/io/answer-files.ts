@@ -1,6 +1,6 @@
 /** Finds and reads what students handed in: files, and folders with folders in them. */
 import { readFileSync, statSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KitError } from '../core/problem.js';
 
@@ -27,6 +27,23 @@ export async function readAnswerFiles(names: readonly string[]): Promise<HandedI
     others: files.filter((file) => !isRead(file)),
   };
 }
+
+/** As a spreadsheet program saved it: UTF-8, UTF-16, or else Windows-1252. Throws `KitError`. */
+export async function readTableFile(file: string): Promise<AnswerFile> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw unreadable(file, cause);
+  });
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return { file, text: decode(bytes, 'utf-16le') };
+  try {
+    return { file, text: decode(bytes, 'utf-8') };
+  } catch {
+    return { file, text: decode(bytes, 'windows-1252') };
+  }
+}
+
+const decode = (bytes: Uint8Array, label: string) =>
+  new TextDecoder(label, { fatal: true }).decode(bytes);
 
 const isText = /\.(?:json|txt|csv)$/i;
 /** Put into folders by systems, not by people. */

@@ -217,7 +217,7 @@ export const de: Messages = {
     noName: 'ohne Namen',
     notCounted: 'zählt nicht',
     toMarkHow:
-      'Antworten, die noch „zu bewerten“ sind, können mit anderen Worten richtig sein: Ihre Punkte sind nicht in der Summe. Gilt eine solche Formulierung für alle, dann trage sie in der Lektionsdatei bei der Frage ein und werte noch einmal aus.',
+      'Antworten, die noch „zu bewerten“ sind, können mit anderen Worten richtig sein: Ihre Punkte sind nicht in der Summe. Gilt eine solche Formulierung für alle, dann trage sie in der Lektionsdatei bei der Frage ein und werte noch einmal aus. Trage die Punkte der übrigen Antworten in results.csv ein und werte mit --marks noch einmal aus.',
     questions: 'Fragen',
     figuresHow:
       'Schwierigkeit ist der Anteil der Punkte, den die Klasse erreicht hat: je höher, desto leichter. Trennschärfe sagt, ob hier gut war, wer auch sonst gut war: über {good} ist gut, unter 0 ist ein Grund, die Frage zu streichen. Dafür braucht es zehn Lernende.',

@@ -219,7 +219,7 @@ export const en = {
     noName: 'no name',
     notCounted: 'does not count',
     toMarkHow:
-      'Answers “to mark” may be right in another wording: their points are not in the sum. Where such a wording is right for everybody, add it to the question in the lesson definition and grade again.',
+      'Answers “to mark” may be right in another wording: their points are not in the sum. Where such a wording is right for everybody, add it to the question in the lesson definition and grade again. Write the points of other answers into results.csv and grade again with --marks.',
     questions: 'Questions',
     figuresHow:
       'Difficulty is the share of the points that the class got: the higher, the easier. Discrimination says whether those who did well on the rest did well here: over {good} is good, under 0 is a reason to drop the question. It needs ten students.',

@@ -217,7 +217,7 @@ export const es: Messages = {
     noName: 'sin nombre',
     notCounted: 'no cuenta',
     toMarkHow:
-      'Las respuestas «por puntuar» pueden ser correctas con otras palabras: sus puntos no están en la suma. Si una redacción así vale para todos, añádela a la pregunta en el archivo de la lección y vuelve a calificar.',
+      'Las respuestas «por puntuar» pueden ser correctas con otras palabras: sus puntos no están en la suma. Si una redacción así vale para todos, añádela a la pregunta en el archivo de la lección y vuelve a calificar. Escribe los puntos de las demás respuestas en results.csv y vuelve a calificar con --marks.',
     questions: 'Preguntas',
     figuresHow:
       'La dificultad es la parte de los puntos que obtuvo la clase: cuanto más alta, más fácil. La discriminación dice si quienes acertaron en lo demás acertaron aquí: más de {good} es buena; menos de 0 es motivo para quitar la pregunta. Hacen falta diez estudiantes.',

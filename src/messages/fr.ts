@@ -218,7 +218,7 @@ export const fr: Messages = {
     noName: 'sans nom',
     notCounted: 'ne compte pas',
     toMarkHow:
-      'Les réponses « à noter » peuvent être justes avec d’autres mots : leurs points ne sont pas dans la somme. Si une telle formulation vaut pour tout le monde, ajoute-la à la question dans le fichier de la leçon, puis relance la notation.',
+      'Les réponses « à noter » peuvent être justes avec d’autres mots : leurs points ne sont pas dans la somme. Si une telle formulation vaut pour tout le monde, ajoute-la à la question dans le fichier de la leçon, puis relance la notation. Écris les points des autres réponses dans results.csv et relance la notation avec --marks.',
     questions: 'Questions',
     figuresHow:
       'La difficulté est la part des points que la classe a obtenue : plus elle est élevée, plus la question est facile. La discrimination dit si ceux qui ont réussi le reste ont réussi ici : au-dessus de {good}, c’est bien ; au-dessous de 0, c’est une raison de retirer la question. Il faut dix élèves.',

@@ -20,8 +20,14 @@ export interface Grading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface HandedIn {
+  readonly texts: readonly SubmittedText[];
+  /** The table of results, with points that a teacher wrote into it. */
+  readonly marks?: SubmittedText | undefined;
+}
+
 export async function gradeAnswers(
-  texts: readonly SubmittedText[],
+  { texts, marks }: HandedIn,
   { lesson }: CheckedLesson,
   { settings }: Pick<Workshop, 'settings'>,
   { templates, assets, browser, writer }: Bindery,
@@ -29,7 +35,7 @@ export async function gradeAnswers(
   const { slug, title, language } = lesson;
   const { theme, paper, format, forms } = settings;
   const keys = keysOf(lesson, [...forms, ...formsIn(texts), ...letters]);
-  const graded = gradeClass(texts, { title, language, keys });
+  const graded = gradeClass(texts, { title, language, keys, marks });
   if (graded.value.students.length === 0) throw nothingToGrade(graded.diagnostics);
   const report = renderReport(graded.value, { slug, date: dateOf(lesson), templates });
   const decks = await composeDecks(report.value, { templates, theme, paper, assets });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Argv } from 'yargs';
 import { diagnostic, KitError, type Diagnostic } from '../../core/problem.js';
-import { readAnswerFiles } from '../../io/answer-files.js';
+import { readAnswerFiles, readTableFile } from '../../io/answer-files.js';
 import { defineCommand } from '../command.js';
 import { openWorkshop, withBindery } from '../open-workshop.js';
 import { buildOptions, jsonOption, lessonsOption, settingsOf, textFlag } from '../options.js';
@@ -26,6 +26,10 @@ const flags = (args: Argv) =>
         ...textFlag,
         demandOption: true,
         describe: 'File or slug of the lesson that the quiz was made from',
+      },
+      marks: {
+        ...textFlag,
+        describe: 'The results.csv of a run before, with the points that you wrote into it',
       },
       out: {
         ...textFlag,
@@ -58,11 +62,12 @@ export const gradeCommand = defineCommand({
     const out = given.out ?? join('grades', lesson.lesson.slug);
     const workshop = { ...asked, settings: { ...asked.settings, out } };
     const { texts, others } = await readAnswerFiles(given.answers);
+    const marks = given.marks === undefined ? undefined : await readTableFile(given.marks);
     const told = new Set<string>();
     const unread = others.length === 0 ? [] : [notRead(others)];
     for (const note of unread) terminal.tell(diagnosticText(note, told));
     const graded = await withBindery(workshop, (bindery) =>
-      gradeAnswers(texts, lesson, workshop, bindery),
+      gradeAnswers({ texts, marks }, lesson, workshop, bindery),
     );
     const { results, files } = graded;
     const diagnostics = [...unread, ...graded.diagnostics];
@@ -72,8 +77,7 @@ export const gradeCommand = defineCommand({
     const waiting = counted.reduce((sum, { toMark }) => sum + toMark, 0);
     const count = `${counted.length} ${counted.length === 1 ? 'student' : 'students'}`;
     terminal.tell(`✔ ${out}: ${count} graded (${files.join(', ')})`);
-    if (waiting === 1) terminal.tell('  1 written answer is left for you to mark.');
-    if (waiting > 1) terminal.tell(`  ${waiting} written answers are left for you to mark.`);
+    if (waiting > 0) terminal.tell(leftToMark(waiting, join(out, 'results.csv')));
     const codes = counted.filter(({ notHeld }) => notHeld > 0).map(({ name }) => name);
     if (codes.length > 0) {
       terminal.tell(
@@ -94,6 +98,14 @@ export const gradeCommand = defineCommand({
     failed: [failureJson({ item: problem.where?.file ?? '', problem })],
   }),
 });
+
+function leftToMark(count: number, table: string): string {
+  const [answers, points] =
+    count === 1
+      ? ['1 written answer is', 'its points']
+      : [`${count} written answers are`, 'their points'];
+  return `  ${answers} left for you to mark: write ${points} into ${table} and run this again with --marks ${table}.`;
+}
 
 function refuseFormats(given: readonly string[] = []): void {
   const other = given.find((format) => !reportFormats.includes(format));
