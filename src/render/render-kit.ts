@@ -10,7 +10,7 @@ import type { DocumentName, RenderedDocument, RenderedKit } from '../model/rende
 import type { TemplateSet } from '../model/template-set.js';
 import { dateOf } from './date-of.js';
 import { createPress } from './press.js';
-import { knownLanguage, textDirection } from './text-direction.js';
+import { knownLanguage, textDirection } from '../core/text-direction.js';
 import type { QuizPageOptions } from './quiz-page.js';
 import { viewForStudents, viewLesson, viewQuiz, viewSupported } from './view-lesson.js';
 

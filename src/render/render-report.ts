@@ -12,7 +12,7 @@ import type { RenderedKit } from '../model/rendered-kit.js';
 import type { TemplateSet } from '../model/template-set.js';
 import { pointsText } from '../quiz/points.js';
 import { createPress } from './press.js';
-import { knownLanguage, textDirection } from './text-direction.js';
+import { knownLanguage, textDirection } from '../core/text-direction.js';
 
 export interface ReportOptions {
   readonly slug: string;

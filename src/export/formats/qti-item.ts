@@ -1,4 +1,5 @@
 /** A question as an item of QTI: what is asked, how it is scored, and what is said afterwards. */
+import { knownLanguage } from '../../core/text-direction.js';
 import { feedbackLines } from './feedback.js';
 import type { Dialect } from './qti-dialect.js';
 import { interactionOf, lines, type Interaction } from './qti-interaction.js';
@@ -23,7 +24,7 @@ export function qtiItem(task: Task, dialect: Dialect, language: string, name: st
         title: task.stem.replace(/\s+/g, ' ').trim(),
         adaptive: false,
         timeDependent: false,
-        'xml:lang': language,
+        'xml:lang': knownLanguage(language),
       },
       ...interactions.map(({ declaration }) => declaration),
       q(

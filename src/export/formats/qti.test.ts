@@ -86,6 +86,14 @@ describe('writeQti', () => {
     );
   });
 
+  it.each([
+    ['zh-Hans', 'zh-Hans'],
+    ['en_US', 'und'],
+  ])('names the language %s as XML can: %s', async (language, named) => {
+    const { xml } = await read(everyTypeLesson({ language }), 'qti21');
+    expect(xml(items[0]!).attributes['xml:lang']).toBe(named);
+  });
+
   it('says what is lost', async () => {
     expect((await read(everyTypeLesson(), 'qti3')).told).toBe(
       'QTI 3: 1 ordering question right only as a whole (question 9), 1 written answer to mark by hand (question 7), 1 written answer taken only in the spellings listed (question 6), 1 hint dropped (question 1).',
