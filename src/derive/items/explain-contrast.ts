@@ -5,15 +5,18 @@ import { asSentence } from '../statements/sentence-case.js';
 import { parseClause } from '../analysis/parse-clause.js';
 import type { Author, Draft, QuestionBody } from './draft.js';
 import { inner, paragraphName } from '../statements/phrases.js';
+import { nameFirst, sentenceBefore, standAlone } from './stand-alone.js';
 
 export const explainContrast: Author = (analysis) =>
   [
-    ...analysis.sentences.flatMap(conceded),
-    // What is said freely strings its clauses together as they come.
-    ...(analysis.genre === 'interview'
-      ? []
-      : analysis.sentences.flatMap((sentence) => opposed(sentence, analysis))),
-    ...analysis.sentences.flatMap((sentence) => reversed(sentence, analysis)),
+    ...analysis.sentences
+      .filter((sentence) => standAlone(sentence, analysis) === sentence.text)
+      .flatMap((sentence) => [
+        ...conceded(sentence),
+        // What is said freely strings its clauses together as they come.
+        ...(analysis.genre === 'interview' ? [] : opposed(sentence, analysis)),
+      ]),
+    ...analysis.sentences.flatMap((sentence) => turned(sentence, analysis)),
   ].filter(({ question }) => question.evidence?.every(({ quote }) => isOfMatter(quote, analysis)));
 
 /** Neither a chat with the reader or a story of the writer's own, nor a word about the text itself. */
@@ -56,6 +59,8 @@ function conceded(sentence: AnalysedSentence): Draft[] {
   if (word === 'While' && /^(?:\w+ing|in|at|on)\b/.test(concession)) return [];
   if (sentence.text.split(' ').length > 36 || /^(?:and|or|but|which|who|[a-z]+ed)\b/.test(claim))
     return [];
+  // `While it costs little, it also …`: two things of one kind.
+  if (/\balso\b/.test(claim)) return [];
   if (!isClause(sentence, concession) || !isClause(sentence, claim)) return [];
   return [
     contrast([sentence], {
@@ -70,16 +75,17 @@ function conceded(sentence: AnalysedSentence): Draft[] {
   ];
 }
 
-/** `A, but B.` */
+/** `A, but B.`, `A, whereas B.` */
 function opposed(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   const { text, paragraph } = sentence;
-  const [, first = '', second = ''] =
-    /^([^;:“”"]{30,}), but (?!also\b|rather\b|instead\b|that\b)([^;“”"]{30,})\.$/.exec(text) ?? [];
+  const [, first = '', word = '', second = ''] =
+    /^([^;:“”"]{30,}), (but|whereas) (?!also\b|rather\b|instead\b|that\b)([^;“”"]{30,})\.$/.exec(
+      text,
+    ) ?? [];
   if (first === '' || sentence.kind !== 'paragraph' || text.split(' ').length > 40) return [];
   // The question names the word and the paragraph, and so has but one sentence to mean.
   if (
-    analysis.sentences.filter((one) => one.paragraph === paragraph && /\bbut\b/i.test(one.text))
-      .length > 1
+    analysis.sentences.filter((one) => one.paragraph === paragraph && holds(word, one)).length > 1
   )
     return [];
   if (/^(?:So|Sure|And|Yes|No|Well|True|It|They|He|She|There)\b/.test(first)) return [];
@@ -94,12 +100,15 @@ function opposed(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   if (!isClause(sentence, first) || !isClause(sentence, second)) return [];
   return [
     contrast([sentence], {
-      stem: `One sentence of ${paragraphName(paragraph)} sets two things against each other with “but”. Which two things are they? Explain the contrast in your own words.`,
+      stem: `One sentence of ${paragraphName(paragraph)} sets two things against each other with “${word}”. Which two things are they? Explain the contrast in your own words.`,
       modelAnswer: `On the one hand: “${asSentence(first)}” On the other hand: “${asSentence(second)}”`,
       lookFor: [`Names the first thing: ${first}`, `Names what is set against it: ${second}`],
     }),
   ];
 }
+
+const holds = (word: string, { text }: AnalysedSentence) =>
+  new RegExp(`\\b${word}\\b`, 'i').test(text);
 
 /** The part of the sentence has a subject and a verb of its own. */
 export function isClause(sentence: AnalysedSentence, part: string): boolean {
@@ -118,34 +127,36 @@ const isPlain = (sentence: AnalysedSentence) =>
   !/["“”?…]/.test(sentence.text);
 
 /** `A. However, B.` */
-function reversed(before: AnalysedSentence, analysis: Analysis): Draft[] {
-  const at = before.index;
-  const next = analysis.sentences[at + 1];
-  const word = next && turning.exec(next.text)?.[1];
-  if (!before.clause || /^(?:Hopefully|Perhaps|Maybe|Of course)\b/.test(before.text)) return [];
-  if (!isPlain(before) || before.kind !== 'paragraph') return [];
-  if (!next || word === undefined || next.paragraph !== before.paragraph) return [];
-  const length = next.text.split(' ').length;
-  if (/["“”?…]/.test(next.text) || length > 36 || length < 7) return [];
+function turned(next: AnalysedSentence, analysis: Analysis): Draft[] {
+  const before = sentenceBefore(next, analysis);
+  const word = turning.exec(next.text)?.[1];
+  if (word === undefined || !before?.clause || before.kind !== 'paragraph') return [];
+  if (/^(?:Hopefully|Perhaps|Maybe|Of course)\b/.test(before.text)) return [];
+  if (!isPlain(before) || next.kind !== 'paragraph' || !isPlain(next)) return [];
   if (
     analysis.sentences.filter(
       (one) => one.paragraph === next.paragraph && one.text.startsWith(word),
     ).length > 1
   )
     return [];
-  const turned = asSentence(next.text.replace(turning, ''));
-  const joined = `${before.text} ${turned}`;
-  if (/^(?:And|But|So|Yet|To|In order)\b/.test(turned)) return [];
+  const stripped = asSentence(next.text.replace(turning, ''));
+  const turn = /^(?:He|She|It|They|His|Her|Its|Their)\b/.test(stripped)
+    ? nameFirst(stripped, next, analysis)
+    : stripped;
+  const told = standAlone(before, analysis);
+  if (told === undefined || turn === undefined) return [];
+  if (/^(?:And|But|So|Yet|To|In order)\b/.test(turn)) return [];
   // What only adds: `But most important, …`, `It makes …. But efforts are also …`.
-  if (/^(?:Most|More|Best|Worst|Worse|Above all)\b/.test(turned)) return [];
-  if (/^(?:It|They|He|She|This|That)\b/.test(before.text) && /\balso\b/.test(joined)) return [];
+  if (/^(?:Most|More|Best|Worst|Worse|Above all)\b/.test(turn)) return [];
+  if (/^(?:It|They|He|She|This|That)\b/.test(before.text) && /\balso\b/.test(told + turn))
+    return [];
   return [
     contrast([before, next], {
       stem: `In ${paragraphName(next.paragraph)}, a sentence begins with “${word}”. Explain the contrast: what comes before it, and how does this sentence turn against it?`,
-      modelAnswer: `First the writer says: “${inner(before.text)}” Then the text turns: “${inner(turned)}”`,
+      modelAnswer: `First the writer says: “${inner(told)}” Then the text turns: “${inner(turn)}”`,
       lookFor: [
-        `Names the first idea: ${before.text.replace(/\.$/, '')}`,
-        `Names the idea set against it: ${turned.replace(/\.$/, '')}`,
+        `Names the first idea: ${told.replace(/\.$/, '')}`,
+        `Names the idea set against it: ${turn.replace(/\.$/, '')}`,
       ],
     }),
   ];

@@ -1,10 +1,10 @@
 /** Open questions for what a figure of the article counts or measures. */
 import type { Analysis, NumberMention } from '../analysis/analysis.js';
 import { paragraphName } from '../statements/phrases.js';
-import { danglingFlaw } from '../statements/dangling.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';
 import { capital } from '../statements/sentence-case.js';
+import { standAlone } from './stand-alone.js';
 import { senseOf } from './wording.js';
 
 export const explainFigure: Author = (analysis) =>
@@ -30,11 +30,14 @@ function ask(number: NumberMention, analysis: Analysis): Draft[] {
     analysis.numbers.filter((one) => one.sentence === sentence.id && one.kind === number.kind)
       .length === 1 && inParagraph.filter((one) => one.text.includes(number.text)).length === 1;
   if (!isAlone || !isWhole(text) || length < 10 || length > 38 || leaning.test(text)) return [];
-  if (danglingFlaw(text, sentence.tokens) === 'pronoun') return [];
+  if (standAlone(sentence, analysis) !== text) return [];
   const before = text.slice(0, number.start);
   if (/\b(?:to|and|or|of the)\s*$|\($/.test(before) || bareRate.test(before)) return [];
   if (number.kind === 'percent' && number.value === 100) return [];
   if (/^ (?:sure|certain|of the time|of (?:its|their|his|her))\b/.test(text.slice(number.end)))
+    return [];
+  // The price of a thing.
+  if (number.kind === 'money' && /^ (?:an?|per|each|apiece)\b/.test(text.slice(number.end)))
     return [];
   // `a £2m plan`: what the sum is for is not said.
   const next = sentence.tokens.find(({ start }) => start >= number.end);

@@ -42,7 +42,7 @@ const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
 /** `is not done because …` may mean that it is done, for another reason. */
 const negated = /\b(?:not|never|no|cannot|nor|hardly)\b|n[’']t\b/i;
 const doubtful =
-  /(?:\b(?:just|simply|only|not|partly|precisely|perhaps|even if|whether|mainly|largely|mostly|is|are|was|were|be|been|this|that|it|less|more|much|likely|probably|possibly)|[,;:—–-])$/i;
+  /(?:\b(?:just|simply|only|not|partly|precisely|perhaps|in part|even if|whether|mainly|largely|mostly|is|are|was|were|be|been|this|that|it|less|more|much|likely|probably|possibly)|[,;:—–-])$/i;
 /** What the writer did, or the reader should do. */
 const ownDoing = /\b(?:I|[Yy]ou)\b|^(?:Think|Imagine|Consider|Picture|Suppose|Take) /;
 const marker = /\b(?:because|thanks to|due to|in order to|so that)\b/i;

@@ -1,6 +1,8 @@
 /** Open questions for the point that a person quoted word for word makes in one paragraph. */
 import type { AnalysedSentence, Analysis, Quotation } from '../analysis/analysis.js';
 import { speakingPeople } from '../statements/speaking-people.js';
+import { danglingPronoun } from '../statements/dangling.js';
+import { alignTokens } from '../overview/self-contained.js';
 import type { Author, Draft } from './draft.js';
 import { inner, isBalanced, isTitle, paragraphName } from '../statements/phrases.js';
 import { ownWords, senseOf } from './wording.js';
@@ -63,6 +65,7 @@ function ask(
     )
   )
     return [];
+  if (whole.some((one) => pointsOut(one, sentences))) return [];
   const evidence = [...new Map(sentences.map((one) => [one.id, one])).values()];
   const said = whole.map(({ text }) => `“${inner(text)}${/\.$/.test(text) ? '' : '.'}”`).join(' ');
   return [
@@ -84,3 +87,12 @@ function ask(
     },
   ];
 }
+
+/** A pronoun of it stands for what the quotation does not name. */
+const pointsOut = (quotation: Quotation, sentences: readonly AnalysedSentence[]) =>
+  danglingPronoun(
+    alignTokens(
+      quotation.text,
+      sentences.find(({ id }) => id === quotation.sentence)?.tokens ?? [],
+    ),
+  );

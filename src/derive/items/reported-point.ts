@@ -4,6 +4,7 @@ import { lastName, speakingPeople } from '../statements/speaking-people.js';
 import { isBalanced, paragraphName } from '../statements/phrases.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';
+import { standAlone } from './stand-alone.js';
 import { ownWords, senseOf } from './wording.js';
 
 /** Words of a claim that is worth putting in other words, and that three lines hold. */
@@ -35,13 +36,20 @@ const goesOn = /, (?:where|which|and) the \p{Lu}/u;
 const speaksAlone = ({ paragraph, sentence }: Attribution, analysis: Analysis) =>
   ![...analysis.quotations, ...analysis.attributions].some(
     (one) => one.paragraph === paragraph && one.sentence !== sentence,
+  ) &&
+  !analysis.sentences.some(
+    (one) => one.paragraph === paragraph && one.id !== sentence && saying.test(one.text),
   );
+
+const saying =
+  /\b(?:s?he|they) (?:also |later )?(?:says?|said|adds?|added|admit(?:s|ted)|note[sd]?|told|argue[sd]?|explain(?:s|ed)|insist(?:s|ed)|warn(?:s|ed)|described?|called)\b/i;
 
 function ask(name: string, attribution: Attribution, analysis: Analysis): Draft[] {
   const { claim, paragraph } = attribution;
   const sentence = analysis.sentences.find(({ id }) => id === attribution.sentence);
   const words = claim.split(' ').length;
   if (!sentence || sentence.kind !== 'paragraph' || !isWhole(sentence.text)) return [];
+  if (standAlone(sentence, analysis) !== sentence.text) return [];
   if (new RegExp(`${lastName(name)},? and `).test(sentence.text)) return [];
   if (
     words < fewest ||

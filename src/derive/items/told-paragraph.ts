@@ -1,9 +1,9 @@
 /** Open questions for what a paragraph of one telling sentence says. */
 import type { Analysis } from '../analysis/analysis.js';
-import { danglingFlaw } from '../statements/dangling.js';
 import { paragraphName } from '../statements/phrases.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';
+import { standAlone } from './stand-alone.js';
 import { ownWords, senseOf } from './wording.js';
 
 /** A sentence of the article that was found to say much, and to be understood alone. */
@@ -29,8 +29,8 @@ function ask({ sentence: id, weight }: TellingSentence, analysis: Analysis): Dra
   const length = text.split(' ').length;
   // Of two sentences either may be the point.
   if (all.length !== 1 || length < fewestWords || length > mostWords) return [];
-  if (/["“”?]/.test(text) || danglingFlaw(text, sentence.tokens, mostWords) === 'pronoun')
-    return [];
+  const told = standAlone(sentence, analysis);
+  if (told === undefined || leaning.test(text)) return [];
   return [
     {
       strategy: 'told-paragraph',
@@ -42,10 +42,14 @@ function ask({ sentence: id, weight }: TellingSentence, analysis: Analysis): Dra
         stem: `What does ${paragraphName(paragraph)} tell the reader? Answer in a sentence of your own.`,
         bloom: 'understand',
         evidence: [{ paragraph, quote: text }],
-        modelAnswer: senseOf(`“${text}”`),
+        modelAnswer: senseOf(`“${told}”`),
         lookFor: ['Gives the sense of the whole sentence', ownWords],
         lines: 3,
       },
     },
   ];
 }
+
+/** A saying; what takes up another paragraph; scores of a match, which other words tell no better. */
+const leaning =
+  /["“”?]|\d-\d|^(?:But|And|Yet|So|Still|Also|Instead|However|Nonetheless|Nevertheless|Meanwhile|In return|In response|Even so)\b/;

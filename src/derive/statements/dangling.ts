@@ -52,7 +52,8 @@ const vague =
 const determiner =
   /^(?:this|those|another|both|neither|either|each|some|many|most|few|several|one|more|less|all)$/i;
 
-function danglingPronoun(tokens: readonly Token[]): boolean {
+/** Whether one of its pronouns stands for what another sentence names. */
+export function danglingPronoun(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     const lower = token.text.toLowerCase();
     const before = tokens.slice(0, at);
@@ -65,7 +66,10 @@ function danglingPronoun(tokens: readonly Token[]): boolean {
     if (lower === 'this') return !namedBefore(tokens, at);
     if (lower === 'those') return !namedBefore(tokens, at) && !isDefined(tokens, at);
     if (lower === 'that')
-      return (token.pos !== 'SCONJ' && !opensClause(tokens, at)) || pointsBack(tokens, at);
+      return (
+        ((token.pos !== 'SCONJ' && !opensClause(tokens, at)) || pointsBack(tokens, at)) &&
+        !namedBefore(tokens, at)
+      );
     return vague.test(lower) && dangles(tokens, at, lower);
   });
 }
@@ -161,7 +165,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (/^(?:one|those|something|everything|anything|nothing|else)$/i.test(before?.text ?? ''))
     return true;
   // "say that is not likely": before a verb it is no conjunction.
-  if (before?.pos === 'VERB') return next?.pos !== 'AUX';
+  if (before?.pos === 'VERB')
+    return next?.pos !== 'AUX' && !/^(?:as|and|or|but|[,.])$/i.test(next?.text ?? '.');
   if (/^(?:and|but|or)$/i.test(before?.text ?? ''))
     return tokens.slice(0, at).some(({ text }) => /^that$/i.test(text));
   const holds = /^(?:ADJ|ADV)$/.test(before?.pos ?? '') || before?.lemma === 'be';
