@@ -1,15 +1,32 @@
-/** How a sentence hangs together with the one before it, where its first words say so. */
+/** How a sentence hangs together with the one before it, where a word of it says so. */
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
-import { asSentence } from '../statements/sentence-case.js';
+import { inner, isBalanced, paragraphName } from '../statements/phrases.js';
+import { asSentence, capital } from '../statements/sentence-case.js';
+import { dateline } from '../statements/trim-sentence.js';
 import type { Author, Draft } from './draft.js';
-import { inner, paragraphName } from '../statements/phrases.js';
+import { sentenceBefore } from './stand-alone.js';
 
-type Relation = 'contrast' | 'example' | 'result' | 'restatement';
+type Relation = 'contrast' | 'example' | 'result' | 'restatement' | 'addition' | 'replacement';
 
-const markers: readonly (readonly [Exclude<Relation, 'restatement'>, RegExp])[] = [
-  ['contrast', /^(However|Nevertheless|Nonetheless|On the other hand|By contrast|In contrast),? /],
-  ['example', /^(For example|For instance),? /],
-  ['result', /^(As a result|As a consequence|Consequently|Therefore|For this reason),? /],
+/** Words that stand for one relation only: at the head of a sentence, or between commas. */
+const markers: readonly (readonly [Relation, RegExp])[] = [
+  ['contrast', /^(However|Nevertheless|Nonetheless|On the other hand|Even so), /],
+  [
+    'contrast',
+    /^(But|Yet) (?!(?:also|another|again|to|for|first|then|most|more|even|all|both|some|others|many|at the same time)\b)/,
+  ],
+  ['contrast', /, (however|nevertheless|nonetheless|on the other hand),/],
+  ['example', /^(For example|For instance), /],
+  [
+    'result',
+    /^(As a result|As a consequence|Consequently|For this reason|Because of this|Accordingly), /,
+  ],
+  ['result', /^(Therefore|Hence),? /],
+  ['result', /^(That is why|This is why|That[’']s why) /],
+  ['result', /, (therefore|as a result|consequently),/],
+  ['restatement', /^(In other words|Put differently|That is to say), /],
+  ['addition', /^(In addition|Moreover|Furthermore|Additionally|What is more|Besides), /],
+  ['replacement', /^(Instead), /],
 ];
 
 const descriptions: Readonly<Record<Relation, string>> = {
@@ -17,25 +34,42 @@ const descriptions: Readonly<Record<Relation, string>> = {
   example: 'This sentence gives an example of the one before.',
   result: 'What is told here follows from the sentence before.',
   restatement: 'Both sentences say the same in different words.',
+  addition: 'This sentence adds a further point to the one before.',
+  replacement: 'This sentence tells what is so in place of something in the one before.',
 };
 
-/** Before these the word may stand for another relation as well. */
-const doubtful = /["“”?…]|\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Ll]et[’']s)\b/;
+/** Of the relations that nobody could take for the one that is asked for. */
+const others: Readonly<Record<Relation, readonly Relation[]>> = {
+  contrast: ['example', 'result', 'restatement'],
+  example: ['contrast', 'result', 'restatement'],
+  result: ['contrast', 'example', 'restatement'],
+  restatement: ['contrast', 'example', 'result'],
+  addition: ['contrast', 'result', 'restatement'],
+  replacement: ['example', 'result', 'restatement'],
+};
+
+/** Something is not so, that `instead` can take the place of. */
+const denied =
+  /\b(?:not|never|no|nobody|nothing|neither|nor|cannot|hardly|refus\w+|reject\w+|without)\b|n[’']t\b/i;
 
 export const relateSentences: Author = (analysis) =>
   analysis.sentences.flatMap((sentence) => ask(sentence, analysis));
 
 function ask(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
-  const before = analysis.sentences[sentence.index - 1];
+  const before = sentenceBefore(sentence, analysis);
   const found = markers.flatMap(([relation, pattern]) => {
-    const word = pattern.exec(sentence.text)?.[1];
-    return word === undefined ? [] : [{ relation, word }];
-  })[0];
-  if (!found || !before || before.paragraph !== sentence.paragraph) return [];
-  if (!isPlain(before) || !isPlain(sentence)) return [];
-  const { relation, word } = found;
-  const stripped = asSentence(sentence.text.slice(word.length).replace(/^,? /, ''));
-  const others = (Object.keys(descriptions) as Relation[]).filter((other) => other !== relation);
+    const match = pattern.exec(sentence.text);
+    return match ? [{ relation, word: match[1] ?? '', all: match[0] }] : [];
+  });
+  const [one, ...more] = found;
+  if (!one || more.length > 0 || !before || !isPlain(before) || !isPlain(sentence)) return [];
+  if (one.all.startsWith(',') && !closesGap(sentence, one.all)) return [];
+  const { relation, word, all } = one;
+  // What is said freely turns to other things as well.
+  if (relation === 'contrast' && analysis.genre === 'interview') return [];
+  if (relation === 'replacement' && !denied.test(before.text)) return [];
+  const stripped = asSentence(sentence.text.replace(all, ''));
+  if (/^(?:And|So|Of course)\b/.test(stripped)) return [];
   const place = paragraphName(sentence.paragraph);
   return [
     {
@@ -52,11 +86,11 @@ function ask(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
           {
             text: descriptions[relation],
             correct: true,
-            rationale: `In the article it begins with “${word}”. Before it stands: “${inner(before.text)}”`,
+            rationale: `In the article it says “${word}”. Before it stands: “${inner(before.text)}”`,
           },
-          ...others.map((other) => ({
+          ...others[relation].map((other) => ({
             text: descriptions[other],
-            rationale: `“${word}”, at the head of the sentence, shows another relation.`,
+            rationale: `“${capital(word)}” shows another relation.`,
           })),
         ],
       },
@@ -64,9 +98,19 @@ function ask(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   ];
 }
 
+/** `The wheel, for example, stopped`; `one part, for example, a stone` would not go together. */
+function closesGap({ text, tokens }: AnalysedSentence, marker: string): boolean {
+  const end = text.indexOf(marker) + marker.length;
+  return /^(?:VERB|AUX|ADP)$/.test(tokens.find(({ start }) => start >= end)?.pos ?? '');
+}
+
+/** Neither a question nor a call; nothing left out. */
 const isPlain = ({ text, kind }: AnalysedSentence) =>
   kind === 'paragraph' &&
-  /\.$/.test(text) &&
+  /\.[”"]?$/.test(text) &&
   text.split(' ').length >= 7 &&
-  text.split(' ').length <= 32 &&
-  !doubtful.test(text);
+  text.split(' ').length <= 40 &&
+  isBalanced(text) &&
+  !dateline.test(text) &&
+  !/^\S+: /.test(text) &&
+  !/[?…]|\b[Ll]et[’']s\b/.test(text);

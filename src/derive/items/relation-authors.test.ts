@@ -33,9 +33,29 @@ describe('relateSentences', () => {
     expect(keys(relateSentences, [mill, sentence])).toEqual([expect.stringMatching(key)]);
   });
 
-  it('asks nothing where no word tells, or where the sentences stand in two paragraphs', () => {
-    expect(keys(relateSentences, [mill, 'The wheel stopped for good in 1976.'])).toEqual([]);
+  it.each([
+    ['But the wheel stopped for good in the dry summer of 1976.', /against each other/],
+    ['The wheel stopped, however, in the dry summer of 1976.', /against each other/],
+    ['That is why farmers from the hills brought all their grain here.', /follows from/],
+    ['In addition, the miller sold bread to the boatmen of the river.', /a further point/],
+  ])('knows more words that show it, and those between commas: %s', (sentence, key) => {
+    expect(keys(relateSentences, [mill, sentence])).toEqual([expect.stringMatching(key)]);
+  });
+
+  it('takes “instead” for what is so in place of something that is denied', () => {
+    const denied = 'The village did not buy its flour from the mill in the town.';
+    const instead = 'Instead, it ground the grain of its own fields.';
+    expect(keys(relateSentences, [denied, instead])).toEqual([
+      expect.stringContaining('in place of'),
+    ]);
+    expect(keys(relateSentences, [mill, instead])).toEqual([]);
+  });
+
+  it('asks nothing where no word tells or two do, nor at the head of a paragraph', () => {
     expect(keys(relateSentences, [mill], ['However, the wheel stopped in 1976.'])).toEqual([]);
+    expect(keys(relateSentences, [mill, 'The wheel stopped for good in 1976.'])).toEqual([]);
+    const two = 'But the baker, as a result, bought her flour in the town.';
+    expect(keys(relateSentences, [mill, two])).toEqual([]);
   });
 
   it('shows the sentence without the word that gives the relation away', () => {
@@ -79,10 +99,27 @@ describe('quotedPoint', () => {
 describe('replaceConnective', () => {
   it.each([
     ['However, the wheel stopped for good in the dry summer of 1976.', 'Yet'],
-    ['As a result, farmers from the hills brought all their grain here.', 'For this reason'],
+    ['As a result, when it rained, farmers brought all their grain here.', 'For this reason'],
+    ['Although the river froze, the wheel turned all through the winter.', 'Even though'],
+    ['The wheel turned all through the winter despite the ice on the river.', 'in spite of'],
+    ['When it froze, the wheel stood still because ice lay on the blades.', 'since'],
+    ['The farmers brought their grain, so the village never went hungry.', 'and for this reason'],
   ])('offers one that says the same: %s', (sentence, key) => {
     expect(keys(replaceConnective, [mill, sentence])).toEqual([expect.stringContaining(key)]);
   });
+
+  it.each([
+    'The wheel stood still, not just because of the ice on the river but for want of grain.',
+    'The wheel stood still for a month because the river was frozen over.',
+    'That is because the river was frozen for a month in that winter.',
+    'The wheel did not turn the whole winter because the river was frozen.',
+    'The miller said: “The wheel stood still because the river was frozen.”',
+  ])(
+    'asks nothing of a reason that can be asked for itself, of a turn of phrase, or of what somebody says: %s',
+    (sentence) => {
+      expect(keys(replaceConnective, [mill, sentence])).toEqual([]);
+    },
+  );
 
   it('asks nothing at the head of a paragraph', () => {
     expect(keys(replaceConnective, ['However, the wheel stopped in the summer of 1976.'])).toEqual(

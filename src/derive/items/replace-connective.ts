@@ -1,8 +1,10 @@
 /** Which other connective would say the same? One that shows the same relation of ideas. */
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import type { Author, Draft } from './draft.js';
+import { findReasons } from './find-reasons.js';
 import { isWhole } from './glossed-entry.js';
 import { inner, paragraphName } from '../statements/phrases.js';
+import { sentenceBefore } from './stand-alone.js';
 
 interface Connective {
   /** The words as they stand in an article; group 1 is what is replaced. */
@@ -20,6 +22,18 @@ const meanings = {
   'for example': 'gives a case of what stands before',
   however: 'sets two ideas against each other',
   similarly: 'says that two things are alike',
+  because: 'gives a reason',
+  although: 'grants something that speaks against the rest',
+  unless: 'names what would prevent the rest',
+  'so that': 'names a purpose',
+  'because of': 'names a cause',
+  despite: 'names something that did not prevent the rest',
+  'instead of': 'names what is left out in favour of something else',
+  'except for': 'takes something out of what is said',
+  'in addition to': 'only adds something',
+  'rather than': 'names what is left out in favour of something else',
+  'instead of having to': 'names what is avoided',
+  'without having to': 'names what is not needed',
 } as const;
 
 const atHead = ['therefore', 'for example', 'however', 'similarly', 'in addition'] as const;
@@ -29,7 +43,7 @@ const without = <T extends string>(all: readonly T[], ...left: readonly T[]) =>
 
 const connectives: readonly Connective[] = [
   {
-    pattern: /^(However|Nonetheless)(?=, (?!when|if|for)\b)/,
+    pattern: /^(However|Nonetheless)(?=, (?!when|if|for|of\b|and)\b)/,
     same: 'yet',
     relation: 'set the sentence against the one before',
     others: without(atHead, 'however', 'in addition'),
@@ -58,16 +72,115 @@ const connectives: readonly Connective[] = [
     relation: 'add one more point to the sentence before',
     others: without(atHead, 'in addition', 'similarly'),
   },
+  {
+    pattern: /^(Similarly)(?=, )/,
+    same: 'in the same way',
+    relation: 'say that two things are alike',
+    others: ['however', 'therefore', 'for example'],
+  },
+  {
+    pattern: /^(In other words)(?=, )/,
+    same: 'that is to say',
+    relation: 'say the same again in other words',
+    others: ['however', 'for example', 'similarly'],
+  },
+  {
+    pattern: /(?:^|, )([Aa]lthough)(?= )/,
+    same: 'even though',
+    relation: 'grant something that speaks against the rest',
+    others: ['because', 'unless', 'so that'],
+  },
+  {
+    pattern: /(?:^|,? )([Ee]ven though)(?= )/,
+    same: 'although',
+    relation: 'grant something that speaks against the rest',
+    others: ['because', 'unless', 'so that'],
+  },
+  {
+    pattern: /, (whereas)(?= )/,
+    same: 'while',
+    relation: 'set two things side by side that differ',
+    others: ['because', 'unless', 'so that'],
+  },
+  {
+    pattern: /(?:^|,? )([Dd]espite)(?= (?!(?:all that|this|that|\p{L}+ing)\b))/u,
+    same: 'in spite of',
+    relation: 'name something that did not prevent the rest',
+    others: ['because of', 'instead of', 'except for'],
+  },
+  {
+    pattern: /(?:^|,? )([Ii]n spite of)(?= )/,
+    same: 'despite',
+    relation: 'name something that did not prevent the rest',
+    others: ['because of', 'instead of', 'except for'],
+  },
+  {
+    pattern:
+      /(?:^|[^,] )((?<!(?:just|only|not|simply|part|partly|mainly|largely) )[Bb]ecause of|[Tt]hanks to)(?= (?!this|that)\b)/,
+    same: 'as a result of',
+    relation: 'name a cause',
+    others: ['despite', 'instead of', 'except for'],
+  },
+  {
+    pattern:
+      /[^,] ((?<!(?:just|only|not|simply|partly|mainly|largely|is|was|it|part|[Tt]hat|[Tt]hat[’']s|[Ii]t[’']s|precisely|perhaps) )because)(?= (?!of)\b)/,
+    same: 'since',
+    relation: 'give a reason',
+    others: ['although', 'unless', 'so that'],
+  },
+  {
+    pattern: / (unless)(?= )/,
+    same: 'except if',
+    relation: 'name what would prevent the rest',
+    others: ['because', 'so that', 'although'],
+  },
+  {
+    pattern: / (in order to)(?= )/,
+    same: 'so as to',
+    relation: 'name a purpose',
+    others: ['rather than', 'without having to', 'instead of having to'],
+  },
+  {
+    pattern: / (provided that|on condition that)(?= )/,
+    same: 'as long as',
+    relation: 'name a condition',
+    others: ['although', 'because', 'so that'],
+  },
+  {
+    pattern: /[\p{L}\d] (as well as)(?= (?:the|an?|his|her|its|their|other|\p{Lu}|\p{L}+s\b))/u,
+    same: 'along with',
+    relation: 'add one more thing',
+    others: ['instead of', 'except for', 'because of'],
+  },
+  {
+    pattern: / (instead of)(?= )/,
+    same: 'rather than',
+    relation: 'name what is left out in favour of something else',
+    others: ['in addition to', 'because of', 'despite'],
+  },
+  {
+    pattern:
+      /, (so)(?= (?:the|an?|he|she|it|they|we|his|her|its|their|there|many|most|some|people)\b)/,
+    same: 'and for this reason',
+    relation: 'say that something follows',
+    others: ['although', 'because', 'unless'],
+  },
 ];
 
-/** Each connective once: the options of a second question would be those of the first. */
-export const replaceConnective: Author = (analysis) =>
-  connectives.flatMap((connective) =>
+/**
+ * Each connective once: the options of a second question would be those of the first. A reason is
+ * better asked for than its connective.
+ */
+export const replaceConnective: Author = (analysis) => {
+  const reasons = new Set(findReasons(analysis).flatMap(({ sentences }) => sentences));
+  return connectives.flatMap((connective) =>
     analysis.sentences
+      .filter(({ id }) => !reasons.has(id))
       .flatMap((sentence) => ask(connective, sentence, analysis))
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 1),
   );
+};
 
 function ask(connective: Connective, sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   const { text, paragraph } = sentence;
@@ -75,8 +188,12 @@ function ask(connective: Connective, sentence: AnalysedSentence, analysis: Analy
   if (found === undefined || !isWhole(text) || text.split(' ').length > longest) return [];
   if (text.toLowerCase().split(found.toLowerCase()).length !== 2) return [];
   if (/\b(?:also|too)\b/.test(text)) return [];
-  const before = analysis.sentences[sentence.index - 1];
-  if (before?.paragraph !== paragraph) return [];
+  // `is not done because …` may mean that it is done, for another reason.
+  if (found === 'because' && /\b(?:not|never|no)\b|n[’']t\b/.test(text)) return [];
+  // At the head of a sentence it links it to the one before.
+  if (text.startsWith(`${found},`) && !sentenceBefore(sentence, analysis)) return [];
+  if (sentence.kind !== 'paragraph' || (aside.test(text) && !text.startsWith(`${found},`)))
+    return [];
   const cased = (word: string) =>
     /^\p{Lu}/u.test(found) ? word.replace(/^./, (letter) => letter.toUpperCase()) : word;
   const same = cased(connective.same);
@@ -108,3 +225,6 @@ function ask(connective: Connective, sentence: AnalysedSentence, analysis: Analy
 }
 
 const longest = 38;
+
+/** Somebody speaks. */
+const aside = /["“”]|\b(?:I|[Yy]ou|[Mm]y|[Yy]our)\b/;

@@ -14,7 +14,7 @@ const slots: readonly Slot[] = [
   { strategies: ['word-for-meaning'], most: 5 },
   { strategies: ['quoted-speaker', 'match-speakers'], most: 2 },
   { strategies: ['explain-reason'], most: 4 },
-  { strategies: ['told-paragraph'], most: 2 },
+  { strategies: ['told-paragraph'], most: 4 },
   { strategies: ['explain-contrast'], most: 3 },
   { strategies: ['explain-reference'], most: 3 },
   { strategies: ['explain-condition'], most: 2 },
@@ -22,7 +22,8 @@ const slots: readonly Slot[] = [
   { strategies: ['vocabulary-in-context'], most: 6 },
   { strategies: ['quoted-point', 'reported-point'], most: 5 },
   { strategies: ['opinion-or-fact'], most: 1 },
-  { strategies: ['relate-sentences', 'replace-connective'], most: 2 },
+  { strategies: ['relate-sentences'], most: 3 },
+  { strategies: ['replace-connective'], most: 2 },
   { strategies: ['match-roles', 'choose-role'], most: 1 },
   { strategies: ['answered-question'], most: 4 },
   { strategies: ['explain-answer'], most: 3 },
@@ -108,8 +109,9 @@ function givesAway(asked: Draft, other: Draft): boolean {
   return key !== undefined && other.question.stem.includes(key);
 }
 
+/** Connectives and relations are the options of many questions. */
 const keyOf = ({ strategy, question }: Draft) =>
-  strategy !== 'replace-connective' && question.type === 'choice'
+  !/^(?:replace-connective|relate-sentences)$/.test(strategy) && question.type === 'choice'
     ? question.options[0]?.text
     : undefined;
 
