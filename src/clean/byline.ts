@@ -3,7 +3,7 @@
 const particle = '(?:de|da|del|della|di|du|van|von|der|den|ten|bin|ibn|al|el|la|le|dos|y|und)';
 const word = `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)`;
 const name = `${word}(?:\\s+(?:${particle}\\s+){0,2}${word}){0,4}`;
-const names = `${name}(?:\\s*(?:,|and|&)\\s*${name}){0,3}`;
+const names = `${name}(?:(?:\\s*[,&]\\s*|\\s+(?:and|y|e|et|und|en|och|og)\\s+)${name}){0,3}`;
 
 const writes = new RegExp(`^(${names})\\s+(?:writes|reports|wrote|reported)\\s*:\\s+(?=\\S)`, 'u');
 const by =

@@ -148,6 +148,29 @@ describe('who, where and when', () => {
     expect(clean('html', article, {}, { feed }).article.outlet).toBe(outlet);
   });
 
+  it.each([
+    [
+      '<title>A title - 6 May 2024 - The Courier</title><meta property="og:title" content="A title">',
+      'The Courier',
+    ],
+    ['<meta property="og:site_name" content="www.courier.example">', 'courier.example'],
+    [
+      `<link rel="canonical" href="https://www.courier.example/${'bridge-'.repeat(20)}">`,
+      'courier.example',
+    ],
+  ])('finds the outlet of the page %s', (head, outlet) => {
+    const page = `<html><head>${head}</head><body>${article.repeat(6)}</body></html>`;
+    expect(clean('page', page).article.outlet).toBe(outlet);
+  });
+
+  it('takes the outlet off a title also where it is named after its address', () => {
+    const feed = { title: 'Courier.com' };
+    const title = 'Bridge debated until midnight | Courier';
+    expect(clean('html', article, { title }, { feed }).article.title).toBe(
+      'Bridge debated until midnight',
+    );
+  });
+
   it('reads outlet, author, date, language and address from a page, and its title without the site', () => {
     const head =
       '<title>Bridge debated - The Courier</title><meta property="og:site_name" content="The Courier">' +

@@ -4,6 +4,7 @@ import { countWords, type Block } from './block.js';
 import { isElement, isText, sumBelow, textOf, walk, type DomElement, type DomNode } from './dom.js';
 import { isBlockElement, isLeftOut, isNamedFurniture, kindOfTable } from './element-rules.js';
 import { joinLines } from './join-lines.js';
+import { squashed } from './title.js';
 
 export interface Collected {
   readonly blocks: readonly Block[];
@@ -167,11 +168,20 @@ function read(root: DomElement, words: Reading['words'], byName: boolean): Readi
   return reading;
 }
 
+/** What pictures are said to show; the same words below them are their captions. */
+function readAlternatives(root: DomElement): ReadonlySet<string> {
+  const texts = [...root.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt'));
+  return new Set(texts.map((text) => squashed(text ?? '')));
+}
+
 export function collectBlocks(root: DomElement): Collected {
   const words = sumBelow(root, countWords);
   const believing = read(root, words, true);
   // Names that would cost a quarter of the text mean something else on this site.
   const isTooMuch = believing.wordsLeftOutByName * 4 > believing.total;
   const { blocks, tables, codeBlocks } = isTooMuch ? read(root, words, false) : believing;
-  return { blocks, tables, codeBlocks };
+  const shown = readAlternatives(root);
+  const isCaption = ({ kind, text }: Block): boolean =>
+    kind === 'paragraph' && !text.endsWith(':') && shown.has(squashed(text));
+  return { blocks: blocks.filter((block) => !isCaption(block)), tables, codeBlocks };
 }

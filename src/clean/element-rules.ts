@@ -1,5 +1,5 @@
 /** Which elements of a page hold no part of the article, by tag and by the usual names of classes. */
-import { textOf, type DomElement } from './dom.js';
+import { textOf, type DomDocument, type DomElement } from './dom.js';
 import { countWords } from './block.js';
 
 const withoutText = new Set(
@@ -18,24 +18,30 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** Class names and ids, word by word, of what stands around an article. */
-const furniture = new RegExp(
-  '(?:^|[\\s_-])(?:' +
-    [
-      'share|sharing|sharedaddy|addtoany|a2a|addthis|sociable|shariff|heateor|feedflare|sd-social',
-      'social(?:[_-](?:links|buttons|icons|media|share|bar|sharing|tools|follow))?',
-      'share_submission|share-(?:buttons|links|bar|tools)',
-      'related(?:[_-](?:posts|articles|stories|links|content|items))?|jp-relatedposts|yarpp',
-      'recommended|recirc|outbrain|taboola|read-?(?:more|next)|more-(?:from|stories)',
-      'newsletter|subscribe|subscription|signup|sign-up|mailchimp|promo|paywall',
-      'ad|ads|advert|advertisement|adsense|sponsor|sponsored',
-      'author-?(?:bio|box|info|card|profile|description)|about-(?:the-)?author|bio',
-      'breadcrumbs?|pagination|comments?|disqus|cookie|consent|skip-link|print-?only|hatnote',
-      'wp-caption-text|(?:image|img|photo|media|figure)?-?caption(?:-text)?|captiontext|photo-?credit',
-      'image-?credit|img-?credit|credit-?line|mw-editsection|reflist|navbox|infobox|toc|catlinks|thumbcaption|gallerytext|coordinates',
-    ].join('|') +
-    ')(?:$|[\\s_-])',
-  'iu',
+/** Class names and ids, word by word. */
+function named(...names: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${names.join('|')})(?:$|[\\s_-])`, 'iu');
+}
+
+const captionNames = [
+  'wp-caption-text|(?:image|img|photo|media|figure)?-?caption(?:-text)?|captiontext|thumbcaption',
+  'gallerytext|(?:photo|image|img)-?(?:credit|source)|credits?|credit-?line',
+];
+const caption = named(...captionNames);
+
+/** Of what stands around an article. */
+const furniture = named(
+  ...captionNames,
+  'share|sharing|sharedaddy|addtoany|a2a|addthis|sociable|shariff|heateor|feedflare|sd-social',
+  'social(?:[_-](?:links|buttons|icons|media|share|bar|sharing|tools|follow))?',
+  'share_submission|share-(?:buttons|links|bar|tools)',
+  'related(?:[_-](?:posts|articles|stories|links|content|items))?|jp-relatedposts|yarpp',
+  'recommended|recirc|outbrain|taboola|read-?(?:more|next)|more-(?:from|stories)',
+  'newsletter|subscribe|subscription|signup|sign-up|mailchimp|promo|paywall',
+  'ad|ads|advert|advertisement|adsense|sponsor|sponsored',
+  'author-?(?:bio|box|info|card|profile|description)|about-(?:the-)?author|bio',
+  'breadcrumbs?|pagination|comments?|disqus|cookie|consent|skip-link|print-?only|hatnote',
+  'mw-editsection|reflist|navbox|infobox|toc|catlinks|coordinates',
 );
 
 /** Furniture is short; more words than these are text whatever the class says. */
@@ -57,13 +63,24 @@ export function isLeftOut(element: DomElement, own: number, total: number): bool
   return false;
 }
 
+function isNamed(element: DomElement, names: RegExp): boolean {
+  if (/^(?:body|html|article|main|h[1-6]|blockquote)$/u.test(element.localName)) return false;
+  return names.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+}
+
 /** Whether the class or id of the element names something that stands around an article. */
 export function isNamedFurniture(element: DomElement, own: number, total: number): boolean {
-  if (own > FURNITURE_WORDS || own * 3 >= total) return false;
-  if (/^(?:body|html|article|main|p|h[1-6]|blockquote)$/u.test(element.localName)) return false;
-  return furniture.test(
-    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
+  return own <= FURNITURE_WORDS && own * 3 < total && isNamed(element, furniture);
+}
+
+/** Takes the captions out of a page, unless so much text is named one that it means something else. */
+export function removeCaptions(document: DomDocument): void {
+  const words = (element: DomElement): number => countWords(textOf(element));
+  const captions = [...document.querySelectorAll('[class],[id]')].filter(
+    (element) => isNamed(element, caption) && words(element) <= FURNITURE_WORDS,
   );
+  const all = captions.reduce((sum, element) => sum + words(element), 0);
+  if (all * 4 < words(document.body)) for (const element of captions) element.remove();
 }
 
 /** `[3]`, `12` or `[citation needed]` that leads to a note. */

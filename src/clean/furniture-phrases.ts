@@ -108,7 +108,7 @@ export function isShareRow(text: string): boolean {
 
 /** Whole blocks that point to other articles. */
 export const relatedLine =
-  /^(?:related(?: (?:stories|articles|posts|coverage|content|links?|topics?|reading))?|see also|read also|also read|read next|up next|more (?:on|from|about) .{1,60}|don[’']t miss|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed)|trending(?: now)?|further reading|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|zum thema|à lire aussi|lire aussi|voir aussi|sur le même sujet|lea también|lee también|también te puede interesar|ver también|noticias relacionadas|leia também|veja também|leggi anche|vedi anche|potrebbe interessarti|lees ook|zie ook|läs också|läs även|les også|læs også|lue myös|czytaj (?:też|także|również)|zobacz (?:też|także)|čtěte (?:také|i)|mohlo by vás zajímat|читайте также|смотрите также|по теме|читайте також|ayrıca (?:oku|bak)\p{L}*|citește și|baca juga|関連記事|あわせて読みたい|相关阅读|相关新闻|延伸阅读|相關新聞|관련 기사)(?:\s*[:：»→-]|$)/iu;
+  /^(?:related(?: (?:stories|articles|posts|coverage|content|links?|topics?|reading))?|see also|read also|also read|read next|up next|more (?:on|from|about) .{1,60}|don[’']t miss|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed)|trending(?: now)?|further reading|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|zum thema|à lire aussi|lire aussi|voir aussi|sur le même sujet|a lire aussi|lea también|lee también|también te puede interesar|ver también|noticias relacionadas|leia também|veja também|leggi anche|vedi anche|potrebbe interessarti|lees ook|zie ook|läs också|läs även|les også|læs også|lue myös|czytaj (?:też|także|również)|zobacz (?:też|także)|čtěte (?:také|i)|mohlo by vás zajímat|читайте также|смотрите также|по теме|читайте також|ayrıca (?:oku|bak)\p{L}*|citește și|baca juga|関連記事|あわせて読みたい|相关阅读|相关新闻|延伸阅读|相關新聞|관련 기사)(?:\s*[:：»→-]|$)/iu;
 
 /** Captions, credits, adverts and invitations: the whole block is one of these. */
 export const strayLines: readonly RegExp[] = [
@@ -119,17 +119,23 @@ export const strayLines: readonly RegExp[] = [
     'advertisements?|advert|ad|sponsored(?: content)?|promoted(?: content)?|story continues below.{0,40}|article continues (?:below|after).{0,40}|scroll (?:down )?to continue.{0,40}|continue reading (?:the main story|below).{0,40}',
     'anzeige|werbung|publicité|publicidad|pubblicità|advertentie|publicidade|annons|annonse|annonce|mainos|reklama|реклама|reklam|iklan|広告|广告|廣告|광고',
     'exclusive|breaking news|developing story',
-    'loading(?:\\.{3}|…)?|please wait.{0,20}|(?:please )?enable javascript.{0,80}|this video (?:is|could) not .{0,60}|watch(?: the)? video.{0,60}|listen to (?:this|the) (?:article|story).{0,40}|(?:click to )?enlarge(?: image)?|image \\d+ of \\d+|play video|close|skip to (?:main )?content|\\d+ comments?|leave a (?:comment|reply)|comments? (?:are )?closed|(?:table of )?contents',
+    'loading(?:\\.{3}|…)?|please wait.{0,20}|(?:please )?enable javascript.{0,80}|this video (?:is|could) not .{0,60}|watch(?: the)? video.{0,60}|listen to (?:this|the) (?:article|story).{0,40}|(?:\\[\\+\\] ?)?(?:click to )?enlarge(?: image)?|image \\d+ of \\d+|play video|close|skip to (?:main )?content|\\d+ comments?|leave a (?:comment|reply)|comments? (?:are )?closed\\.?|(?:table of )?contents|(?:text|font) size',
   ]),
-  /^(?:(?:please )?(?:sign|signed) up (?:for|to|here)|subscribe (?:to|now|here|today)|get (?:our|the|more) .{0,60}(?:newsletter|inbox|updates)|enjoying this|join (?:our|the) .{0,40}(?:newsletter|mailing list|community)|follow (?:us|me|@\w|\p{Lu}[\p{L} ]{0,40}) on (?:facebook|twitter|instagram|x\b|social|linkedin)|like us on|download (?:our|the) .{0,20}app|support our (?:work|journalism)|this (?:article|story|post) (?:is|was) (?:sponsored|brought to you)|for more .{0,60}(?:newsletter|visit our|follow us)|got a tip|tagged:|filed under:|tags:|topics:|categories:|posted in:?|jetzt abonnieren|zum newsletter|abonnez-vous|inscrivez-vous|suscr[ií]bete|iscriviti|assine|schrijf je in|prenumerera|подписывайтесь).{0,200}$/iu,
+  /^(?:(?:please )?(?:sign|signed) up (?:for|to|here)|subscribe (?:to|now|here|today)|get .{0,60}(?:newsletter|inbox|e-?mail alerts)|get (?:our|the|more) .{0,60}updates|(?:please )?enter your? e-?mail address|enjoying this|join (?:our|the) .{0,40}(?:newsletter|mailing list|community)|(?:please )?(?:follow|like|find|join|add|get) (?:us|me|@\w|\p{Lu}[\p{L} ]{0,40}) on (?:facebook|twitter|instagram|x\b|social|linkedin)|download (?:our|the) .{0,20}app|support our (?:work|journalism)|this (?:article|story|post) (?:is|was) (?:sponsored|brought to you)|for more .{0,60}(?:newsletter|visit our|follow us)|got a tip|tagged:|filed under:|tags:|topics:|categories:|posted in:?|jetzt abonnieren|zum newsletter|abonnez-vous|inscrivez-vous|suscr[ií]bete|iscriviti|assine|schrijf je in|prenumerera|подписывайтесь|devenez fan|suivez[- ]nous|síguenos|seguici su|folgen sie uns).{0,200}$/iu,
   /^a version of this (?:article|story|piece|essay|column|review) (?:also )?appear(?:s|ed) in .{0,400}$/iu,
   /^\[(?:figure|fig\.|image|photo|picture|video|gallery|graphic|chart)[^\]:]{0,12}:.{0,200}\]$/iu,
   /^.{3,200} [-–—|] (?:photo|image|picture|photograph|illustration|credit|foto|bild)(?: credit| by)?\s?:\s.{2,60}$/iu,
   /^\((?:photo|image|picture|illustration|artist|credit|source)s?(?: by)?\s?:.{1,80}\)$/iu,
   /^(?:now playing|up next|reproduciendo|en cours de lecture|jetzt läuft)\s?:.{0,160}$/iu,
+  /^\W{0,3}.{0,160}\b(?:REUTERS|AFP|EPA)\s?\/\s?\p{Lu}.{0,60}$/u,
+  /^\((?:["'‘]?\p{Lu}\p{Ll}[\p{L}.'’-]* ?){2,5}\)$/u,
+  /^(?:contributing|additional reporting|with reporting by)\s?:?\s\p{Lu}.{2,160}$/iu,
+  /^read or share (?:this|the) (?:story|article).{0,120}$/iu,
+  /^.{0,60}javascript must be (?:enabled|turned on).{0,80}$/iu,
+  /^podcast: (?:play|download).{0,80}$/iu,
   /^(?:\d{1,2}:)?\d{1,2}:\d\d$/u,
   /^(?:posted|published) by .{1,80} on .{0,30}\d{4}.{0,40}$/iu,
-  /^https?:\/\/\S+$/iu,
+  /^(?:https?:\/\/\S+|\W{0,3}[\w-]+\.(?:com|org|net))$/iu,
   /^[\[【(（]?(?:责任编辑|責任編輯|原标题|原標題|出品|来源|來源)\s*[:：︱|].{0,60}$/u,
   /^(?:this|a version of this) (?:article|story|post|piece|essay|column) (?:has |was )?(?:been )?(?:originally|first) (?:appeared|published|ran).{0,120}$/iu,
   /^.{0,200}(?:was )?originally published (?:in|on|at) .{0,160}(?:where people are .{0,120})$/iu,
@@ -141,7 +147,14 @@ export const strayLines: readonly RegExp[] = [
 
 /** "Read: Another bridge falls", where most of it is a link. */
 export const pointerLine =
-  /^(?:read|see|watch|listen|more|lire|voir|écouter|lesen|sehen|hören|ver|lea|leia|leggi|guarda|lees|kijk|läs|les|læs)\s?:\s/iu;
+  /^(?:read|see|watch|listen|more|photos?|pictures|video|gallery|lire|voir|écouter|lesen|sehen|hören|ver|lea|leia|leggi|guarda|lees|kijk|läs|les|læs)\s?:\s/iu;
+
+/** "MORE: Another bridge falls", where most of it is a link. */
+export const labelledPointer = /^[([]?\p{Lu}[\p{Lu}\d ’'&-]{2,30}\s?[:|]\s*\S/u;
+
+/** "See pictures of the bridge.", where nearly all of it is a link. */
+export const seeElsewhere =
+  /^[([]?(?:see|view|watch|read|listen to|download|check out|photos?|pictures|videos?|gallery)[\s:]/iu;
 
 /** Says what was paid for; the list of who paid stands below it. */
 export const sponsorLine =
@@ -160,6 +173,6 @@ export const invitation =
 
 /** Headings under which nothing of the article follows. */
 export const endHeading = whole([
-  'references|notes|footnotes|citations|external links|see also|further reading|bibliography|sources|related (?:articles|stories|posts|content|links|topics)|more (?:from|on|stories).{0,60}|most (?:read|popular|viewed)|recommended.{0,30}|comments?|leave a (?:comment|reply)|share this(?: .{0,20})?|you (?:may|might) also like.{0,20}|about the authors?|trending(?: now)?|read (?:more|next)|(?:popular|featured|recent|latest) (?:posts|stories|articles)|sign up.{0,60}|newsletter',
+  'references|notes|footnotes|citations|external links|see also|further reading|bibliography|sources|related (?:articles|stories|posts|content|links|topics)|more (?:from|on|stories).{0,60}|most (?:read|popular|viewed)|recommended.{0,30}|(?:the )?latest (?:from|on|in) .{1,40}|comments?|leave a (?:comment|reply)|share this(?: .{0,20})?|you (?:may|might) also like.{0,20}|about the authors?|trending(?: now)?|read (?:more|next)|(?:popular|featured|recent|latest) (?:posts|stories|articles)|sign up.{0,60}|newsletter',
   'einzelnachweise|weblinks|literatur|quellen|mehr zum thema|auch interessant|références|liens externes|voir aussi|sur le même sujet|referencias|enlaces externos|véase también|noticias relacionadas|note|collegamenti esterni|referências|ligações externas|veja também|externe links|referenser|källor|viitteet|lähteet|przypisy|bibliografia|примечания|ссылки|литература|脚注|関連項目|外部リンク|参考文献|关连条目|参考资料|外部链接',
 ]);

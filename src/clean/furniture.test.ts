@@ -49,6 +49,16 @@ describe('what stands around an article', () => {
     ['https://bridges.example/a/long/address'],
     ['It took ten days, we counted. <a href="#fnref1">↩︎</a>'],
     ['EXCLUSIVE'],
+    ['MORE: <a href="/a">Another bridge falls</a>'],
+    ['<a href="/p">See pictures of the week.</a>'],
+    ['A lire aussi : <a href="/a">Un autre pont</a>'],
+    ['Please follow The Courier on Twitter and Facebook.'],
+    ['Enter your email address to be told of new bridges.'],
+    ['Mis à jour le 06/05/2024 à 9h10'],
+    ['- The bridge in 2008. REUTERS/A. Person -'],
+    ['(Ann Example Photography)'],
+    ['Contributing: Ann Example, Bo Roe'],
+    ['Comments are closed.'],
   ])('drops the line "%s"', (line) => {
     expect(clean('html', `<p>${town}</p><p>${line}</p><p>${answer}</p>`).texts).toEqual([
       town,
@@ -63,6 +73,8 @@ describe('what stands around an article', () => {
     ['Facebook, Twitter and other companies did not answer.'],
     ['Read: that is what the mayor told the children to do.'],
     ['The exclusive club below the bridge joined our protest.'],
+    ['(NOBODY HAD ASKED)'],
+    ['SEE: the town is not so small.'],
   ])('keeps the sentence "%s"', (line) => {
     expect(clean('html', `<p>${town}</p><p>${line}</p><p>${answer}</p>`).texts).toContain(line);
   });
@@ -82,6 +94,32 @@ describe('what stands around an article', () => {
     expect(texts.slice(0, 1)).toEqual([town]);
   });
 
+  it('drops a caption that a paragraph holds, by its name or by the words of its picture', () => {
+    const photo = '<img src="a" alt="The old bridge, by night"><p>The old bridge by night</p>';
+    const named = '<div><img src="b"><div class="caption">The river below it in spring</div></div>';
+    const around = `<p>${town}</p>${photo}${named}<p>${answer}</p>`;
+    const page = `<html><body><article>${around}${article.repeat(4)}</article></body></html>`;
+    for (const { texts } of [clean('html', around), clean('page', page)])
+      expect(texts.join(' ')).not.toMatch(/by night|in spring/u);
+  });
+
+  it('drops the menu above the title, and keeps a text there', () => {
+    const title = '<h1>A title</h1>';
+    expect(clean('html', `<p>Enter here</p><p>Shop</p>${title}${article}`).texts).toEqual([
+      town,
+      answer,
+    ]);
+    expect(clean('html', `<p>${town}</p>${title}<p>${answer}</p>`).texts).toContain(town);
+  });
+
+  it('drops lists of other articles at the end with their headings, and keeps headings that are text', () => {
+    const list =
+      '<h3>Your money</h3><ul><li><a href="/a">Ten bridges</a></li></ul><h3>More of it</h3>';
+    expect(clean('html', article + list).texts).toEqual([town, answer]);
+    const said = '<h2>The mayor will say in the spring what the town can pay for it.</h2>';
+    expect(clean('html', article + said).texts).toHaveLength(3);
+  });
+
   it('drops what the names of classes call furniture, unless that were most of the text', () => {
     const bar = '<div class="social-share">Tell your friends about it</div>';
     expect(clean('html', `<p>${town}</p>${bar}<p>${answer}</p>`).texts).toEqual([town, answer]);
@@ -94,6 +132,11 @@ describe('what stands around an article', () => {
     const { article: made, texts } = clean('html', article + note, { author: 'By Ann Example' });
     expect(made.byline).toBe('Ann Example');
     expect(texts).toEqual([town, answer]);
+  });
+
+  it('drops a note on the author before the text', () => {
+    const note = '<p>Ann Example currently works for The Courier as a writer.</p>';
+    expect(clean('html', note + article, { author: 'Ann Example' }).texts).toEqual([town, answer]);
   });
 
   it.each([

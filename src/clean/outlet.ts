@@ -28,8 +28,9 @@ function host(url: string | undefined): string {
 /** Whether a name is the outlet itself or its staff: "The Courier", "Courier Staff". */
 export function isOutlet(name: string, outlet: string | undefined): boolean {
   const own = squash(outlet ?? '');
-  const isOfWords = /\S\s+\S/u.test(outlet ?? '');
-  return own !== '' && (squash(name).startsWith(own) || (isOfWords && squash(name).includes(own)));
+  const words = (text: string | undefined): number => text?.split(/\s+/u).length ?? 0;
+  const isShort = words(outlet) > 1 && words(name) <= words(outlet) + 1;
+  return own !== '' && (squash(name).startsWith(own) || (isShort && squash(name).includes(own)));
 }
 
 /** "World – The Indian Express", "The Verge -  Front Pages", "Reuters: World News": the outlet. */

@@ -11,6 +11,7 @@ import {
   type DomDocument,
   type DomElement,
 } from './dom.js';
+import { removeCaptions } from './element-rules.js';
 import { removeHidden } from './hidden-text.js';
 import { markdownToHtml } from './markdown.js';
 import { findArticle, type PageArticle } from './page-article.js';
@@ -56,6 +57,8 @@ function readPage(html: string): ReadBody {
     removeHidden(again, { onWhite: false });
     return again;
   };
+  // Readability loses the names by which captions are known.
+  removeCaptions(document);
   const beside = readBesideTitle(collectBlocks(document.body).blocks, [
     facts.title,
     facts.documentTitle,

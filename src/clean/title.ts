@@ -20,8 +20,9 @@ export function shorten(text: string, max: number): string {
 }
 
 function isName(tail: string, names: readonly string[]): boolean {
-  const own = squashed(tail).replace(/^the /u, '');
-  return own !== '' && names.some((name) => squashed(name).replace(/^the /u, '') === own);
+  const plain = (name: string): string => squashed(name).replace(/^the | (?:com|org|net)$/gu, '');
+  const own = plain(tail);
+  return own !== '' && names.some((name) => plain(name) === own);
 }
 
 /** `names`: outlet and author, which sites hang behind their titles. */
@@ -48,5 +49,5 @@ export function outletBehindTitle(
 ): string | undefined {
   if (!documentTitle || !title || !documentTitle.startsWith(title)) return undefined;
   const tail = /^\s+[|–—·-]\s+([^|–—·]{2,40})$/u.exec(documentTitle.slice(title.length))?.[1];
-  return tail?.trim();
+  return tail?.split(/\s-\s/u).at(-1)?.trim();
 }

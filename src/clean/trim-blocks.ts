@@ -4,9 +4,11 @@ import { readBylineLine, readOpening } from './byline.js';
 import {
   gluedShares,
   isShareRow,
+  labelledPointer,
   moreHere,
   pointerLine,
   relatedLine,
+  seeElsewhere,
   strayLines,
 } from './furniture-phrases.js';
 import { dropClosingNotes, dropEndSections, dropTrailingLinks } from './trim-end.js';
@@ -31,7 +33,8 @@ function isFurniture({ text, kind, linked }: Block): boolean {
   if (/[↩⤶]\uFE0E?\s*$/u.test(text)) return true;
   if (isShareRow(text) || text.replace(gluedShares, '') === '') return true;
   if (words > 45) return false;
-  if (linked > 0.5 && pointerLine.test(text)) return true;
+  if (linked > 0.5 && (pointerLine.test(text) || labelledPointer.test(text))) return true;
+  if (linked > 0.8 && words <= 14 && seeElsewhere.test(text)) return true;
   if (linked > 0.2 && /^\[.*\]$/u.test(text)) return true;
   if (linked > 0.2 && words <= 14 && moreHere.test(text)) return true;
   if (relatedLine.test(text) && (linked > 0.3 || kind === 'heading' || /^[^.!?]*$/u.test(text))) {
@@ -41,14 +44,27 @@ function isFurniture({ text, kind, linked }: Block): boolean {
   return linked > 0.9 && /^(?:★|∞|#|permalink|comments?|link|source|via)$/iu.test(text);
 }
 
-/** A table of contents before the text: a list of links to its parts. */
+/** Before the text: lists of links to its parts, menus, buttons. */
 function dropContents(blocks: readonly Block[]): readonly Block[] {
-  const begin = blocks.findIndex(({ kind }) => kind !== 'heading');
   const isLink = ({ kind, linked }: Block): boolean => kind === 'list' && linked > 0.9;
-  const length = blocks.slice(begin).findIndex((block) => !isLink(block));
-  const after = blocks.slice(begin + length);
-  const isText = after.reduce((sum, { text }) => sum + countWords(text), 0) > 200;
-  return length > 2 && isText ? [...blocks.slice(0, begin), ...after] : blocks;
+  const isText = ({ kind, text }: Block): boolean =>
+    kind !== 'heading' && (countWords(text) >= 20 || /[.:!?]["”]?$/u.test(text));
+  const begin = blocks.findIndex((block) => !isLink(block) && isText(block));
+  const isMenu = blocks.slice(0, Math.max(0, begin)).filter(isLink).length > 2;
+  const after = blocks.slice(begin).reduce((sum, { text }) => sum + countWords(text), 0);
+  return isMenu && after > 100
+    ? blocks.filter((block, index) => index >= begin || !isLink(block))
+    : blocks;
+}
+
+/** What stands before the heading that says the title is the site's, unless it is a text. */
+function dropAboveTitle(blocks: readonly Block[], title: string): readonly Block[] {
+  const own = squashed(title);
+  const at = blocks.findIndex(({ kind, text }) => kind === 'heading' && squashed(text) === own);
+  const isText = ({ text }: Block): boolean => countWords(text) >= 20;
+  return own === '' || blocks.slice(0, Math.max(0, at)).some(isText)
+    ? blocks
+    : blocks.slice(Math.max(0, at));
 }
 
 /** Pull quotes and standfirsts repeat a passage of the text: the passage stays where it belongs. */
@@ -124,7 +140,8 @@ export function trimBlocks(
   known: { readonly title: string; readonly byline?: string },
 ): TrimmedBlocks {
   let cut = false;
-  const lines = dropEndSections(dropContents(blocks.filter((block) => !isFurniture(block))));
+  const own = blocks.filter((block) => !isFurniture(block));
+  const lines = dropEndSections(dropContents(dropAboveTitle(own, known.title)));
   const trimmed = lines.flatMap((block, index): Block[] => {
     const { text, cut: more } = trimTails(block.text);
     // A text that stops in the middle of a sentence goes on elsewhere.

@@ -23,22 +23,19 @@ export function dropEndSections(blocks: readonly Block[]): Block[] {
   return kept;
 }
 
-/** Links in a row at the end lead to other articles. */
-export function dropTrailingLinks(blocks: readonly Block[]): Block[] {
-  const kept = [...blocks];
-  const isLead = (block: Block | undefined): boolean =>
-    block !== undefined &&
-    block.linked > 0.9 &&
-    countWords(block.text) < 25 &&
-    !/[.!?]["”]?$/u.test(block.text);
-  while (kept.length > 1 && isLead(kept.at(-1))) kept.pop();
-  return kept;
+/** Links in a row at the end, with their headings, lead to other articles. */
+export function dropTrailingLinks(blocks: readonly Block[]): readonly Block[] {
+  const isLead = ({ kind, linked, text }: Block): boolean =>
+    linked > (kind === 'list' ? 0.7 : 0.9) && countWords(text) < 25 && !/[.!?]["”]?$/u.test(text);
+  const isLabel = ({ kind, text }: Block): boolean => kind === 'heading' && countWords(text) <= 8;
+  const end = blocks.findLastIndex((block) => !isLabel(block) && !isLead(block));
+  return end < 0 ? blocks : blocks.slice(0, end + 1);
 }
 
 const bioOpening =
   /^(?:(?:the|this) (?:writer|author)s? (?:is|are|was)\b|about the author|contact (?:the|this) (?:author|reporter|writer)|(?:reporting|writing|editing|additional reporting) by )/iu;
 const bioVerb =
-  /^[,\s]+(?:is|was|are|has|covers|writes|reports|lives|works|joined|\(?@|can be reached|teaches|served)\b/u;
+  /^[,\s]+(?:currently\s+)?(?:is|was|are|has|covers|writes|reports|lives|works|joined|\(?@|can be reached|teaches|served)\b/u;
 
 function isClosingNote({ text, linked }: Block, author: string): boolean {
   const words = countWords(text);
@@ -50,7 +47,7 @@ function isClosingNote({ text, linked }: Block, author: string): boolean {
   );
 }
 
-/** Among the last three blocks: "Jane Roe is a reporter at ...", invitations, the author's box. */
+/** As the first or among the last three blocks: "Jane Roe is a reporter at ...", invitations, the author's box. */
 export function dropClosingNotes(blocks: readonly Block[], byline: string | undefined): Block[] {
   const author = byline?.split(/\s*(?:,|&|\band\b)\s*/u)[0] ?? '';
   const late = Math.max(1, blocks.length - 3);
@@ -58,6 +55,7 @@ export function dropClosingNotes(blocks: readonly Block[], byline: string | unde
     ({ kind, text }, index) => index >= late && kind === 'heading' && text === author,
   );
   return blocks.filter(
-    (block, index) => index < late || ((box < 0 || index < box) && !isClosingNote(block, author)),
+    (block, index) =>
+      (index > 0 && index < late) || ((box < 0 || index < box) && !isClosingNote(block, author)),
   );
 }
