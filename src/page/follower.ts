@@ -14,6 +14,8 @@ export type ToFollower = {
   readonly etag: string;
   readonly slides: readonly { readonly at: number; readonly html: string }[];
   readonly style?: string;
+  /** Address of what to show now. */
+  readonly goal?: string;
 };
 
 export type FromFollower =
@@ -53,7 +55,7 @@ addEventListener(
 
 addEventListener('message', ({ source, data }: MessageEvent<ToFollower>) => {
   if (source !== parent || data.type !== 'slides') return;
-  const { slides, style, etag } = data;
+  const { slides, style, etag, goal } = data;
   const sheet = document.querySelector('style');
   if (style !== undefined && sheet) sheet.textContent = style;
   const shown = document.querySelectorAll('main.deck > svg');
@@ -65,6 +67,7 @@ addEventListener('message', ({ source, data }: MessageEvent<ToFollower>) => {
     if (fresh) shown[at]?.replaceChildren(...fresh.childNodes);
     if (notes) document.getElementById(notes.id)?.replaceWith(notes);
   }
+  if (goal !== undefined) location.replace(goal);
   tell({ type: 'taken', etag });
 });
 

@@ -28,12 +28,11 @@ export async function openDesk(house: House): Promise<Desk> {
   const trouble = () => (problem === undefined ? {} : { problem });
   const hub = createEventHub(() => ({ type: 'hello', ...trouble() }));
   const shelf = new LessonShelf(() => stock.workshop);
-  const previews = new KitPreviewer(() => stock);
   const kits = new KitMaker(house, () => stock);
-
   const told = (id: string, version: string, by?: string) => {
     hub.tell({ type: 'lesson', id, version, ...(by !== undefined && { by }) });
   };
+  const previews = new KitPreviewer(() => stock, kits, told);
   const lookAgain = async (paths?: readonly string[]) => {
     for (const id of await shelf.scan(paths)) told(id, shelf.versionOf(id) ?? '');
     hub.tell({ type: 'library' });

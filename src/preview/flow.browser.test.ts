@@ -98,7 +98,7 @@ describe('the preview server', { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  it('gives the sheets, the PDFs and the ZIP that `build` writes, byte for byte', async () => {
+  it('gives the slides, the sheets, the PDFs and the ZIP that `build` writes, byte for byte', async () => {
     const { code, stderr } = await lessonpress(server.folder, ['build', '--lessons', 'mine']);
     expect(code, stderr).toBe(0);
     const zip = await fetch(`${at()}/kit.zip`);
@@ -111,11 +111,13 @@ describe('the preview server', { timeout: 120_000 }, () => {
       const built = readFileSync(join(kitFolder(), basename(path)));
       expect(Buffer.compare(built, bytes), path).toBe(0);
     }
-    for (const name of ['quiz', 'discussion']) {
-      const shown = await (await fetch(`${server.address}/preview/${slug}.yaml/${name}`)).text();
-      expect(withoutFrame(shown), name).toBe(
-        withoutFrame(readFileSync(join(kitFolder(), `${name}.html`), 'utf8')),
-      );
+    for (const name of documents) {
+      const shown = async () =>
+        withoutFrame(await (await fetch(`${server.address}/preview/${slug}.yaml/${name}`)).text());
+      // Until its browser has started, the server estimates slides.
+      await expect
+        .poll(shown, { message: name, timeout: 30_000 })
+        .toBe(withoutFrame(readFileSync(join(kitFolder(), `${name}.html`), 'utf8')));
     }
     for (const name of documents) {
       const pdf = Buffer.from(await (await fetch(`${at()}/pdf/${name}`)).arrayBuffer());

@@ -47,6 +47,34 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     );
   });
 
+  it('shows in the preview the slide or the question that is changed', async () => {
+    const page = await openAs('Form');
+    await openGroups(page);
+    const addressShown = () =>
+      page
+        .frames()
+        .filter((one) => one.url().includes('/preview/'))
+        .at(-1)
+        ?.evaluate('location.hash');
+    const typeInto = async (group: string, item: number) => {
+      const list = `//details[summary/h2="${group}"]/ol/li[${item}]`;
+      const field = await page.waitForSelector(`::-p-xpath((${list}//textarea)[1])`);
+      await field?.evaluate((one) => {
+        one.scrollIntoView();
+      });
+      await field?.focus();
+      await page.keyboard.type('New: ');
+    };
+    await page.waitForSelector('.screen[data-etag]');
+    await typeInto('Key points', 2);
+    await expect.poll(addressShown, { timeout: 30_000 }).toMatch(/^#1\d$/);
+    await page.select('select.which', 'quiz');
+    await page.waitForFrame((frame) => /\/preview\/.*\/quiz/.test(frame.url()));
+    await page.waitForSelector('.screen[data-etag]');
+    await typeInto('Questions', 5);
+    await expect.poll(addressShown, { timeout: 30_000 }).toBe('#q5');
+  });
+
   it('puts another wrong answer in its place and makes a part anew; undo takes both back', async () => {
     const page = await openAs('Form');
     await openGroups(page);
@@ -74,7 +102,7 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     await write(remarked);
     const page = await openAs('Form');
     await openInner(page);
-    const steps = /( +- \{ step: warm-up, .*\n)( +- \{ step: vocabulary, minutes: (\d+) \}\n)/;
+    const steps = /( +- \{ step: warm-up, .*\n)( +- \{ step: vocabulary, minutes: (\d+).*\n)/;
     const minutes = steps.exec(remarked)?.[3];
     await press(page, `Move Vocabulary, ${String(minutes)} min of 30 minutes up`);
     await expect.poll(onDisk, { timeout: 60_000 }).toBe(remarked.replace(steps, '$2$1'));

@@ -33,6 +33,6 @@ export interface House {
   restock(): Promise<Stock>;
   /** Tells the files that changed; the folders are those of lessons, templates, themes, settings and the school's files. */
   watch(stock: () => Stock, onChange: (paths: readonly string[]) => void): Promise<AsyncDisposable>;
-  /** Starts nothing before the first PDF. */
+  /** Starts nothing before slides are measured or a PDF is made. */
   openBrowser(stock: Stock): Browser;
 }

@@ -8,7 +8,7 @@ import type { DocumentName } from '../model/rendered-kit.js';
 import { buildKit } from '../pipeline/build-kit.js';
 import { kitJob } from '../pipeline/kit-job.js';
 import type { House, Stock } from './house.js';
-import type { KitPreviewer } from './kit-previewer.js';
+import { measures, type KitPreviewer } from './kit-previewer.js';
 import type { ShelvedLesson } from './shelved-lesson.js';
 import { LRUCache } from '../core/lru-cache.js';
 
@@ -27,7 +27,8 @@ export class KitMaker implements AsyncDisposable {
   readonly #stock: () => Stock;
   readonly #pdfs = new LRUCache<string, Uint8Array>(keptPdfs);
   readonly #inTurn = pLimit(1);
-  #browser: { readonly from: Stock; readonly browser: Browser } | undefined;
+  #browser: { readonly from: string; readonly browser: Browser } | undefined;
+  #closing: Promise<unknown> = Promise.resolve();
 
   constructor(house: House, stock: () => Stock) {
     this.#house = house;
@@ -44,7 +45,7 @@ export class KitMaker implements AsyncDisposable {
     const { page } = await previews.fresh(lesson, name);
     const known = this.#pdfs.get(page.etag);
     if (known !== undefined) return known;
-    const browser = await this.#openBrowser();
+    const browser = this.openBrowser();
     const { html, title, date } = await previews.measured(checked, name, browser);
     const made = await browser.pdf({ html, title, date });
     this.#pdfs.set(page.etag, made);
@@ -60,22 +61,25 @@ export class KitMaker implements AsyncDisposable {
       const { text, path } = lesson;
       const { slug, artifacts, diagnostics } = await buildKit(
         kitJob({ text, path, templates, settings, program, school: assets.school }),
-        { assets, browser: await this.#openBrowser() },
+        { assets, ...(measures(this.#stock()) && { browser: this.openBrowser() }) },
       );
       return { slug, files: artifacts, diagnostics };
     });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#browser?.browser[Symbol.asyncDispose]();
+    await Promise.all([this.#closing, this.#browser?.browser[Symbol.asyncDispose]()]);
   }
 
   /** Settings may name another browser than before. */
-  async #openBrowser(): Promise<Browser> {
+  openBrowser(): Browser {
     const stock = this.#stock();
-    if (this.#browser?.from !== stock) {
-      await this[Symbol.asyncDispose]();
-      this.#browser = { from: stock, browser: this.#house.openBrowser(stock) };
+    const { browser, sandbox } = stock.workshop.settings;
+    const from = JSON.stringify({ browser, sandbox });
+    if (this.#browser?.from !== from) {
+      const closing = this.#browser?.browser[Symbol.asyncDispose]();
+      this.#closing = Promise.all([this.#closing, closing]);
+      this.#browser = { from, browser: this.#house.openBrowser(stock) };
     }
     return this.#browser.browser;
   }

@@ -12,12 +12,19 @@ import type { Stock } from './house.js';
 import { LRUCache } from '../core/lru-cache.js';
 import type { ShelvedLesson } from './shelved-lesson.js';
 import { errorRemark, toRemark } from './remark.js';
-import { changeBetween, splitPage, type SplitPage } from './split-page.js';
+import { changeBetween, firstChange, splitPage, type SplitPage } from './split-page.js';
 import type { PreviewChange, Remark } from './wire.js';
 
 interface PreviewPage {
   readonly page: SplitPage;
   readonly notes: readonly Diagnostic[];
+}
+
+/** A page with the version of the lesson and the count of the restockings that it was made from. */
+interface ShownPage {
+  readonly page: SplitPage;
+  readonly version: string;
+  readonly stocked: number;
 }
 
 interface Slot {
@@ -30,7 +37,11 @@ interface Slot {
   /** What a template or theme threw at the last attempt. */
   failure?: KitError | undefined;
   /** Pages that readers may still have, the newest last. */
-  recent: readonly SplitPage[];
+  recent: readonly ShownPage[];
+}
+
+interface Measuring {
+  openBrowser(): Browser;
 }
 
 const keptSlots = 60;
@@ -39,12 +50,23 @@ const keptPages = 6;
 
 export class KitPreviewer {
   readonly #stock: () => Stock;
+  readonly #measuring: Measuring;
+  readonly #told: (id: string, version: string) => void;
   readonly #slots = new LRUCache<string, Slot>(keptSlots);
   readonly #covers = new LRUCache<string, string>(keptCovers);
   #stocked = 0;
+  /** A browser has measured slides: from then on there is none to wait for. */
+  #canMeasure = false;
 
-  constructor(stock: () => Stock) {
+  /** `told` is called where a page became another one without a change of its lesson. */
+  constructor(
+    stock: () => Stock,
+    measuring: Measuring,
+    told: (id: string, version: string) => void,
+  ) {
     this.#stock = stock;
+    this.#measuring = measuring;
+    this.#told = told;
   }
 
   /** The last good page; `undefined` where there has been none. */
@@ -68,9 +90,18 @@ export class KitPreviewer {
   ): Promise<PreviewChange> {
     const { good, problems, recent } = await this.#slotOf(lesson, name);
     if (good === undefined) return { change: 'none', problems, notes: [] };
-    const old = recent.find(({ etag }) => etag === from);
-    const change = old === undefined ? { change: 'page' as const } : changeBetween(old, good.page);
-    return { ...change, etag: good.page.etag, problems, notes: good.notes.map(toRemark) };
+    const { page, notes } = good;
+    const old = recent.find((shown) => shown.page.etag === from);
+    const change = old === undefined ? { change: 'page' as const } : changeBetween(old.page, page);
+    const now = recent.at(-1);
+    // What another theme, template or measure has changed is no place that anybody worked at.
+    const isOfLesson = old?.stocked === now?.stocked && old?.version !== now?.version;
+    const goal = old && isOfLesson ? firstChange(old.page, page) : undefined;
+    return {
+      ...change,
+      ...(goal !== undefined && { goal }),
+      ...{ etag: page.etag, problems, notes: notes.map(toRemark) },
+    };
   }
 
   /** The page of the first slide alone; `undefined` where it cannot be made. */
@@ -110,27 +141,49 @@ export class KitPreviewer {
     return slot;
   }
 
-  async #fill(
-    slot: Slot,
-    { checked, diagnostics }: ShelvedLesson,
-    name: DocumentName,
-  ): Promise<void> {
+  /** Slides are those that `build` would write; until the browser is there, they are estimated. */
+  async #fill(slot: Slot, lesson: ShelvedLesson, name: DocumentName): Promise<void> {
+    const { checked, diagnostics, version } = lesson;
+    const stocked = this.#stocked;
     if (checked === undefined) {
       slot.problems = diagnostics.filter(isError).map(toRemark);
       return;
     }
+    const isMeasured = name.startsWith('deck') && measures(this.#stock());
     try {
-      const made = await this.#compose(checked, name);
+      const browser = isMeasured && this.#canMeasure ? this.#measuring.openBrowser() : undefined;
+      const made = await this.#compose(checked, name, browser && { browser });
       const page = splitPage(made.value.html);
-      const others = slot.recent.filter(({ etag }) => etag !== page.etag);
+      const others = slot.recent.filter((shown) => shown.page.etag !== page.etag);
       slot.problems = [];
       slot.failure = undefined;
       slot.good = { page, notes: made.diagnostics };
-      slot.recent = [...others, page].slice(-keptPages);
+      slot.recent = [...others, { page, version, stocked }].slice(-keptPages);
     } catch (error) {
       slot.problems = [errorRemark(error)];
       slot.failure = new KitError(toProblem(error));
+      return;
     }
+    if (isMeasured && !this.#canMeasure) void this.#measureSoon(slot, lesson, checked, name);
+  }
+
+  /** Fills the slot anew once the browser has started, if it still holds what it held. */
+  async #measureSoon(
+    slot: Slot,
+    lesson: ShelvedLesson,
+    checked: CheckedLesson,
+    name: DocumentName,
+  ): Promise<void> {
+    const { made, good } = slot;
+    // What is measured here is known when the slot is filled; what fails, fails there too.
+    await this.#compose(checked, name, { browser: this.#measuring.openBrowser() }).catch(
+      () => undefined,
+    );
+    this.#canMeasure = true;
+    if (slot.made !== made) return;
+    slot.filling = slot.filling.then(() => this.#fill(slot, lesson, name));
+    await slot.filling;
+    if (slot.good?.page.etag !== good?.page.etag) this.#told(lesson.id, lesson.version);
   }
 
   #compose(
@@ -143,5 +196,8 @@ export class KitPreviewer {
     return composeDocument(checked, name, workshop, bindery, slides);
   }
 }
+
+/** As the command does: only a browser that prints measures too. */
+export const measures = ({ workshop: { settings } }: Stock) => settings.format.includes('pdf');
 
 const isError = ({ severity }: Diagnostic) => severity === 'error';

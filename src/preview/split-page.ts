@@ -30,6 +30,30 @@ function cut(text: string, mark: string): [string, string?] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 
+const anchors = /\sid="([^"]+)"/g;
+/** What differs on every slide where one is added. */
+const numbering = /\s(?:id|data-marpit-pagination(?:-total)?)="[^"]*\d"/g;
+
+/** More than a slide reveals one after the other. */
+const allSteps = 999;
+
+/** The address within `fresh` of the first thing that is not as in `old`: `#5.999`, `#q3`. */
+export function firstChange(old: SplitPage, fresh: SplitPage): string | undefined {
+  if (fresh.slides.length > 0) {
+    const plain = (html = '') => html.replaceAll(numbering, '');
+    const at = fresh.slides.findIndex((slide, at) => plain(slide) !== plain(old.slides[at]));
+    return at < 0 ? undefined : `#${at + 1}.${allSteps}`;
+  }
+  const [before, after] = [bodyOf(old), bodyOf(fresh)];
+  if (before === after) return undefined;
+  let at = 0;
+  while (before[at] === after[at]) at += 1;
+  const id = [...after.slice(0, at).matchAll(anchors)].at(-1)?.[1];
+  return id === undefined ? undefined : `#${id}`;
+}
+
+const bodyOf = ({ html }: SplitPage) => html.slice(html.indexOf('<body'));
+
 export interface PageChange {
   readonly change: 'none' | 'slides' | 'page';
   readonly slides?: readonly { readonly at: number; readonly html: string }[];

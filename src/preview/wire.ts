@@ -95,6 +95,8 @@ export interface PreviewChange {
   readonly change: 'none' | 'slides' | 'page';
   readonly slides?: readonly { readonly at: number; readonly html: string }[];
   readonly style?: string;
+  /** Address in the page of the first thing that the lesson has changed. */
+  readonly goal?: string;
   /** What keeps the lesson as it stands now from being shown. */
   readonly problems: readonly Remark[];
   readonly notes: readonly Remark[];

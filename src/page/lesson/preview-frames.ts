@@ -30,16 +30,22 @@ export class PreviewFrames {
   /** Makes the frame on show agree with `change`. `address` is that of the whole page. */
   async show(change: PreviewChange, address: string): Promise<void> {
     const { etag, slides = [], style } = change;
+    // Whoever turns slides in the preview stays there.
+    const isBusy = document.activeElement === this.#shown;
+    const goal = isBusy ? undefined : change.goal;
     if (etag === undefined || change.change === 'none') return;
     if (change.change === 'page' || this.#shown === undefined) {
-      await this.#load(address, etag);
+      await this.#load(address, etag, goal);
       return;
     }
+    const { hash = '' } = this.#places.get(this.#shown.contentWindow) ?? {};
+    const isSeen = slides.some(({ at }) => at === slideAt(hash));
     const message: ToFollower = {
       type: 'slides',
       etag,
       slides,
       ...(style !== undefined && { style }),
+      ...(goal !== undefined && !isSeen && { goal }),
     };
     this.#etag = etag;
     this.#shown.contentWindow?.postMessage(message, '*');
@@ -62,9 +68,11 @@ export class PreviewFrames {
     this.#holder.dataset['etag'] = etag;
   }
 
-  async #load(address: string, etag: string): Promise<void> {
+  /** Goes to `goal`, else to where the frame on show was. */
+  async #load(address: string, etag: string, goal?: string): Promise<void> {
     const old = this.#shown;
-    const place = this.#places.get(old?.contentWindow ?? null) ?? { hash: '', top: 0 };
+    const kept = this.#places.get(old?.contentWindow ?? null) ?? { hash: '', top: 0 };
+    const place = goal === undefined ? kept : { hash: goal, top: 0 };
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.title = this.#title;
@@ -81,6 +89,12 @@ export class PreviewFrames {
     this.#ready.delete(frame.contentWindow);
     if (!frame.isConnected) return;
     frame.className = '';
+    // Slides may have been turned meanwhile.
+    const { hash } = this.#places.get(old?.contentWindow ?? null) ?? kept;
+    if (hash !== kept.hash) {
+      const message: ToFollower = { type: 'slides', etag, slides: [], goal: hash };
+      frame.contentWindow?.postMessage(message, '*');
+    }
     this.#places.delete(old?.contentWindow ?? null);
     if (!this.#places.has(frame.contentWindow)) this.#places.set(frame.contentWindow, place);
     const hasFocus = old !== undefined && document.activeElement === old;
@@ -93,3 +107,6 @@ export class PreviewFrames {
     else this.#etag = undefined;
   }
 }
+
+/** `#5.2` is the fifth slide, with two steps of it. */
+const slideAt = (hash: string) => (hash === '' ? 0 : parseInt(hash.slice(1), 10) - 1);
