@@ -87,14 +87,18 @@ function withoutOpening(run: readonly Token[], from: number, inside: ReadonlySet
   return opens && !nlp(run.map(({ text }) => text).join(' ')).people().found ? run.slice(1) : run;
 }
 
-/** `the envoy to Ukraine Kurt Volker`: a place, then a person. */
+/** What ministers and secretaries are of or for, when it stands before their name. */
+const office =
+  /^(?:Agriculture|Commerce|Culture|Defen[cs]e|Development|Education|Employment|Energy|Environment|Finance|Health|Home|Housing|Immigration|Industry|Interior|Justice|Labou?r|Migration|Planning|Security|Sports?|State|Technology|Tourism|Trade|Transport|Transportation|Treasury|Welfare)$/;
+
+/** `the envoy to Ukraine Kurt Volker`, `Secretary for Education Ada Brenn`: a place or an office, then a person. */
 function withoutPlace(run: readonly Token[], before: Token | undefined) {
   if (before?.pos !== 'ADP') return run;
   const textOf = (part: readonly Token[]) => part.map(({ text }) => text).join(' ');
   const length = [1, 2].find(
     (size) =>
       run.length - size === 2 &&
-      knownPlaces.has(textOf(run.slice(0, size))) &&
+      (knownPlaces.has(textOf(run.slice(0, size))) || office.test(textOf(run.slice(0, size)))) &&
       nlp(textOf(run.slice(size))).people().found,
   );
   return length === undefined ? run : run.slice(length);

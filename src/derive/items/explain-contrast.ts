@@ -64,13 +64,9 @@ function conceded(sentence: AnalysedSentence): Draft[] {
   if (!isClause(sentence, concession) || !isClause(sentence, claim)) return [];
   return [
     contrast([sentence], {
-      stem: `In ${paragraphName(sentence.paragraph)}, “${word.toLowerCase()}” sets two ideas against each other. Which two ideas are they, and which of them matters more to the writer’s point?`,
-      modelAnswer: `On the one hand: ${concession}. On the other hand: ${claim}. The main clause carries the sentence; the other is granted.`,
-      lookFor: [
-        `Names what is granted: ${concession}`,
-        `Names what is set against it: ${claim}`,
-        'Says that the main clause carries the point',
-      ],
+      stem: `In ${paragraphName(sentence.paragraph)}, “${word.toLowerCase()}” sets two ideas against each other. Which two ideas are they? Explain the contrast in your own words.`,
+      modelAnswer: `On the one hand: “${asSentence(concession)}” On the other hand: “${asSentence(claim)}”`,
+      lookFor: [`Names what is granted: ${concession}`, `Names what is set against it: ${claim}`],
     }),
   ];
 }

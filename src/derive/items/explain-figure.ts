@@ -18,6 +18,9 @@ const leaning =
 const bareRate =
   /\b(?:rate|level|figure|share|number|total) of (?:about |nearly |almost |some |around |over |under )?$/;
 
+/** Less is a price or a fee, which is looked up rather than explained. */
+const leastMoney = 100_000;
+
 /** Shares and sums only: what is counted stands behind any other number. */
 function ask(number: NumberMention, analysis: Analysis): Draft[] {
   if (!/^(?:percent|money)$/.test(number.kind)) return [];
@@ -34,6 +37,7 @@ function ask(number: NumberMention, analysis: Analysis): Draft[] {
   const before = text.slice(0, number.start);
   if (/\b(?:to|and|or|of the)\s*$|\($/.test(before) || bareRate.test(before)) return [];
   if (number.kind === 'percent' && number.value === 100) return [];
+  if (number.kind === 'money' && (number.value ?? 0) < leastMoney) return [];
   if (/^ (?:sure|certain|of the time|of (?:its|their|his|her))\b/.test(text.slice(number.end)))
     return [];
   // The price of a thing.

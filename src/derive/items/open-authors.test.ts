@@ -9,6 +9,8 @@ import { explainFigure } from './explain-figure.js';
 import { explainReason } from './explain-reason.js';
 import { explainReference } from './explain-reference.js';
 import { reportedPoint } from './reported-point.js';
+import { findPassages } from '../overview/passage.js';
+import { tellNews } from './tell-news.js';
 import { toldParagraph } from './told-paragraph.js';
 
 const tagger = createTagger();
@@ -93,6 +95,7 @@ describe('explainFigure', () => {
     'The mill ground 40 percent of the wheat and 60 percent of the barley of the valley.',
     'By the end of the century the mill ground 40 sacks of the local grain every day.',
     'By the end of the century the mill ground 100 percent of all the local grain.',
+    'By the end of the century the mill charged $20 for the grinding of all the grain.',
     'If you bring your grain to the mill, you get back 40 percent of it as flour.',
   ])(
     'asks nothing of a range, a count, figures side by side, or ways of speaking: %s',
@@ -100,6 +103,40 @@ describe('explainFigure', () => {
       expect(ask(explainFigure, mill, sentence)).toEqual([]);
     },
   );
+});
+
+describe('tellNews', () => {
+  const news = (title: string, lead: string) => {
+    const said = '“We shall miss the wheel,” Ada Brenn, the miller, said on Monday.';
+    const analysis = analyseArticle(articleOf(title, [[lead], [said], [mill]]), tagger);
+    return tellNews(findPassages(analysis))(analysis);
+  };
+  const lead =
+    'The village council voted on Monday to close the old mill and to turn its rooms into a museum of bread.';
+
+  it('asks a reader of the headline for what the first sentence adds', () => {
+    const [draft] = news('Council Votes to Close Mill', lead);
+    expect(draft?.question).toMatchObject({
+      type: 'short',
+      modelAnswer:
+        'A full answer gives the sense of these words: “The village council voted to close the old mill and to turn its rooms into a museum of bread.”',
+    });
+  });
+
+  it.each([
+    ['Why Does the Council Close the Mill?', lead],
+    ['Council Votes to Close Mill', 'The council has voted to close the mill.'],
+    [
+      'Council Votes to Close Mill',
+      'The council of the village is one of the oldest in the valley, and its members never close a mill.',
+    ],
+    [
+      'Council Votes to Close Mill',
+      'Twenty years ago the council voted to close the bridge, the school and the post office of the village.',
+    ],
+  ])('asks nothing where the headline asks, or no news is told: %s – %s', (title, text) => {
+    expect(news(title, text)).toEqual([]);
+  });
 });
 
 describe('explainContrast', () => {

@@ -11,10 +11,11 @@ interface Slot {
 
 /** One round of the mix, the most worth asking first; rounds repeat until the quiz is full. */
 const slots: readonly Slot[] = [
+  { strategies: ['tell-news'], most: 1 },
   { strategies: ['word-for-meaning'], most: 5 },
   { strategies: ['quoted-speaker', 'match-speakers'], most: 2 },
   { strategies: ['explain-reason'], most: 4 },
-  { strategies: ['told-paragraph'], most: 4 },
+  { strategies: ['told-paragraph'], most: 3 },
   { strategies: ['explain-contrast'], most: 3 },
   { strategies: ['explain-reference'], most: 3 },
   { strategies: ['explain-condition'], most: 2 },

@@ -1,5 +1,5 @@
 /** Open questions for what a paragraph of one telling sentence says. */
-import type { Analysis } from '../analysis/analysis.js';
+import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import { paragraphName } from '../statements/phrases.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';
@@ -30,7 +30,7 @@ function ask({ sentence: id, weight }: TellingSentence, analysis: Analysis): Dra
   // Of two sentences either may be the point.
   if (all.length !== 1 || length < fewestWords || length > mostWords) return [];
   const told = standAlone(sentence, analysis);
-  if (told === undefined || leaning.test(text)) return [];
+  if (told === undefined || leaning.test(text) || isBare(sentence)) return [];
   return [
     {
       strategy: 'told-paragraph',
@@ -52,4 +52,10 @@ function ask({ sentence: id, weight }: TellingSentence, analysis: Analysis): Dra
 
 /** A saying; what takes up another paragraph; scores of a match, which other words tell no better. */
 const leaning =
-  /["“”?]|\d-\d|^(?:But|And|Yet|So|Still|Also|Instead|However|Nonetheless|Nevertheless|Meanwhile|In return|In response|Even so)\b/;
+  /["“”?]|\d-\d|\banother\b|\b(?:spoke|talked|sat down) (?:with|to)\b|^(?:But|And|Yet|So|Still|Also|Instead|However|Nonetheless|Nevertheless|Meanwhile|In return|In response|Even so)\b/;
+
+/** Names, times and figures, which no other words tell. */
+function isBare({ tokens }: AnalysedSentence): boolean {
+  const told = tokens.filter(({ pos }) => /^(?:NOUN|PROPN|NUM|VERB|ADJ|ADV)$/.test(pos));
+  return told.filter(({ pos }) => /^(?:PROPN|NUM)$/.test(pos)).length > told.length / 2;
+}

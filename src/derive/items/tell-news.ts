@@ -1,0 +1,60 @@
+/** An open question for the news of a report, beyond what its headline says. */
+import type { Analysis } from '../analysis/analysis.js';
+import { newsDay } from '../analysis/detect-genre.js';
+import type { Passage } from '../overview/passage.js';
+import { quoteTitle } from '../overview/tell-passage.js';
+import { headlineLemmas } from '../overview/weigh-passage.js';
+import type { Author } from './draft.js';
+import { ownWords, senseOf } from './wording.js';
+
+/** Content words that the first sentence shares with the headline, and those that it adds. Ours. */
+const leastShared = 2;
+const leastAdded = 6;
+
+export const tellNews =
+  (keyPoints: readonly Passage[]): Author =>
+  (analysis) => {
+    const lead = keyPoints.find(({ index }) => index === 0);
+    if (!lead || !isNews(lead, analysis)) return [];
+    return [
+      {
+        strategy: 'tell-news',
+        goal: 'points',
+        sentences: [lead.sentence],
+        weight: 1,
+        question: {
+          type: 'short',
+          stem: `The headline is ${quoteTitle(analysis.article.title)} What is the news? Tell it in one or two sentences of your own, for somebody who has read the headline only.`,
+          bloom: 'understand',
+          evidence: [lead.evidence],
+          modelAnswer: senseOf(`“${lead.text}”`),
+          lookFor: ['Tells the news in full, with what the headline leaves out', ownWords],
+          sentenceStem: 'The text reports that …',
+          lines: 4,
+        },
+      },
+    ];
+  };
+
+function isNews({ voice, text, lemmas }: Passage, analysis: Analysis): boolean {
+  const { title } = analysis.article;
+  if (analysis.genre !== 'report' || voice !== 'article') return false;
+  if (noHeadline.test(title)) return false;
+  const headline = headlineLemmas(analysis);
+  const shared = [...lemmas].filter((lemma) => headline.has(lemma)).length;
+  if (shared < leastShared || lemmas.size - shared < leastAdded) return false;
+  const isDated = newsDay.test(analysis.sentences[0]?.text ?? '');
+  if (/^(?:[^,]*, )?(?:he|she|it|they)\b/i.test(text)) return false;
+  return !leadsIn.test(text) && (isDated || !describes.test(text));
+}
+
+/** It asks, or names a kind of text that brings no news. */
+const noHeadline =
+  /\?|^(?:why|how|what|when|who|where|sitting down)\b|\b(?:opinion|review|interview|guide|fact[ -]check|profile|talks? about)\b/i;
+
+/** A story or a thought with which an article begins, before it comes to its news. */
+const leadsIn =
+  /^(?:If|When|Once|Since|Imagine|For (?:years|decades|centuries|most|many)|At least|One|In \d{4})\b|\b(?:years? ago|already|usually|often|always|long (?:been|had)|used to|the kind of|one might|good reason)\b|["“”?]/i;
+
+/** What something is like is no news. */
+const describes = /^.{0,90}?\b(?:is|are) (?!\p{L}+ing\b|set\b|to\b|about to\b|due to\b)/u;
