@@ -54,7 +54,7 @@ export function openingByline(text: string): string | undefined {
 
 /** `Ann Example, Staff Writer`, `Ann Example - AP`: what stands behind the names. */
 const office =
-  /(?:,| [-–—|]) (?:[\p{L}&]+ ){0,4}(?:editors?|writers?|reporters?|correspondents?|columnists?|staff|contributors?|CNN|BBC|AP|AFP|NPR|UPI|Reuters|Bloomberg|TODAY|Times|Post|News|Press|Magazine|Journal|Tribune|Herald)$/iu;
+  /(?:,| [-–—|]) (?:[\p{L}\p{N}&()-]+ ){0,5}(?:editors?|writers?|reporters?|correspondents?|columnists?|staff|contributors?|directors?|president|professors?|fellows?|analysts?|engineers?|technologists?|scientists?|CNN|BBC|AP|AFP|NPR|UPI|Reuters|Bloomberg|TODAY|Times|Post|News|Press|Magazine|Journal|Tribune|Herald)$/iu;
 
 /** A name fit to print: no "By", no address, no date. `undefined` where no name is left. */
 export function cleanByline(raw: string | undefined): string | undefined {
@@ -72,7 +72,8 @@ export function cleanByline(raw: string | undefined): string | undefined {
     .trim()
     .replace(/\(?\bhttps?:\/\/\S*/giu, '')
     .replace(/\S+@\S+\.\S+/gu, '')
-    .replace(/^(\p{L}[^\d]*?)\s*\d[^]*$/u, '$1')
+    // A date right behind the name, but no name such as W3C.
+    .replace(/^(\p{L}[^\d]*?)(?:(?<=\p{Ll})|\s+)\d[^]*$/u, '$1')
     .replace(/\s\S+\.(?:com|org|net)\b[^]*$/iu, '')
     .replace(office, '')
     .replace(correspondents, '')

@@ -102,6 +102,8 @@ describe('who, where and when', () => {
     ['a.person@site.example (Ann Example)', 'Ann Example'],
     ['by Ann Example22 Dec 2016651', 'Ann Example'],
     ['By\n\t\tAnn Example', 'Ann Example'],
+    ['Ann Example, W3C Bridges Initiative (BI) Director', 'Ann Example'],
+    ['W3C Team', 'W3C Team'],
     ['admin', undefined],
     ['April 28, 2019 at 6:01 am', undefined],
   ])('reads the author "%s" as %s', (author, byline) => {
@@ -143,6 +145,7 @@ describe('who, where and when', () => {
     ['The Courier: World News', undefined, 'The Courier'],
     ['Rivers – The Courier', 'https://thecourier.example', 'The Courier'],
     ['And now it’s all this', undefined, 'And now it’s all this'],
+    ['Featured Articles', 'https://www.courier.example/features', 'courier.example'],
   ])('finds the outlet in the feed title "%s"', (title, url, outlet) => {
     const feed = { title, ...(url ? { url } : {}) };
     expect(clean('html', article, {}, { feed }).article.outlet).toBe(outlet);

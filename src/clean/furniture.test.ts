@@ -59,6 +59,7 @@ describe('what stands around an article', () => {
     ['(Ann Example Photography)'],
     ['Contributing: Ann Example, Bo Roe'],
     ['Comments are closed.'],
+    ['S'],
   ])('drops the line "%s"', (line) => {
     expect(clean('html', `<p>${town}</p><p>${line}</p><p>${answer}</p>`).texts).toEqual([
       town,
@@ -101,6 +102,12 @@ describe('what stands around an article', () => {
     const page = `<html><body><article>${around}${article.repeat(4)}</article></body></html>`;
     for (const { texts } of [clean('html', around), clean('page', page)])
       expect(texts.join(' ')).not.toMatch(/by night|in spring/u);
+  });
+
+  it('keeps the letter from which a text goes on, and drops the section before a text', () => {
+    expect(clean('html', `<div>T</div><p>${town.slice(1)}</p><p>${answer}</p>`).texts[0]).toBe('T');
+    const section = '<h3><a href="/town">Town</a></h3>';
+    expect(clean('html', section + article).texts).toEqual([town, answer]);
   });
 
   it('drops the menu above the title, and keeps a text there', () => {

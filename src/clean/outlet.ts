@@ -6,7 +6,7 @@ const sections = new RegExp(
     'politics|business|economy|economics|finance|markets?|money|opinions?|comment|editorial|columnists?',
     'sports?|football|soccer|science|technology|tech|health|wellness|environment|climate|education',
     'culture|arts?|entertainment|books|film|music|food|travel|lifestyle|life|style|fashion|society|media',
-    'news|latest|headlines|top stories|breaking|home|home ?page|front ?pages?|all posts|all|posts|blog',
+    'news|latest|featured|headlines|top stories|breaking|home|home ?page|front ?pages?|all posts|all|posts|blog',
     'journal|articles?|stories|rss|feed|atom|public rss|most read|recent|updates?|archive|podcasts?',
     'nachrichten|politik|wirtschaft|sport|kultur|noticias|actualités|últimas notícias|notizie',
   ].join('|')})(?:\\s+(?:news|stories|articles|posts|section|feed|rss|headlines))*)$`,
@@ -25,12 +25,17 @@ function host(url: string | undefined): string {
   return squash(new URL(url).hostname.replace(/^(?:www|feeds?|rss|blogs?)\./u, ''));
 }
 
+const people =
+  /\s(?:staff|news|newsroom|editors?|team|desk|reporters?|writers?|correspondents?|contributors?|online)$/iu;
+
 /** Whether a name is the outlet itself or its staff: "The Courier", "Courier Staff". */
 export function isOutlet(name: string, outlet: string | undefined): boolean {
   const own = squash(outlet ?? '');
+  if (own === '') return false;
   const words = (text: string | undefined): number => text?.split(/\s+/u).length ?? 0;
   const isShort = words(outlet) > 1 && words(name) <= words(outlet) + 1;
-  return own !== '' && (squash(name).startsWith(own) || (isShort && squash(name).includes(own)));
+  const plain = squash(name.replace(people, ''));
+  return plain === own || (isShort && plain.includes(own));
 }
 
 /** "World – The Indian Express", "The Verge -  Front Pages", "Reuters: World News": the outlet. */
@@ -44,7 +49,7 @@ export function outletFromFeed(
     .split(/\s+[|–—»›·-]+\s+|\s*::\s*|:\s+/u)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  if (parts.length < 2) return whole;
+  if (parts.length < 2) return sections.test(whole) ? (outletFromPage(url) ?? whole) : whole;
   const site = host(url);
   const named = parts.filter((part) => squash(part).length >= 3 && site.includes(squash(part)));
   if (named.length > 0) return named.sort((a, b) => b.length - a.length)[0];

@@ -44,6 +44,14 @@ function isFurniture({ text, kind, linked }: Block): boolean {
   return linked > 0.9 && /^(?:★|∞|#|permalink|comments?|link|source|via)$/iu.test(text);
 }
 
+/** A letter alone is what is left of a picture, unless the text goes on from it. */
+function isSign({ text }: Block, next: Block | undefined): boolean {
+  return (
+    /^[^\p{L}\p{N}]*\p{Script=Latin}[^\p{L}\p{N}]*$/u.test(text) &&
+    !/^\p{Ll}/u.test(next?.text ?? '')
+  );
+}
+
 /** Before the text: lists of links to its parts, menus, buttons. */
 function dropContents(blocks: readonly Block[]): readonly Block[] {
   const isLink = ({ kind, linked }: Block): boolean => kind === 'list' && linked > 0.9;
@@ -108,6 +116,9 @@ function readHead(
     }
     if (index < 5 && isDateLine(block.text)) return;
     if (kept.length === 0 && author !== '' && squashed(block.text) === author) return;
+    // The section of the paper.
+    const isKicker = block.kind === 'heading' && block.linked > 0.9 && countWords(block.text) < 4;
+    if (kept.length === 0 && isKicker) return;
     if (kept.length > 0) {
       kept.push(block);
       return;
@@ -140,7 +151,9 @@ export function trimBlocks(
   known: { readonly title: string; readonly byline?: string },
 ): TrimmedBlocks {
   let cut = false;
-  const own = blocks.filter((block) => !isFurniture(block));
+  const own = blocks.filter(
+    (block, index) => !isFurniture(block) && !isSign(block, blocks[index + 1]),
+  );
   const lines = dropEndSections(dropContents(dropAboveTitle(own, known.title)));
   const trimmed = lines.flatMap((block, index): Block[] => {
     const { text, cut: more } = trimTails(block.text);
