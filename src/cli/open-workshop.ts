@@ -34,6 +34,9 @@ export async function openWorkshop(flags: Flags, { terminal, signal }: Desk): Pr
   };
 }
 
+/** A thread takes a second to get going, in which others make so many. */
+const fewKits = 40;
+
 /** Opens what building needs, hands it to `work`, and closes it whatever happens. */
 export async function withBindery<T>(
   { settings }: Workshop,
@@ -47,7 +50,16 @@ export async function withBindery<T>(
   // One is rendered or written while the others are printed.
   const atOnce = availableParallelism() + 1;
   const bindery = { templates, assets, writer, memory, atOnce };
-  if (!settings.format.includes('pdf')) return await work(bindery);
+  if (!settings.format.includes('pdf')) {
+    const { createKitThreads } = await import('./kit-threads.js');
+    const cores = availableParallelism();
+    await using threads = createKitThreads(
+      { templates, assets },
+      { few: fewKits, most: cores - 1 },
+    );
+    // A thread that gets going holds up what is written behind it: the others go on meanwhile.
+    return await work({ ...bindery, maker: threads.make, atOnce: 3 * cores });
+  }
   await using browser = io.createBrowser(browserOptions(settings));
   return await work({ ...bindery, browser });
 }
