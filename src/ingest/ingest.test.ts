@@ -27,6 +27,16 @@ function refusal(text: string): KitError {
 }
 
 describe('ingest', () => {
+  it('reads a page that an archive wrapped into elements of its own', () => {
+    const page =
+      '<html><head><title>Ferry sails</title></head><body><p>It sails.</p></body></html>';
+    const feed = feedOf(`<DOCUMENT>\n<TYPE>EX-1\n<TEXT>\n${page}`);
+    expect(feed).toMatchObject({
+      format: 'page',
+      items: [{ title: 'Ferry sails', body: { content: page } }],
+    });
+  });
+
   it('tells formats apart by content', () => {
     const entry = '<entry><title>t</title><id>i</id></entry>';
     const formats = [

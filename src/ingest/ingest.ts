@@ -60,8 +60,12 @@ function read(text: string, source: FeedSource): StageResult<Ingested> {
       });
     case 'nothing':
       throw refuse('ingest/empty', source, nothing);
-    case 'other-xml':
+    case 'other-xml': {
+      // Archives wrap pages into elements of their own.
+      const page = text.search(/<html[\s>]/i);
+      if (page >= 0) return asFeed(readPage(text.slice(page)), source);
       throw refuse('ingest/not-a-feed', source, unknownXml(detected));
+    }
   }
 }
 
