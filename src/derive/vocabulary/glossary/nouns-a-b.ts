@@ -91,7 +91,7 @@ artifact,artefact | an object made by people, often long ago | The oldest artifa
 aspect | one part of a situation or subject | The best aspect of camp is the food. | | _ ratio | consequence, purpose, obstacle, alternative
 aspiration | a strong hope of achieving something | Her aspiration is to write songs. | | lung/needle/fluid/pneumonia | accomplishment, grievance, obligation, privilege
 assassination | the murder of an important person | The film is about the assassination of a king. | | character _ | resignation, betrayal, imprisonment, inauguration
-assault | a violent or very strong attack | The guard was arrested after an assault on a visitor. | | _ rifle/weapon/course, sexual/indecent .. _, _ on .. sense | theft, blockade, vandalism, evacuation
+assault | a violent or very strong attack | The guard was arrested after an assault on a visitor. | | _ rifle/weapon/course, sexual/indecent .. _, _ on .. sense | theft, blockade, accusation, evacuation
 assembly | a group of people chosen to make decisions or laws | The village assembly voted for a new well. | vote/elect/parliament/law/constituent/legislative/member/election/un, general/national/state/legislative/constituent/federal _ | line/part/plant/factory/instruction/language/code/school/hall/freedom/peaceful/unlawful, of _ | judiciary, ministry, electorate, lobby
 assertion | a firm statement that something is true | Her assertion that pigs can swim is correct. | | @test/code/compiler | denial, proposal, objection, prediction
 assessment | a judgement of how good, large or serious something is | The doctor's assessment took ten minutes.
@@ -148,7 +148,7 @@ blockade | the closing of a place to all traffic | The farmers ended their block
 blunder | a stupid or careless mistake | Forgetting the map was a blunder. | | | precaution, triumph, ploy, provocation
 bombardment | a long attack, as with bombs | The old tower survived the bombardment. | | _ of .. question/advert/message/information/news, particle/neutron/electron/asteroid/meteorite/ion | blockade, occupation, evacuation, famine
 bond | something that joins people closely | Music is the bond between the two friends. | friendship/family/emotional/strong/close/parent/mother/child/social/trust/share/community, _ between | government/market/treasury/yield/investor/debt/issue/bank/bail/chemical/price/interest/municipal/corporate/sell/rate/hydrogen/molecule/atom/james | rivalry, barrier, misunderstanding, enmity
-boom | a time of fast growth | The ice-cream shop had a boom in July. | economic/economy/housing/oil/market/tourism/growth/price/industry/construction/tech/baby/property/business/ai/investment/stock/building | sonic/noise/loud/explosion, ~booms | downturn, shortage, scandal, embargo
+boom | a time of fast growth | The ice-cream shop had a boom in July. | economic/economy/housing/oil/market/tourism/growth/price/industry/construction/tech/baby/property/business/ai/investment/stock/building | sonic/noise/loud/explosion, ~booms | downturn, shortage, scandal, crisis
 boost | something that raises, helps or encourages | The prize was a boost for the small team.
 bout | a short period of something, often bad | After a bout of flu she slept all day. | _ of | boxing/fight/fighter/boxer/round/champion
 boycott | a refusal to buy or join in, as protest | The boycott ended when the shop lowered its prices. | | | lawsuit, referendum, inspection, merger, subsidy

@@ -49,7 +49,7 @@ commentary | spoken or written remarks or opinions | His commentary on the match
 commentator | a person who gives opinions or reports on events | The commentator shouted when we scored. | | | lobbyist, spectator, executive, sponsor
 commerce | the buying and selling of goods | The port was built for commerce. | | chamber/department of _, _ department/secretary/committee/ministry, e _ | migration, industrialisation, warfare, exploration
 commission | a group of people given an official task | A commission looked into the accident. | european/government/report/chair/inquiry/member/president/independent/head/investigate/truth/electoral/federal/trade/executive | sale/percent/agent/earn/fee/painting/portrait/artist/pay/sculpture/sculptor/opera/composer/broker, out of _, in/into _, _ of .. crime/offence/offense/act | legislature, lobby, subsidiary, militia
-commitment | a firm promise, or a readiness to give effort | Owning a dog is a commitment for years. | | git/code, @git/code/hash | indifference, aversion, objection, threat
+commitment | a firm promise, or a readiness to give effort | Owning a dog is a commitment for years. | | git/code, @git/code/hash | proposal, indifference, objection, threat
 commodity | a product that is bought and sold | Coffee is a commodity that many countries sell. | | _ NOUN, rare/valuable/precious/scarce/hot .. _ | pollutant, component, nutrient, privilege
 commonplace | something that happens often and surprises nobody | Video calls are now a commonplace.
 communism | a system in which property belongs to all | My grandmother grew up under communism. | | | monarchy, imperialism, nationalism, democracy

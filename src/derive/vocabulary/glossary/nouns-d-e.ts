@@ -4,7 +4,7 @@ deadline | the time by which something must be done | The deadline for the essay
 deadlock | a situation in which neither side gives way | The talks about bedtime ended in deadlock. | | thread/lock/mutex/transaction, goal/score/scorer/header/penalty/striker/midfielder | compromise, turmoil, surrender, reconciliation
 dealings | business or other contact with someone | We have no dealings with that shop. | | | rivalry, dispute, obsession, reconciliation
 dearth | a lack of something | There is a dearth of benches in the park. | | | abundance, remnant, reserve, excess
-debris | pieces of rubbish or of something destroyed | The street was full of debris after the storm. | | | equipment, infrastructure, merchandise, livestock
+debris | pieces of rubbish or of something destroyed | The street was full of debris after the storm. | | | equipment, artifact, merchandise, infrastructure
 debt | money that is owed | He paid his debt with apples. | | technical/gratitude, a _ to, _ to .. society/history
 debut | the first public appearance of someone or something | She made her debut as a singer at school. | | _ album/novel/film/single/feature/season/match/game/collection/book/record/ep/song | triumph, breakthrough, resignation, revival
 decency | honest, kind and polite behaviour | Have the decency to say sorry. | | | arrogance, valour, ingenuity, ambition
@@ -52,7 +52,7 @@ determination | the firm wish to do something despite difficulty | With determin
 deterrent | something that makes people afraid or unwilling to act | The barking dog was a good deterrent. | | | incentive, provocation, remedy, substitute
 detriment | harm or damage done to something | He plays at night to the detriment of his sleep. | | | benefit, exclusion, advancement, restoration
 devastation | terrible damage, destruction or grief | The photo shows the devastation after the fire. | | | evacuation, pollution, uncertainty, reconstruction
-deviation | a difference from what is usual or planned | Any deviation from the recipe ruins the cake. | | standard _ | withdrawal, exemption, similarity, objection
+deviation | a difference from what is usual or planned | Any deviation from the recipe ruins the cake. | | standard _ | withdrawal, correlation, exemption, objection
 diagnosis | the naming of an illness or problem after looking at its signs | The diagnosis was a sprained ankle. | | error/software/bug | prescription, prevention, forecast, insurance
 dialogue | talk between people or groups | A dialogue between the neighbours ended the quarrel. | peace/country/political/open/side/community/government/group/engage/constructive/continue/cultural, _ between/with | script/novel/character/play/box, film/movie/screenplay/dialog
 dichotomy | a division into two very different parts | There is a dichotomy between his words and acts. | | | correlation, similarity, compromise, rivalry
@@ -106,7 +106,7 @@ donor | a person or country that gives money, blood or something else | A secret
 doom | death or a terrible end | The old ship sailed to its doom. | | @game/player, gloom | triumph, prosperity, isolation, exile
 downfall | the fall or ruin of someone or something | Pride was the downfall of the king. | | | triumph, revival, expansion, legacy
 downside | the bad side of something | The downside of the flat is the noise.
-downturn | a time when business or trade gets worse | The downturn closed two cafes. | | injury, _ in .. form/violence/health | boom, merger, reform, crackdown
+downturn | a time when business or trade gets worse | The downturn closed two cafes. | | injury, _ in .. form/violence/health | boom, reform, monopoly, crackdown
 drawback | a bad side of something that is otherwise useful | The only drawback of the tent is its weight. | | | benefit, objective, lure, innovation
 drought | a long time without rain | The drought turned the grass brown. | | goal/title/trophy/win/championship/score/medal/ipo/deal/cup/victory/playoff/coin
 duration | the time that something lasts | We sat still for the duration of the film. | | | onset, intensity, aftermath, significance
@@ -130,7 +130,7 @@ emission | the sending out of gas, light or heat | The old bus has a high emissi
 empathy | the ability to feel what others feel | Reading stories can build empathy. | | | contempt, gratitude, discipline, confidence
 emphasis | special importance given to something | The course puts emphasis on speaking. | | | restriction, reliance, prohibition, penalty
 empire | a group of countries ruled by one power | The empire built roads to every port. | roman/british/ottoman/ruler/rule/emperor/colony/conquer/soviet/soviets/century/ancient/russian/colonial | business/media/state/building/fashion/newspaper
-encounter | a meeting or experience, often unexpected | My encounter with the bear lasted a second. | | police/militant/troop/security/soldier/army/singles/victory/cup/league/final/beat/bull/game/match/half/goal/fixture, singles _ | negotiation, obsession, collaboration, rivalry
+encounter | a meeting or experience, often unexpected | My encounter with the bear lasted a second. | | police/militant/troop/security/soldier/army/singles/victory/cup/league/final/beat/bull/game/match/half/goal/fixture, singles _ | negotiation, collaboration, dispute, mishap
 encouragement | words or acts that give someone hope or courage | With a little encouragement she sang.
 encroachment | a slow taking of land, space or rights | Neighbours protested against the encroachment on the park. | | | retreat, partition, reliance, emphasis
 encryption | the turning of data into a secret code | Encryption keeps your bank card safe.
@@ -153,7 +153,7 @@ epidemic | the fast spread of an illness or other bad thing | The flu epidemic c
 epitome | a perfect example of something | His kitchen is the epitome of order. | | | pioneer, caricature, remnant, substitute
 equality | the state of having the same rights and chances | They marched for equality at work.
 equilibrium | a state of balance | The scale came to rest in equilibrium. | | @nash/game/player/chemical | stagnation, collapse, supremacy, standstill
-equivalent | something that has the same value or meaning | One mile is the equivalent of 1.6 kilometres. | | | fraction, excess, threshold, prerequisite
+equivalent | something that has the same value or meaning | One mile is the equivalent of 1.6 kilometres. | | | fraction, excess, catalyst, threshold
 era | a long period of time with something special about it | Steam trains belong to another era.
 erosion | the slow wearing away or weakening of something | Grass protects the hill from erosion. | | | restoration, expansion, formation, contamination
 escalation | an increase that makes a situation more serious | A joke led to the escalation of the quarrel. | | privilege | prevention, settlement, recurrence, disruption
@@ -162,7 +162,7 @@ establishment | the act of starting or founding something | The establishment of
 estimate | a guess at an amount, based on facts | My estimate is that forty people came.
 ethics,ethic | ideas about what is right and wrong | Lying to a friend is a question of ethics. | | work _ | logistics, terminology, diplomacy, strategy
 ethnicity | the fact of belonging to a group with one culture | The choir welcomes people of every ethnicity. | | | profession, generation, ideology, temperament, income, calibre
-evacuation | the moving of people out of a dangerous place | The evacuation of the school took five minutes. | | | inspection, occupation, vaccination, mobilisation, reconstruction
+evacuation | the moving of people out of a dangerous place | The evacuation of the school took five minutes. | | | inspection, quarantine, occupation, reconstruction
 evaluation | a careful judgement of someone or something | The evaluation of the cakes began at noon. | | @compiler/expression/code | supervision, expansion, distribution, revision
 eviction | the act of forcing people out of a home or place | The family fought against its eviction. | | cache/memory, @cache | bankruptcy, unemployment, imprisonment, separation
 evolution | slow change or development | The evolution of the horse took millions of years. | species/animal/darwin/biology/human/gradual/scientist/change/biological/natural, _ of

@@ -169,7 +169,7 @@ integrity | the quality of being honest | A judge must be a person of integrity.
 intellect | the power of the mind to think | She is admired for her sharp intellect. | | | eloquence, temperament, stamina, candour
 intellectual | a person who thinks and writes about serious ideas | An intellectual gave a talk on old poems. | | _ NOUN/ADJ | diplomat, entrepreneur, philanthropist, patriot, prosecutor
 intelligence | secret information about enemies or other countries | Intelligence reached the general too late. | agency/cia/secret/spy/military/officer/official/service/community/agent/report/foreign/russian/u.s./national | artificial/human/emotional/test/iq/animal/score/level/machine | testimony, equipment, correspondence, personnel
-intensity | the strength of something | The intensity of the light hurt our eyes. | | | duration, proximity, likelihood, inevitability
+intensity | the strength of something | The intensity of the light hurt our eyes. | | | duration, complexity, proximity, likelihood
 intent | what a person plans or wants to do | He came with the intent to help. | | to all _, _ on, @android/app | obligation, ability, reluctance, consequence
 interaction | the act of talking, working or playing together | Interaction with other dogs is good for puppies. | social/human/people/face/child/student/person/group/face-to-face/personal, _ between/with | drug/particle, app/user/device/screen/interface
 interference | the act of getting involved where one is not wanted | The players disliked the interference of parents. | election/foreign/government/political/russian/affair/internal/meddle/state | radio/signal/wifi/wave/quantum/electromagnetic | cooperation, encouragement, negligence, gratitude
@@ -183,7 +183,7 @@ intuition | a feeling that something is so, without proof | My intuition told me
 invasion | an entry by force or in large numbers | The invasion began before dawn. | | privacy | retreat, evacuation, blockade, rebellion
 inventory | a full list of things in a place | We made an inventory of the kitchen. | | @game/player, stock/store/goods/product/car/house/retailer/shop
 investigation | a careful search for the facts | The investigation of the theft took a week. | | | lawsuit, campaign, debate, referendum
-investment | spending or effort now for a later gain | The piano was a good investment. | | time/emotional, _ NOUN | regulation, consumption, inheritance, rivalry
+investment | spending or effort now for a later gain | The piano was a good investment. | | time/emotional, _ NOUN | consumption, output, regulation, rivalry
 irony | a strange or funny contrast with what one expects | The irony is that the fire station burned down. | | without/with _, sense/hint/trace/note/tone/touch .. _ | objection, benefit, assumption, precedent
 irrigation | the bringing of water to dry fields | Without irrigation nothing grows here. | | wound/nasal/sinus/colonic | sanitation, consumption, conservation, commerce
 isolation | the state of being alone or apart from others | The long isolation made the sailor talk to birds. | | process/sandbox/memory, _ level, worker/task/resource/queue/thread/tenant, @lambda/queue, view/consider/see/take/look/happen/occur/exist/operate/act .. in _ | poverty, anxiety, prosperity, superiority
