@@ -121,7 +121,7 @@ describe('what stands around an article', () => {
 
   it('drops lists of other articles at the end with their headings, and keeps headings that are text', () => {
     const list =
-      '<h3>Your money</h3><ul><li><a href="/a">Ten bridges</a></li></ul><h3>More of it</h3>';
+      '<h3>Your money</h3><ul><li><a href="/a">Ten bridges</a></li><li><a href="/b">Who pays?</a></li></ul><h3>More of it</h3>';
     expect(clean('html', article + list).texts).toEqual([town, answer]);
     const said = '<h2>The mayor will say in the spring what the town can pay for it.</h2>';
     expect(clean('html', article + said).texts).toHaveLength(3);

@@ -26,7 +26,9 @@ export function dropEndSections(blocks: readonly Block[]): Block[] {
 /** Links in a row at the end, with their headings, lead to other articles. */
 export function dropTrailingLinks(blocks: readonly Block[]): readonly Block[] {
   const isLead = ({ kind, linked, text }: Block): boolean =>
-    linked > (kind === 'list' ? 0.7 : 0.9) && countWords(text) < 25 && !/[.!?]["”]?$/u.test(text);
+    linked > (kind === 'list' ? 0.7 : 0.9) &&
+    countWords(text) < 25 &&
+    !(kind === 'list' ? /\.["”]?$/u : /[.!?]["”]?$/u).test(text);
   const isLabel = ({ kind, text }: Block): boolean => kind === 'heading' && countWords(text) <= 8;
   const end = blocks.findLastIndex((block) => !isLabel(block) && !isLead(block));
   return end < 0 ? blocks : blocks.slice(0, end + 1);
