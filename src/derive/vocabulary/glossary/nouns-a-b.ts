@@ -13,10 +13,10 @@ accommodation | a place to stay or live | Our accommodation was a tent by the la
 accomplice | someone who helps another person to do wrong | The cat was my accomplice when I took the fish. | | | bystander, victim, rival, hostage
 accomplishment | something difficult that has been done well | Swimming a mile was a great accomplishment. | | | ambition, setback, blunder, obligation
 accord | an official agreement, often between countries | Both teams signed an accord about the shared field. | peace/sign/reach/climate/nuclear/trade/negotiate/break/treaty/government/country/nation/minister | of .. own _, in/with .. _ with, one _, honda/car | petition, ultimatum, decree, manifesto
-account | a description or explanation of something | His account of the match made us laugh. | witness/eyewitness/version/describe/story/historian/read/memoir, _ of | bank/user/customer/client/twitter/facebook/instagram/tiktok/youtube/telegram/social/email/password/login/savings/retirement/investment/offshore/trading/money/fund/deficit/into/hacker/fake/balance/tax, expense/checking/current/official/verified _, _ for, on .. _ of, by .. _, to _, take .. into _, take .. _, of no/little _, @user/login/password/server | denial, prediction, recommendation, misconception
+account | a description or explanation of something | His account of the match made us laugh. | witness/eyewitness/version/describe/story/historian/read/memoir, _ of | bank/user/customer/client/twitter/facebook/instagram/tiktok/youtube/telegram/social/email/password/login/savings/retirement/investment/offshore/trading/money/fund/deficit/into/hacker/fake/balance/tax, expense/checking/current/official/verified _, _ for, on .. _ of, by .. _, to _, take .. into _, take .. _, of no/little _, @user/login/password/server | denial, prediction, recommendation, misconception, complaint
 accountability | the duty to explain one's actions and answer for them | The captain showed accountability after the lost game. | | | impartiality, leniency, autonomy, efficiency, privacy
 accuracy | how exact and free of mistakes something is | I checked the accuracy of the clock.
-accusation | a statement that someone has done something wrong | The accusation that I ate the pie was true. | | | denial, prediction, assurance, recommendation
+accusation | a statement that someone has done something wrong | The accusation that I ate the pie was true. | | | denial, prediction, assurance, recommendation, objection
 achievement | success in doing something, or something done successfully | Learning to skate was a big achievement for him.
 acquisition | the act of getting or buying something | The club celebrated the acquisition of a new boat. | | language/data/skill, gps/signal/satellite, latest/newest/summer/winter/prized/valuable/good/great _ | expansion, distribution, inspection, privatisation, retention
 activism | public action to bring about change in society | Her activism began with a poster about plastic bags. | | judicial/judge/court/shareholder/investor | philanthropy, propaganda, litigation, vandalism
@@ -25,7 +25,7 @@ adaptation | a change that makes something fit new conditions | A thick coat is 
 addiction | the state of being unable to stop a harmful habit | His addiction to video games cost him much sleep.
 adherence | the act of closely following a rule, plan or belief | The referee praised our adherence to the rules. | | cell/bacterium/surface/skin | resistance, indifference, aversion, objection
 adjustment | a change made to suit a need or a new situation | One adjustment of the strap stopped the pain.
-administration | the government led by a president | Her administration lowered the price of bread. | president/trump/obama/biden/bush/clinton/reagan/presidential/congress/senate/republican/democrat/federal/policy/white | school/university/hospital/college/drug/food/business/system/contract, _ of justice/drug/vaccine/medicine/estate, in/into _, administrator/insolvency | judiciary, legislature, embassy, electorate
+administration | the government led by a president | Her administration lowered the price of bread. | president/trump/obama/biden/bush/clinton/reagan/presidential/congress/senate/republican/democrat/federal/policy/white | school/university/hospital/college/drug/food/business/system/contract, _ of justice/drug/vaccine/medicine/estate, in/into _, administrator/insolvency | judiciary, legislature, embassy, electorate, lobby
 administration | the people who run a school, town or company | The school administration moved the exams to June. | school/university/hospital/college/campus/town/city/local/company | president/trump/obama/biden/bush/clinton/congress/food/drug/administrator/insolvency/dose, in/into/public/business _, _ of
 admission | a statement that something bad is true | His admission that he had lied surprised us. | guilt/fault/wrongdoing/mistake/error/confess/lie, _ that | school/college/university/hospital/ticket/fee/student/free/test/office/price/patient/museum/zoo/adult | denial, prediction, assurance, objection, complaint
 adolescence | the years between childhood and being an adult | Many people grow fast during adolescence. | | | infancy, maturity, unemployment, heyday
@@ -41,7 +41,7 @@ affair | an event or matter | The picnic was a noisy affair. | noisy/quiet/whole
 affection | a feeling of liking or love | She spoke of her old bike with affection. | | | contempt, remorse, impatience, resentment
 aftermath | the time after a bad event, and its results | In the aftermath of the storm we cleaned the yard. | | | onset, duration, vicinity, likelihood
 agenda | a list of things to do or discuss, or a set of aims | The trip was first on the agenda of our meeting.
-aggression | angry, violent or forceful behaviour, or an attack | The dog showed no aggression towards the cat. | | | restraint, indifference, negligence, hesitation
+aggression | angry, violent or forceful behaviour, or an attack | The dog showed no aggression towards the cat. | | | restraint, indifference, negligence, hesitation, retreat
 aggressor | a person or country that attacks first | In the snowball fight my brother was the aggressor. | | | victim, intermediary, defector, bystander
 agony | terrible pain of body or mind | He was in agony after he stubbed his toe. | | _ aunt/uncle/column | paralysis, indignation, remorse, lethargy
 aide | an assistant, often of a politician or leader | The mayor's aide carried three umbrellas. | | hearing/visual _ | rival, donor, predecessor, critic, correspondent
@@ -62,10 +62,10 @@ ambition | a strong wish to achieve something | Her ambition is to become a pilo
 amendment | a change made to a law, contract or text | The club voted for an amendment to its rules. | | first/second/fourth/fifth/fourteenth _, @code/commit/repository | exemption, objection, petition, embargo
 amenity | a useful or pleasant feature of a place | A pool is the best amenity of our camp. | | | monument, restriction, safeguard, nuisance
 amnesty | an official pardon for people who broke a law | The library gave an amnesty for late books. | | _ international | compensation, deportation, autonomy, recognition
-analogy | a comparison that explains one thing by another | She used the analogy of a garden to explain friendship. | | | anecdote, paradox, exaggeration, prediction
+analogy | a comparison that explains one thing by another | She used the analogy of a garden to explain friendship. | | | anecdote, paradox, exaggeration, prediction, critique
 analyst | a person who studies a subject closely as a job | An analyst explained why bread costs more. | | | entrepreneur, activist, spokesperson, lawmaker, retailer
 ancestor | an earlier person or living thing from which others come | My ancestor came here on a small ship.
-anecdote | a short story about something that really happened | He told an anecdote about his first job. | | | analogy, prediction, critique, maxim
+anecdote | a short story about something that really happened | He told an anecdote about his first job. | | | analogy, prediction, critique, maxim, recommendation, misconception
 animosity | strong dislike or anger | There was no animosity after the game. | | | rapport, kinship, apathy, gratitude, solidarity
 anniversary | a day that marks an event of an earlier year | The school marked its fiftieth anniversary with a parade.
 anomaly | something that is different from what is normal | Snow in June would be an anomaly here. | | | trend, setback, coincidence, milestone
@@ -75,7 +75,7 @@ anxiety | a feeling of worry or fear | His anxiety before the test kept him awak
 apathy | a lack of interest or feeling | Our coach hates apathy more than mistakes. | | | resentment, impatience, arrogance, defiance, optimism
 apparatus | the tools or system needed for a purpose | The apparatus for the experiment filled the table. | laboratory/experiment/breathe/equipment/fire/gym/measure/device/scientist | state/security/party/government/bureaucratic/intelligence
 appeal | a serious public request | The appeal for blankets worked at once. | charity/fund/urgent/help/launch/support/humanitarian/emergency/donation, _ for | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/lose/file/voter, _ to
-appeal | a request to a higher authority to change a ruling | The lawyer won the appeal. | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/file/reject/prison/ban/suspension, _ against | charity/donation/voter/blanket, of _, _ for .. calm/witness/help/information | settlement, testimony, injunction, indictment
+appeal | a request to a higher authority to change a ruling | The lawyer won the appeal. | court/judge/ruling/conviction/verdict/sentence/lawyer/supreme/file/reject/prison/ban/suspension, _ against | charity/donation/voter/blanket, of _, _ for .. calm/witness/help/information | settlement, testimony, injunction, indictment, extradition
 appeal | the quality of being attractive or interesting | The appeal of the beach is its quiet. | _ of, lose .. _, popular/mass/broad/wide/lasting/universal/aesthetic, _ to .. voter/reader/audience/young/consumer/customer | court/judge/ruling/conviction/donation/decision/order/dismissal/verdict/sentence, _ for/against | drawback, complexity, obscurity, longevity
 appetite | a wish for food or something else | The long walk gave us a good appetite.
 applicant | a person who formally asks for something, such as a job | Each applicant had to write a letter. | | | employee, recipient, contractor, sponsor
@@ -125,7 +125,7 @@ bacterium | a tiny living thing that may cause illness | One bacterium can becom
 bailout | money given to save a company or country | The club survived only through a bailout by fans. | | | merger, audit, petition, lawsuit, boycott, embargo
 ballot | a secret vote, or the paper used for it | Each pupil put a ballot into the box.
 ban | an official order that forbids something | The ban on chewing gum lasted a week.
-bankruptcy | the state of being unable to pay what one owes | The toy shop closed after its bankruptcy. | | moral/intellectual _ | merger, expansion, litigation, privatisation
+bankruptcy | the state of being unable to pay what one owes | The toy shop closed after its bankruptcy. | | moral/intellectual _ | merger, expansion, litigation, privatisation, unemployment
 bargain | something bought for less than usual | The bike was a bargain at ten pounds. | price/buy/sale/shop/cheap/sell/cost/store/hunter | plea/collective/chip/table/into/grand/faustian/keep
 barrage | a great many things that come fast | A barrage of questions met the new teacher. | _ of | dam/tidal/river/balloon | threat, dearth, fraction, recurrence
 barrier | something that blocks the way or makes progress hard | Shyness was a barrier to making friends.
@@ -162,6 +162,6 @@ brutality | cruel and violent behaviour | The brutality of the war shocked the r
 budget | money set aside for something, or a plan to spend it | Our budget for the party is thirty pounds. | | _ airline/hotel/phone/traveler/traveller
 bulk | the largest part of something | The bulk of the work was done by noon. | the _ of | _ buy/in bulk/order, the _ of .. body/ship/building/mountain | excess, reserve, dearth, estimate
 burden | something heavy or difficult to bear | The late payment was a burden for the family. | | _ of proof/beast | privilege, incentive, opportunity, temptation
-bureaucracy | a system of many officials and complicated rules | Getting a permit took weeks of bureaucracy. | | | corruption, litigation, surveillance, deliberation
+bureaucracy | a system of many officials and complicated rules | Getting a permit took weeks of bureaucracy. | | | corruption, litigation, surveillance, deliberation, legislation
 bystander | a person who is there but takes no part | A bystander filmed the escape of the zebra. | | | accomplice, survivor, demonstrator, volunteer
 `;

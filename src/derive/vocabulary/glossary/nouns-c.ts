@@ -8,7 +8,7 @@ candour,candor | honesty in what one says | We liked the candour of her answer. 
 capability | the power or skill to do something | The robot has the capability to climb stairs. | | @kernel/api/permission | obligation, inclination, reluctance, privilege
 capacity | how much something can hold, make or do | The capacity of the bottle is one litre. | full/hold/storage/hospital/stadium/production/power/limit/room/seat/energy/megawatt/increase/generate/prison/battery | in .. _ as/official, _ to/for, official/personal/private/advisory _
 capital | money used to start or run a business | He needed capital to open a bakery. | invest/investor/investment/venture/market/raise/money/business/bank/gain/fund/company/firm/profit/labor/labour | city/punishment/letter/murder/country/state/north/south/embassy/province, _ of, _ city, the _, the/'s/’s ADJ/PROPN _, 's/’s/its _, human/social/cultural/political _ | insurance, personnel, equipment, expertise
-capitalism | an economic system of private owners who work for profit | The essay compares capitalism with other systems. | | | monarchy, nationalism, imperialism, authoritarianism
+capitalism | an economic system of private owners who work for profit | The essay compares capitalism with other systems. | | | monarchy, nationalism, imperialism, authoritarianism, globalisation
 captivity | the state of being locked up or caged | The bear was born in captivity. | | | exile, poverty, quarantine, obscurity
 carbon | the chemical element in coal, whose gases warm the air | Trees store carbon in their wood. | emission/climate/dioxide/footprint/tax/fuel/atmosphere/energy/greenhouse/neutral/store/low | dating/fiber/fibre/copy
 caricature | a picture or description that exaggerates to mock | The caricature gave the mayor huge ears. | | | tribute, replica, legend, memoir
@@ -31,9 +31,9 @@ circulation | the passing of something around | The old coins are no longer in c
 circumstance | a fact or condition of a situation | Rain was the one circumstance we had not planned for. | | under no _, reduced/straitened _, pomp
 citation | a line that names the source of information | Each fact in the essay needs a citation. | source/paper/wikipedia/journal/reference/article/text | police/traffic/court/ticket/award/officer
 citizenship | membership of a country, with its rights and duties | She received citizenship after ten years. | | good/corporate/digital/global _ | recognition, exemption, pension, autonomy
-civilian | a person who is not in the army or police | The soldier was a civilian again after the war. | | _ NOUN | foreigner, militant, hostage, correspondent
+civilian | a person who is not in the army or police | The soldier was a civilian again after the war. | | _ NOUN | foreigner, militant, hostage, correspondent, veteran
 clarity | the quality of being clear | The map was praised for its clarity. | | | urgency, unity, complexity, secrecy
-clash | a fight, contest or strong disagreement | The clash between the brothers was about a ball. | | _ of color/colour/symbols/head/date, schedule/diary/timetable | negotiation, reconciliation, collaboration, rapport
+clash | a fight, contest or strong disagreement | The clash between the brothers was about a ball. | | _ of color/colour/symbols/head/date, schedule/diary/timetable | negotiation, reconciliation, collaboration, rapport, truce
 clearance | official permission | The pilot waited for clearance to land. | security/permission/pilot/land/get/give/obtain/government | sale/slum/mine/forest/height/goal/defender/ball/header
 clemency | mercy shown to someone who should be punished | The king granted the thief clemency. | | | asylum, compensation, recognition, privacy
 clout | power to influence others | The oldest player has the most clout in the team. | | | expertise, ambition, ingenuity, enthusiasm
@@ -52,11 +52,11 @@ commission | a group of people given an official task | A commission looked into
 commitment | a firm promise, or a readiness to give effort | Owning a dog is a commitment for years. | | git/code, @git/code/hash | proposal, indifference, objection, threat
 commodity | a product that is bought and sold | Coffee is a commodity that many countries sell. | | _ NOUN, rare/valuable/precious/scarce/hot .. _ | pollutant, component, nutrient, privilege
 commonplace | something that happens often and surprises nobody | Video calls are now a commonplace.
-communism | a system in which property belongs to all | My grandmother grew up under communism. | | | monarchy, imperialism, nationalism, democracy
+communism | a system in which property belongs to all | My grandmother grew up under communism. | | | monarchy, imperialism, nationalism, democracy, segregation, populism
 commuter | a person who travels regularly to work | Every commuter on the train was reading. | | _ NOUN | pedestrian, resident, newcomer, foreigner
 companion | someone who spends time or travels with another | Her dog was a faithful companion. | | _ app/book/piece/volume/website/guide/star/planet/galaxy, browse/browser/app, galaxy/telescope/orbit/astronomer
 comparison | the act of looking for likenesses and differences | In comparison with mine, your room is tidy.
-compassion | a feeling of pity and wish to help | The nurse treated everyone with compassion. | | | contempt, indifference, suspicion, arrogance
+compassion | a feeling of pity and wish to help | The nurse treated everyone with compassion. | | | contempt, indifference, suspicion, arrogance, impatience
 compensation | money paid for loss, harm or work | She got compensation for the lost suitcase. | | executive/ceo/salary | recognition, inheritance, citizenship, publicity
 competence | the ability to do something well | Nobody doubts his competence as a cook. | | court/eu/union/trial/mental/legal/jurisdiction/federal | enthusiasm, generosity, integrity, ambition
 competitor | a person or company that tries to win against others | The youngest competitor won the race.
@@ -67,7 +67,7 @@ compliance | obedience to a rule, law or wish | The inspector checked our compli
 complication | something that makes a situation harder | Rain was a complication for the outdoor wedding. | | surgery/medical/disease/patient/pregnancy/birth/infection/diabetes, @watch/wrist, stroke/breathing/heart/lung/doctor/hospital/illness/cancer/pneumonia/die/kidney/health | coincidence, incentive, precedent, benefit
 component | one of the parts of something | The battery is the heaviest component of the phone. | | @component/react/ui/api | prototype, objective, consequence, substitute
 composition | what something is made up of | We tested the composition of the soil. | chemical/soil/gas/population/air/ethnic/blood, _ of | music/song/piano/write/essay/photograph/painting/picture/poem/poet/composer/choir/orchestra/musician
-comprehension | the act or power of understanding something | The story is too hard for their comprehension. | | | concentration, enthusiasm, endurance, stamina
+comprehension | the act or power of understanding something | The story is too hard for their comprehension. | | | concentration, enthusiasm, endurance, stamina, eloquence
 compromise | an agreement or choice in which something is given up | Pizza on Fridays was our compromise. | | security/data/system/server/password/hacker/hack, @hacker/attacker/server/account/security | ultimatum, verdict, impasse, milestone
 concentration | careful attention to one thing | A game of chess needs concentration. | focus/attention/mind/lose/mental/student/require/memory/task | camp/gas/chemical/blood/carbon/salt/level/high/dioxide/ozone/nazi/water, _ of
 concept | a general idea, or a plan for something new | The concept of zero is very old. | | _ car/art/album, proof of _
@@ -75,7 +75,7 @@ conception | an idea of what something is like | Her conception of fun is a long
 concern | a worry, or a matter that is important to someone | Our main concern is the ice on the road. | | going/business/media _, separation
 concession | something given up to end a disagreement | As a concession, he let me choose the film. | make/government/demand/negotiation/talk/offer/trade/political/union/side/win/tax | stand/food/speech/ticket/oil/popcorn/mining/mine/port/operator/railway/land | ultimatum, threat, recommendation, provocation
 conclusion | a judgement reached after thinking about facts | Our conclusion is that the cat can open doors. | reach/draw/come/evidence/jump/study/report/same/logical, _ that | _ of .. war/talk/meeting/trial/season, in _, at/after/before/until the _ of, foregone/successful _
-condemnation | very strong public disapproval | The plan to cut down the oak met condemnation. | | property/eminent | acclaim, indifference, enthusiasm, nostalgia
+condemnation | very strong public disapproval | The plan to cut down the oak met condemnation. | | property/eminent | acclaim, indifference, enthusiasm, nostalgia, suspicion, gratitude
 conduct | the way in which someone behaves | His conduct on the trip was perfect. | | _ of .. war/study/research/inquiry/election/business/operation/affair | reputation, upbringing, ambition, attendance
 confidence | a feeling of trust or of being sure | Winning gave the team confidence. | | _ interval/level/vote/man/trick, in _, no _, _ and supply
 confidentiality | the state or duty of keeping information secret | The doctor promised confidentiality. | | @key/encryption | impartiality, vigilance, accuracy, discipline
@@ -83,14 +83,14 @@ configuration | the way in which parts are arranged or set | The configuration o
 confinement | the state of being kept in a closed place | The rabbit hated its confinement in the box. | | @quark/plasma | humiliation, interrogation, supervision, eviction
 conflict | a fight, war or serious disagreement | The conflict over the swing ended in tears. | | _ of interest, merge _
 conformity | behaviour that follows what others do or the rules | The school uniform is a sign of conformity. | | | diversity, secrecy, rivalry, maturity
-confrontation | a fight or argument between opponents | The confrontation with the goose ended quickly. | | _ with .. past/reality/truth/death | negotiation, collaboration, reconciliation, alliance
+confrontation | a fight or argument between opponents | The confrontation with the goose ended quickly. | | _ with .. past/reality/truth/death | negotiation, collaboration, reconciliation, alliance, settlement
 congestion | the state of being too full of traffic or people | The new tunnel reduced the congestion downtown. | | nasal/nose/cold/lung, network/router/packet/tcp | pollution, vandalism, unemployment, turbulence
 conjunction | a combination of things or events | The fair takes place in conjunction with the market. | in _ with | grammar/clause/sentence/planet
 conqueror | a person or country that takes land by war | The conqueror rode through the gate.
 conquest | the taking of land or control by force | The book tells of the conquest of the island. | | space/sexual/everest/mountain/peak/summit | liberation, exploration, partition, evacuation
 conscience | the inner sense of what is right or wrong | His conscience made him give the coin back. | | prisoner/objector | reputation, ambition, intellect, upbringing
 consciousness | the state of being awake or aware of something | She lost consciousness for a minute.
-consensus | agreement among nearly all people in a group | There was a consensus that the soup was too salty. | | @blockchain/protocol/node, estimate/forecast/analyst/earnings/revenue | impasse, controversy, misconception, suspicion
+consensus | agreement among nearly all people in a group | There was a consensus that the soup was too salty. | | @blockchain/protocol/node, estimate/forecast/analyst/earnings/revenue | impasse, controversy, misconception, suspicion, rivalry
 consent | permission or agreement to do something | We need the consent of our parents for the trip. | | _ decree/order/form, age of _ | refusal, gratitude, encouragement, recognition
 consequence | a result of something | One consequence of the storm was a day off. | | of little/no/any/great/some _
 conservation | the protection or careful use of something | The money is for the conservation of wild bees. | | _ of energy/momentum | exploitation, consumption, elimination, distribution
@@ -98,21 +98,21 @@ conservative | a person who prefers traditional ways in politics | My uncle is a
 consideration | careful thought, or something to think about | After long consideration we chose the green tent.
 conspiracy | a secret plan by several people to do wrong | The film is about a conspiracy against the queen. | | _ theory/theorist | uprising, vendetta, lawsuit, blockade
 constituency | an area or group of voters or supporters | She knows every village in her constituency. | | | ministry, judiciary, workforce, lobby
-constituent | a voter in the area of an elected politician | A constituent wrote to her about the noise. | senator/congressman/representative/vote/district/politician/member/lawmaker/mp/congress/office | part/chemical/ingredient/index/stock/share, _ of | lobbyist, donor, correspondent, diplomat
-constitution | the basic laws of a country or organisation | The constitution says who may vote. | | strong/weak/physical/hardy, human | manifesto, verdict, treaty, petition
+constituent | a voter in the area of an elected politician | A constituent wrote to her about the noise. | senator/congressman/representative/vote/district/politician/member/lawmaker/mp/congress/office | part/chemical/ingredient/index/stock/share, _ of | lobbyist, donor, correspondent, diplomat, spectator
+constitution | the basic laws of a country or organisation | The constitution says who may vote. | | strong/weak/physical/hardy, human | manifesto, verdict, treaty, petition, budget
 constraint | something that limits what can be done | Time was the main constraint during the test. | | @type/database/layout/sql/key | incentive, resource, temptation, objective
 consultation | a talk or process to get advice or opinions | The plan was changed after consultation with parents. | | | inspection, confrontation, demonstration, referendum
 consumer | a person who buys or uses things | The label tells the consumer what is inside.
 consumption | the act of using, eating or buying things | Our water consumption fell in winter. | | tuberculosis, die of _ | output, distribution, shortage, pollution
 contamination | the presence of dirt or something harmful | Contamination of the well made people ill. | | | depletion, inspection, disposal, distribution
-contempt | a lack of respect for someone or something | She looked at the cold pizza with contempt. | | _ of court/congress, in _, court/congress/judge | affection, gratitude, suspicion, remorse
+contempt | a lack of respect for someone or something | She looked at the cold pizza with contempt. | | _ of court/congress, in _, court/congress/judge | affection, gratitude, suspicion, remorse, nostalgia
 contender | a person or thing with a chance to win | Our goat was a contender for the first prize. | | | substitute, sponsor, critic, newcomer, spokesperson
 contention | angry disagreement | Bedtime is a matter of contention in our house. | | in/into _, out of _, _ that, his/her/their/my/our/its/central/main _, title/playoff/medal
 context | the situation or words around something that explain it | Out of context the joke sounds rude. | | tag/task
 contingent | a group of people who form part of a larger one | A contingent of fans came by bus. | soldier/troop/large/police/peacekeeping/fan/military, _ of
 continuity | the fact of going on without change or a break | The same teacher for three years gave us continuity. | | series/film/comic .. _, @episode/game | diversity, transparency, disruption, discipline
-contraction | the act of becoming smaller | Cold causes the contraction of metal. | economy/economic/growth/gdp/metal/market/quarter/trade/cold | labor/birth/muscle/grammar/pregnant/heart | surge, revival, transformation, stagnation
-contractor | a person or company paid to do a certain job | The contractor painted the hall in two days. | | _ NOUN | volunteer, sponsor, spokesperson, regulator, patron
+contraction | the act of becoming smaller | Cold causes the contraction of metal. | economy/economic/growth/gdp/metal/market/quarter/trade/cold | labor/birth/muscle/grammar/pregnant/heart | surge, revival, transformation, stagnation, boom
+contractor | a person or company paid to do a certain job | The contractor painted the hall in two days. | | _ NOUN | volunteer, sponsor, spokesperson, regulator, patron, entrepreneur
 contradiction | a conflict between things that cannot both be true | There is a contradiction between his two stories. | | | correlation, similarity, coincidence, comparison, compromise, transition
 contributor | someone who gives or writes, or a cause | Every contributor to the school paper got a cake.
 controversy | public disagreement and argument | The new mascot caused a controversy. | | | consensus, enthusiasm, nostalgia, optimism
@@ -120,15 +120,15 @@ convention | a usual way of behaving or doing something | Shaking hands is an ol
 convergence | the act of coming together or becoming alike | There was a convergence of views on the menu.
 conversion | a change from one form, use or belief to another | The conversion of the barn took a year. | | rugby/penalty/touchdown/kick/striker, _ rate
 conviction | a firm belief that is hard to change | It is my conviction that dogs can smile. | belief/strong/moral/religious/deep/political/firm/personal/hold/faith, _ that | court/murder/prison/sentence/crime/criminal/appeal/judge/jury/guilty/charge/overturn/convict/trial/police/conspiracy | recollection, grievance, ambition, admission
-conviction | the decision of a court that someone is guilty | The conviction was changed by a higher court. | court/murder/prison/sentence/crime/criminal/appeal/judge/jury/guilty/charge/overturn/trial/police | belief/religious/deep/moral/strong, with _ | settlement, testimony, extradition, indictment
+conviction | the decision of a court that someone is guilty | The conviction was changed by a higher court. | court/murder/prison/sentence/crime/criminal/appeal/judge/jury/guilty/charge/overturn/trial/police | belief/religious/deep/moral/strong, with _ | settlement, testimony, extradition, indictment, resignation
 convoy | several vehicles or ships that travel together | A convoy of trucks brought water to the village. | | | delegation, militia, blockade, workforce
 cooperation,co-operation | the act of working together | The tidy kitchen is the result of cooperation.
 copyright | the legal right to decide who may copy a work | The copyright of the song belongs to her.
 core | the central or most important part | Trust is at the core of friendship. | at .. _ of | apple/nuclear/reactor/processor/cpu/earth/ice/planet/dual
 corps | a group of people with a special task | The medical corps set up a tent. | marine/medical/army/engineer/peace/press/diplomatic/officer/military
 correlation | a link between two things that change together | There is a correlation between sleep and good marks. | | | distinction, contradiction, compromise, rivalry
-correspondence | letters or emails between people | Their correspondence filled two boxes. | | _ between, one-to-one | negotiation, transcript, memoir, rivalry
-correspondent | a reporter on a place or subject | The correspondent sent a report from the storm. | | | diplomat, executive, lobbyist, contractor
+correspondence | letters or emails between people | Their correspondence filled two boxes. | | _ between, one-to-one | negotiation, transcript, memoir, rivalry, testimony
+correspondent | a reporter on a place or subject | The correspondent sent a report from the storm. | | | diplomat, executive, lobbyist, contractor, critic
 corruption | dishonest use of power, often for money | The mayor lost his office because of corruption. | | file/data/memory/disk, save/bug/server, @bug/server, _ of .. youth/soul/morals | negligence, treason, extremism, arrogance
 counterpart | the person or thing with the same role elsewhere | Our captain shook hands with her counterpart. | | | predecessor, critic, deputy, sponsor
 coup | a sudden, often violent taking of power in a country | The general came to power in a coup. | military/army/government/president/power/attempt/stage/overthrow/bloodless/leader/country/general/plot/fail | publicity/pr/diplomatic/marketing/transfer/casting/real/major/big _, _ for, palace _ | referendum, assassination, invasion, famine, truce
@@ -140,7 +140,7 @@ craftsman | a person who makes things skilfully by hand | A craftsman repaired t
 craving | a very strong wish for something | At midnight I had a craving for pickles. | | | indifference, substitute, remedy, gratitude
 credential | proof of what someone is, has done or can do | The guard asked for the reporter's credential. | | password/login/user/api, username/account/server/hacker/email/phishing
 credibility | the quality of being believed and trusted | One lie cost him his credibility. | | | efficiency, independence, momentum, unity
-creditor | a person or bank to whom money is owed | The baker paid his last creditor. | | | shareholder, regulator, competitor, plaintiff
+creditor | a person or bank to whom money is owed | The baker paid his last creditor. | | | shareholder, regulator, competitor, plaintiff, beneficiary
 criterion | a standard by which something is judged | Taste was the only criterion in the contest. | | | objective, incentive, deadline, obstacle
 critic | a person who finds fault with or judges something | A critic of the plan spoke for an hour.
 criticism | the act of saying what is wrong or bad | She listened to the criticism and changed the song. | | literary/film/art/textual _
@@ -150,7 +150,7 @@ cue | a signal or hint about what to do | The bell is our cue to leave. | | _ ba
 culprit | the person or thing that caused something bad | The culprit had jam on his nose. | | | victim, bystander, beneficiary, plaintiff
 cult | a small religious group with extreme ideas | He left the cult and found his family again. | religious/leader/member/scientology/follower/church/sect/suicide | film/classic/following/movie/status/god/goddess/temple/ancient, _ of personality, _ singer/songwriter/band/author/writer/show/series/hero/hit/favourite/favorite | charity, militia, lobby, ministry
 currency | a kind of money | Which currency do they use in Japan? | | gain/political/social .. _
-curriculum | the subjects or content taught in a school or course | Cooking is part of our curriculum. | | | budget, qualification, equipment, workforce
+curriculum | the subjects or content taught in a school or course | Cooking is part of our curriculum. | | | budget, qualification, equipment, workforce, attendance
 custody | the right to keep or care for someone or something | The judge gave the mother custody of the dog. | child/parent/mother/father/divorce/judge/court/son/daughter | police/prison/arrest/suspect/jail/remand/officer/detain/in _ | affection, compensation, approval, inheritance
 custody | the state of being held by the police or an army | The thief has been in custody since Monday. | police/prison/arrest/suspect/jail/remand/officer/detain/die | child/mother/father/divorce/daughter/joint | exile, quarantine, refuge, servitude
 cynicism | lack of trust in people's good intentions | His cynicism vanished when strangers helped him. | | | anxiety, hypocrisy, arrogance, nostalgia

@@ -82,7 +82,7 @@ disparity | a difference, often an unfair one | The disparity between the two te
 displacement | the forcing of people or things out of their place | The flood led to the displacement of many families. | | engine/water/volume/vector | starvation, imprisonment, exploitation, mobilisation
 disposal | the act of getting rid of something | The disposal of batteries needs care. | waste/garbage/trash/nuclear/sewage/rubbish/toxic/landfill/body/bomb | at .. _ | distribution, inspection, consumption, restoration
 disposition | a person's usual character | The pony has a gentle disposition. | nature/gentle/character/friendly/sunny/cheerful/calm | _ of
-dispute | a disagreement or argument | The dispute about the fence lasted years. | | no _, in _, beyond _ | alliance, negotiation, campaign, investigation
+dispute | a disagreement or argument | The dispute about the fence lasted years. | | no _, in _, beyond _ | alliance, negotiation, campaign, investigation, boycott
 disregard | a lack of care for something | He drove with disregard for the rules. | | | liability, enthusiasm, preference, gratitude
 disruption | an interruption or upsetting of the normal way of things | Snow caused disruption on the railway. | | startup/innovation, @startup | retaliation, expansion, maintenance, congestion
 dissatisfaction | the feeling of not being pleased | She wrote to show her dissatisfaction with the soup.
@@ -113,7 +113,7 @@ duration | the time that something lasts | We sat still for the duration of the 
 dynamics,dynamic | the way in which people or forces interact | One new player changed the dynamics of the team.
 earnings | money that a person or company makes | He spent his first earnings on a drum. | | _ NOUN | output, workforce, tariff, inheritance
 eclipse | a time when the sun or moon is covered | The birds fell silent during the eclipse.
-ecosystem | all living things of a place and how they depend on each other | A pond is a small ecosystem. | species/plant/animal/ocean/forest/climate/nature/marine/reef/lake/river/fish/environmental/biodiversity | app/startup/software/tech/developer/apple/google | economy, infrastructure, heritage, livelihood
+ecosystem | all living things of a place and how they depend on each other | A pond is a small ecosystem. | species/plant/animal/ocean/forest/climate/nature/marine/reef/lake/river/fish/environmental/biodiversity | app/startup/software/tech/developer/apple/google | economy, infrastructure, heritage, livelihood, sanitation
 edition | one version of a book, product or event | The first edition of the book is rare.
 efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency. | | ~efficiencies | precision, robustness, longevity, novelty
 electorate | all the people who may vote | The electorate chose a young mayor. | | stand in .. _, whose/my/her/his/local/rural/marginal _, _ cover, ~electorates, seat/boundary | judiciary, workforce, ministry, legislature, delegation
@@ -128,7 +128,7 @@ emigration | the act of leaving one's country to live elsewhere | Hunger led to 
 eminence | the state of being famous and respected | The doctor rose to eminence in her field. | | grey _, _ grise | obscurity, independence, maturity, prosperity
 emission | the sending out of gas, light or heat | The old bus has a high emission of smoke. | | | depletion, reserve, shortage, consumption
 empathy | the ability to feel what others feel | Reading stories can build empathy. | | | contempt, gratitude, discipline, confidence
-emphasis | special importance given to something | The course puts emphasis on speaking. | | | restriction, reliance, prohibition, penalty
+emphasis | special importance given to something | The course puts emphasis on speaking. | | | restriction, reliance, prohibition, penalty, investment
 empire | a group of countries ruled by one power | The empire built roads to every port. | roman/british/ottoman/ruler/rule/emperor/colony/conquer/soviet/soviets/century/ancient/russian/colonial | business/media/state/building/fashion/newspaper
 encounter | a meeting or experience, often unexpected | My encounter with the bear lasted a second. | | police/militant/troop/security/soldier/army/singles/victory/cup/league/final/beat/bull/game/match/half/goal/fixture, singles _ | negotiation, collaboration, dispute, mishap
 encouragement | words or acts that give someone hope or courage | With a little encouragement she sang.
@@ -174,7 +174,7 @@ execution | the killing of someone as a punishment | The execution was stopped b
 executive | a person with a high position in a company or organisation | An executive of the firm visited our school. | | order/branch/power/privilege/parliament/congress/judiciary/legislature/legislative, _ NOUN/PROPN/ADJ | lobbyist, critic, correspondent, volunteer
 exemption | permission not to do, pay or follow something | She had an exemption from sports because of her knee. | | | penalty, subsidy, patent, recognition
 exile | life away from one's country, often by force | The poet wrote his best lines in exile. | | a/an _, ~exiles, NUM _, company/ceo/firm/job/team | captivity, obscurity, secrecy, poverty
-exodus | the departure of people in large numbers | The heat caused an exodus to the beach. | | | influx, shortage, surplus, boycott
+exodus | the departure of people in large numbers | The heat caused an exodus to the beach. | | | influx, shortage, surplus, boycott, rivalry
 expansion | the act of becoming or making something bigger | The expansion of the library took two years.
 expectation | a belief about what will or should happen | Against every expectation, the tomatoes grew.
 expenditure | the amount of money or energy spent | Our expenditure on snacks is too high. | | | surplus, tariff, reliance, emphasis, productivity

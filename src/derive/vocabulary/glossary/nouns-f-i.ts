@@ -7,14 +7,14 @@ faction | a group with its own aims, often inside a larger one | One faction of 
 fallacy | a false idea, or a mistake in thinking | It is a fallacy that bats are blind. | | | coincidence, prediction, grievance, maxim
 famine | a time when many people have too little food | No rain fell, and a famine followed. | | feast, goal/trophy/talent/title _ | epidemic, recession, drought, occupation, truce
 fanatic | a person with a very strong, often extreme interest or belief | My uncle is a chess fanatic. | | _ NOUN | critic, newcomer, intellectual, traitor
-fatality | a death caused by an accident, violence or illness | The crash was without a fatality. | | | violation, evacuation, bystander, offender
+fatality | a death caused by an accident, violence or illness | The crash was without a fatality. | | | violation, evacuation, bystander, offender, inspection
 fate | what happens to someone or something in the end | The fate of the old oak is not decided. | | twist/quirk/hand/trick/stroke .. _, tempt/blame/believe .. _, cruel _, _ have/will/would/intervene/bring/smile/deal | motive, reputation, legacy, provenance
 fatigue | great tiredness of body or mind | Fatigue made the driver stop. | | metal/steel/crack/aircraft/alloy, ~fatigues, donor/compassion/voter/pandemic/alert/superhero/franchise/election/war/subscription/covid/aid/decision/screen/zoom/streaming _, _ with/over/toward/towards | anxiety, paralysis, negligence, obesity
 feat | an act of great skill, strength or courage | Building the raft was a remarkable feat. | | | failure, blunder, coincidence, concession
 feedback | comments or opinions about something | Her feedback helped me to write a better ending. | | _ loop, climate/audio/positive/negative/haptic/tactile _, amplifier/guitar/microphone, ~feedbacks
 fiasco | a complete and embarrassing failure | The play was a fiasco because the curtain fell. | | | triumph, compromise, milestone, precedent
 fidelity | the quality of being loyal or true to something | The dog is known for its fidelity. | | investments, high _, high _, sound/audio/data/copy, video/model/image/signal | hostility, indifference, superiority, generosity
-finding | something learned or decided after a study or inquiry | One finding was that pupils sleep too little. | | worth _, _ out/a/the/it/an/new/your/our | objective, premise, prediction, anecdote
+finding | something learned or decided after a study or inquiry | One finding was that pupils sleep too little. | | worth _, _ out/a/the/it/an/new/your/our | objective, premise, prediction, anecdote, rumour
 flaw | a fault, mistake or weakness | The plan has one flaw: we have no boat. | | | safeguard, innovation, component, incentive
 fleet | a group of ships, planes or vehicles that belong together | The fleet left the harbour at dawn. | | | inventory, workforce, subsidiary, militia
 fluctuation | a change up and down, again and again | The fluctuation of prices confused the shoppers. | | | decline, surge, discrepancy, shortage
@@ -29,7 +29,7 @@ formation | the act of making or starting something | Cold air leads to the form
 formula | a recipe or method for making or reaching something | Nobody knows the formula of the drink. | secret/success/chemical/recipe/drink/product/magic, _ for | one/baby/milk/excel/race/infant/equation/mathematical
 fortitude | courage and strength of mind in trouble | She bore the long wait with fortitude. | | | humility, eloquence, maturity, indifference
 foundation | the base on which something rests or grows | Trust is the foundation of friendship. | _ of/for .. NOUN, lay/solid/moral, provide .. _ | gates/charity/ford/wikimedia/president/mozilla/grant/director/non-profit/nonprofit/knight/concrete/building/house/makeup/apache/research
-foundation | an organisation that gives money for a good purpose | A foundation paid for the new library. | grant/charity/nonprofit/non-profit/donate/fund/philanthropist/donation/charitable | _ of/for, lay .. _ | subsidiary, ministry, lobby, retailer
+foundation | an organisation that gives money for a good purpose | A foundation paid for the new library. | grant/charity/nonprofit/non-profit/donate/fund/philanthropist/donation/charitable | _ of/for, lay .. _ | subsidiary, ministry, lobby, retailer, tribunal
 founder | a person who starts an organisation, movement or field | The founder of the club was a baker. | | | opponent, competitor, successor, critic
 fraction | a small part of something | Only a fraction of the seeds grew. | | numerator/denominator/decimal, ~fractions, parse/parsing/inch, large/larger/significant/substantial/great/greater/sizable/sizeable/considerable/good/big/high/higher/what _ | majority, surplus, multitude, reserve
 fragment | a small piece or part of something | We found a fragment of an old pot. | | shader/packet/memory/url | replica, sequence, prototype, excess
@@ -49,7 +49,7 @@ futility | the state of being useless or without hope of success | She saw the f
 gathering | a meeting of people | The family gathering was loud and cheerful. | | hunter/data/intelligence/information, _ of, news/evidence/fact/signature/intel _, momentum/speed
 generalisation,generalization | a statement about all based on a few | It is a generalisation to say that boys hate poems. | | @model/training/type, theorem/theory/equation/neural/dataset/mathematics | admission, anecdote, analogy, proclamation
 generosity | readiness to give or help | Thanks to her generosity, everyone had lunch.
-genocide | the planned killing of a whole people | The museum remembers the victims of genocide. | | cultural _ | treason, segregation, famine, extortion
+genocide | the planned killing of a whole people | The museum remembers the victims of genocide. | | cultural _ | treason, segregation, famine, extortion, corruption
 genre | a kind of book, film, music or other art | Comedy is her favourite genre.
 gesture | a movement or act that shows a feeling or intention | Sharing his umbrella was a kind gesture. | | touch/swipe, @touch/screen | precaution, recommendation, prediction, blunder
 glacier | a slowly moving mass of ice | The glacier loses a metre every year.
@@ -117,7 +117,7 @@ impunity | freedom from punishment | The crows stole cherries with impunity. | |
 inability | the fact of not being able to do something | His inability to swim spoiled the trip.
 inauguration | the ceremony in which someone or something officially begins | Hundreds came to the inauguration of the bridge. | | | resignation, assassination, evacuation, reconstruction
 incarnation | one of the forms that something or someone takes | In its first incarnation the cafe was a barn.
-incentive | something that encourages people to act | A free drink was the incentive to help. | | | penalty, obligation, deterrent, hindrance
+incentive | something that encourages people to act | A free drink was the incentive to help. | | | penalty, obligation, deterrent, hindrance, precedent
 inception | the beginning of something, such as an organisation or plan | Since its inception the club has had nine members. | | film/movie/nolan | bankruptcy, expansion, merger, demise, heyday
 incidence | how often something happens | The incidence of flu falls in summer. | | angle | consequence, duration, remedy, intensity
 incident | an event, often an unpleasant one | After the incident with the paint we washed the dog.
@@ -156,7 +156,7 @@ insecurity | the state of not being or feeling safe | His jokes hide his insecur
 insight | a deep understanding of something | The diary gives an insight into her life. | | | misconception, prediction, investigation, prejudice
 insistence | the act of firmly saying or demanding something | At my insistence we took a map. | | | reluctance, reliance, hesitation, indifference
 inspection | a careful check of something | After the inspection the kitchen was closed. | | code/packet, @browser | evacuation, reconstruction, expansion, demonstration
-inspiration | something that gives ideas or the wish to act | The sea was the inspiration for the song. | | | obstacle, distraction, menace, deterrent
+inspiration | something that gives ideas or the wish to act | The sea was the inspiration for the song. | | | obstacle, distraction, menace, deterrent, alternative
 instability | the state of being likely to change or fail | Political instability kept tourists away. | | @crash/kernel | isolation, corruption, prosperity, solidarity
 instinct | a natural way of acting or feeling without thinking | By instinct the kitten hid. | | | tactic, ritual, ambition, obligation
 institution | a large, long-standing organisation such as a bank or university | The library is the oldest institution in town. | | mental, marriage/slavery, the _ of
@@ -185,6 +185,6 @@ inventory | a full list of things in a place | We made an inventory of the kitch
 investigation | a careful search for the facts | The investigation of the theft took a week. | | | lawsuit, campaign, debate, referendum
 investment | spending or effort now for a later gain | The piano was a good investment. | | time/emotional, _ NOUN | consumption, output, regulation, rivalry
 irony | a strange or funny contrast with what one expects | The irony is that the fire station burned down. | | without/with _, sense/hint/trace/note/tone/touch .. _ | objection, benefit, assumption, precedent
-irrigation | the bringing of water to dry fields | Without irrigation nothing grows here. | | wound/nasal/sinus/colonic | sanitation, consumption, conservation, commerce
+irrigation | the bringing of water to dry fields | Without irrigation nothing grows here. | | wound/nasal/sinus/colonic | sanitation, consumption, conservation, commerce, livestock
 isolation | the state of being alone or apart from others | The long isolation made the sailor talk to birds. | | process/sandbox/memory, _ level, worker/task/resource/queue/thread/tenant, @lambda/queue, view/consider/see/take/look/happen/occur/exist/operate/act .. in _ | poverty, anxiety, prosperity, superiority
 `;
