@@ -2,6 +2,7 @@
 import type { SourceEvaluationTask } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { ownClaims } from '../overview/choose-thesis.js';
+import { exampleHost } from '../overview/example-host.js';
 import { isShort, words, type Passage } from '../overview/passage.js';
 import { isJudgement, isPast, withoutWeighing } from '../overview/stance.js';
 import { quoteTitle } from '../overview/tell-passage.js';
@@ -30,6 +31,8 @@ function behind({ analysis, passages }: Material): SourceEvaluationTask {
   return {
     question: `Who is behind this text? Leave it, search for ${listed(names.map((name) => `“${name}”`))}, and note what other sites say.`,
     lookFor: [
+      exampleHost(analysis.article) &&
+        'Nothing is to be found, since this outlet is made up: that no other site knows it is the answer. With a real one, look for what follows.',
       byline &&
         (isBody(byline)
           ? `About ${byline}: which people that is, and how one can reach them.`

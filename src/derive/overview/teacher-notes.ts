@@ -1,6 +1,7 @@
 /** What the teacher should know before the lesson: excerpt, opinion, live topics. */
 import type { DiscussionPrompt } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
+import { exampleHost } from './example-host.js';
 import { findContested } from './find-contested.js';
 import { listed } from '../statements/phrases.js';
 
@@ -16,6 +17,7 @@ export function writeTeacherNotes(facts: NoteFacts): string[] {
   const { analysis } = facts;
   return [
     ...excerptNote(analysis),
+    ...exampleNote(analysis),
     ...opinionNote(analysis),
     ...contestedNote(analysis),
     ...fewPromptsNote(facts),
@@ -29,6 +31,14 @@ function excerptNote({ article }: Analysis): string[] {
     article.url === undefined ? '' : ' The whole of it is at the address of the source.';
   return [
     `This is an excerpt: the article goes on after the last paragraph here.${where} Do not judge the author for leaving out what may stand there.`,
+  ];
+}
+
+function exampleNote({ article }: Analysis): string[] {
+  const host = exampleHost(article);
+  if (host === undefined) return [];
+  return [
+    `The outlet is made up for practice: its address (${host}) is one that is kept for examples. Searches for it, and for people whom only it knows, find nothing; that nobody else knows them is what students can find out here. Try the searches on an article of a real outlet as well.`,
   ];
 }
 
