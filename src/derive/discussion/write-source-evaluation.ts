@@ -46,12 +46,16 @@ function behind({ analysis, passages }: Material): SourceEvaluationTask {
   };
 }
 
+/** Words of a headline that somebody types. Ours. */
+const mostSought = 20;
+
 /** A whole sentence of the text finds its source where the headline is not the outlet's own. */
 function unnamed({ article }: Analysis, passages: readonly Passage[]): SourceEvaluationTask {
   const exact = passages
     .map(({ evidence }) => evidence.quote)
     .find((text) => words(text) >= 8 && words(text) <= 18 && !/["“”?:()]/.test(text));
-  const headline = article.title.endsWith('…') ? [] : [`the headline ${quoteTitle(article.title)}`];
+  const isSought = !article.title.endsWith('…') && (!exact || words(article.title) <= mostSought);
+  const headline = isSought ? [`the headline ${quoteTitle(article.title)}`] : [];
   const sentence = exact ? [`the sentence “${inner(exact)}”`] : [];
   const search = [...headline, ...sentence].map((one) => one.replace(/\.”$/, '”'));
   return {
