@@ -34,15 +34,14 @@ const anchors = /\sid="([^"]+)"/g;
 /** What differs on every slide where one is added. */
 const numbering = /\s(?:id|data-marpit-pagination(?:-total)?)="[^"]*\d"/g;
 
-/** More than a slide reveals one after the other. */
-const allSteps = 999;
-
-/** The address within `fresh` of the first thing that is not as in `old`: `#5.999`, `#q3`. */
+/** The address within `fresh` of the first thing to see that is not as in `old`: `#5`, `#q3`. */
 export function firstChange(old: SplitPage, fresh: SplitPage): string | undefined {
   if (fresh.slides.length > 0) {
-    const plain = (html = '') => html.replaceAll(numbering, '');
+    // Speaker notes of a slide tell of questions that stand on others.
+    const plain = (html = '') =>
+      html.slice(0, html.lastIndexOf('</svg>')).replaceAll(numbering, '');
     const at = fresh.slides.findIndex((slide, at) => plain(slide) !== plain(old.slides[at]));
-    return at < 0 ? undefined : `#${at + 1}.${allSteps}`;
+    return at < 0 ? undefined : `#${at + 1}`;
   }
   const [before, after] = [bodyOf(old), bodyOf(fresh)];
   if (before === after) return undefined;
