@@ -72,7 +72,11 @@ addEventListener('message', ({ source, data }: MessageEvent<ToFollower>) => {
 });
 
 addEventListener('load', () => {
-  const top = Number(window.name);
-  if (top > 0) scrollTo({ top, behavior: 'instant' });
-  tell({ type: 'ready' });
+  // On a phone the player gives slides their height when it has the fonts.
+  void document.fonts.ready.then(() => {
+    const top = Number(window.name);
+    if (top > 0) scrollTo({ top, behavior: 'instant' });
+    else document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+    tell({ type: 'ready' });
+  });
 });
