@@ -62,7 +62,7 @@ martyr | a person who dies or suffers for a belief | The painting shows a martyr
 massacre | the cruel killing of many people | A stone remembers the massacre. | | game/season/score/match/film | evacuation, occupation, siege, deportation, imprisonment
 maturity | the quality of being fully grown or developed | She showed great maturity after the defeat. | | bond/debt/loan/interest, date/technology/software/market/sexual/fish/tree/model
 maxim | a short saying that gives a rule | His maxim was to leave nothing on the plate. | | | rumour, prediction, complaint, pledge, misconception
-meditation | quiet deep thought, often as an exercise | Ten minutes of meditation calmed her. | | _ on | hygiene, vaccination, encouragement, dialogue, eloquence
+meditation | quiet deep thought, often as an exercise | Ten minutes of meditation calmed her. | | _ on | dialogue, hygiene, encouragement, eloquence, vaccination
 melancholy | a quiet, lasting sadness | The song is full of melancholy. | | | optimism, gratitude, fury, humility, anxiety
 memoir | a book that a person writes about their own life | The singer wrote a memoir about her youth. | | | manifesto, critique, transcript, petition, inventory
 memorandum | a short official note | A memorandum reminded us to close the windows. | | _ of | transcript, rebuke, petition, complaint, manifesto
@@ -78,7 +78,7 @@ metaphor | a way of describing one thing as another | The poet uses winter as a 
 methodology | the ways of working chosen for a task or study | The methodology of the survey is explained on page two. | | | funding, terminology, rationale, ethics, publicity
 metropolis | a very large and busy city | The village grew into a metropolis. | | | republic, wilderness, empire, battlefield
 migrant | a person who moves to live or work elsewhere | The farm was built by a migrant from the south. | | bird/species/duck | smuggler, volunteer, civilian, peasant, veteran
-migration | the movement of people or animals to another place | The migration of the swallows begins in September. | | database/server/code/schema/rails/software/script, _ tool, @server/software/database/platform/code/windows/linux/cloud/cell | starvation, isolation, extinction, conservation, unemployment
+migration | the movement of people or animals to another place | The migration of the swallows begins in September. | | database/server/code/schema/rails/software/script, _ tool, @server/software/database/platform/code/windows/linux/cloud/cell | starvation, isolation, pollution, extinction, conservation
 milestone | an important point in a development | The thousandth visitor was a milestone for the museum. | | @release/mozilla/version/github/sprint/kernel | setback, obstacle, compromise, scandal, dilemma
 militant | a person ready to use force for a cause | The militant was arrested at the border. | | | civilian, smuggler, diplomat, contractor, refugee
 militia | armed people who fight but are not regular soldiers | A militia defended the small town. | | | delegation, charity, convoy, ministry, judiciary
@@ -92,7 +92,7 @@ misconception | a wrong idea that many people believe | It is a misconception th
 misconduct | bad or unlawful behaviour | The trainer lost his job for misconduct. | | research/scientific | hypocrisy, partiality, secrecy, greed, indifference
 misery | great unhappiness or suffering | The wet tent filled us with misery. | | | prosperity, inevitability, solidarity, nostalgia, impatience
 misfortune | bad luck, or an unlucky event | He had the misfortune to lose both shoes. | | | decency, privilege, ambition, opportunity, obligation
-mishap | a small accident or problem | Apart from a mishap with the paint, all went well. | | | hesitation, dispute, objection, shortage, ceremony
+mishap | a small accident or problem | Apart from a mishap with the paint, all went well. | | | dispute, raid, inspection, ceremony, shortage
 mistrust | lack of trust | There was mistrust between the two teams.
 misunderstanding | a mistake about what someone means | By a misunderstanding we waited at two doors.
 mobilisation,mobilization | the act of getting people ready to act or fight | The mobilisation of volunteers took an hour. | | resource/fund/capital/finance/savings/money | withdrawal, disarmament, imprisonment, inspection, interrogation
@@ -132,7 +132,7 @@ notoriety | the state of being widely known, mostly for something bad | The cat 
 novelty | the quality of being new, or something new and unusual | The novelty of the robot wore off in a week. | | gift/shop/song | simplicity, temptation, complexity, resentment, nuisance
 nuance | a small but important difference or detail | The translation misses a nuance of the joke. | | | flaw, rationale, drawback, generalisation, tradition
 nuisance | something or someone that annoys | The mosquito was a nuisance all night. | | | asset, amenity, deterrent, spectacle, temptation
-nutrient | something that living things take in and need to grow | Iron is a nutrient found in spinach. | | | antibiotic, pathogen, predator, pollutant
+nutrient | something that living things take in and need to grow | Iron is a nutrient found in spinach. | | | pollutant, antibiotic, pathogen, residue
 oath | a formal promise, often made in public | The new mayor took an oath. | | mutter/curse/utter | bribe, tradition, precaution, verdict, respite
 obedience | the act of doing what one is told | The dog earned a medal for obedience. | | | defiance, gratitude, secrecy, humility, perseverance
 obesity | being so fat that one's health suffers | Walking to school helps to fight obesity. | | | addiction, depression, infection, illiteracy, trauma
@@ -159,7 +159,7 @@ opposition | strong disagreement with something | There was opposition to the ea
 oppression | cruel or unfair use of power over people | The song was written against oppression. | | | participation, isolation, unemployment, negligence, emigration
 optimism | the belief that good things will happen | With optimism he packed only shorts. | | | scepticism, caution, nostalgia, impatience
 ordeal | a very difficult and unpleasant experience | The night in the snow was an ordeal. | | | investigation, negotiation, triumph, ceremony, spectacle
-ordinance | a law made by a town or city | An ordinance forbids dogs on the beach. | | unexploded/explosive | budget, petition, monument, referendum, subsidy
+ordinance | a law made by a town or city | An ordinance forbids dogs on the beach. | | unexploded/explosive | budget, petition, referendum, subsidy
 organism | a living plant, animal or other being | Even the smallest organism needs food. | | | substance, pollutant, mutation, ingredient, fragment
 orientation | a direction or position, or training for something new | The first day of camp is for orientation. | | sexual/landscape/device/gay/screen/portrait
 orthodoxy | ideas or beliefs that a group accepts as right | Her book questioned the orthodoxy of the time.

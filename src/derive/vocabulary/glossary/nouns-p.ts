@@ -16,7 +16,7 @@ patent | the legal right to be the only one to use an invention | She got a pate
 pathogen | a tiny thing, such as a virus, that causes illness | Soap removes the pathogen from your hands. | | | antibiotic, pollutant, nutrient, mutation, residue
 patriot | a person who loves their country | The old patriot knew all the songs of his land. | | act/missile | dissident, intellectual, veteran, philanthropist, craftsman
 patriotism | love of one's country | Flags are not the only sign of patriotism. | | | optimism, nostalgia, generosity, ambition, gratitude
-patron | a person who supports artists or an organisation with money | The painter found a rich patron. | art/artist/support/wealthy/painter/rich/charity/royal/museum, _ of .. art/artist/museum/poet | saint/restaurant/bar/library/customer/theater | critic, mentor, heir, pioneer, rival
+patron | a person who supports artists or an organisation with money | The painter found a rich patron. | art/artist/support/wealthy/painter/rich/charity/royal/museum, _ of .. art/artist/museum/poet | saint/restaurant/bar/library/customer/theater | critic, heir, pioneer, rival, mentor
 peasant | a poor farmer or farm worker | The peasant paid with a sack of corn.
 pedestrian | a person walking in the street | The driver stopped for a pedestrian.
 peer | someone or something of the same age, rank or kind | She is liked by every peer in her class. | | _ review/lord/house of/network/node/to peer/_ - | predecessor, critic, subsidiary, mentor, regulator
@@ -75,7 +75,7 @@ prejudice | an unfair opinion or dislike, formed without reason | Meeting the ne
 prelude | something that comes before a larger event | The wind was the prelude to a storm. | | music/piano/bach/chopin/fugue/haskell/import | alternative, deterrent, obstacle, tribute, objection
 premise | an idea on which an argument is built | The premise of the plan is that people like frogs. | argument/idea/theory/basic/logic/false/based/wrong/faulty/reject/accept, _ that | building/police/office/evacuate, ~premises, film/story/show/movie/novel/book/series/game/plot/tv | complaint, prediction, accusation, evidence, rumour
 preoccupation | something one thinks about all the time | Food was our preoccupation on the hike. | | | dissatisfaction, rivalry, collaboration, obstacle, accomplishment
-prerequisite | something that must exist first | A tent is a prerequisite for this trip. | | course/install/class/exam | obstacle, substitute, justification, consequence, tribute
+prerequisite | something that must exist first | A tent is a prerequisite for this trip. | | course/install/class/exam | obstacle, substitute, deterrent, consequence
 prescription | a doctor's written order for a medicine | The doctor wrote a prescription for eye drops. | | _ for .. economy/growth/success/disaster/change/peace
 preservation | the act of keeping something safe and unchanged | The group works for the preservation of old boats. | | | expansion, exploitation, depletion, exploration, disposal
 prestige | respect that comes from success or importance | The prize gave the school prestige. | | | wealth, independence, expertise, stability, unity
@@ -123,7 +123,7 @@ prototype | an early or first model of something | The prototype of the robot fe
 provenance | the place or owner from which something comes | The provenance of the ring is unknown. | | | composition, destination, authenticity, complexity, longevity
 provision | the act of giving what is needed | The club pays for the provision of helmets. | _ of | law/constitution/act/clause/bill/contract/article/treaty/agreement/legal/section | regulation, supervision, privatisation, inspection, disposal
 provision | a part of a law or agreement | One provision of the contract forbids pets. | law/constitution/act/clause/bill/contract/treaty/agreement/legal/section/constitutional/statute/amendment/code | _ of .. service/food/care/water/aid/education | objective, deadline, loophole, consequence, drawback
-provocation | something that causes anger or a strong reaction | He stayed calm despite the provocation. | | | hesitation, precaution, justification, concession, precedent
+provocation | something that causes anger or a strong reaction | He stayed calm despite the provocation. | | | hesitation, precaution, concession, precedent
 proximity | the fact of being close to something | The proximity of the bakery is dangerous for me. | | | resemblance, allegiance, relevance, vulnerability, aversion
 pseudonym | a name used instead of one's real name | She wrote poems under a pseudonym. | | | pretext, deadline, oath, copyright, supervision
 publicity | attention from newspapers, radio and other media | The lost penguin brought the zoo publicity. | | | funding, feedback, reputation, compensation, merchandise

@@ -3,7 +3,7 @@ export const nounsQToR = `
 qualification | an exam passed or a skill needed for a job | Her best qualification is her patience. | | cup/league/olympic/olympics/team/match/tournament/champions/euro/playoff/without/world/round
 quandary | the problem of not knowing what to do | He was in a quandary about the two invitations. | | | dispute, penalty, frenzy, deadline, shortage
 quarantine | a time apart from others, to stop an illness spreading | The cat spent a week in quarantine.
-quest | a long and determined effort to find or do something | His quest for the perfect pancake goes on. | | game/player/level/oculus, _ log, @quest/player/dungeon | preference, reputation, reluctance, obligation, debate
+quest | a long and determined effort to find or do something | His quest for the perfect pancake goes on. | | game/player/level/oculus, _ log, @quest/player/dungeon | reluctance, preference, debate, obligation, reputation
 quota | a fixed number or amount that is allowed or required | The quota is two cakes per child. | | disk/storage/api, @disk/storage, @server/worker/cluster | tariff, subsidy, deadline, penalty, moratorium
 racism | hatred or unfair treatment of people for their skin colour or origin | The players wore badges against racism.
 radiation | energy sent out as waves or tiny parts | The wall protects us from radiation. | | cancer/therapy/chemotherapy/tumor | infection, turbulence, congestion, pollution
@@ -17,7 +17,7 @@ ratio | the relation between two amounts | The ratio of cats to dogs is two to o
 rationale | the reasons for a decision, plan or belief | Nobody understood the rationale for the new bell. | | | expenditure, alternative, outcome, procedure, deadline, logistics
 realisation,realization | the act or moment of becoming aware of something | The realisation that it was Sunday pleased him. | | _ of .. dream/goal/project/plan | rumour, prediction, insistence, suspicion, complaint
 realm | an area of activity or knowledge | In the realm of cheese she is an expert. | _ of/public/political/digital | kingdom/king/queen/game/magic, peer/coin/defence/defense of .. _
-rebellion | a fight or act of disobedience against those in power | The rebellion began over the price of salt. | | teenage/adolescent | alliance, boycott, famine, referendum, petition
+rebellion | a fight or act of disobedience against those in power | The rebellion began over the price of salt. | | teenage/adolescent | alliance, boycott, referendum, petition, famine
 rebuke | sharp criticism of what someone did | The dog ignored the rebuke. | | to/not _, PRON _ | encouragement, plea, ultimatum, tribute, endorsement
 recession | a time in which an economy shrinks | Many shops closed in the recession. | | gum/hairline/glacier | inflation, austerity, pandemic, boycott, uprising
 recipient | the person or organisation that is given something | The recipient of the letter was on holiday. | | email/message/smtp/mail | donor, nominee, sponsor, rival, successor

@@ -115,7 +115,7 @@ thesis | the main idea that someone tries to prove | The thesis of her talk is t
 threshold | the level at which something begins | The threshold for a prize is ten points. | | door/house/cross/step, on .. _ of, @pixel/signal/threshold, brightness/pixel/screen | margin, estimate, penalty, deadline, surplus
 throne | the seat or position of a king or queen | The prince waited forty years for the throne.
 tolerance | the readiness to accept other opinions and ways | Tolerance makes life in a big family easier. | religious/racial/diversity/minority/respect/culture/different/muslim/gay/faith/freedom/society/intolerance | drug/alcohol/fault/zero/glucose, _ for/to, risk/pain/heat/error/lactose/salt | persecution, conversion, allegiance, segregation, independence
-toll | the number of people killed or hurt | The death toll of the flood rose. | death/kill/victim/casualty/dead/war/earthquake/disaster/rise/injury/die/heavy | road/bridge/highway/free/pay/collect/booth/bell, take/exact .. _, _ on | duration, intensity, expenditure, probability, penalty
+toll | the number of people killed or hurt | The death toll of the flood rose. | death/kill/victim/casualty/dead/war/earthquake/disaster/rise/injury/die/heavy | road/bridge/highway/free/pay/collect/booth/bell, take/exact .. _, _ on
 torment | great suffering of body or mind | The itch was a torment. | | to/not/will _, PRON _ | suspicion, temptation, solitude, poverty, mockery
 torture | the act of causing great pain on purpose | International law forbids torture.
 tournament | a contest with many games and one winner | She won the chess tournament.
@@ -162,7 +162,7 @@ utility | the quality of being useful | The utility of a third sock is small. | 
 utility | a service such as water, gas or electric power | The rent does not include any utility. | electric/electricity/water/power/gas/bill/rent | overhead/underground/line/pole/cable/pipe, software/command/unix/tool/program, _ of, player/infielder/base/outfield/baseball
 vaccination | an injection that trains the body to fight an illness | The vaccination took five seconds.
 vaccine | something given to protect the body against an illness | The vaccine protects against measles.
-vacuum | a gap left when someone or something important is gone | His leaving left a vacuum in the team. | power/leave/political/fill/leadership/create/security | cleaner/pump/tube/light/carpet, clean, cleaner/chamber/pump/space | rivalry, alliance, legacy, hierarchy, monopoly
+vacuum | a gap left when someone or something important is gone | His leaving left a vacuum in the team. | power/leave/political/fill/leadership/create/security | cleaner/pump/tube/light/carpet, clean, cleaner/chamber/pump/space | rivalry, alliance, hierarchy, monopoly, surplus
 validity | the quality of being true, legal or acceptable | The guard checked the validity of our tickets.
 valour,valor | great courage, especially in a fight | She got a medal for valour. | | | ingenuity, obedience, integrity, generosity, endurance
 vandalism | the act of damaging things on purpose | Painting the statue green was vandalism.
