@@ -27,6 +27,7 @@ function ask(sentence: AnalysedSentence, { sentences }: Analysis): Draft[] {
   if (before?.paragraph !== paragraph || !isTold(before) || !fits(text, 5, 35)) return [];
   const noun = summed.exec(text)?.[2];
   const said = noun === undefined ? word.toLowerCase() : `${word.toLowerCase()} ${noun}`;
+  const comesAgain = text.toLowerCase().split(new RegExp(`\\b${said}\\b`)).length > 2;
   return [
     {
       strategy: 'explain-reference',
@@ -35,7 +36,7 @@ function ask(sentence: AnalysedSentence, { sentences }: Analysis): Draft[] {
       weight: Math.max(before.salience, sentence.salience),
       question: {
         type: 'short',
-        stem: `Look at this sentence in ${paragraphName(paragraph)}: “${inner(text)}” What does “${said}” stand for? Put it in your own words.`,
+        stem: `Look at this sentence in ${paragraphName(paragraph)}: “${inner(text)}” What does ${comesAgain ? 'the first ' : ''}“${said}” stand for? Put it in your own words.`,
         bloom: 'understand',
         evidence: [before, sentence].map((one) => ({ paragraph, quote: one.text })),
         modelAnswer: senseOf(`“${inner(before.text)}”`),
@@ -56,6 +57,6 @@ const fits = (text: string, least: number, most: number) => {
 const isTold = ({ text }: AnalysedSentence) =>
   fits(text, 8, 40) &&
   /\.$/.test(text) &&
-  !/^(?:Or\b|(?:(?:But|And|Yet|So) )?(?:it|that|those|there|they)\b)|\b(?:this|these)\b/i.test(
+  !/^(?:Or\b|(?:(?:But|And|Yet|So) )?(?:it|that|those|there|they)\b)|\b(?:this|these|also)\b/i.test(
     text,
   );

@@ -193,6 +193,11 @@ describe('explainReference', () => {
   ])('asks nothing where it points to a thing, forward, or further back: %s %s', (one, next) => {
     expect(ask(explainReference, one, next)).toEqual([]);
   });
+
+  it('means the first where the word comes again', () => {
+    const next = 'That meant that nobody had to go to the mill in the town.';
+    expect(ask(explainReference, mill, next)[0]?.stem).toContain('What does the first “that”');
+  });
 });
 
 describe('explainCondition', () => {
