@@ -32,6 +32,17 @@ describe('introducer', () => {
     );
   });
 
+  it('takes offices, and of a long description what comes first', () => {
+    const { speaker } = introduce(
+      'River Board President Ada Brenn wants the lock to stay open.',
+      '“The gates have rotted,” said Tom Weir, an expert in timber at the School of Rivers of the University of the North who drew them.',
+      'Nobody asked Mr. Nils Oke.',
+    );
+    expect(speaker('Ada Brenn')).toBe('River Board President Ada Brenn');
+    expect(speaker('Tom Weir')).toBe('Tom Weir, an expert in timber');
+    expect(speaker('Nils Oke')).toBe('Nils Oke');
+  });
+
   it('takes no part of a word of the title for a name, and no kin for a title', () => {
     const { speaker } = introduce(
       '“Nobody needs the lock,” said Ann Hut, who runs the ferry to the mill.',

@@ -1,6 +1,7 @@
 /** Who a person is, in the article's words, for a reader who meets the name here first. */
 import { keptFor } from '../../core/kept-for.js';
-import type { Analysis, Entity } from '../analysis/analysis.js';
+import type { AnalysedSentence, Analysis, Entity } from '../analysis/analysis.js';
+import { personTitles } from '../analysis/lexicon.js';
 import { findRoles } from '../statements/find-roles.js';
 import { isInTitle } from '../statements/is-in-title.js';
 import { capital } from '../statements/sentence-case.js';
@@ -26,7 +27,8 @@ const introductionsIn = keptFor((analysis: Analysis): readonly Introduction[] =>
     .flatMap((person): Introduction[] => {
       const role = roles.find((one) => one.person.id === person.id);
       if (role) return [{ person, after: role.text }];
-      const words = clauseOf(person, analysis) ?? titleOf(person, analysis);
+      const words =
+        clauseOf(person, analysis) ?? appositionOf(person, analysis) ?? titleOf(person, analysis);
       return words ? [{ person, ...words }] : [];
     });
 });
@@ -44,6 +46,31 @@ function clauseOf(person: Entity, { sentences }: Analysis) {
   return undefined;
 }
 
+/** `Ada Brenn, the river board's chief engineer for gates, …`: up to its first asides. */
+function appositionOf(person: Entity, { sentences }: Analysis) {
+  for (const { sentence: id, end } of person.mentions) {
+    const after = sentences.find((one) => one.id === id)?.text.slice(end) ?? '';
+    const [, whole = ''] = /^, ([^,.;:“”"()—–]{6,140})(?=[,.(]|$)/.exec(after) ?? [];
+    const phrase = whole.split(/ (?:who|that|which|and (?:an?|the|former|its)) /)[0] ?? '';
+    const [head = ''] = phrase.split(preposition);
+    if (!/^(?:an?|the|\p{Ll}+)\b|^\p{Lu}[\p{L}&.]*[’']s \p{Ll}/u.test(head)) continue;
+    if (!occupation.test(head) || kin.test(head) || saying.test(phrase)) continue;
+    const words = shortened(phrase);
+    if (words !== undefined) return { after: words };
+  }
+  return undefined;
+}
+
+const preposition = / (?:of|at|for|in|with|to|on|from|by) /;
+const saying = /\b(?:he|she|his|her|I|my|was|is|were|are|had|has|will|would|said|says|told)\b/;
+
+/** Without its last parts, where it is long. */
+function shortened(phrase: string): string | undefined {
+  if (phrase.split(' ').length <= mostOfRole && !/\b\p{Lu}$/u.test(phrase)) return phrase;
+  const cut = [...phrase.matchAll(/ (?:at|for|in|with|to|on|from|by) /g)].at(-1)?.index;
+  return cut === undefined ? undefined : shortened(phrase.slice(0, cut));
+}
+
 /** `defensive captain Ada Brenn`: the words for what somebody is, right before the first whole name. */
 function titleOf(person: Entity, { sentences }: Analysis) {
   const first = person.mentions.find(({ text }) => text === person.name);
@@ -54,6 +81,7 @@ function titleOf(person: Entity, { sentences }: Analysis) {
   while (/^(?:NOUN|ADJ|PROPN)$/.test(sentence.tokens[from - 1]?.pos ?? '')) from -= 1;
   const words = sentence.tokens.slice(from, at);
   const head = words.at(-1);
+  if (head && personTitles.has(head.text)) return officeOf(sentence, from, at);
   if (head?.pos !== 'NOUN' || words.length > 5 || !/^\p{Ll}[\p{Ll}-]+$/u.test(head.text))
     return undefined;
   const before = sentence.text.slice(words[0]?.start, head.end);
@@ -64,8 +92,17 @@ function titleOf(person: Entity, { sentences }: Analysis) {
   return isTitle ? { before } : undefined;
 }
 
+/** `River Board President Ada Brenn`; of `Head of Gates Professor Ada Brenn` the last title only. */
+function officeOf({ text, tokens }: AnalysedSentence, from: number, at: number) {
+  let first = at - 1;
+  while (first > from && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  const whole = at - first <= 4 && !/^(?:of|for|the)$/i.test(tokens[first - 1]?.text ?? '');
+  const office = text.slice(tokens[whole ? first : at - 1]?.start, tokens[at - 1]?.end);
+  return /^(?:M(?:r|rs|s|iss)\.?|Dr\.?)$/.test(office) ? undefined : { before: office };
+}
+
 const occupation =
-  /(?:er|or|ist|ian|man|woman|person|chief|head|director|captain|guard|coach|analyst|minister|president|official|attorney|resident|student|activist|star|veteran|representative|candidate|critic|executive|assistant|nurse|pilot|doctor|mechanic|advocate|judge|guide|chef|agent|member|principal|spokes\p{L}+)$/u;
+  /(?:er|or|ist|ian|man|woman|person|chief|head|director|captain|guard|coach|analyst|minister|president|official|attorney|resident|student|activist|star|veteran|representative|candidate|critic|executive|assistant|nurse|pilot|doctor|mechanic|advocate|\p{L}+ant|judge|guide|chef|agent|member|principal|expert|manager|spokes\p{L}+)$/u;
 
 /** Says nothing without whose. */
 const kin = /(?:mother|father|brother|sister|daughter)$/;

@@ -52,6 +52,23 @@ describe('findPassages', () => {
     expect(told(text)).toEqual([]);
   });
 
+  it('refuses what people say of something else', () => {
+    const first = 'The lock on the Arle stays shut.';
+    expect(told(first, 'The engineers say it will be shut for the whole of the winter.')).toEqual([
+      first,
+    ]);
+  });
+
+  it('leaves out half of a saying that is taken back, and the credit of a picture', () => {
+    expect(
+      told(
+        'Tom Weir/Arle Post The lower gate of the lock has rotted below the water.',
+        '“The lock has served the boatmen of the river well,” said Ada Brenn, an engineer at the river board of the two counties.',
+        '“But the gates of the lock have rotted below the water, and the council of the old town of Arle will now have to pay for the new ones before the winter.”',
+      ).join(' '),
+    ).not.toMatch(/served the boatmen|Arle Post/);
+  });
+
   it('does not take for the subject what was done to something else', () => {
     expect(
       told(

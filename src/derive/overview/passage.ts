@@ -86,7 +86,10 @@ const losesTurn = (text: string, sentence: string) =>
 const caption =
   /^(?:Figure|Table|Photo|Image|Map|File|Source|Credit|Read|See|Watch|Correction|Update|Video)\b|\b(?:Image|Photo|Credit): |\((?:Image|Photo|File|left|right|above|pictured)\b|^[^,]{3,60} (?:is|are) (?:holding|standing|sitting|posing|shown|wearing|smiling)\b|^[^,]{5,60}\b(?:walks?|speaks?|stands?|sits?|waves?|poses?|looks?|arrives?|attends?|is seen|is pictured|are seen|are pictured)\b.*\b(?:19|20)\d\d\.$/;
 
-export const isCaption = (text: string) => caption.test(text);
+/** `Ada Brenn/Arle Post The lock …` */
+const credit = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}\/\p{Lu}/u;
+
+export const isCaption = (text: string) => caption.test(text) || credit.test(text);
 
 /** The longest statement of the sentence: the others are parts of it. */
 function fromStatement(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {
@@ -114,11 +117,19 @@ function fromQuotation(sentence: AnalysedSentence, analysis: Analysis): Draft | 
   if (/\?$/.test(text) || !isSelfContained(text, tokens, true)) return undefined;
   const { speaker } = quotation;
   const more = goesOn(sentence, quotation, analysis, mostQuoted);
+  if (!more && isTakenBack(sentence, analysis)) return undefined;
   const evidence = { paragraph: sentence.paragraph, quote: more?.quote ?? quotation.text };
   return { text: more ? `${text} ${more.text}` : text, tokens, evidence, voice: 'quoted', speaker };
 }
 
+/** What the same person says next begins with `But`: one half alone misleads. */
+const isTakenBack = ({ text, index, paragraph }: AnalysedSentence, { sentences }: Analysis) =>
+  /["“]/.test(text) &&
+  sentences[index + 1]?.paragraph === paragraph &&
+  /^["“](?:But|However|Yet)\b/.test(sentences[index + 1]?.text ?? '');
+
 function fromSentence(sentence: AnalysedSentence, analysis: Analysis): Draft | undefined {
+  if (isTakenBack(sentence, analysis)) return undefined;
   if (!/[.!]["”’)]*$/.test(sentence.text) || !isBalanced(sentence.text)) return undefined;
   const quotation = analysis.quotations.find((one) => one.sentence === sentence.id);
   // What stands behind a mark that is never closed may be anybody's word.

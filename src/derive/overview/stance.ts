@@ -3,7 +3,7 @@ import { parseClause } from '../analysis/parse-clause.js';
 import type { Passage } from './passage.js';
 
 const duty =
-  /\b(?:should(?! (?:have|return|be (?:ready|able|complete\w*|open|done)))|ought to|must(?! have)|(?:need|needs) to(?! be)|(?:has|have) to (?:stop|act|change|choose|decide|protect|learn|pay|listen)|cannot (?:begin|afford|go on|be allowed)|can[’']t afford|deserves?|responsib(?:le|ility))\b/i;
+  /\b(?:should(?! (?:have|return|be (?:ready|able|complete\w*|open|done)))|ought to|must(?! have)|(?:need|needs) to(?! be)|(?:has|have) to (?:stop|act|change|choose|decide|protect|learn|pay|listen)|cannot (?:begin|afford|go on|be allowed)|can[’']t afford|deserves?|(?<!(?:deemed|held|found) )responsib(?:le|ility))\b/i;
 const value =
   /\b(?:make(?:s)? (?:no|little|much|any|more|perfect|good) sense|wrong(?:ly)?|mistake|the (?:real |main |only |bigger |first )?(?:problem|danger|point|lesson|question) is|best|worse|worst|better|important|fundamental(?:ly)?|inherent|(?:un)?fair(?:ly)?|unjust|unequal|dangerous|harmful|useful|useless|matters|myth|lie|greed|threat(?:en(?:s|ed|ing))?|worth(?:while|less)?|a (?:disaster|failure|success|luxury|poor|good|bad|great|powerful|convincing)|hard(?:er)? to justify|too (?:much|many|little|few|often|late|early|far|easy|easily|high|low|weak|slow)|crucial|essential|vital|necessary|reckless|foolish|wise|naive|hurting)\b/i;
 const weighing =
@@ -42,7 +42,7 @@ export const withoutWeighing = (passage: Pick<Passage, 'text' | 'tokens'>) => ({
 export const isReported = (text: string) => reportedView.test(text);
 
 const reportedView =
-  /^(?:some|many|most|several|other|a few|the|those|its|his|her|their)?\s*(?:\p{L}+ ){0,3}?(?:supporters|critics|opponents|advocates|defenders|experts|analysts|sk?ceptics|researchers|economists|scientists|people|officials|observers|fans|commentators|proponents)\b[^,;]{0,40}?\b(?:say|said|argue|argued|claim|claimed|believe|think|warn|warned|fear|insist|object|complain|point out|contend|worry|hold|maintain)s?\b/iu;
+  /^(?:some|many|most|several|other|a few|the|those|its|his|her|their)?\s*(?:\p{L}+ ){0,3}?(?:supporters|critics|opponents|advocates|defenders|experts|analysts|s[kc]eptics|researchers|economists|scientists|people|officials|observers|fans|commentators|proponents)\b[^,;]{0,40}?\b(?:say|said|argue|argued|claim|claimed|believe|think|warn|warned|fear|insist|object|complain|point out|contend|worry|hold|maintain)s?\b/iu;
 
 /** Tells what happened: nobody can be for or against that. */
 export function isPast({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): boolean {

@@ -76,7 +76,7 @@ function asArgument({ text, tokens }: Passage, analysis: Analysis): string {
 /** The first bare last name becomes the full name, for a reader who sees this sentence only. */
 function nameInFull(passage: Passage, analysis: Analysis): string {
   return analysis.entities
-    .filter(({ kind, name }) => kind === 'person' && name.includes(' '))
+    .filter(({ kind, name }) => kind === 'person' && / (?!of )/.test(name))
     .reduce((text, { name }) => {
       const last = lastName(name);
       if (text.includes(name) || !/^\p{Lu}\p{L}{2,}$/u.test(last)) return text;
@@ -86,10 +86,16 @@ function nameInFull(passage: Passage, analysis: Analysis): string {
       );
       if (owns) return text;
       const bare = new RegExp(
-        `(?<!\\p{Lu}[\\p{L}.]* |\\b[Tt]he |\\b[Aa]n? )(?:M(?:r|rs|s)\\. )?\\b${last}\\b(?! \\p{Lu})`,
-        'u',
+        `["“][^"”]*(?:["”]|$)|(?<!\\p{Lu}[\\p{L}.]* |\\b[Tt]he |\\b[Aa]n? )(?:M(?:r|rs|s)\\.? )?\\b${last}\\b(?! \\p{Lu})`,
+        'gu',
       );
-      return /["“]/.test(text) ? text : text.replace(bare, name);
+      let told = false;
+      return text.replace(bare, (found) => {
+        // What somebody said stays as it was said.
+        if (told || /^["“]/.test(found)) return found;
+        told = true;
+        return name;
+      });
     }, passage.text);
 }
 

@@ -1,5 +1,6 @@
 /** The gate: says what keeps a sentence from being understood, and being true, on its own. */
 import type { Token } from '../../core/ports.js';
+import { months, weekdays } from '../analysis/lexicon.js';
 
 const maxWords = 34;
 const minWords = 6;
@@ -139,7 +140,14 @@ function hasPlural(before: readonly Token[]): boolean {
 }
 
 const hasSingular = (before: readonly Token[]) =>
-  before.some((token) => token.pos === 'NOUN' || token.pos === 'PROPN');
+  before.some(
+    ({ pos, text, lemma }) =>
+      (pos === 'PROPN' && !months.has(text) && !weekdays.has(text)) ||
+      // `Analysts say it will`: they say it of something else.
+      (pos === 'NOUN' &&
+        !/^(?:year|month|week|day|morning|evening|night|time)$/i.test(text) &&
+        (before.at(-1)?.pos !== 'VERB' || text.toLowerCase() === lemma)),
+  );
 
 /** "It is clear that", "makes it easy to". */
 function isExpletive(tokens: readonly Token[], at: number): boolean {
