@@ -36,6 +36,8 @@ export async function openWorkshop(flags: Flags, { terminal, signal }: Desk): Pr
 
 /** A thread takes a second to get going, in which others make so many. */
 const fewKits = 40;
+/** Each has a heap of its own, of 200 MB in a long run. */
+const mostThreads = 3;
 
 /** Opens what building needs, hands it to `work`, and closes it whatever happens. */
 export async function withBindery<T>(
@@ -52,13 +54,10 @@ export async function withBindery<T>(
   const bindery = { templates, assets, writer, memory, atOnce };
   if (!settings.format.includes('pdf')) {
     const { createKitThreads } = await import('./kit-threads.js');
-    const cores = availableParallelism();
-    await using threads = createKitThreads(
-      { templates, assets },
-      { few: fewKits, most: cores - 1 },
-    );
+    const most = Math.min(mostThreads, availableParallelism() - 1);
+    await using threads = createKitThreads({ templates, assets }, { few: fewKits, most });
     // A thread that gets going holds up what is written behind it: the others go on meanwhile.
-    return await work({ ...bindery, maker: threads.make, atOnce: 3 * cores });
+    return await work({ ...bindery, maker: threads.make, atOnce: 3 * (most + 1) });
   }
   await using browser = io.createBrowser(browserOptions(settings));
   return await work({ ...bindery, browser });
