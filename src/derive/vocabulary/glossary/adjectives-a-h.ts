@@ -4,23 +4,23 @@ abrupt | sudden and unexpected | The music came to an abrupt end. | end/change/h
 absurd | very silly or unreasonable | It is absurd to wear a coat in the pool. | | | plausible, inevitable, subjective, gradual, ambiguous
 abundant | existing in very large amounts | Apples were abundant this year. | | | scarce, precious, artificial, exotic, temporary
 accessible | easy to reach, enter, use or understand | The new path makes the beach accessible to wheelchairs. | | @class/method/property/variable/aria/html/screen
-accountable | expected to answer for what one does | The captain is accountable for the team's money. | | | exempt, anonymous, superior, indifferent, impartial
+accountable | expected to answer for what one does | The captain is accountable for the team's money. | | | exempt, hostile, superior, indifferent, anonymous
 acute | very serious or strong | There was an acute lack of chairs. | shortage/problem/crisis/need/pain/danger/pressure/anxiety/lack/poverty/distress/malnutrition/hunger/fear | disease/hospital/infection/angle/hepatitis/care/accent, sense/awareness/observer/observation/eye/mind | marginal, temporary, predictable, artificial
 adamant | completely refusing to change one's mind | Grandpa was adamant that he would drive. | | | skeptical, indifferent, pessimistic, reluctant, curious
-adequate | enough or good enough | Two blankets are adequate for a summer night. | | | excessive, predictable, symbolic, artificial, temporary
+adequate | enough or good enough | Two blankets are adequate for a summer night. | | | excessive, erratic, additional, temporary, costly
 adverse | harmful or unfavourable | Adverse weather stopped the boat trip. | | | marginal, gradual, temporary, predictable
-affluent | having a lot of money and property | She lives in an affluent part of town. | | | secular, vulnerable, conventional, diverse, industrial
-affordable | cheap enough for most people to buy or use | We found an affordable guitar. | | | profitable, durable, exotic, hazardous, temporary
+affluent | having a lot of money and property | She lives in an affluent part of town. | | | vulnerable, remote, conventional, diverse, secular
+affordable | cheap enough for most people to buy or use | We found an affordable guitar. | | | temporary, durable, profitable, innovative, hazardous
 alleged | claimed by someone but not proved | The alleged thief turned out to be a fox. | | | deliberate, notorious, blatant, clandestine, unprecedented
-alternative | that can be chosen or used instead | Snow closed the road, so we took an alternative route. | | _ .. medicine/therapy/healing, _ rock/music/press/weekly/fact/right/investment/reality/universe/lifestyle/fuel/comedy/scene/school/culture/band/label/asset/minimum/title/country | traditional, controversial, symbolic, innovative
+alternative | that can be chosen or used instead | Snow closed the road, so we took an alternative route. | | _ .. medicine/therapy/healing, _ rock/music/press/weekly/fact/right/investment/reality/universe/lifestyle/fuel/comedy/scene/school/culture/band/label/asset/minimum/title/country | traditional, controversial, temporary, costly, innovative
 ambiguous | not clear, as it can be understood in different ways | His answer was ambiguous: it could mean yes or no. | | | explicit, irrelevant, biased, offensive, provisional
 ambitious | difficult and needing much effort to achieve | Building a boat in a week was an ambitious plan. | plan/project/goal/target/program/programme/agenda/effort/scheme/reform/attempt/proposal/idea/mission/undertaking/aim/timetable/policy/strategy | man/woman/politician/person/student/parent | modest, provisional, controversial, flexible, conventional
 ambitious | wanting very much to be successful | She is an ambitious runner who trains every day. | man/woman/politician/person/student/parent/people/young/officer | plan/project/goal/target/program/programme/agenda/proposal | complacent, influential, ruthless, generous, privileged
-ample | enough or more than enough | There is ample room for five in the boat. | | _ bosom/figure/hip/girth/proportions | meagre, symbolic, confidential, artificial, temporary
+ample | enough or more than enough | There is ample room for five in the boat. | | _ bosom/figure/hip/girth/proportions | meagre, dubious, temporary, symbolic, confidential
 anonymous | not named, or from someone not named | An anonymous person paid for the new swings. | | function/class/type/method/object/proxy/ftp/login/access/browse, @code/function/class/hacker/browser, _ building/hotel/motel/suburb/block/face/performance | prominent, neutral, biased, independent, eccentric
 apparent | seeming to be so, though not certain | The apparent winner had missed one gate. | suicide/attack/attempt/murder/error/cause/reason/victory/contradiction/success/lack/homicide/reference/effort/retaliation/response/overdose/winner | _ that/to/in/from, become, no/without/little .. _ | notorious, deliberate, unprecedented, historic, spontaneous
 apparent | easy to see or understand | It was apparent that he had not slept. | _ that/to/in/from, become .. _, is _, was _ | suicide | inevitable, plausible, imperative, irrelevant, mutual
-arbitrary | not based on any reason or rule | The choice of a winner seemed arbitrary. | | code/number/constant/length/execute/value/input/data/string/size/point/function, @code/function/file/server/user/algorithm/software/string | unanimous, lenient, symbolic, confidential, predictable, temporary
+arbitrary | not based on any reason or rule | The choice of a winner seemed arbitrary. | | code/number/constant/length/execute/value/input/data/string/size/point/function, @code/function/file/server/user/algorithm/software/string | lenient, provisional, unanimous, voluntary, confidential
 artificial | made by people, not natural | The pitch has artificial grass. | _ .. light/sweetener/flavor/colour/color/limb/leg/heart/lake/intelligence/turf/grass/reef/island/organ/skin/insemination/satellite/snow/ingredient | border/barrier/smile, _ intelligence
 authentic | real, not false or copied | The experts say the letter is authentic. | | | fraudulent, obscure, precious, symbolic
 authoritarian | demanding complete obedience and allowing little freedom | The authoritarian ruler closed every newspaper. | | | moderate#2, corrupt, interim, secular, unstable
@@ -47,8 +47,8 @@ comprehensive | including everything or almost everything | She made a comprehen
 compulsory | that must be done because of a rule or law | Helmets are compulsory on this track. | | | voluntary, affordable, rigorous, secular, temporary
 conducive | likely to help something happen | A quiet room is conducive to good work. | | | detrimental, hostile, subordinate, irrelevant, immune
 confidential | meant to be kept secret | Your answers are confidential. | | | preliminary, fraudulent, authentic, comprehensive, biased
-consecutive | following one after another without a break | It rained on four consecutive days. | | | remarkable, random, turbulent, symbolic
-considerable | large enough to matter | The repair took considerable time. | | | minimal, sporadic, symbolic, predictable, hypothetical, temporary
+consecutive | following one after another without a break | It rained on four consecutive days. | | | distinct, random, remarkable, sporadic, turbulent
+considerable | large enough to matter | The repair took considerable time. | | | minimal, sporadic, temporary, hypothetical, symbolic
 consistent | always the same; not changing | His marks have been consistent all year. | quality/message/performance/policy/approach/supply/behavior/behaviour/results/pattern/way/effort/quite/very/more/most/more/player/theme/source/winner/support/remarkably | _ with
 consistent | agreeing or fitting with something | The footprints are consistent with a small dog. | _ with
 conspicuous | very easy to see or notice | The red hat made him conspicuous in the crowd. | | consumption | deliberate, typical, vulnerable, permanent, temporary
@@ -71,7 +71,7 @@ deficient | not having enough of something, or not good enough | The soil here i
 deliberate | done on purpose, not by accident | It was a deliberate push, not an accident. | attempt/act/attack/policy/effort/decision/choice/strategy/fire/lie/campaign/targeting/murder/killing/provocation/mistake/violation/misinformation/move/act, was _, not _ | speech/pace/slow/slowly/careful, _ process/approach/manner | spontaneous, futile, clandestine, costly, temporary
 dense | thick, with people or things close together | The path led through a dense forest. | forest/population/city/crowd/traffic/fog/network/area/urban/jungle/smoke/neighborhood/neighbourhood/vegetation/cloud/smog | star/matter/metal/material/liquid/prose/text/object/planet/core/gas/black | sparse, remote, hazardous, exotic
 desolate | empty, lonely and sad | The beach is desolate in winter. | | _ by | fertile, perilous, vibrant, prosperous, industrial
-desperate | with little hope left, or very serious | The desperate hikers drank from a puddle. | | _ to/for | spontaneous, symbolic, generous, cautious, temporary
+desperate | with little hope left, or very serious | The desperate hikers drank from a puddle. | | _ to/for | cautious, spontaneous, generous, hostile
 detrimental | causing harm or damage | Too little sleep is detrimental to your health. | | | conducive, marginal, essential, identical, temporary
 devastating | causing great damage or shock | The devastating flood washed away two bridges. | | _ forehand/form/pace/wit/accuracy/charm/beauty/striker, to _ effect | negligible, inevitable, deliberate, sporadic, predictable
 devoid | completely without | The room was devoid of furniture.
@@ -94,7 +94,7 @@ ecological | to do with living things and their surroundings | Plastic in the se
 elaborate | very detailed and carefully made | She baked an elaborate cake with five layers. | | _ on | crude, spontaneous, symbolic, futile
 elderly | old | An elderly man sat on the bench.
 eligible | having the right to do or get something | Only pupils under twelve are eligible for the prize. | | bachelor/receiver, _ item/product/purchase/expense/order | reluctant, skilled, indifferent, eager, curious, vigilant
-elusive | hard to find, catch or achieve | The elusive owl hid from the camera. | | | precious, familiar, exotic, fragile, temporary
+elusive | hard to find, catch or achieve | The elusive owl hid from the camera. | | | precious, familiar, fragile, exotic
 eminent | famous and respected | An eminent doctor visited our school. | | domain | obscure, impartial, contemporary, negligent, ambitious#2
 empirical | based on what is seen or tested | We need empirical proof that the trick works. | | | hypothetical, preliminary, biased, confidential
 enduring | lasting for a long time | They formed an enduring friendship. | | pain, _ DET/PRON | subtle, mutual, unique, dubious, symbolic
@@ -103,14 +103,14 @@ erratic | not regular; changing without warning | The bus service is erratic on 
 essential | completely necessary | Good shoes are essential for this walk. | | oil, _ nature/character/truth/difference/humanity/quality/reading/listening/question/problem
 ethical | to do with what is right and wrong | Is it ethical to read his letter? | question/issue/concern/problem/standard/dilemma/debate/principle/reason/guideline/rule/code/value/obligation/duty/consideration/responsibility/conduct/review/implication/challenge/committee | shopper/consumer/investor, hacker/hacking/hack | financial, environmental, psychological, judicial, strategic
 ethnic | to do with people of one culture or origin | Many ethnic groups live in our city. | | food/restaurant/cuisine/grocery | secular, economic, rural, partisan, ethical
-evident | easy to see or understand | It was evident that she had won. | | | mutual, temporary, abrupt, obscure
+evident | easy to see or understand | It was evident that she had won. | | | irrelevant, inevitable, ironic, imperative, mutual
 excessive | more than is reasonable | He drinks excessive amounts of cola. | | | moderate, sporadic, predictable, hypothetical, temporary
 exempt | not having to obey a rule or pay | Children under six are exempt from the fee.
 exotic | unusual and exciting, often from far away | The market sells exotic fruit. | | matter/particle/physics/option, _ dancer
 explicit | said or shown clearly and openly | She gave explicit orders not to open the box. | | sexual/sexually/sex/nude/nudity/porn/deepfake/material/image/lyric/video/content, _ photo | ambiguous, provisional, confidential, unanimous, voluntary
 extinct | no longer existing | Dodos have been extinct for centuries. | | volcano
 extraordinary | very unusual or surprising | She has an extraordinary memory. | | _ session/meeting/rendition/general
-fatal | so bad that it causes death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction, attempt/accuracy, _ blow | marginal, predictable, superficial, sporadic, artificial, temporary
+fatal | so bad that it causes death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction, attempt/accuracy, _ blow | trivial, superficial, predictable, sporadic, artificial
 feasible | possible to do or carry out | Walking there in an hour is not feasible. | | | profitable, costly, controversial, essential, unanimous, temporary
 federal | of the national government, not of a single state | The federal government pays for the lighthouse. | government/law/judge/court/agency/state/official/tax/funding/investigator/budget/prosecutor/employee/authority/policy/regulation/fund/spending/program/agent/charge/worker/minister/level/election/money/prison/aid/debt/deficit/crime/land/health/department | _ reserve/republic/state/system/structure/union | municipal, foreign, charitable, military, maritime
 feeble | weak and having little effect | A feeble light shone in the tent. | | | vigorous, spontaneous, deliberate, erratic
@@ -132,9 +132,9 @@ genuine | real, not false or pretended | His surprise was genuine. | | | superfi
 gradual | happening slowly, step by step | There was a gradual rise in the water. | | | abrupt, inevitable, predictable, voluntary, temporary
 grave | very serious and worrying | You are making a grave mistake. | concern/danger/threat/mistake/consequence/situation/crime/error/risk/matter/problem/injury/doubt/condition/violation/peril/crisis/breach/harm | dig/cemetery/buried/bury | trivial, hypothetical, predictable, sporadic, temporary
 grim | very serious and unpleasant | We listened to the grim news about the fire. | | _ determination/reaper | predictable, familiar, vague, artificial
-hazardous | dangerous to health or safety | It is hazardous to skate on thin ice. | | | artificial, temporary, precious, costly
+hazardous | dangerous to health or safety | It is hazardous to skate on thin ice. | | | artificial, temporary, predictable, costly
 hostile | unfriendly or opposed | The cat gave the puppy a hostile look. | | _ takeover/environment/bid/offer/witness | neutral, indifferent, cautious, solemn
-humane | kind and causing as little pain as possible | There are humane ways to catch a mouse. | | | effective, affordable, clandestine, symbolic, temporary
+humane | kind and causing as little pain as possible | There are humane ways to catch a mouse. | | | affordable, clandestine, conventional, voluntary, symbolic
 humanitarian | to do with people's suffering and help for them | Humanitarian groups brought tents after the flood. | | | military, environmental, economic, maritime, judicial
 humble | simple and modest, not proud | The champion was friendly and humble. | | begin/beginning/origin/home/background/roots/opinion, request/pie/opinion, _ house/hut/village/potato/bean/abode/family/upbringing
 hypothetical | imagined for the sake of argument, not real | Let us take a hypothetical case: you find a purse. | | | typical, temporary, complex, controversial
