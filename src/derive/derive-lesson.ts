@@ -7,6 +7,7 @@ import { lessonSchema, type Lesson } from '../model/lesson.js';
 import { analyseArticle } from './analysis/analyse-article.js';
 import { writeDiscussion } from './discussion/write-discussion.js';
 import { writeSourceEvaluation } from './discussion/write-source-evaluation.js';
+import { mainIdea } from './items/main-idea.js';
 import { tellNews } from './items/tell-news.js';
 import { toldParagraph } from './items/told-paragraph.js';
 import { vocabularyInContext } from './items/vocabulary-in-context.js';
@@ -53,6 +54,7 @@ export function deriveLesson(
       digest: articleDigest(article),
     },
     [
+      mainIdea(overview.material.passages),
       tellNews(overview.material.keyPoints),
       toldParagraph(overview.telling),
       vocabularyInContext(vocabulary, allSenses()),

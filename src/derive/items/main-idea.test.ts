@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { createTagger } from '../../io/wink-tagger.js';
+import { articleOf } from '../../test/article-of.js';
+import { analyseArticle } from '../analysis/analyse-article.js';
+import { findPassages } from '../overview/passage.js';
+import { mainIdea } from './main-idea.js';
+
+const tagger = createTagger();
+const title = 'Arle Council Closes Old Lock for the Winter';
+const lead =
+  'The council of Arle will close the old lock on the canal for the whole winter, after divers found deep cracks in both of its gates.';
+const day = ['The vote on Monday was close.', 'Nobody had spoken for long.'];
+const quotes = [
+  '“The gates would not have lasted another year,” said Ada Brenn, who heads the council.',
+];
+const details = [
+  [
+    'Boatmen of the lower river carried 40 tons of grain and timber to the mills of Harrow in October.',
+  ],
+  ['A bakery in Mill Street lends its cellar to the divers, who dry their suits beside the ovens.'],
+  ['Engineers from Harrow measured the depth of the water at nine places below the stone bridge.'],
+];
+const ask = (heading: string, ...paragraphs: readonly (readonly string[])[]) => {
+  const analysis = analyseArticle(articleOf(heading, paragraphs), tagger);
+  return mainIdea(findPassages(analysis))(analysis).map(({ question }) => question);
+};
+
+describe('mainIdea', () => {
+  it('sets the news of a report among details of later paragraphs, word for word', () => {
+    const [question] = ask(title, [lead], day, quotes, ...details);
+    const options = question?.type === 'choice' ? question.options : [];
+    expect(options[0]).toMatchObject({ text: lead, correct: true });
+    expect(options.map(({ text }) => text).sort()).toEqual([lead, ...details.flat()].sort());
+  });
+  it('asks nothing where there are too few details', () => {
+    expect(ask(title, [lead], day, quotes, ...details.slice(1))).toEqual([]);
+  });
+
+  it.each([
+    ['has little of the headline', 'A Hard Season for Boatmen', lead],
+    ['would lose marks of quotation', title, lead.replace('deep cracks', '“deep cracks”')],
+    ['tells what led up to the news', title, `Weeks after a storm, ${lead.replace('The', 'the')}`],
+  ])('asks nothing where the first sentence %s', (_, heading, first) => {
+    expect(ask(heading, [first], day, quotes, ...details)).toEqual([]);
+  });
+});
