@@ -1,54 +1,54 @@
 /** Adjectives from A to H: word | definition | example | cues | vetoes | distractors. */
 export const adjectivesAToH = `
-abrupt | sudden and unexpected | The music came to an abrupt end. | end/change/halt/stop/shift/departure/decision/rise/drop/turn/ending/fall/exit | manner/tone | gradual, predictable, temporary, inevitable
+abrupt | sudden and unexpected | The music came to an abrupt end. | end/change/halt/stop/shift/departure/decision/rise/drop/turn/ending/fall/exit | manner/tone | gradual, predictable, inevitable, temporary
 absurd | very silly or unreasonable | It is absurd to wear a coat in the pool. | | | plausible, inevitable, subjective, gradual, ambiguous
 abundant | existing in very large amounts | Apples were abundant this year. | | | scarce, precious, artificial, exotic, temporary
 accessible | easy to reach, enter, use or understand | The new path makes the beach accessible to wheelchairs. | | @class/method/property/variable/aria/html/screen
 accountable | expected to answer for what one does | The captain is accountable for the team's money. | | | exempt, hostile, superior, indifferent, anonymous
-acute | very serious or strong | There was an acute lack of chairs. | shortage/problem/crisis/need/pain/danger/pressure/anxiety/lack/poverty/distress/malnutrition/hunger/fear | disease/hospital/infection/angle/hepatitis/care/accent, sense/awareness/observer/observation/eye/mind | marginal, temporary, predictable, artificial
+acute | very serious or strong | There was an acute lack of chairs. | shortage/problem/crisis/need/pain/danger/pressure/anxiety/lack/poverty/distress/malnutrition/hunger/fear | disease/hospital/infection/angle/hepatitis/care/accent, sense/awareness/observer/observation/eye/mind | marginal, predictable, artificial, temporary
 adamant | completely refusing to change one's mind | Grandpa was adamant that he would drive. | | | skeptical, indifferent, pessimistic, reluctant, curious
 adequate | enough or good enough | Two blankets are adequate for a summer night. | | | excessive, erratic, additional, temporary, costly
-adverse | harmful or unfavourable | Adverse weather stopped the boat trip. | | | marginal, gradual, temporary, predictable
+adverse | harmful or unfavourable | Adverse weather stopped the boat trip. | | | marginal, gradual, predictable, temporary
 affluent | having a lot of money and property | She lives in an affluent part of town. | | | vulnerable, remote, conventional, diverse, secular
-affordable | cheap enough for most people to buy or use | We found an affordable guitar. | | | temporary, durable, profitable, innovative, hazardous
+affordable | cheap enough for most people to buy or use | We found an affordable guitar. | | | durable, profitable, innovative, hazardous, temporary
 alleged | claimed by someone but not proved | The alleged thief turned out to be a fox. | | | deliberate, notorious, blatant, clandestine, unprecedented
-alternative | that can be chosen or used instead | Snow closed the road, so we took an alternative route. | | _ .. medicine/therapy/healing, _ rock/music/press/weekly/fact/right/investment/reality/universe/lifestyle/fuel/comedy/scene/school/culture/band/label/asset/minimum/title/country | traditional, controversial, temporary, costly, innovative
+alternative | that can be chosen or used instead | Snow closed the road, so we took an alternative route. | | _ .. medicine/therapy/healing, _ rock/music/press/weekly/fact/right/investment/reality/universe/lifestyle/fuel/comedy/scene/school/culture/band/label/asset/minimum/title/country | traditional, controversial, costly, innovative, temporary
 ambiguous | not clear, as it can be understood in different ways | His answer was ambiguous: it could mean yes or no. | | | explicit, irrelevant, biased, offensive, provisional
 ambitious | difficult and needing much effort to achieve | Building a boat in a week was an ambitious plan. | plan/project/goal/target/program/programme/agenda/effort/scheme/reform/attempt/proposal/idea/mission/undertaking/aim/timetable/policy/strategy | man/woman/politician/person/student/parent | modest, provisional, controversial, flexible, conventional
 ambitious | wanting very much to be successful | She is an ambitious runner who trains every day. | man/woman/politician/person/student/parent/people/young/officer | plan/project/goal/target/program/programme/agenda/proposal | complacent, influential, ruthless, generous, privileged
-ample | enough or more than enough | There is ample room for five in the boat. | | _ bosom/figure/hip/girth/proportions | meagre, dubious, temporary, symbolic, confidential
+ample | enough or more than enough | There is ample room for five in the boat. | | _ bosom/figure/hip/girth/proportions | meagre, dubious, additional, modest, temporary
 anonymous | not named, or from someone not named | An anonymous person paid for the new swings. | | function/class/type/method/object/proxy/ftp/login/access/browse, @code/function/class/hacker/browser, _ building/hotel/motel/suburb/block/face/performance | prominent, neutral, biased, independent, eccentric
 apparent | seeming to be so, though not certain | The apparent winner had missed one gate. | suicide/attack/attempt/murder/error/cause/reason/victory/contradiction/success/lack/homicide/reference/effort/retaliation/response/overdose/winner | _ that/to/in/from, become, no/without/little .. _ | notorious, deliberate, unprecedented, historic, spontaneous
 apparent | easy to see or understand | It was apparent that he had not slept. | _ that/to/in/from, become .. _, is _, was _ | suicide | inevitable, plausible, imperative, irrelevant, mutual
 arbitrary | not based on any reason or rule | The choice of a winner seemed arbitrary. | | code/number/constant/length/execute/value/input/data/string/size/point/function, @code/function/file/server/user/algorithm/software/string | lenient, provisional, unanimous, voluntary, confidential
 artificial | made by people, not natural | The pitch has artificial grass. | _ .. light/sweetener/flavor/colour/color/limb/leg/heart/lake/intelligence/turf/grass/reef/island/organ/skin/insemination/satellite/snow/ingredient | border/barrier/smile, _ intelligence
 authentic | real, not false or copied | The experts say the letter is authentic. | | | fraudulent, obscure, precious, symbolic
-authoritarian | demanding complete obedience and allowing little freedom | The authoritarian ruler closed every newspaper. | | | moderate#2, corrupt, interim, secular, unstable
+authoritarian | demanding complete obedience and allowing little freedom | The authoritarian ruler closed every newspaper. | | | moderate#2, accountable, unstable, vulnerable
 autonomous | able to act or rule by itself | The autonomous lawn mower stops when it sees a cat. | | nervous | unstable, vulnerable, industrial, obsolete
 bankrupt | unable to pay one's debts | The toy shop went bankrupt after the fire. | | morally, morally/ideologically/intellectually/spiritually/ethically/creatively/politically _, _ idea/policy/ideology/philosophy | profitable, redundant, dormant, negligent, corrupt
-biased | not balanced or fair, leaning to one side | The referee's mother is a biased fan. | | estimator/sample/coin/random | objective, vague, superficial, obsolete, irrelevant
+biased | not balanced or fair, leaning to one side | The referee's mother is a biased fan. | | estimator/sample/coin/random | objective, irrelevant, obsolete, vague, superficial
 bleak | giving little hope | The forecast for our picnic was bleak. | future/picture/outlook/prospect/view/situation/assessment/forecast/reality/news/economic | landscape/winter/weather/building/moor | prosperous, reliable, vague, predictable
-blatant | very open and clear, without shame | That push was a blatant foul. | | | subtle, clandestine, hypothetical, futile, temporary
-brutal | very violent, cruel or harsh | The film shows a brutal fight. | attack/murder/killing/war/regime/dictator/crackdown/conflict/force/crime/treatment/violence/occupation/beating/fight/death/dictatorship/repression/rape/civil/execution/militia | weather/heat/honesty/winter/schedule/cold, truth/reality/review/loss/defeat/game/pace/traffic/commute/workout/deadline/level | futile, clandestine, abrupt, gradual, symbolic
+blatant | very open and clear, without shame | That push was a blatant foul. | | | subtle, hypothetical, futile, clandestine, temporary
+brutal | very violent, cruel or harsh | The film shows a brutal fight. | attack/murder/killing/war/regime/dictator/crackdown/conflict/force/crime/treatment/violence/occupation/beating/fight/death/dictatorship/repression/rape/civil/execution/militia | weather/heat/honesty/winter/schedule/cold, truth/reality/review/loss/defeat/game/pace/traffic/commute/workout/deadline/level | futile, abrupt, spontaneous, symbolic, clandestine
 chaotic | confused and without any order | The first rehearsal was chaotic. | | orbit/dynamics/equation/mathematical/attractor/system
 charitable | meant to help those in need | A charitable group gives out free lunches. | organisation/organization/donation/foundation/group/giving/work/contribution/trust/cause/fund/gift/status/institution | interpretation/view/reading/feeling, deduction | profitable, municipal, secular, industrial, compulsory
 chronic | lasting a long time or always coming back | He has a chronic pain in his back. | | _ liar/smoker/offender/complainer/drinker/user/gambler | marginal, contagious, superficial, hypothetical, fatal
 clandestine | secret and often illegal | They held a clandestine meeting in the barn. | | | spontaneous, humanitarian, preliminary, costly, sophisticated
 coercive | using force or threats | Coercive methods do not make good pupils. | | | incremental, conventional, symbolic, familiar, temporary
 coherent | clear, with parts that fit together well | She could not give a coherent answer. | | light/beam/laser | controversial, provisional, innovative, costly, temporary
-colossal | extremely large or great | A colossal wave hit the pier. | | | trivial, temporary, predictable, inevitable
+colossal | extremely large or great | A colossal wave hit the pier. | | | trivial, predictable, inevitable, temporary
 compatible | able to exist or work together | This plug is not compatible with my phone.
-compelling | so strong or interesting that one cannot ignore it | She gave a compelling reason to stay. | evidence/case/reason/argument/story/narrative/drama/need/proof/interest/read/account/explanation/alternative | | irrelevant, superficial, ambiguous, preliminary
+compelling | so strong or interesting that one cannot ignore it | She gave a compelling reason to stay. | evidence/case/reason/argument/story/narrative/drama/need/proof/interest/read/account/explanation/alternative | | irrelevant, ambiguous, preliminary, superficial
 competent | having enough skill to do something well | He is a competent cook but not a great one. | | authority/court/jurisdiction/mentally/legally, _ to .. trial | naive, ambitious#2, generous, eccentric, complacent
 competitive | in which people try hard to beat each other | Selling ice cream at the beach is a competitive business. | market/economy/sport/business/industry/environment/world/race/global/field/election/exam | price/advantage/edge/rate/salary/offer/eating/pricing/people/player/person/spirit, _ with, nature/streak/instinct
 complacent | too satisfied to see danger or try harder | After three wins the team became complacent. | | | skeptical, pessimistic, anxious, hostile, partisan
 complex | made of many parts or sides, not simple | The rules of this game are complex. | | apartment/housing/residential/sports/leisure/shopping/military/superiority/inferiority _, _ number/carbohydrate/sentence
-comprehensive | including everything or almost everything | She made a comprehensive list for the camp. | | _ school/pupil/education/insurance/win/victory/defeat/beating/loss/rout | preliminary, superficial, confidential, objective, controversial
+comprehensive | including everything or almost everything | She made a comprehensive list for the camp. | | _ school/pupil/education/insurance/win/victory/defeat/beating/loss/rout | preliminary, confidential, controversial, objective, superficial
 compulsory | that must be done because of a rule or law | Helmets are compulsory on this track. | | | voluntary, affordable, rigorous, secular, temporary
 conducive | likely to help something happen | A quiet room is conducive to good work. | | | detrimental, hostile, subordinate, irrelevant, immune
 confidential | meant to be kept secret | Your answers are confidential. | | | preliminary, fraudulent, authentic, comprehensive, biased
 consecutive | following one after another without a break | It rained on four consecutive days. | | | distinct, random, remarkable, sporadic, turbulent
-considerable | large enough to matter | The repair took considerable time. | | | minimal, sporadic, temporary, hypothetical, symbolic
+considerable | large enough to matter | The repair took considerable time. | | | minimal, hypothetical, symbolic, sporadic, temporary
 consistent | always the same; not changing | His marks have been consistent all year. | quality/message/performance/policy/approach/supply/behavior/behaviour/results/pattern/way/effort/quite/very/more/most/more/player/theme/source/winner/support/remarkably | _ with
 consistent | agreeing or fitting with something | The footprints are consistent with a small dog. | _ with
 conspicuous | very easy to see or notice | The red hat made him conspicuous in the crowd. | | consumption | deliberate, typical, vulnerable, permanent, temporary
@@ -60,7 +60,7 @@ controversial | causing a lot of public disagreement | The controversial bridge 
 conventional | usual or traditional | We cooked it in a conventional oven. | _ wisdom/oven/medicine/method/view/treatment/car/farming/approach/way/idea/thinking/energy/media/food/school/therapy/sense/theory/product/computer | weapon/war/warfare/force/missile | innovative, illegal, foreign, costly, obscure
 conventional | not nuclear | The ship carries only conventional weapons. | weapon/war/warfare/force/missile/military/bomb | wisdom
 corrupt | dishonest in using power, often for money | The corrupt guard let people in for ten dollars. | official/government/politician/police/regime/leader/system/politics/practice/officer/business/country/elite/party/cop/judge/president | file/data/disk/database/image | complacent, bankrupt, negligent, moderate#2
-costly | expensive, or causing a great loss | Forgetting the map was a costly mistake. | | | profitable, temporary, deliberate, futile
+costly | expensive, or causing a great loss | Forgetting the map was a costly mistake. | | | profitable, deliberate, futile, temporary
 credible | able to be believed or trusted | Nobody found his excuse credible. | | | dubious, hypothetical, confidential, obscure
 crucial | extremely important | Water is crucial on a long walk. | | | predictable, controversial, flawed, feasible, temporary
 crude | simple and not exact or skilful | They built a crude shelter from branches. | weapon/device/bomb/method/tool/attempt/measure/shelter/way/form/boat | _ oil, oil/barrel/joke/price/petroleum/brent/futures/tanker/refinery, language/humour/humor/comment/remark | sophisticated, fragile, obsolete, affordable, exotic
@@ -68,17 +68,17 @@ cumulative | growing by one addition after another | The cumulative effect of te
 deadly | causing death, or likely to cause it | Some mushrooms are deadly. | | _ sin/serious/dull/silence/accuracy/accurate/finisher/striker/rival
 decisive | settling the result beyond doubt | Her goal was the decisive one. | victory/role/factor/moment/battle/vote/win/goal/majority/blow/game/evidence/influence/defeat/point | leader/person/leadership/manager, _ .. action | marginal, dubious, obscure, spontaneous, temporary
 deficient | not having enough of something, or not good enough | The soil here is deficient in iron.
-deliberate | done on purpose, not by accident | It was a deliberate push, not an accident. | attempt/act/attack/policy/effort/decision/choice/strategy/fire/lie/campaign/targeting/murder/killing/provocation/mistake/violation/misinformation/move/act, was _, not _ | speech/pace/slow/slowly/careful, _ process/approach/manner | spontaneous, futile, clandestine, costly, temporary
+deliberate | done on purpose, not by accident | It was a deliberate push, not an accident. | attempt/act/attack/policy/effort/decision/choice/strategy/fire/lie/campaign/targeting/murder/killing/provocation/mistake/violation/misinformation/move/act, was _, not _ | speech/pace/slow/slowly/careful, _ process/approach/manner | spontaneous, futile, costly, clandestine, temporary
 dense | thick, with people or things close together | The path led through a dense forest. | forest/population/city/crowd/traffic/fog/network/area/urban/jungle/smoke/neighborhood/neighbourhood/vegetation/cloud/smog | star/matter/metal/material/liquid/prose/text/object/planet/core/gas/black | sparse, remote, hazardous, exotic
 desolate | empty, lonely and sad | The beach is desolate in winter. | | _ by | fertile, perilous, vibrant, prosperous, industrial
 desperate | with little hope left, or very serious | The desperate hikers drank from a puddle. | | _ to/for | cautious, spontaneous, generous, hostile
-detrimental | causing harm or damage | Too little sleep is detrimental to your health. | | | conducive, marginal, essential, identical, temporary
+detrimental | causing harm or damage | Too little sleep is detrimental to your health. | | | conducive, marginal, identical, essential, temporary
 devastating | causing great damage or shock | The devastating flood washed away two bridges. | | _ forehand/form/pace/wit/accuracy/charm/beauty/striker, to _ effect | negligible, inevitable, deliberate, sporadic, predictable
 devoid | completely without | The room was devoid of furniture.
 devout | believing strongly in a religion | My devout aunt prays five times a day. | | _ fan/supporter/vegan/hope/wish/follower | prominent, humble, prosperous, skeptical, privileged
 diligent | working with care and effort | A diligent student checks her work twice. | | | complacent, impartial, curious, privileged
 dire | very bad or serious | They were in dire need of dry clothes. | | strait/straits | trivial, predictable, familiar, artificial, temporary
-discreet | careful not to attract notice or tell secrets | She gave me a discreet nod. | | | solemn, spontaneous, skeptical, vigorous
+discreet | careful not to attract notice or tell secrets | She gave me a discreet nod. | | | spontaneous, skeptical, vigorous, solemn
 distinct | clearly different or separate | Frogs and toads are distinct animals. | species/group/culture/identity/type/area/category/difference/language/people/from/two/three/form/part/phase/community/religion/style/feature/genetically/population/several/voice | advantage/possibility/smell/impression/memory/lack | identical, extinct, obscure, prominent, indigenous
 diverse | of many different kinds | Our class is diverse: we speak nine languages. | | | identical, prosperous, vibrant, secular, temporary
 domestic | inside one country, not abroad | The airline has only domestic flights. | flight/policy/market/product/economy/politics/demand/law/production/industry/consumption/affair/political/company/terrorism/price/pressure/gross/foreign/travel/airline/sale/terrorist/legislation/growth/airline/international/tourism/spending | _ violence/abuse/animal/worker/work/servant/dog/cat/chore/help/partner/life | industrial, conventional, affordable, maritime, municipal
@@ -86,7 +86,7 @@ domestic | happening in the home or family | He helps with domestic chores on Sa
 dominant | stronger or more important than others | Our team was dominant in the first half. | position/role/force/party/player/power/group/market/culture/religion/industry/company/species/language/political/language/culture/male/ideology/view/theme | gene/allele/trait, _ hand/arm/eye/foot | neutral, vulnerable, dormant, hostile, independent
 dormant | not active now, but able to become so | The volcano has been dormant for a century. | | | extinct, unstable, intact, dominant, vulnerable
 drastic | very great or strong, and often sudden | Cutting off all her hair was a drastic step. | | | gradual, symbolic, voluntary, predictable
-dubious | probably not true, honest or good | He sold watches of dubious quality. | | DET .. _ honour/honor/distinction, _ about/of, distinction/honor/honour | superior, credible, unprecedented, irrelevant, obscure
+dubious | probably not true, honest or good | He sold watches of dubious quality. | | DET .. _ honour/honor/distinction, _ about/of, distinction/honor/honour | superior, credible, irrelevant, obscure, unprecedented
 durable | lasting a long time without breaking or failing | My boots are ugly but durable. | | | fragile, flexible, costly, innovative, symbolic
 eager | wanting very much to do or have something | The puppy was eager to go out.
 eccentric | strange in a harmless or interesting way | Our eccentric neighbour talks to his roses. | | orbit | conventional, generous, frugal, reckless, influential
@@ -104,14 +104,14 @@ essential | completely necessary | Good shoes are essential for this walk. | | o
 ethical | to do with what is right and wrong | Is it ethical to read his letter? | question/issue/concern/problem/standard/dilemma/debate/principle/reason/guideline/rule/code/value/obligation/duty/consideration/responsibility/conduct/review/implication/challenge/committee | shopper/consumer/investor, hacker/hacking/hack | financial, environmental, psychological, judicial, strategic
 ethnic | to do with people of one culture or origin | Many ethnic groups live in our city. | | food/restaurant/cuisine/grocery | secular, economic, rural, partisan, ethical
 evident | easy to see or understand | It was evident that she had won. | | | irrelevant, inevitable, ironic, imperative, mutual
-excessive | more than is reasonable | He drinks excessive amounts of cola. | | | moderate, sporadic, predictable, hypothetical, temporary
+excessive | more than is reasonable | He drinks excessive amounts of cola. | | | moderate, predictable, hypothetical, sporadic, temporary
 exempt | not having to obey a rule or pay | Children under six are exempt from the fee.
 exotic | unusual and exciting, often from far away | The market sells exotic fruit. | | matter/particle/physics/option, _ dancer
 explicit | said or shown clearly and openly | She gave explicit orders not to open the box. | | sexual/sexually/sex/nude/nudity/porn/deepfake/material/image/lyric/video/content, _ photo | ambiguous, provisional, confidential, unanimous, voluntary
 extinct | no longer existing | Dodos have been extinct for centuries. | | volcano
 extraordinary | very unusual or surprising | She has an extraordinary memory. | | _ session/meeting/rendition/general
-fatal | so bad that it causes death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction, attempt/accuracy, _ blow | trivial, superficial, predictable, sporadic, artificial
-feasible | possible to do or carry out | Walking there in an hour is not feasible. | | | profitable, costly, controversial, essential, unanimous, temporary
+fatal | so bad that it causes death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction, attempt/accuracy, _ blow | trivial, predictable, moderate, artificial, superficial
+feasible | possible to do or carry out | Walking there in an hour is not feasible. | | | profitable, controversial, imperative, costly, unanimous
 federal | of the national government, not of a single state | The federal government pays for the lighthouse. | government/law/judge/court/agency/state/official/tax/funding/investigator/budget/prosecutor/employee/authority/policy/regulation/fund/spending/program/agent/charge/worker/minister/level/election/money/prison/aid/debt/deficit/crime/land/health/department | _ reserve/republic/state/system/structure/union | municipal, foreign, charitable, military, maritime
 feeble | weak and having little effect | A feeble light shone in the tent. | | | vigorous, spontaneous, deliberate, erratic
 fertile | good for growing plants | The soil by the river is fertile. | land/soil/ground/crop/valley/field/plain/crescent/region/farm | egg/woman/man/female/couple/imagination, _ ground/soil/territory/field for | desolate, remote, precious, unstable
@@ -125,17 +125,17 @@ formidable | impressive or hard to deal with | Their goalkeeper is a formidable 
 fragile | easily broken, harmed or ended | The eggs are fragile, so carry them carefully.
 fraudulent | meant to cheat people | He sold fraudulent tickets at the gate. | | | authentic, anonymous, profitable, redundant, offensive
 frugal | careful not to spend or use too much | My frugal uncle mends his own socks. | | @engine/innovation, _ meal/breakfast/lunch/dinner/supper | generous, eccentric, conventional, devout, complacent
-fundamental | most basic and important | Reading is a fundamental skill. | | particle, _ analysis/analyst | superficial, mutual, subtle, controversial, temporary
+fundamental | most basic and important | Reading is a fundamental skill. | | particle, _ analysis/analyst | mutual, subtle, controversial, superficial, temporary
 futile | having no chance of success | It was futile to look for the ring in the sea. | | | reckless, feasible, costly, spontaneous, clandestine
 genetic | to do with the genes of living things | Red hair is genetic. | | algorithm/programming
-genuine | real, not false or pretended | His surprise was genuine. | | | superficial, initial, anonymous, sporadic, predictable, temporary
+genuine | real, not false or pretended | His surprise was genuine. | | | initial, anonymous, predictable, superficial, sporadic
 gradual | happening slowly, step by step | There was a gradual rise in the water. | | | abrupt, inevitable, predictable, voluntary, temporary
 grave | very serious and worrying | You are making a grave mistake. | concern/danger/threat/mistake/consequence/situation/crime/error/risk/matter/problem/injury/doubt/condition/violation/peril/crisis/breach/harm | dig/cemetery/buried/bury | trivial, hypothetical, predictable, sporadic, temporary
 grim | very serious and unpleasant | We listened to the grim news about the fire. | | _ determination/reaper | predictable, familiar, vague, artificial
-hazardous | dangerous to health or safety | It is hazardous to skate on thin ice. | | | artificial, temporary, predictable, costly
+hazardous | dangerous to health or safety | It is hazardous to skate on thin ice. | | | artificial, predictable, costly, temporary
 hostile | unfriendly or opposed | The cat gave the puppy a hostile look. | | _ takeover/environment/bid/offer/witness | neutral, indifferent, cautious, solemn
-humane | kind and causing as little pain as possible | There are humane ways to catch a mouse. | | | affordable, clandestine, conventional, voluntary, symbolic
+humane | kind and causing as little pain as possible | There are humane ways to catch a mouse. | | | affordable, efficient, voluntary, symbolic, clandestine
 humanitarian | to do with people's suffering and help for them | Humanitarian groups brought tents after the flood. | | | military, environmental, economic, maritime, judicial
 humble | simple and modest, not proud | The champion was friendly and humble. | | begin/beginning/origin/home/background/roots/opinion, request/pie/opinion, _ house/hut/village/potato/bean/abode/family/upbringing
-hypothetical | imagined for the sake of argument, not real | Let us take a hypothetical case: you find a purse. | | | typical, temporary, complex, controversial
+hypothetical | imagined for the sake of argument, not real | Let us take a hypothetical case: you find a purse. | | | typical, complex, controversial, temporary
 `;
