@@ -32,7 +32,15 @@ function ask(number: NumberMention, analysis: Analysis): Draft[] {
   const isAlone =
     analysis.numbers.filter((one) => one.sentence === sentence.id && one.kind === number.kind)
       .length === 1 && inParagraph.filter((one) => one.text.includes(number.text)).length === 1;
-  if (!isAlone || !isWhole(text) || length < 10 || length > 38 || leaning.test(text)) return [];
+  if (
+    !isAlone ||
+    text.endsWith('?') ||
+    !isWhole(text) ||
+    length < 10 ||
+    length > 38 ||
+    leaning.test(text)
+  )
+    return [];
   if (standAlone(sentence, analysis) !== text) return [];
   const before = text.slice(0, number.start);
   if (/\b(?:to|and|or|of the)\s*$|\($/.test(before) || bareRate.test(before)) return [];

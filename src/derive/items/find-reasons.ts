@@ -44,7 +44,7 @@ const negated = /\b(?:not|never|no|cannot|nor|hardly)\b|n[’']t\b/i;
 const doubtful =
   /(?:\b(?:just|simply|only|not|partly|precisely|perhaps|in part|even if|whether|mainly|largely|mostly|is|are|was|were|be|been|this|that|it|less|more|much|likely|probably|possibly)|[,;:—–-])$/i;
 /** What the writer did, or the reader should do. */
-const ownDoing = /\b(?:I|[Yy]ou)\b|^(?:Think|Imagine|Consider|Picture|Suppose|Take) /;
+const ownDoing = /\b(?:I|[Ww]e|[Oo]ur|[Yy]ou)\b|^(?:Think|Imagine|Consider|Picture|Suppose|Take) /;
 const marker = /\b(?:because|thanks to|due to|in order to|so that)\b/i;
 
 export const findReasons = (analysis: Analysis): Reason[] =>
@@ -95,7 +95,7 @@ const isPart = (text: string) => {
 
 /** A main clause that says what it speaks of, and but one: the reason would fit a half of two. */
 const isOneThing = (effect: string) =>
-  !/^(?:if|when|while|since|as|although|though|unless|after|before|where|what|how|by|it|this|that|these|those|there)\b|[:—–]|, (?:and|or|but|so) |, (?:which|who|where) [^,]*$/i.test(
+  !/^(?:if|when|while|since|as|although|though|unless|after|before|where|what|how|by|it|this|that|these|those|there|he|she|they|we)\b|[:—–]|\b(?:people|those|person|somebody|someone|man|woman) who\b|, (?:and|or|but|so) |, (?:which|who|where) [^,]*$/i.test(
     effect,
   );
 

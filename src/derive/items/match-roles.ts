@@ -7,6 +7,9 @@ export const matchRoles: Author = (analysis) => {
   const speaking = speakingPeople(analysis);
   const roles = findRoles(analysis)
     .filter(({ person }) => speaking.includes(person))
+    .filter((role, _, all) =>
+      all.every((other) => other === role || !other.text.includes(role.text)),
+    )
     .slice(0, 5);
   if (roles.length < 3) return [];
   return [

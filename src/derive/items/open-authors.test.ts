@@ -33,8 +33,8 @@ describe('explainReason', () => {
       'Because the river had frozen over.',
     ],
     [
-      'They moved the wheel upstream thanks to a loan from the village bank.',
-      'They moved the wheel upstream.',
+      'The owners moved the wheel upstream thanks to a loan from the village bank.',
+      'The owners moved the wheel upstream.',
       'Thanks to a loan from the village bank.',
     ],
     [
@@ -112,14 +112,14 @@ describe('tellNews', () => {
     return tellNews(findPassages(analysis))(analysis);
   };
   const lead =
-    'The village council voted on Monday to close the old mill and to turn its rooms into a museum of bread.';
+    'The village council voted on Monday to close the old mill and to turn its narrow rooms into a museum of bread.';
 
   it('asks a reader of the headline for what the first sentence adds', () => {
     const [draft] = news('Council Votes to Close Mill', lead);
     expect(draft?.question).toMatchObject({
       type: 'short',
       modelAnswer:
-        'A full answer gives the sense of these words: “The village council voted to close the old mill and to turn its rooms into a museum of bread.”',
+        'A full answer gives the sense of these words: “The village council voted to close the old mill and to turn its narrow rooms into a museum of bread.”',
     });
   });
 

@@ -69,7 +69,7 @@ function ask(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   if (relation === 'contrast' && analysis.genre === 'interview') return [];
   if (relation === 'replacement' && !denied.test(before.text)) return [];
   const stripped = asSentence(sentence.text.replace(all, ''));
-  if (/^(?:And|So|Of course)\b/.test(stripped)) return [];
+  if (/^(?:And|So|Of course|On the other hand|By contrast|In contrast)\b/.test(stripped)) return [];
   const place = paragraphName(sentence.paragraph);
   return [
     {

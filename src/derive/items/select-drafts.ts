@@ -24,7 +24,7 @@ const slots: readonly Slot[] = [
   { strategies: ['quoted-point', 'reported-point'], most: 5 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['relate-sentences'], most: 3 },
-  { strategies: ['replace-connective'], most: 2 },
+  { strategies: ['replace-connective'], most: 1 },
   { strategies: ['match-roles', 'choose-role'], most: 1 },
   { strategies: ['answered-question'], most: 4 },
   { strategies: ['explain-answer'], most: 3 },

@@ -9,7 +9,7 @@ import { ownWords, senseOf } from './wording.js';
 
 /** Content words that the first sentence shares with the headline, and those that it adds. Ours. */
 const leastShared = 2;
-const leastAdded = 6;
+const leastAdded = 7;
 
 export const tellNews =
   (keyPoints: readonly Passage[]): Author =>

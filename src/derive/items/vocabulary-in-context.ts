@@ -67,7 +67,9 @@ export function wrongMeanings(
   const isNew = ({ definition }: Sense) =>
     [entry, ...chosen].every((other) => !sharesWord(other.definition)(definition));
   const sense = senseOf(entry, senses);
-  for (const candidate of sense ? distractorsOf(sense, senses) : [])
+  const told = ({ definition }: Sense) => Number(tells.test(definition));
+  const named = sense ? distractorsOf(sense, senses) : [];
+  for (const candidate of [...named].sort((a, b) => told(a) - told(b)))
     if (
       chosen.length < distractors &&
       !used.has(candidate.definition) &&
@@ -84,3 +86,7 @@ function isFair(definition: string, { definition: key, word }: Glossed): boolean
     ratio < widest && ratio > 1 / widest && !definition.toLowerCase().includes(word.toLowerCase())
   );
 }
+
+/** The linter wants these words in no wrong option, or in none at all: such meanings come last. */
+const tells =
+  /\b(?:always|never|only|completely|entirely|totally|absolutely|usually|often|sometimes|frequently|generally|occasionally|rarely|seldom|normally)\b/i;

@@ -70,7 +70,7 @@ function neighbours(entry: Glossed, senses: readonly Sense[], analysis: Analysis
       .filter(({ paragraph }) => paragraph === entry.paragraph)
       .flatMap(({ tokens }) =>
         tokens.filter(
-          (token, at) => token.pos === tag && isPlain(token) && !takesObject(tokens[at + 1]),
+          (token, at) => token.pos === tag && isPlain(token) && !isOther(token, tokens[at + 1]),
         ),
       )
       .map(({ lemma }) => lemma),
@@ -90,9 +90,10 @@ function neighbours(entry: Glossed, senses: readonly Sense[], analysis: Analysis
   });
 }
 
-/** `some blame it`: a verb, however it is tagged. */
-const takesObject = (next: Token | undefined) =>
-  /^(?:it|them|him|her|me|us)$/i.test(next?.text ?? '');
+/** `some blame it`, `further compromise privacy`, `endangered species`: however the first word is tagged. */
+const isOther = ({ pos, text }: Token, next: Token | undefined) =>
+  /^(?:it|them|him|her|me|us)$/i.test(next?.text ?? '') ||
+  (next?.pos === 'NOUN' && (pos === 'NOUN' || (pos === 'VERB' && /(?:ed|ing)$/.test(text))));
 
 /** A word as a dictionary lists it, long enough to be thought about. */
 const isPlain = ({ lemma, text }: Token) =>
