@@ -75,7 +75,7 @@ async function bundleProgram(folder) {
   await build({
     // The folder's name differs each time and must not stand in what is made.
     absWorkingDir: resolve(folder),
-    entryPoints: ['./cli/main.js', './cli/kit-thread.js'],
+    entryPoints: ['./cli/main.js'],
     outdir: 'cli',
     allowOverwrite: true,
     bundle: true,

@@ -34,11 +34,6 @@ export async function openWorkshop(flags: Flags, { terminal, signal }: Desk): Pr
   };
 }
 
-/** A thread takes a second to get going, in which others make so many. */
-const fewKits = 40;
-/** Each has a heap of its own, of 200 MB in a long run. */
-const mostThreads = 3;
-
 /** Opens what building needs, hands it to `work`, and closes it whatever happens. */
 export async function withBindery<T>(
   { settings }: Workshop,
@@ -52,13 +47,7 @@ export async function withBindery<T>(
   // One is rendered or written while the others are printed.
   const atOnce = availableParallelism() + 1;
   const bindery = { templates, assets, writer, memory, atOnce };
-  if (!settings.format.includes('pdf')) {
-    const { createKitThreads } = await import('./kit-threads.js');
-    const most = Math.min(mostThreads, availableParallelism() - 1);
-    await using threads = createKitThreads({ templates, assets }, { few: fewKits, most });
-    // A thread that gets going holds up what is written behind it: the others go on meanwhile.
-    return await work({ ...bindery, maker: threads.make, atOnce: 3 * (most + 1) });
-  }
+  if (!settings.format.includes('pdf')) return await work(bindery);
   await using browser = io.createBrowser(browserOptions(settings));
   return await work({ ...bindery, browser });
 }
