@@ -37,7 +37,9 @@ export function analyseArticle(article: Article, tagger: Tagger): Analysis {
   const sentences = tagged.map((sentence, at): AnalysedSentence => {
     const clause = clauses.get(sentence.id);
     return {
-      ...{ ...sentence, index: at, salience: weights[at] ?? 0 },
+      ...sentence,
+      index: at,
+      salience: weights[at] ?? 0,
       ...(clause && { clause }),
       ...(quoted.within.has(sentence.id) && { isQuoted: true }),
     };

@@ -3,6 +3,7 @@ import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';
+import { sentenceBefore } from './stand-alone.js';
 import { ownWords, senseOf } from './wording.js';
 
 export const explainReference: Author = (analysis) =>
@@ -19,12 +20,12 @@ const summed = new RegExp(`^(?:But |And |Yet )?(This|That) (${shells}) (?!of\\b|
 const other =
   /^(?:But |And |Yet )?(?:This|That) (?:(?:is|was)(?:n[’']t)? (?:(?:all )?part of|why|because|how|what|where|when|to say|not to|one of|especially|particularly|also|then|true|for example|in\b|on\b|at\b|an?\b|the\b|my\b|our\b|\p{Lu}|\d)|(?:has|had) been\b|(?:may|might|would) (?:sound|seem))|\?$|\b(?:I|me|my|you|your)\b/u;
 
-function ask(sentence: AnalysedSentence, { sentences }: Analysis): Draft[] {
-  const { text, paragraph, index } = sentence;
-  const before = sentences[index - 1];
+function ask(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
+  const { text, paragraph } = sentence;
+  const before = sentenceBefore(sentence, analysis);
   const word = bare.exec(text)?.[1] ?? summed.exec(text)?.[1];
   if (word === undefined || other.test(text) || sentence.kind !== 'paragraph') return [];
-  if (before?.paragraph !== paragraph || !isTold(before) || !fits(text, 5, 35)) return [];
+  if (!before || !isTold(before) || !fits(text, 5, 35)) return [];
   const noun = summed.exec(text)?.[2];
   const said = noun === undefined ? word.toLowerCase() : `${word.toLowerCase()} ${noun}`;
   const comesAgain = text.toLowerCase().split(new RegExp(`\\b${said}\\b`)).length > 2;

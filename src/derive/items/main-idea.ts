@@ -1,7 +1,7 @@
 /** A choice between the news that a report is about and details of it. */
 import type { Analysis } from '../analysis/analysis.js';
 import { words, type Passage } from '../overview/passage.js';
-import { headlineLemmas } from '../overview/weigh-passage.js';
+import { headlineLemmas, saysOfHeadline } from '../overview/weigh-passage.js';
 import { isLeaning, worthOf } from '../overview/weigh-point.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 import type { Author, Draft } from './draft.js';
@@ -29,13 +29,8 @@ export const mainIdea =
     return details.length < distractors ? [] : [ask(lead, details, analysis)];
   };
 
-const named = ({ lemmas }: Passage, analysis: Analysis) => {
-  const headline = headlineLemmas(analysis);
-  return [...lemmas].filter((lemma) => headline.has(lemma)).length;
-};
-
 function tellsNews(lead: Passage, analysis: Analysis): boolean {
-  const shared = named(lead, analysis);
+  const shared = saysOfHeadline(lead.lemmas, analysis);
   return (
     shared >= leastNamed &&
     shared / headlineLemmas(analysis).size >= leastShare &&
@@ -57,6 +52,7 @@ const background = /^(?:As|When|While|Hours|Days|Weeks|Months|Years|After|Before
 function chooseDetails(lead: Passage, passages: readonly Passage[], analysis: Analysis): Passage[] {
   const far = ({ text }: Passage) => Math.abs(text.length - lead.text.length);
   const most = worthOf(lead, analysis) - gap;
+  const shared = saysOfHeadline(lead.lemmas, analysis);
   return passages
     .filter(
       (one) =>
@@ -64,7 +60,7 @@ function chooseDetails(lead: Passage, passages: readonly Passage[], analysis: An
         one.voice === 'article' &&
         one.text === analysis.sentences[one.index]?.text &&
         one.paragraph !== lead.paragraph &&
-        named(one, analysis) <= mostShare * named(lead, analysis) &&
+        saysOfHeadline(one.lemmas, analysis) <= mostShare * shared &&
         worthOf(one, analysis) <= most &&
         far(one) <= 0.5 * lead.text.length &&
         isWhole(one.text) &&

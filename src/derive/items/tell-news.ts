@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { newsDay } from '../analysis/detect-genre.js';
 import type { Passage } from '../overview/passage.js';
 import { quoteTitle } from '../overview/tell-passage.js';
-import { headlineLemmas } from '../overview/weigh-passage.js';
+import { saysOfHeadline } from '../overview/weigh-passage.js';
 import type { Author } from './draft.js';
 import { ownWords, senseOf } from './wording.js';
 
@@ -40,8 +40,7 @@ function isNews({ voice, text, lemmas }: Passage, analysis: Analysis): boolean {
   const { title } = analysis.article;
   if (analysis.genre !== 'report' || voice !== 'article') return false;
   if (noHeadline.test(title)) return false;
-  const headline = headlineLemmas(analysis);
-  const shared = [...lemmas].filter((lemma) => headline.has(lemma)).length;
+  const shared = saysOfHeadline(lemmas, analysis);
   if (shared < leastShared || lemmas.size - shared < leastAdded) return false;
   const isDated = newsDay.test(analysis.sentences[0]?.text ?? '');
   if (/^(?:[^,]*, )?(?:he|she|it|they)\b/i.test(text)) return false;

@@ -4,7 +4,7 @@ import { speechVerbs } from '../analysis/lexicon.js';
 import { parseClause } from '../analysis/parse-clause.js';
 import { words, type Passage } from './passage.js';
 import { isJudgement, isReported, stanceOf, wantsAction } from './stance.js';
-import { headlineLemmas } from './weigh-passage.js';
+import { saysOfHeadline } from './weigh-passage.js';
 
 /** A thesis is what the lesson is about, and may take a moment to read. */
 const longest = 36;
@@ -39,8 +39,7 @@ export function rankTheses(passages: readonly Passage[], analysis: Analysis): Pa
 
 /** Near the headline, near the end or the beginning, and strong in its stance. */
 export function thesisWeight(claim: Passage, analysis: Analysis): number {
-  const title = headlineLemmas(analysis);
-  const near = [...claim.lemmas].filter((lemma) => title.has(lemma)).length;
+  const near = saysOfHeadline(claim.lemmas, analysis);
   const demand = wantsAction(claim.text) ? 0.4 : 0;
   // A point made beside others: `Among other things we must also …`.
   const aside = /\balso\b|^Among\b/.test(claim.text) ? 0.3 : 0;

@@ -39,3 +39,7 @@ export const headlineLemmas = keptFor(({ article, terms }: Analysis): ReadonlySe
   };
   return new Set([...terms.keys()].filter((lemma) => forms(lemma).some((form) => named.has(form))));
 });
+
+/** How many of them a text says. */
+export const saysOfHeadline = (lemmas: ReadonlySet<string>, analysis: Analysis): number =>
+  [...lemmas].filter((lemma) => headlineLemmas(analysis).has(lemma)).length;

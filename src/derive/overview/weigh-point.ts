@@ -9,7 +9,7 @@ import { heaviest } from './heaviest.js';
 import { introducer } from './introduce-person.js';
 import { words, type Passage } from './passage.js';
 import { isJudgement, isPast } from './stance.js';
-import { headlineLemmas } from './weigh-passage.js';
+import { headlineLemmas, saysOfHeadline } from './weigh-passage.js';
 
 /** About -1 to 2.5. */
 export const worthOf = keptFor((passage: Passage, analysis: Analysis): number => {
@@ -34,8 +34,7 @@ function ideaOf(passage: Passage, analysis: Analysis): number {
 
 /** Takes up the headline, or says of itself that it is the point. */
 function messageOf({ lemmas, index }: Passage, analysis: Analysis): number {
-  const headline = headlineLemmas(analysis);
-  const shared = [...lemmas].filter((lemma) => headline.has(lemma)).length;
+  const shared = saysOfHeadline(lemmas, analysis);
   const marked = pointing.test(analysis.sentences[index]?.text ?? '') ? 0.3 : 0;
   return 0.12 * Math.min(3, shared) + marked;
 }
@@ -86,7 +85,7 @@ const marks: readonly (readonly [Test, number])[] = [
   [(one, analysis) => isOwnStory(one, analysis) && isPast(one), -0.35],
   [({ text }) => words(text) < fewestWords, -0.3],
   [({ text, index }) => index > 0 && words(text) > mostWords, -0.15],
-  [({ lemmas }, analysis) => [...headlineLemmas(analysis)].every((one) => !lemmas.has(one)), -0.2],
+  [({ lemmas }, analysis) => saysOfHeadline(lemmas, analysis) === 0, -0.2],
   [(one, { sentences }) => turned.test(sentences[one.index + 1]?.text ?? ''), -0.35],
   [(one, analysis) => isLeaning(one, analysis), -0.7],
   [({ text }, analysis) => isLoose(text, analysis), -0.6],

@@ -10,7 +10,7 @@ import { findObjections } from './find-objections.js';
 import { words, type Passage } from './passage.js';
 import { concession, isReported, stanceOf, wantsAction } from './stance.js';
 import { tellInFull } from './tell-passage.js';
-import { headlineLemmas } from './weigh-passage.js';
+import { headlineLemmas, saysOfHeadline } from './weigh-passage.js';
 
 /** What a line of an argument map holds. */
 const longest = 24;
@@ -41,8 +41,7 @@ export function writeArgument(
 
 /** What has nothing of the headline is one of the points, seldom the point. */
 function takesUpHeadline({ lemmas }: Passage, analysis: Analysis): boolean {
-  const headline = headlineLemmas(analysis);
-  return headline.size === 0 || [...lemmas].some((lemma) => headline.has(lemma));
+  return headlineLemmas(analysis).size === 0 || saysOfHeadline(lemmas, analysis) > 0;
 }
 
 /** A headline that is a whole sentence says it best, unless the text demands something. */

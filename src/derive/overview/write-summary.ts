@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Passage } from './passage.js';
 import { teller } from './tell-passage.js';
-import { headlineLemmas } from './weigh-passage.js';
+import { headlineLemmas, saysOfHeadline } from './weigh-passage.js';
 import { isLeaning, leadsUp, worthOf } from './weigh-point.js';
 
 /** Sentences among which a report gives its news. */
@@ -20,7 +20,7 @@ export function writeSummary(
   analysis: Analysis,
 ): string | undefined {
   const headline = headlineLemmas(analysis);
-  const onHeadline = ({ lemmas }: Passage) => [...lemmas].filter((one) => headline.has(one)).length;
+  const onHeadline = ({ lemmas }: Passage) => saysOfHeadline(lemmas, analysis);
   const worth = (passage: Passage) => worthOf(passage, analysis) + 0.3 * onHeadline(passage);
   const told = keyPoints.filter(
     (one) => one.voice === 'article' && !leadsUp(one) && !isLeaning(one, analysis),
