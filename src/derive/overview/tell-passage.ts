@@ -80,6 +80,7 @@ function nameInFull(passage: Passage, analysis: Analysis): string {
     .reduce((text, { name }) => {
       const last = lastName(name);
       if (text.includes(name) || !/^\p{Lu}\p{L}{2,}$/u.test(last)) return text;
+      if (isShared(last, analysis)) return text;
       // `Linux boxes` are no person's.
       const owns = passage.tokens.some(
         (token, at) => token.text === last && passage.tokens[at + 1]?.pos === 'NOUN',
@@ -97,6 +98,20 @@ function nameInFull(passage: Passage, analysis: Analysis): string {
         return name;
       });
     }, passage.text);
+}
+
+/** `Tom and Ada Brenn`, `the Brenns`, or two people who are named so in full: the last name may be of each. */
+function isShared(last: string, { entities, sentences, article }: Analysis): boolean {
+  const bearers = entities.filter(({ kind, name }) => kind === 'person' && lastName(name) === last);
+  const first = new Set(bearers.flatMap(({ name }) => name.split(' ').slice(0, -1)[0] ?? []));
+  const pair = new RegExp(
+    `\\p{Lu}\\p{L}+ (?:and|or) \\p{Lu}\\p{L}+ ${last}\\b|\\b[Tt]he ${last}s\\b`,
+    'u',
+  );
+  return (
+    first.size > 1 ||
+    [article.title, ...sentences.map(({ text }) => text)].some((text) => pair.test(text))
+  );
 }
 
 const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (one) => one.toLowerCase());
