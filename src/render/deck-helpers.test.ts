@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hotlineLesson } from '../test/hotline-lesson.js';
 import { createDeckHelpers } from './deck-helpers.js';
 
-const { isCut, sourceName, unquoted, wordGroups } = createDeckHelpers('en');
+const { isCut, planOf, sourceName, unquoted, wordGroups } = createDeckHelpers('en');
 
 describe('what stands on a slide', () => {
   it('is no passage that the question has quoted, whatever marks it has there', () => {
@@ -49,6 +49,13 @@ describe('what stands on a slide', () => {
     const lesson = hotlineLesson({ plans });
     expect([isCut(lesson, 'key-points'), isCut(lesson, 'reading')]).toEqual([true, false]);
     expect(isCut(hotlineLesson({ plans: [] }), 'key-points')).toBe(false);
+  });
+
+  it('names what the plan leaves out by the numbers on paper', () => {
+    const lesson = hotlineLesson();
+    const { id } = lesson.questions[1] ?? { id: '' };
+    const plans = [{ minutes: 45, steps: [], cut: [`question ${id}`] }];
+    expect(planOf({ ...lesson, plans })?.cut).toEqual(['question 2']);
   });
 
   it('begins with the words that the plan names; the others are beyond it', () => {

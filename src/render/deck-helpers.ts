@@ -17,6 +17,7 @@ import { hideKeys } from './hide-keys.js';
 import { markWord } from '../core/mark-word.js';
 import { splitTask } from './split-task.js';
 import { isForStudents, wholeLesson } from './student-lesson.js';
+import { planByNumber } from './view-plan.js';
 import { viewQuestions, type QuestionView } from './view-question.js';
 import { paragraphNumber } from './view-text.js';
 
@@ -49,7 +50,7 @@ export const createDeckHelpers = (language: string) => ({
     evidence.filter(
       ({ quote }) => !textsOf(text).some((own) => unmarked(own).includes(unmarked(quote))),
     ),
-  planOf: (lesson: Lesson) => chosenPlan(lesson),
+  planOf: planByNumber,
   stepMinutes: (lesson: Lesson, step: PlanStep['step']) => plannedStep(lesson, step)?.minutes,
   isCut: (lesson: Lesson, step: PlanStep['step'], words?: unknown) =>
     chosenPlan(lesson) !== undefined &&

@@ -1,6 +1,6 @@
 /** The lesson plan of one page: texts in such lengths that a page holds them. */
 import { sayIn } from '../messages/say-in.js';
-import type { Lesson, PlanStep } from '../model/lesson.js';
+import type { Lesson, Plan, PlanStep } from '../model/lesson.js';
 import { chosenPlan } from '../model/lesson-plan.js';
 import { chooseTalks } from './choose-talks.js';
 import { stepName } from './protocols.js';
@@ -38,7 +38,7 @@ const room = {
 } as const;
 
 export function viewPlan(lesson: Lesson, language: string): PlanSheet {
-  const { steps, cut } = chosenPlan(lesson) ?? { steps: [], cut: [] };
+  const { steps, cut } = planByNumber(lesson) ?? { steps: [], cut: [] };
   const say = sayIn(language, 'plan');
   const talks = chooseTalks(lesson);
   const rest = lesson.discussion.filter((prompt) => !talks.includes(prompt));
@@ -46,7 +46,7 @@ export function viewPlan(lesson: Lesson, language: string): PlanSheet {
   const prompts = rest.map((prompt) =>
     say('prompt', { number: numberOf.get(prompt) ?? 0, prompt: prompt.prompt }),
   );
-  const left = byNumber(cut.join(sayIn(language, 'sheet')('betweenLong')), lesson);
+  const left = cut.join(sayIn(language, 'sheet')('betweenLong'));
   const lists = {
     objectives: lesson.objectives.map(({ text }) => text),
     notes: lesson.teacherNotes ?? [],
@@ -84,7 +84,12 @@ function planRows(
   });
 }
 
-/** Questions and prompts go by their ids in the file, and by numbers on paper. */
+/** The plan as on paper: questions and prompts go by their ids in the file, and by numbers there. */
+export function planByNumber(lesson: Lesson): Plan | undefined {
+  const plan = chosenPlan(lesson);
+  return plan && { ...plan, cut: plan.cut.map((text) => byNumber(text, lesson)) };
+}
+
 function byNumber(text: string, { questions, discussion }: Lesson): string {
   const numbers = new Map(
     [questions, discussion].flatMap((list) => list.map(({ id }, at) => [id, String(at + 1)])),
