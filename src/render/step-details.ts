@@ -36,6 +36,8 @@ const tell: Readonly<Record<PlanStep['step'], Tell>> = {
   reading: ({ lesson, words, language }) => {
     const n = lesson.article.filter(({ kind }) => kind !== 'heading').length;
     const counted = sayIn(language, 'sheet')('wordCount', { n: words });
+    if (lesson.questions.length === 0)
+      return [sayIn(language, 'plan')('onSlides', { list: counted })];
     return [sayIn(language, 'plan')('reading', { words: counted, n })];
   },
   'key-points': ({ lesson, language }) => [

@@ -118,6 +118,12 @@ describe('the lesson plan', () => {
     }
   });
 
+  it('speaks of no quiz where there are no questions', async () => {
+    const { text } = await print(hotlineLesson({ questions: [] }), 'plan');
+    expect(text.toLowerCase()).not.toMatch(/quiz\.pdf|supported|quiz sheet/);
+    expect(close(text)).toContain(close('On the slides: '));
+  });
+
   it('says all that was cut, and leaves out prompts rather than the end of it', async () => {
     const plan = hotlineLesson().plans[0];
     const end = 'reading the whole text in class: set a part of it as homework';
