@@ -92,8 +92,8 @@ export const judgeDecision: PromptMaker = (material) => {
       protocol: 'structured-academic-controversy',
       minutes: 15,
       sentenceStems: [
-        'Those who gain are … , because paragraph … says …',
-        'Those who lose are … , because …',
+        'Those who gain are …, because paragraph … says …',
+        'Those who lose are …, because …',
         'I would have decided …, if …',
       ],
       followUps: [
@@ -127,7 +127,7 @@ export const weighProposal: PromptMaker = ({ analysis, passages }) =>
       protocol: 'small-group',
       minutes: 10,
       sentenceStems: [
-        'Those who would have to act are … , because …',
+        'Those who would have to act are …, because …',
         'The cost would fall on …',
         'I would support it if …',
       ],

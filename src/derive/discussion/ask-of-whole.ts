@@ -19,9 +19,9 @@ export const rankPoints: PromptMaker = ({ keyPoints }) =>
           protocol: 'small-group',
           minutes: 10,
           sentenceStems: [
-            'The two paragraphs that a reader must know are … and … , because …',
-            'Without paragraph … , the reader will not understand why …',
-            'We could leave out … , because …',
+            'The two paragraphs that a reader must know are … and …, because …',
+            'Without paragraph …, the reader will not understand why …',
+            'We could leave out …, because …',
           ],
           followUps: [
             'Would the people whom the text is about choose the same two?',

@@ -22,9 +22,9 @@ export const compareViews: PromptMaker = ({ analysis, passages }) => {
       protocol: 'think-pair-share',
       minutes: 8,
       sentenceStems: [
-        `${who(a, analysis)} stresses … , while ${who(b, analysis)} stresses …`,
+        `${who(a, analysis)} stresses …, while ${who(b, analysis)} stresses …`,
         'Both can be right if …',
-        'The better supported one is … , because paragraph … says …',
+        'The better supported one is …, because paragraph … says …',
       ],
       followUps: [
         `What would ${who(a, analysis)} ask ${who(b, analysis)}?`,
@@ -64,7 +64,7 @@ export const weighConcession: PromptMaker = ({ analysis, passages }) =>
       protocol: 'fishbowl',
       minutes: 10,
       sentenceStems: [
-        'What is granted is … , and it weighs much (little), because …',
+        'What is granted is …, and it weighs much (little), because …',
         'What the sentence insists on is …',
         'The balance would tip if …',
       ],

@@ -24,8 +24,8 @@ export const weighVoices: PromptMaker = ({ analysis }) => {
       protocol: 'think-pair-share',
       minutes: 8,
       sentenceStems: [
-        `${a} stresses … , while ${b} stresses …`,
-        'The text backs up … , because paragraph … says …',
+        `${a} stresses …, while ${b} stresses …`,
+        'The text backs up …, because paragraph … says …',
         'What neither of them can know is …',
       ],
       followUps: [
@@ -125,7 +125,7 @@ export const answerAuthor: PromptMaker = ({ analysis, keyPoints }) => {
       sentenceStems: [
         'The author overlooks that …',
         'I would answer the author: “…”',
-        'The author might reply that … , because paragraph … says …',
+        'The author might reply that …, because paragraph … says …',
       ],
       followUps: [
         'Which fact of the text would both accept?',

@@ -23,7 +23,7 @@ export const weighNumber: PromptMaker = ({ analysis, passages, keyPoints }) =>
         protocol: 'small-group',
         minutes: 8,
         sentenceStems: [
-          `I would compare ${figure} with … , because …`,
+          `I would compare ${figure} with …, because …`,
           'Before I judge, I need to know …',
           'The figure looks larger (smaller) when …',
         ],
@@ -191,11 +191,7 @@ export const applyRule: PromptMaker = ({ analysis, passages, contested }) =>
       bloom: 'apply',
       protocol: 'think-pair-share',
       minutes: 8,
-      sentenceStems: [
-        'It holds for … , because …',
-        'It does not hold for …',
-        'The difference is …',
-      ],
+      sentenceStems: ['It holds for …, because …', 'It does not hold for …', 'The difference is …'],
       followUps: [
         'How would you change the sentence so that it fits both cases?',
         'What would one have to count to know how often it holds?',

@@ -66,7 +66,7 @@ export const debate = {
   protocol: 'structured-academic-controversy',
   minutes: 15,
   sentenceStems: [
-    'The author’s best support for this stands in paragraph … , where …',
+    'The author’s best support for this stands in paragraph …, where …',
     'Someone who disagrees would answer that …',
     'Both sides can agree that …',
   ],
