@@ -322,7 +322,7 @@ export const ar: Messages = {
     minutesUnit: { one: 'دقيقة', two: 'دقيقة', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' },
     writeFirst: 'اكتب لنفسك أولًا، ثم أخبر زميلك.',
     continued: '(تابع)',
-    ifTime: '(إن بقي وقت)',
+    ifTime: '· إن بقي وقت',
     words: 'كلمات من النص',
     couldMean: 'ماذا يمكن أن تعني هنا؟',
     text: 'النص',

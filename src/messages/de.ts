@@ -283,7 +283,7 @@ export const de: Messages = {
     minutesUnit: { one: 'Minute', other: 'Minuten' },
     writeFirst: 'Schreibe erst für dich. Erzähle es dann jemandem neben dir.',
     continued: '(Fortsetzung)',
-    ifTime: '(wenn Zeit ist)',
+    ifTime: '· wenn Zeit ist',
     words: 'Wörter aus dem Text',
     couldMean: 'Was könnte es hier bedeuten?',
     text: 'Der Text',

@@ -284,7 +284,7 @@ export const en = {
     minutesUnit: { one: 'minute', other: 'minutes' },
     writeFirst: 'Write for yourself first. Then tell a neighbour.',
     continued: '(continued)',
-    ifTime: '(if there is time)',
+    ifTime: '· if there is time',
     words: 'Words from the text',
     couldMean: 'What could it mean here?',
     text: 'The text',

@@ -281,7 +281,7 @@ export const es: Messages = {
     minutesUnit: { one: 'minuto', other: 'minutos' },
     writeFirst: 'Escribe primero para ti. Después cuéntaselo a quien tienes al lado.',
     continued: '(continuación)',
-    ifTime: '(si hay tiempo)',
+    ifTime: '· si hay tiempo',
     words: 'Palabras del texto',
     couldMean: '¿Qué podría significar aquí?',
     text: 'El texto',

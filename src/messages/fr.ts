@@ -284,7 +284,7 @@ export const fr: Messages = {
     minutesUnit: { one: 'minute', other: 'minutes' },
     writeFirst: 'Écris d’abord pour toi. Raconte ensuite à ton voisin ou à ta voisine.',
     continued: '(suite)',
-    ifTime: '(s’il reste du temps)',
+    ifTime: '· s’il reste du temps',
     words: 'Des mots du texte',
     couldMean: 'Que peut-il vouloir dire ici ?',
     text: 'Le texte',

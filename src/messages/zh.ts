@@ -253,7 +253,7 @@ export const zh: Messages = {
     minutesUnit: { other: '分钟' },
     writeFirst: '先自己写下来，再告诉同桌。',
     continued: '（续）',
-    ifTime: '（如有时间）',
+    ifTime: '· 如有时间',
     words: '文中的词语',
     couldMean: '它在这里可能是什么意思？',
     text: '课文',
