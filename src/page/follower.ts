@@ -74,9 +74,10 @@ addEventListener('message', ({ source, data }: MessageEvent<ToFollower>) => {
 addEventListener('load', () => {
   // On a phone the player gives slides their height when it has the fonts.
   void document.fonts.ready.then(() => {
-    const top = Number(window.name);
+    // Into view would scroll the page around this frame, too.
+    const there = document.getElementById(location.hash.slice(1))?.getBoundingClientRect();
+    const top = Number(window.name) || scrollY + (there?.top ?? 0);
     if (top > 0) scrollTo({ top, behavior: 'instant' });
-    else document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
     tell({ type: 'ready' });
   });
 });

@@ -63,6 +63,9 @@ function factsOf({ outlet, published, grade, level, minutes }: LessonCard): stri
   ].filter((fact) => fact !== undefined);
 }
 
+const counted = (count: number, noun: string) =>
+  `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
 function State({ card }: { card: LessonCard }) {
   const { errors, warnings, problem, questions, prompts, isRead } = card;
   if (!isRead) return <p class="state">Being read…</p>;
@@ -77,7 +80,7 @@ function State({ card }: { card: LessonCard }) {
   }
   return (
     <p class="state">
-      {`${String(questions)} questions, ${String(prompts)} prompts`}
+      {`${counted(questions, 'question')}, ${counted(prompts, 'prompt')}`}
       {warnings > 0 && <span class="look">{String(warnings)} to look at</span>}
     </p>
   );
