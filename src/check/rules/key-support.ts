@@ -95,7 +95,10 @@ const keyCoverage = supportRule('check/key-coverage', (claim, { near }, item) =>
   const lacking = words.filter((word) => contentStems(word).some((stem) => stems.includes(stem)));
   return when(covered < leastCovered, () => ({
     path: claim.path,
-    message: `The evidence has fewer than two thirds of the answer's words; it lacks ${lacking.slice(0, 4).join(', ')}.`,
+    message: `The evidence has fewer than two thirds of the answer's words; it lacks ${lacking
+      .slice(0, 4)
+      .map((word) => `"${word}"`)
+      .join(', ')}.`,
     hint: 'Quote a passage that says it, or say it closer to the article.',
     ...lighter(mayParaphrase(item)),
   }));

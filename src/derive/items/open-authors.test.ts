@@ -125,6 +125,11 @@ describe('tellNews', () => {
 
   it.each([
     ['Why Does the Council Close the Mill?', lead],
+    ['Key Moments of the Council that Votes to Close the Mill', lead],
+    [
+      'Council Votes to Close Mill',
+      'A dozen members of the council were gathered on Monday in the old mill when they were told of the votes.',
+    ],
     ['Council Votes to Close Mill', 'The council has voted to close the mill.'],
     [
       'Council Votes to Close Mill',

@@ -49,11 +49,11 @@ function isNews({ voice, text, lemmas }: Passage, analysis: Analysis): boolean {
 
 /** It asks, or names a kind of text that brings no news. */
 const noHeadline =
-  /\?|^(?:why|how|what|when|who|where|sitting down)\b|\b(?:opinion|review|interview|guide|fact[ -]check|profile|talks? about)\b/i;
+  /\?|^(?:why|how|what|when|who|where|sitting down)\b|\b(?:opinion|review|interview|guide|fact[ -]check|profile|talks? about|key moments|takeaways|live updates)\b/i;
 
 /** A story or a thought with which an article begins, before it comes to its news. */
 const leadsIn =
-  /^(?:If|When|Once|Since|Imagine|For (?:years|decades|centuries|most|many)|At least|One|In \d{4})\b|\b(?:years? ago|already|usually|often|always|long (?:been|had)|used to|the kind of|one might|good reason)\b|["“”?]/i;
+  /^(?:If|When|Once|Since|Imagine|For (?:years|decades|centuries|most|many)|At least|One|In \d{4})\b|\b(?:years? ago|already|usually|often|always|long (?:been|had)|used to|the kind of|one might|good reason|were (?:gathered|sitting|standing|waiting)|when (?:he|she|they))\b|["“”?]/i;
 
 /** What something is like is no news. */
 const describes = /^.{0,90}?\b(?:is|are) (?!\p{L}+ing\b|set\b|to\b|about to\b|due to\b)/u;
