@@ -60,7 +60,7 @@ export function dateOf(told: string | null | undefined): string | undefined {
 }
 
 /** As the head tells it; else as the text is marked up; else the day in the page's address. */
-function findDate(document: DomDocument, told: Told): string | undefined {
+function findDate(document: DomDocument, told: Told, url = ''): string | undefined {
   const marked = document.querySelector(
     '[itemprop="datePublished"],[property="datePublished"],[property="dc:date"],.published[title]',
   );
@@ -68,7 +68,7 @@ function findDate(document: DomDocument, told: Told): string | undefined {
   // Several of them outside of an article are those of other articles.
   const time =
     document.querySelector('article time[datetime]') ?? (times.length === 1 ? times[0] : undefined);
-  const day = dayInAddress.exec(findUrl(document, told) ?? '');
+  const day = dayInAddress.exec(url);
   const dates = [
     ...dateNames.map((name) => told(name)),
     ...['content', 'datetime', 'title'].map((name) => marked?.getAttribute(name)),
@@ -82,8 +82,7 @@ function findDate(document: DomDocument, told: Told): string | undefined {
 const behind = /\s+[|–—»«·•:-]+\s/u;
 
 /** Without the name of the site, where a heading or the title of the document stands without it. */
-function findTitle(document: DomDocument, told: Told): string | undefined {
-  const documentTitle = textOf(document.querySelector('title'));
+function findTitle(document: DomDocument, told: Told, documentTitle: string): string | undefined {
   const title = told('og:title', 'twitter:title', 'dc.title');
   const whole = title?.replace(/\s+/gu, ' ') ?? documentTitle;
   const alone = [documentTitle, ...[...document.querySelectorAll('h1')].map(textOf)].find(
@@ -107,14 +106,16 @@ export function readPageFacts(document: DomDocument): PageFacts {
   const metas = readMetas(document);
   const told: Told = (...names) =>
     names.map((name) => metas.get(name)).find((content) => content !== undefined);
+  const documentTitle = textOf(document.querySelector('title'));
+  const url = findUrl(document, told);
   const facts = {
-    documentTitle: textOf(document.querySelector('title')),
-    title: findTitle(document, told),
+    documentTitle,
+    title: findTitle(document, told, documentTitle),
     outlet: told('og:site_name', 'application-name'),
     byline: told('author', 'dc.creator', 'dc:creator', 'article:author', 'parsely-author'),
-    published: findDate(document, told),
+    published: findDate(document, told, url),
     language: document.documentElement.getAttribute('lang')?.trim() ?? told('content-language'),
-    url: findUrl(document, told),
+    url,
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== '');
   return { ...Object.fromEntries(known), redirects: metas.has('refresh') };
