@@ -111,49 +111,52 @@ function checksum(text: string): number {
 
 function settings(deckId: number, count: number) {
   return {
-    ...{ curDeck: deckId, activeDecks: [deckId], curModel: String(noteTypeId), nextPos: count + 1 },
-    ...{ addToCur: true, collapseTime: 1200, dueCounts: true, estTimes: true, newSpread: 0 },
-    ...{ sortBackwards: false, sortType: 'noteFld', timeLim: 0 },
+    curDeck: deckId,
+    activeDecks: [deckId],
+    curModel: String(noteTypeId),
+    nextPos: count + 1,
+    addToCur: true,
+    collapseTime: 1200,
+    dueCounts: true,
+    estTimes: true,
+    newSpread: 0,
+    sortBackwards: false,
+    sortType: 'noteFld',
+    timeLim: 0,
   };
 }
 
 function decks(deckId: number, name: string, seconds: number) {
   const none = [0, 0];
   const deck = {
-    ...{
-      mod: seconds,
-      usn: 0,
-      desc: '',
-      dyn: 0,
-      conf: 1,
-      collapsed: false,
-      browserCollapsed: false,
-    },
-    ...{
-      newToday: none,
-      revToday: none,
-      lrnToday: none,
-      timeToday: none,
-      extendNew: 0,
-      extendRev: 0,
-    },
+    mod: seconds,
+    usn: 0,
+    desc: '',
+    dyn: 0,
+    conf: 1,
+    collapsed: false,
+    browserCollapsed: false,
+    newToday: none,
+    revToday: none,
+    lrnToday: none,
+    timeToday: none,
+    extendNew: 0,
+    extendRev: 0,
   };
   return { 1: { ...deck, id: 1, name: 'Default' }, [deckId]: { ...deck, id: deckId, name } };
 }
 
 /** Those that Anki itself begins with: the reader's own stay as they are. */
 const options = {
-  ...{
-    id: 1,
-    name: 'Default',
-    mod: 0,
-    usn: 0,
-    maxTaken: 60,
-    autoplay: true,
-    timer: 0,
-    replayq: true,
-  },
-  ...{ dyn: false },
+  id: 1,
+  name: 'Default',
+  mod: 0,
+  usn: 0,
+  maxTaken: 60,
+  autoplay: true,
+  timer: 0,
+  replayq: true,
+  dyn: false,
   new: { bury: false, delays: [1, 10], initialFactor: 2500, ints: [1, 4, 0], order: 1, perDay: 20 },
   rev: { bury: false, ease4: 1.3, ivlFct: 1, maxIvl: 36500, perDay: 200, hardFactor: 1.2 },
   lapse: { delays: [10], leechAction: 1, leechFails: 8, minInt: 1, mult: 0 },
