@@ -56,11 +56,12 @@ export function readMarks(
   }
   const cellAt = (cells: readonly string[], column: number) =>
     column < 0 ? undefined : plain(cells[column] ?? '');
+  const [nameColumn, classColumn, fileColumn] = [at(nameHead), at(say('class')), at(say('file'))];
   return rows.map(({ line, cells }) => {
-    const [group, from] = [say('class'), say('file')].map((head) => cellAt(cells, at(head)));
+    const [group, from] = [cellAt(cells, classColumn), cellAt(cells, fileColumn)];
     return {
       line,
-      name: cellAt(cells, at(nameHead)) ?? '',
+      name: cellAt(cells, nameColumn) ?? '',
       ...(group === undefined ? {} : { class: group }),
       ...(from === undefined ? {} : { file: from }),
       cells: columns.flatMap(({ question, head, column, answerColumn }) => {

@@ -1,5 +1,6 @@
 /** Points that a teacher gave, put where the answers are: only to the answer that was marked. */
 import { diagnostic, type Diagnostic } from '../core/problem.js';
+import { clip } from '../core/suggest.js';
 import type { Mark } from '../model/class-results.js';
 import type { KeyedQuestion } from '../quiz/quiz-key.js';
 import { isWritten } from '../quiz/score-answer.js';
@@ -84,7 +85,7 @@ function pointsFor(
   }
   if (isSameAnswer(cell, mark)) return points;
   return {
-    message: `The points under “${head}” for ${name} are for another answer: “${short(answer)}” in the table, “${short(mark.answer)}” in what was handed in.`,
+    message: `The points under “${head}” for ${name} are for another answer: “${clip(answer ?? '', 60)}” in the table, “${clip(mark.answer, 60)}” in what was handed in.`,
     hint: 'Read the new answer and mark it in the new results.csv. If it is the same answer, and only the spreadsheet program has changed how it looks, empty its cell.',
   };
 }
@@ -162,10 +163,6 @@ function signsOf(answer: string): string {
   const spelling = spelt(answer);
   const signs = spelling.replace(/[^\p{L}\p{N}]/gu, '').replace(/^0+/, '');
   return signs === '' ? spelling : signs;
-}
-
-function short(text = ''): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function told(file: string, count: number): readonly Diagnostic[] {
