@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { KitError } from '../core/problem.js';
+import { hasBrowser } from '../model/output-format.js';
 import type { Settings } from '../model/settings.js';
 import type { LayoutTools } from '../pipeline/check-layout.js';
 import type { Bindery, Workshop } from '../pipeline/workshop.js';
@@ -47,7 +48,7 @@ export async function withBindery<T>(
   // One is rendered or written while the others are printed.
   const atOnce = availableParallelism() + 1;
   const bindery = { templates, assets, writer, memory, atOnce };
-  if (!settings.format.includes('pdf')) return await work(bindery);
+  if (!hasBrowser(settings.format)) return await work(bindery);
   await using browser = io.createBrowser(browserOptions(settings));
   return await work({ ...bindery, browser });
 }

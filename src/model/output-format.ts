@@ -6,3 +6,6 @@ export const outputFormats = [
 ] as const;
 
 export type OutputFormat = (typeof outputFormats)[number];
+
+/** Whether a kit of these formats is made with a browser: only the one that prints measures slides too. */
+export const hasBrowser = (formats: readonly OutputFormat[]) => formats.includes('pdf');

@@ -4,11 +4,12 @@ import pLimit from 'p-limit';
 import type { Browser } from '../core/ports.js';
 import { KitError, type Diagnostic } from '../core/problem.js';
 import type { Artifact } from '../model/artifact.js';
+import { hasBrowser } from '../model/output-format.js';
 import type { DocumentName } from '../model/rendered-kit.js';
 import { buildKit } from '../pipeline/build-kit.js';
 import { kitJob } from '../pipeline/kit-job.js';
 import type { House, Stock } from './house.js';
-import { measures, type KitPreviewer } from './kit-previewer.js';
+import type { KitPreviewer } from './kit-previewer.js';
 import type { ShelvedLesson } from './shelved-lesson.js';
 import { LRUCache } from '../core/lru-cache.js';
 
@@ -61,7 +62,7 @@ export class KitMaker implements AsyncDisposable {
       const { text, path } = lesson;
       const { slug, artifacts, diagnostics } = await buildKit(
         kitJob({ text, path, templates, settings, program, school: assets.school }),
-        { assets, ...(measures(this.#stock()) && { browser: this.openBrowser() }) },
+        { assets, ...(hasBrowser(settings.format) && { browser: this.openBrowser() }) },
       );
       return { slug, files: artifacts, diagnostics };
     });

@@ -5,6 +5,7 @@
 import { KitError, type Diagnostic } from '../core/problem.js';
 import type { Browser } from '../core/ports.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
+import { hasBrowser } from '../model/output-format.js';
 import type { DocumentName } from '../model/rendered-kit.js';
 import { composeDocument } from '../pipeline/compose-document.js';
 import { toProblem } from '../pipeline/failure.js';
@@ -18,11 +19,7 @@ import type { PreviewChange, Remark } from './wire.js';
 interface PreviewPage {
   readonly page: SplitPage;
   readonly notes: readonly Diagnostic[];
-}
-
-/** A page with the version of the lesson and the count of the restockings that it was made from. */
-interface ShownPage {
-  readonly page: SplitPage;
+  /** What it was made from: version of the lesson, count of the restockings. */
   readonly version: string;
   readonly stocked: number;
 }
@@ -37,7 +34,7 @@ interface Slot {
   /** What a template or theme threw at the last attempt. */
   failure?: KitError | undefined;
   /** Pages that readers may still have, the newest last. */
-  recent: readonly ShownPage[];
+  recent: readonly PreviewPage[];
 }
 
 interface Measuring {
@@ -93,9 +90,8 @@ export class KitPreviewer {
     const { page, notes } = good;
     const old = recent.find((shown) => shown.page.etag === from);
     const change = old === undefined ? { change: 'page' as const } : changeBetween(old.page, page);
-    const now = recent.at(-1);
     // What another theme, template or measure has changed is no place that anybody worked at.
-    const isOfLesson = old?.stocked === now?.stocked && old?.version !== now?.version;
+    const isOfLesson = old?.stocked === good.stocked && old.version !== good.version;
     const goal = old && isOfLesson ? firstChange(old.page, page) : undefined;
     return {
       ...change,
@@ -149,7 +145,8 @@ export class KitPreviewer {
       slot.problems = diagnostics.filter(isError).map(toRemark);
       return;
     }
-    const isMeasured = name.startsWith('deck') && measures(this.#stock());
+    const isMeasured =
+      name.startsWith('deck') && hasBrowser(this.#stock().workshop.settings.format);
     try {
       const browser = isMeasured && this.#canMeasure ? this.#measuring.openBrowser() : undefined;
       const made = await this.#compose(checked, name, browser && { browser });
@@ -157,8 +154,8 @@ export class KitPreviewer {
       const others = slot.recent.filter((shown) => shown.page.etag !== page.etag);
       slot.problems = [];
       slot.failure = undefined;
-      slot.good = { page, notes: made.diagnostics };
-      slot.recent = [...others, { page, version, stocked }].slice(-keptPages);
+      slot.good = { page, notes: made.diagnostics, version, stocked };
+      slot.recent = [...others, slot.good].slice(-keptPages);
     } catch (error) {
       slot.problems = [errorRemark(error)];
       slot.failure = new KitError(toProblem(error));
@@ -196,8 +193,5 @@ export class KitPreviewer {
     return composeDocument(checked, name, workshop, bindery, slides);
   }
 }
-
-/** As the command does: only a browser that prints measures too. */
-export const measures = ({ workshop: { settings } }: Stock) => settings.format.includes('pdf');
 
 const isError = ({ severity }: Diagnostic) => severity === 'error';
