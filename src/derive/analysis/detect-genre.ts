@@ -21,6 +21,10 @@ const opinionTitle =
 const interviewTitle =
   /\p{Lu}[\p{L}.]+ interviews (?!with\b|and\b|or\b|to\b|for\b|of\b|by\b)\p{L}|\p{Lu}\p{L}+,? interviewed\b|\bQ ?& ?A\b|\b[Ii]nterview [Ww]ith \p{Lu}|^Interview\b/u;
 
+/** What magazines set above an interview, or below it. */
+const interviewNote =
+  /\b(?:interview|conversation|transcript|Q ?& ?A)\b[^.]*\b(?:edited|condensed)\b[^.]*\b(?:length|clarity|brevity)\b/i;
+
 /** The day of the news, as the first lines of a report name it. */
 export const newsDay =
   /\b(?:[Yy]esterday|(?:[Oo]n|[Ee]arly|[Ll]ate) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:\p{Lu}\p{Ll}+ \d|\d)|\p{Ll}+ed (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
@@ -66,6 +70,7 @@ function isInterview(
   share: (test: (text: string) => boolean) => number,
 ): boolean {
   if (interviewTitle.test(article.title) || namesOfTurns(article).size > 1) return true;
+  if (article.paragraphs.some(({ text }) => interviewNote.test(text))) return true;
   const asked = article.paragraphs.filter(
     ({ kind, text }) => (kind === 'heading' || text.length < 200) && /\?$/.test(text),
   ).length;

@@ -31,3 +31,12 @@ it('is that of the one whose name stands before the answers, whomever the headli
   expect(voiceOf('The Review: ', 'Brenn: ')).toBe('Ada Brenn');
   expect(voiceOf('', 'Ada Brenn: ')).toBe('Ada Brenn');
 });
+
+it('is that of the one whom the introduction names, where a note says that it is an interview', () => {
+  const article = articleOf('Keeper of the Lock on Three Winters', [
+    ['Ada Brenn keeps the lock on the Arle, and has seen it freeze three times.'],
+    ['This interview has been edited for length and clarity.'],
+    ...questions.flatMap((question, at) => [[question], [answers[at] ?? '']]),
+  ]);
+  expect(singleVoice(analyseArticle(article, createTagger()))).toBe('Ada Brenn');
+});

@@ -24,7 +24,7 @@ export function singleVoice(analysis: Analysis): string | undefined {
   return own && genre === 'explainer' ? 'the author' : undefined;
 }
 
-/** The one whose name stands before the answers; else the one whom the headline names. */
+/** The one whose name stands before the answers; else the one whom the headline or the introduction names. */
 const interviewed = keptFor((analysis: Analysis): string | undefined => {
   const { article, entities } = analysis;
   const people = entities.filter(({ kind, name }) => kind === 'person' && name.includes(' '));
@@ -32,7 +32,12 @@ const interviewed = keptFor((analysis: Analysis): string | undefined => {
   const answering = people.filter(({ name }) => labels.has(name) || labels.has(lastName(name)));
   if (answering.length > 0 || labels.size > 1)
     return answering.length === 1 ? answering[0]?.name : undefined;
-  const named = people.filter(({ name }) => article.title.includes(name));
+  const introduction = article.paragraphs
+    .slice(0, Math.max(0, firstTurn(article)))
+    .map(({ text }) => text);
+  const naming = (text: string) => people.filter(({ name }) => text.includes(name));
+  const inTitle = naming(article.title);
+  const named = inTitle.length > 0 ? inTitle : naming(introduction.join(' '));
   const [one] = named;
   return named.length === 1 && one && !isSpokenOf(one.name, analysis) ? one.name : undefined;
 });
@@ -53,6 +58,14 @@ const firstTurn = ({ paragraphs }: Article) =>
 export const isIntroduction = (id: string, { genre, article }: Analysis): boolean =>
   genre === 'interview' &&
   article.paragraphs.findIndex((paragraph) => paragraph.id === id) < firstTurn(article);
+
+/** The answer of nobody knows whom: told as the article's word it would be wrong. */
+export const isAnybodys = (id: string, analysis: Analysis): boolean =>
+  analysis.genre === 'interview' &&
+  singleVoice(analysis) === undefined &&
+  namesOfTurns(analysis.article).size === 0 &&
+  firstTurn(analysis.article) >= 0 &&
+  !isIntroduction(id, analysis);
 
 /** What the interviewer says. */
 export function isAsked(id: string, analysis: Analysis): boolean {
