@@ -2,9 +2,12 @@
 import type { KeyPoint } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { heaviest } from './heaviest.js';
+import { isIntroduced } from './introduced.js';
 import type { Passage } from './passage.js';
 import { teller } from './tell-passage.js';
-import { isOpeningScene, worthOf } from './weigh-point.js';
+import { saysOfHeadline, headlineLemmas } from './weigh-passage.js';
+import { isBesidePoint, worthOf } from './weigh-point.js';
+import { wholePoint } from './whole-point.js';
 
 /** A point for about every 110 words; fewer where the text is short. */
 export const pointCount = (words: number) =>
@@ -15,9 +18,6 @@ export const pointCount = (words: number) =>
 /** Below it a point says too little: better none; of more than a few points each must be worth more. Ours. */
 const leastWorth = (chosen: number) => (chosen < 3 ? 0.3 : chosen < 5 ? 0.6 : 0.9);
 
-/** What tells where an article sets out is a part of it, but seldom its point. Ours. */
-const sceneLoss = 0.3;
-
 /** One point alone stands for no article. */
 const fewest = 2;
 
@@ -26,21 +26,47 @@ export function choosePassages(passages: readonly Passage[], analysis: Analysis)
   const target = pointCount(analysis.article.words);
   const size = Math.max(1, analysis.sentences.length / target);
   const part = (passage: Passage) => Math.floor(passage.index / size);
-  const chosen: Passage[] = [];
+  const fit = passages.flatMap((passage) =>
+    isBesidePoint(passage, analysis) ? [] : (wholePoint(passage, analysis) ?? []),
+  );
+  const chosen = newsOf(fit, analysis);
+  const isClear = (passage: Passage, others: readonly Passage[]) =>
+    isIntroduced(
+      passage,
+      others.filter(({ index }) => index < passage.index),
+      analysis,
+    );
   while (chosen.length < target) {
     const taken = new Set(chosen.map(part));
-    const score = (one: Passage) =>
-      worthOf(one, analysis) +
-      (taken.has(part(one)) ? 0 : 0.35) -
-      (isOpeningScene(one, analysis) ? sceneLoss : 0);
+    const score = (one: Passage) => worthOf(one, analysis) + (taken.has(part(one)) ? 0 : 0.35);
     const next = heaviest(
-      passages.filter((passage) => isNew(passage, chosen)),
+      fit.filter((passage) => isNew(passage, chosen) && isClear(passage, chosen)),
       score,
     );
     if (!next || worthOf(next, analysis) < leastWorth(chosen.length)) break;
     chosen.push(next);
   }
   return chosen.length < fewest ? [] : chosen.sort((a, b) => a.index - b.index);
+}
+
+/** Paragraphs among which a report gives its news. */
+const opening = 3;
+
+/** What tells the headline's news is always among the points. */
+function newsOf(passages: readonly Passage[], analysis: Analysis): Passage[] {
+  if (analysis.genre !== 'report') return [];
+  const first = new Set(analysis.article.paragraphs.slice(0, opening).map(({ id }) => id));
+  const least = Math.min(2, headlineLemmas(analysis).size);
+  const news = heaviest(
+    passages.filter(
+      (one) =>
+        first.has(one.paragraph) &&
+        saysOfHeadline(one.lemmas, analysis) >= least &&
+        isIntroduced(one, [], analysis),
+    ),
+    (one) => worthOf(one, analysis),
+  );
+  return news ? [news] : [];
 }
 
 function isNew(passage: Passage, chosen: readonly Passage[]): boolean {

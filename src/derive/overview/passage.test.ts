@@ -119,3 +119,25 @@ it('leaves a part without words where no sentence tells it', () => {
     undefined,
   ]);
 });
+
+describe('writeVoices', () => {
+  const heard = (...sentences: readonly string[]) => {
+    const analysis = analyse(sentences);
+    return writeVoices(findPassages(analysis), analysis).map(({ name }) => name);
+  };
+  const tail = 'the lower gate of the lock is too heavy to lift by hand.';
+
+  it('hears who says something of the matter', () => {
+    expect(heard(`Ada Brenn, a pilot, said that ${tail}`)).toEqual(['Ada Brenn']);
+    expect(heard(`Engineers said that ${tail}`)).toEqual(['Engineers']);
+  });
+
+  it.each([
+    `The cases said that ${tail}`,
+    '“We stand ready to assist the lock in any way possible,” said Ada Brenn, a pilot.',
+    'Ada Brenn, a pilot, said that soldiers had cleared the bridge beside the lock of the town.',
+    '“Has the board of the river lost the key of the lock?” Ada Brenn asked.',
+  ])('hears nobody in: %s', (sentence) => {
+    expect(heard(sentence)).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ import {
 } from './self-contained.js';
 import { goesOn } from './goes-on.js';
 import { heaviest } from './heaviest.js';
-import { isAsked, isIntroduction, singleVoice } from './single-voice.js';
+import { isAnybodys, isAsked, isIntroduction, singleVoice } from './single-voice.js';
 import { weigher } from './weigh-passage.js';
 import { isBalanced } from '../statements/phrases.js';
 
@@ -53,7 +53,8 @@ export function findPassages(analysis: Analysis): Passage[] {
   return analysis.sentences.flatMap((sentence): Passage[] => {
     if (sentence.kind !== 'paragraph' || isCaption(sentence.text) || isCoarse(sentence.text))
       return [];
-    if (isAsked(sentence.paragraph, analysis)) return [];
+    if (isAsked(sentence.paragraph, analysis) || isAnybodys(sentence.paragraph, analysis))
+      return [];
     const draft =
       (sentence.index === 0 ? fromLead(sentence, analysis) : undefined) ??
       fromStatement(sentence, analysis) ??

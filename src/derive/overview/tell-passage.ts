@@ -5,6 +5,7 @@ import { lastName } from '../statements/speaking-people.js';
 import { asClause, asSentence, capital } from '../statements/sentence-case.js';
 import type { Passage } from './passage.js';
 import { introducer } from './introduce-person.js';
+import { spellOut } from './spell-out.js';
 import { isIntroduction, singleVoice } from './single-voice.js';
 import { concession, isJudgement, isReported, isValued } from './stance.js';
 
@@ -16,7 +17,8 @@ export interface Told {
 /** As a point under its speaker's name, which is left out where the text itself names the speaker. */
 export function tell(passage: Passage, analysis: Analysis): Told {
   const { voice, speaker } = passage;
-  const text = voice === 'article' ? nameInFull(passage, analysis) : passage.text;
+  const text =
+    voice === 'article' ? spellOut(nameInFull(passage, analysis), analysis) : passage.text;
   if (voice === 'quoted' && speaker)
     return { text: `“${inner(text)}”`, speaker: capital(speaker.name) };
   const teller = singleVoice(analysis);

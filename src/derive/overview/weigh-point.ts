@@ -154,11 +154,17 @@ function isOfStranger(passage: Passage, analysis: Analysis): boolean {
 const isStoryOfOne: Test = (passage, analysis) =>
   isPast(passage) && personVerb(passage, analysis) !== undefined;
 
-/** What one person did, at the head of an article that is not about them, without a day of the news. */
+/** What people did, or stand there doing, at the head of an article, without a day of the news. */
 export const isOpeningScene = (passage: Passage, analysis: Analysis): boolean =>
   passage.index < 4 &&
-  isStoryOfOne(passage, analysis) &&
-  !newsDay.test(analysis.sentences[passage.index]?.text ?? '');
+  (isStoryOfOne(passage, analysis) ||
+    scene.test(passage.text) ||
+    (analysis.genre !== 'report' && longAgo.test(passage.text) && isPast(passage))) &&
+  (!newsDay.test(analysis.sentences[passage.index]?.text ?? '') || scene.test(passage.text));
+
+const scene =
+  /\b(?:(?:sits?|stands?|lies?|walks?|files?|gathers?|waits?|leans?|stares?|smiles?|kneels?|strolls?|huddles?|crouche?s?) (?:at|on|in|into|by|beside|behind|outside|around|along|through|across|over|under)|sat|stood|walked|filed|waited|leaned|stared|smiled|knelt|strolled|huddled|crouched|(?:is|are|was|were) (?:sitting|standing|lying|walking|waiting|leaning|gathered|huddled))\b/;
+const longAgo = /^In (?:1[5-9]\d\d|the \p{Ll}+ of 1[5-9]\d\d),/u;
 
 /** Lemma of the verb of which a person is the subject whom the headline does not name. */
 function personVerb(passage: Passage, analysis: Analysis): string | undefined {
@@ -173,6 +179,24 @@ function personVerb(passage: Passage, analysis: Analysis): string | undefined {
   if (!person || isInTitle(person, analysis)) return undefined;
   return passage.tokens[clause.verb.main]?.lemma;
 }
+
+/** No point of an article: what sets it out, what answers to manners, what hangs on the text around it. */
+export const isBesidePoint = (passage: Passage, analysis: Analysis): boolean =>
+  isOpeningScene(passage, analysis) ||
+  announcing.test(passage.text) ||
+  isPolite(passage.text) ||
+  hanging.test(passage.text) ||
+  fronted.test(passage.text) ||
+  (analysis.genre === 'report' && isOwnStory(passage, analysis));
+
+/** `We are profoundly pleased`: what is said on such occasions. */
+export const isPolite = (text: string) => polite.test(text);
+const polite =
+  /\b(?:pleased|delighted|thrilled|honou?red|grateful|thankful|proud|saddened|condolences|congratulat\p{Ll}+|thoughts and prayers|nothing (?:further|more) to add|stand ready to|pleasant surprise)\b/iu;
+
+/** A saying added to one that is not told, a day that is none without the paper. */
+const hanging =
+  /\b(?:added that|(?:also|further) (?:said|told|noted)|likewise|according to the (?:statement|report|study|paper|letter|release)|in (?:the|an?) (?:statement|email|letter|release)|told the (?:paper|newspaper|outlet|site)|last month|(?:an?|the) similar \p{Ll}+)\b/u;
 
 /** Speaks of the text or the speech itself, not of the matter. */
 const announcing =

@@ -7,9 +7,10 @@ import { words, type Passage } from './passage.js';
 import { alignTokens, hasMainVerb, isSelfContained } from './self-contained.js';
 import { goesOn } from './goes-on.js';
 import { isIntroduction, singleVoice } from './single-voice.js';
-import { stanceOf } from './stance.js';
+import { isPast, stanceOf } from './stance.js';
+import { isIntroduced } from './introduced.js';
+import { isPolite } from './weigh-point.js';
 import { inner, isBalanced, isTitle } from '../statements/phrases.js';
-import { lastName } from '../statements/speaking-people.js';
 
 type Voice = Lesson['voices'][number];
 type Point = Voice['says'][number];
@@ -31,13 +32,11 @@ interface Said {
 
 /** In the order in which they first speak. */
 export function writeVoices(passages: readonly Passage[], analysis: Analysis): Voice[] {
-  const fitting = [
+  const said = [
     ...quoted(analysis, passages),
     ...reported(analysis, passages),
     ...answers(analysis, passages),
   ];
-  const heard = new Set(fitting.map(keyOf));
-  const said = [...fitting, ...toldOf(analysis).filter((one) => !heard.has(keyOf(one)))];
   const names = [...new Set(said.sort((a, b) => a.index - b.index).map(keyOf))];
   const roles = findRoles(analysis);
   return names.slice(0, mostVoices).map((key) => {
@@ -68,8 +67,8 @@ function quoted(analysis: Analysis, passages: readonly Passage[]): Said[] {
   return analysis.quotations.flatMap((quotation): Said[] => {
     const { text, whole, speaker, paragraph } = quotation;
     const sentence = analysis.sentences.find(({ id }) => id === quotation.sentence);
-    if (!whole || !speaker || !sentence || !fits(text)) return [];
-    if (/\?$/.test(text) || isTitle(text)) return [];
+    if (!whole || !speaker || !sentence || !fits(text) || !isNamed(speaker)) return [];
+    if (isPolite(text) || /\?$/.test(text) || isTitle(text)) return [];
     const stands = isSelfContained(closed(text), alignTokens(text, sentence.tokens), true);
     const more = goesOn(sentence, quotation, analysis, longest);
     const both = `${closed(text)}${more ? ` ${more.text}` : ''}`;
@@ -122,63 +121,31 @@ function reported(analysis: Analysis, passages: readonly Passage[]): Said[] {
     const sentence = analysis.sentences.find(({ id }) => id === attribution.sentence);
     const text = asSentence(claim);
     if (!sentence || !fits(text) || !isBalanced(text)) return [];
-    const stands = isSelfContained(text, alignTokens(claim, sentence.tokens), true);
-    if (!stands) return [];
+    const tokens = alignTokens(claim, sentence.tokens);
+    const stands = isSelfContained(text, tokens, true);
+    if (!stands || isHalf(sentence, analysis)) return [];
+    const told = { text, tokens, index: sentence.index };
+    if (!isIntroduced(told, [], analysis) || isBareFact(told)) return [];
     const point = { text, evidence: [{ paragraph, quote: sentence.text }] };
     const weight = weightAt(sentence.id, passages, sentence.salience, stands);
     return [{ speaker, index: sentence.index, point, weight }];
   });
 }
 
-/** `The company said`: which one? `Brenn thought`: who knows? */
+/** `Soldiers had cleared the bridge`: what happened before, and no view of it. */
+const isBareFact = (told: Pick<Passage, 'text' | 'tokens'>) =>
+  /\bhad (?:been )?\p{L}+(?:ed|en)\b/u.test(told.text) && isPast(told) && stanceOf(told) === 0;
+
+/** `The company said`: which one? `The cases show`: who speaks? */
+const isNamed = ({ entity, name }: Speaker) =>
+  entity !== undefined || (/s$|\bpolice$/.test(name) && !vague.test(name));
+
+const vague =
+  /^(?:(?:the|some|many|other) (?=\p{Ll})(?!\p{Ll}+(?:er|or|ist|yst)s$)|(?:these|those|his|her|its|their)\b)/iu;
+
+/** `Brenn thought`: who knows? */
 const isHeard = ({ speaker, verb }: Attribution) =>
-  (speaker.entity !== undefined || /s$|\bpolice$/.test(speaker.name)) &&
-  !/^(?:think|find|show|reveal)$/.test(verb);
-
-/** Speakers of whom nothing else fits: the article's own sentence with their words in it. */
-function toldOf(analysis: Analysis): Said[] {
-  return [...analysis.quotations, ...analysis.attributions].flatMap(
-    ({ speaker, sentence: id, paragraph }): Said[] => {
-      const sentence = analysis.sentences.find((one) => one.id === id);
-      if (!sentence || speaker?.entity === undefined || isHalf(sentence, analysis)) return [];
-      const { index, salience, tokens } = sentence;
-      const name = lastName(speaker.name);
-      const text = sentence.text.replace(saidAtEnd, '.”');
-      if (/^[“"][^”"]{1,25}[”"]/.test(text)) return [];
-      if (words(text) > longest + 10 || !sentence.text.includes(name) || !isBalanced(text))
-        return [];
-      if (!isSelfContained(text, alignTokens(text, tokens), true)) return [];
-      return [
-        {
-          speaker,
-          index,
-          point: {
-            text: withoutSaying(text, name),
-            evidence: [{ paragraph, quote: sentence.text }],
-          },
-          weight: salience,
-        },
-      ];
-    },
-  );
-}
-
-/** `Ada Brenn, a pilot, said that …`: her name stands above. */
-function withoutSaying(text: string, name: string): string {
-  const [opening = ''] =
-    /^According to [^,“”"]{2,50}, (?=[\p{L}“])|^[^,“”"]{2,50}(?:, [^,“”"]{3,80},)? (?:said|says|added|told (?:the )?\p{L}+)(?: that)? (?=[\p{L}“])/u.exec(
-      text,
-    ) ?? [];
-  const begun = opening.includes(name) ? capital(text.slice(opening.length)) : text;
-  const [, rest, by = ''] =
-    /^(.+?),? (?:says|said|explains|explained|adds|added|notes|noted) ([^,.“”"]{2,50})\.$/u.exec(
-      begun,
-    ) ?? [];
-  return rest !== undefined && by.includes(name) ? `${rest}.` : begun;
-}
-
-/** `…,” Azzouz said.`: whose column it is needs no telling. */
-const saidAtEnd = /,[”"] [^“”",]{2,40} (?:said|says|added|wrote|told \p{L}+)\.$/u;
+  isNamed(speaker) && !/^(?:think|find|show|reveal)$/.test(verb);
 
 /** In an interview everything but the questions is the answer of one person. */
 function answers(analysis: Analysis, passages: readonly Passage[]): Said[] {

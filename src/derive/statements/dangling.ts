@@ -118,7 +118,8 @@ function dangles(tokens: readonly Token[], at: number, lower: string): boolean {
 function hasPerson(before: readonly Token[]): boolean {
   return before.some(
     (token) =>
-      token.pos === 'PROPN' || (/^(?:NOUN|PRON)$/.test(token.pos) && human.test(token.text)),
+      (token.pos === 'PROPN' && !isTime(token.text)) ||
+      (/^(?:NOUN|PRON)$/.test(token.pos) && human.test(token.text)),
   );
 }
 
@@ -139,10 +140,12 @@ function hasPlural(before: readonly Token[]): boolean {
   );
 }
 
+const isTime = (text: string) => months.has(text) || weekdays.has(text);
+
 const hasSingular = (before: readonly Token[]) =>
   before.some(
     ({ pos, text, lemma }) =>
-      (pos === 'PROPN' && !months.has(text) && !weekdays.has(text)) ||
+      (pos === 'PROPN' && !isTime(text)) ||
       // `Analysts say it will`: they say it of something else.
       (pos === 'NOUN' &&
         !/^(?:year|month|week|day|morning|evening|night|time)$/i.test(text) &&
