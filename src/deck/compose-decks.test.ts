@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { KitError } from '../core/problem.js';
 import type { Assets } from '../model/assets.js';
 import type { RenderedDocument, RenderedKit } from '../model/rendered-kit.js';
 import type { TemplateSet } from '../model/template-set.js';
 import { composeDecks } from './compose-decks.js';
-import { parsePage } from './parse-page.js';
 
 const theme = (text: string, path = 'templates/themes/plain.css') => ({ path, text });
 const templates: TemplateSet = {
@@ -60,7 +60,7 @@ const compose = async (
     assets,
   } as const;
   const [deck] = (await composeDecks(kit, options)).value;
-  return { deck: deck!, html: deck!.html, document: parsePage(deck!.html) };
+  return { deck: deck!, html: deck!.html, document: parseHTML(deck!.html).document };
 };
 
 const problem = async (run: () => Promise<unknown>) => {

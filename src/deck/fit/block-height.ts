@@ -31,7 +31,7 @@ function blockHeight(block: PageElement, box: Box): number {
   const { size } = box;
   const classes = classesOf(block);
   if (classes.includes('word')) return wordHeight(block, box);
-  if (classes.includes('plan')) return block.querySelectorAll('li').length * 39 + 130;
+  if (classes.includes('plan')) return block.all('li').length * 39 + 130;
   if (classes.includes('claim')) return inset(block, box, 1.6, 1);
   if (classes.includes('key')) return inset(block, box, 1.6, 1.75);
   if (classes.includes('do') || classes.includes('note')) {
@@ -79,7 +79,7 @@ function listHeight(list: PageElement, box: Box): number {
   const [across, down, columns] = entryOf(list, box);
   const { size } = box;
   const width = (box.width - (columns - 1) * 24) / columns - across * size;
-  const heights = list.querySelectorAll('li').map((entry) => {
+  const heights = list.all('li').map((entry) => {
     const face = classesOf(entry).includes('key') ? 'strong' : box.face;
     return inner(entry, { ...box, width, face }) + down * size;
   });
@@ -92,7 +92,7 @@ function listHeight(list: PageElement, box: Box): number {
 
 /** Boxes side by side below the claim they hold up. */
 function branchesHeight(list: PageElement, box: Box): number {
-  const entries = list.querySelectorAll('li');
+  const entries = list.all('li');
   const count = Math.max(1, entries.length);
   const width = (box.width - (count - 1) * 20) / count - 1.2 * box.size - 8;
   const heights = entries.map((entry) => inner(entry, { ...box, width, face: 'quote' }));
@@ -106,12 +106,10 @@ function quoteHeight(quote: PageElement, box: Box): number {
 }
 
 function tableHeight(table: PageElement, box: Box): number {
-  const rows = table.querySelectorAll('tr').reduce((sum, row) => {
+  const rows = table.all('tr').reduce((sum, row) => {
     const count = Math.max(1, row.children.length);
     const width = box.width / count - box.size;
-    const cells = Array.from(row.children, (cell) =>
-      textHeight(cell.textContent, { ...box, width }),
-    );
+    const cells = row.children.map((cell) => textHeight(cell.textContent, { ...box, width }));
     return sum + Math.max(0, ...cells) + 0.7 * box.size;
   }, 0);
   return rows + 0.6 * box.size;
@@ -152,9 +150,9 @@ function lines(text: string, { face, size, width, breadth }: Box): number {
 const blockNames = new Set(['p', 'ul', 'ol', 'blockquote', 'div', 'h3', 'table', 'dl']);
 
 function childBlocks(block: PageElement): readonly PageElement[] {
-  return Array.from(block.children).filter(({ localName }) => blockNames.has(localName));
+  return block.children.filter(({ localName }) => blockNames.has(localName));
 }
 
 function classesOf(element: PageElement): readonly string[] {
-  return (element.getAttribute('class') ?? '').split(/\s+/);
+  return element.className.split(' ');
 }

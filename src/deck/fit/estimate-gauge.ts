@@ -85,7 +85,7 @@ function overflow(slide: SlideParts, fit: number, breadth: number): number {
       ? aimHeight(blocks, box, aspect)
       : stack(blocks, box);
   const title = heading === '' ? 0 : headingHeight(slide, fit, box);
-  const bare = slide.elements.some((element) => element.getAttribute('class') === 'body') ? 0 : 60;
+  const bare = slide.elements.some(({ className }) => className === 'body') ? 0 : 60;
   return title + body + bare + (kinds.includes('title') ? 60 : 20) - room;
 }
 
@@ -105,10 +105,10 @@ function headingHeight({ kinds, heading }: SlideParts, fit: number, box: Box): n
 
 /** The plan stands beside the objectives. */
 function aimHeight(blocks: SlideParts['blocks'], box: Box, aspect: '16:9' | '4:3'): number {
-  const plan = blocks.find((block) => block.getAttribute('class') === 'plan');
+  const plan = blocks.find(({ className }) => className === 'plan');
   if (plan === undefined) return stack(blocks, box);
   const others = blocks.filter((block) => block !== plan);
-  const rows = plan.querySelectorAll('li').length;
+  const rows = plan.all('li').length;
   const beside = { ...box, width: box.width - (aspect === '4:3' ? 318 : 386) };
   return Math.max(stack(others, beside), rows * 39 + 130);
 }

@@ -1,5 +1,5 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../parse-page.js';
 import { estimateGauge } from './estimate-gauge.js';
 import { FitMemory, fitSlides, sizes } from './fit-slides.js';
 
@@ -18,7 +18,9 @@ const words = (count: number): string => Array.from({ length: count }, () => 'na
 const gauge = estimateGauge('quiet');
 const fit = async (html: string) => {
   const fitted = await fitSlides([html], [['a note']], gauge, new FitMemory());
-  const sections = fitted.sections.map((section) => parsePage(section).querySelector('section')!);
+  const sections = fitted.sections.map((section) =>
+    parseHTML(section).document.querySelector('section')!,
+  );
   const sizes = fitted.sections.map((section) => /--fit:([\d.]+)/.exec(section)?.[1] ?? '1');
   return { ...fitted, raw: fitted.sections, sections, sizes };
 };
@@ -88,7 +90,9 @@ describe('fitSlides', () => {
   it('goes on over several slides of like fullness, numbered through, each with the notes', async () => {
     const items = Array.from({ length: 24 }, (_, at) => `${at + 1} ${words(18)}`);
     const { sections, notes, split } = await fit(slide('points', 'Heading', list(items)));
-    const shown = sections.map((section) => section.querySelectorAll('li').length);
+    const shown: readonly number[] = sections.map(
+      (section) => section.querySelectorAll('li').length,
+    );
     expect(shown.reduce((sum, count) => sum + count)).toBe(24);
     expect(Math.max(...shown) - Math.min(...shown)).toBeLessThanOrEqual(2);
     expect(sections.map((section) => section.getAttribute('id'))).toEqual(

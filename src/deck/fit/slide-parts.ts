@@ -26,31 +26,31 @@ const slidesOfDeck = 60;
 export const readSlide = keptForText((html): SlideParts | undefined => {
   const from = html.search(sectionTag);
   const text = html.slice(from, html.indexOf(sectionEnd, from) + sectionEnd.length);
-  const section = from < 0 ? null : parsePage(text).querySelector('section');
-  if (section === null) return undefined;
-  const elements = Array.from(section.children);
+  const section = from < 0 ? undefined : parsePage(text).children[0];
+  if (section === undefined) return undefined;
+  const elements = section.children;
   const body = elements.find(isBody);
   return {
     html,
-    kinds: (section.getAttribute('class') ?? '').split(/\s+/),
+    kinds: section.className.split(' '),
     heading: elements.find(isHeading)?.textContent ?? '',
     elements,
-    blocks: body === undefined ? elements.filter(isBlock) : Array.from(body.children),
+    blocks: body === undefined ? elements.filter(isBlock) : body.children,
   };
 }, slidesOfDeck);
 
 /** The text of a slide, of whatever make. */
 export function readText(html: string): string {
-  const sections = parsePage(html).querySelectorAll('section');
+  const sections = parsePage(html).all('section');
   return sections.map(({ textContent }) => textContent.trim().replace(/\s+/g, ' ')).join(' ');
 }
 
-const isBody = (element: PageElement) => element.getAttribute('class') === 'body';
+const isBody = ({ className }: PageElement) => className === 'body';
 const isHeading = ({ localName }: PageElement) => /^h[12]$/.test(localName);
 const isBlock = (element: PageElement) =>
   !isHeading(element) &&
   !/^(header|footer)$/.test(element.localName) &&
-  !/^(cue|foot)$/.test(element.getAttribute('class') ?? '');
+  !/^(cue|foot)$/.test(element.className);
 
 /** The slide set at `fit` times its size. */
 export function withFit(html: string, fit: number): string {
@@ -80,7 +80,7 @@ export function withBlocks(slide: SlideParts, blocks: string, part?: string): st
 
 /** What says that a slide goes on: the cue, on a slide of another make the heading. */
 function isNaming(element: PageElement, hasBody: boolean): boolean {
-  return hasBody ? element.getAttribute('class') === 'cue' : isHeading(element);
+  return hasBody ? element.className === 'cue' : isHeading(element);
 }
 
 const headingLength = 90;

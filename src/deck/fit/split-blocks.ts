@@ -37,10 +37,10 @@ function entriesOf(block: PageElement): readonly string[] | undefined {
     return lines.map((line) => `${escapeHtml(line)}\n`);
   }
   if (block.localName === 'table') {
-    return block.querySelectorAll('tbody > tr').map(({ outerHTML }) => outerHTML);
+    return bodyRows(block).map(({ outerHTML }) => outerHTML);
   }
   if (!/^[ou]l$/.test(block.localName)) return undefined;
-  return Array.from(block.children, ({ outerHTML }) => outerHTML);
+  return block.children.map(({ outerHTML }) => outerHTML);
 }
 
 /** The HTML of a body that holds these pieces; entries of one list stand in one list again, rows below their head. */
@@ -74,8 +74,8 @@ export function cutText({ block, list, before = 0 }: Piece, parts: number): read
     before: at === 0 ? before : before + 1,
   });
   if (list.localName === 'pre') return cutLine(block.textContent, parts).map(of);
-  const entry = block.querySelector(list.localName === 'table' ? 'tbody > tr' : 'li');
-  if (entry === null) return [{ block, html: block.outerHTML }];
+  const [entry] = list.localName === 'table' ? bodyRows(block) : block.all('li');
+  if (entry === undefined) return [{ block, html: block.outerHTML }];
   if (list.localName === 'table') return cutRow(entry, parts).map(of);
   return cutElement(entry, parts).map((html, at) => of(at === 0 ? html : goingOn(html), at));
 }
@@ -89,8 +89,13 @@ function cutLine(text: string, parts: number): readonly string[] {
   return places.map((from, at) => `${escapeHtml(text.slice(from, places[at + 1]).trimEnd())}\n`);
 }
 
+const bodyRows = (table: PageElement) =>
+  table
+    .all('tbody')
+    .flatMap(({ children }) => children.filter(({ localName }) => localName === 'tr'));
+
 function cutRow(row: PageElement, parts: number): readonly string[] {
-  const cells = Array.from(row.children, (cell) => ({
+  const cells = row.children.map((cell) => ({
     name: cell.localName,
     parts: cutElement(cell, parts),
   }));
@@ -112,7 +117,7 @@ function wrap(list: PageElement, entries: string, before: number): string {
   const name = list.localName;
   if (name === 'pre') return `<pre${classAttribute(list)}><code>${entries}</code></pre>`;
   if (name === 'table') {
-    const head = list.querySelector('thead')?.outerHTML ?? '';
+    const head = list.all('thead')[0]?.outerHTML ?? '';
     return `<table${classAttribute(list)}>${head}<tbody>${entries}</tbody></table>`;
   }
   const start = Number(list.getAttribute('start') ?? 1) + before;
@@ -122,11 +127,10 @@ function wrap(list: PageElement, entries: string, before: number): string {
 }
 
 function classAttribute(block: PageElement): string {
-  const name = block.getAttribute('class');
-  return name === null ? '' : ` class="${escapeHtml(name)}"`;
+  return ` class="${escapeHtml(block.className)}"`;
 }
 
 function parseBlock(html: string): PageElement {
-  const page = parsePage(`<main>${html}</main>`);
-  return page.querySelector('main')?.children[0] ?? page;
+  const page = parsePage(html);
+  return page.children[0] ?? page;
 }

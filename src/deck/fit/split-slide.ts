@@ -24,7 +24,7 @@ export async function splitSlide(
   slide: SlideParts,
   gauge: Gauge,
 ): Promise<readonly string[] | undefined> {
-  const blocks = slide.blocks.filter((block) => !giveWay.has(block.getAttribute('class') ?? ''));
+  const blocks = slide.blocks.filter((block) => !giveWay.has(block.className));
   if (blocks.length === 0 || blocks.length === slide.blocks.length) return divide(slide, gauge);
   const html = withBlocks(slide, putTogether(wholeBlocks(blocks)));
   const [found] = await gauge([{ html, sizes }]);
@@ -99,7 +99,7 @@ async function spread(
 ): Promise<readonly string[] | undefined> {
   // A diagram goes on below the claim that it hangs on, if that leaves room.
   const [lead, ...rest] = pieces;
-  if (lead?.block.getAttribute('class') === 'claim') {
+  if (lead?.block.className === 'claim') {
     const parts = await spreadBelow([lead], slide, rest, gauge);
     if (parts !== undefined) return parts;
   }
