@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** Packages of many files that every build of a kit loads, and that read no files of their own. */
@@ -58,6 +59,7 @@ try {
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', made], {
     stdio: 'inherit',
   });
+  await readTemplates(made);
   await bundleProgram(made);
   await bundlePlayers(join(made, 'player'));
   await bundlePage(join(made, 'page'));
@@ -68,6 +70,23 @@ try {
   renameSync(made, 'build');
 } finally {
   rmSync(made, { recursive: true, force: true });
+}
+
+/** Puts what Handlebars makes of the program's own templates into the place that is left for it. */
+async function readTemplates(folder) {
+  const load = (name) => import(pathToFileURL(resolve(folder, name)).href);
+  const [{ readTemplateSet }, { readAhead }, { keyOf }] = await Promise.all(
+    ['io/template-reader.js', 'render/press.js', 'render/read-at-build.js'].map(load),
+  );
+  const templates = await readTemplateSet({ own: 'templates' });
+  const files = [templates.documents, templates.partials].flatMap(Object.values);
+  const read = files.map((file) => `"${keyOf(file)}":${readAhead(file, templates, 'en')}`);
+  const path = join(folder, 'render/read-at-build.js');
+  const filled = readFileSync(path, 'utf8').replace(
+    'readAtBuild = {}',
+    () => `readAtBuild = {${read.join()}}`,
+  );
+  writeFileSync(path, filled);
 }
 
 /** The command in a few files instead of a thousand, which take long to load. */

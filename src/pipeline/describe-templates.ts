@@ -5,7 +5,7 @@ import type { CheckedLesson } from '../model/checked-lesson.js';
 import type { TemplateFile, TemplateSet } from '../model/template-set.js';
 import { helperList, type HelperEntry } from '../render/helper-list.js';
 import { listFields, type Field } from '../render/list-fields.js';
-import { proveTemplate } from '../render/press.js';
+import { readAhead } from '../render/press.js';
 import { toProblem } from './failure.js';
 import type { Workshop } from './workshop.js';
 
@@ -23,9 +23,7 @@ export interface DescribedTemplate {
 const helperLanguage = 'en';
 
 export function describeTemplates(templates: TemplateSet): readonly DescribedTemplate[] {
-  const read = (file: TemplateFile) => {
-    proveTemplate(file, templates, helperLanguage);
-  };
+  const read = (file: TemplateFile) => readAhead(file, templates, helperLanguage);
   return [
     ...describe('document', templates.documents, read),
     ...describe('partial', templates.partials, read),

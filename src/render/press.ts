@@ -5,6 +5,7 @@ import { diagnostic, KitError, type Diagnostic } from '../core/problem.js';
 import type { TemplateFile, TemplateSet } from '../model/template-set.js';
 import { escapeByPlace, escapeHelper, escapes, type Place } from './escape-by-place.js';
 import { createHelpers } from './helpers.js';
+import { keyOf, readAtBuild } from './read-at-build.js';
 import { brokenTemplate, placeOf, unreadableTemplate } from './template-problem.js';
 
 export interface Press {
@@ -53,14 +54,17 @@ interface Reading {
 
 /** A file that stays while others of its set change is read once; the second key is a `Reading` as JSON. */
 const readTemplate = keptFor((file: TemplateFile, reading: string) => {
-  const { language, partials } = JSON.parse(reading) as Reading;
-  const { handlebars, known } = typesOf(language);
-  return compile(handlebars, file, new Set(partials), known);
+  const of = JSON.parse(reading) as Reading;
+  const { handlebars } = typesOf(of.language);
+  const known = readAtBuild[keyOf(file)];
+  if (known !== undefined) return handlebars.template(known);
+  // What is wrong with what a template calls shows where it is filled.
+  return parsed(file, of, (...program) => handlebars.compile(...program));
 });
 
 /** Reading templates costs far more than filling them, and a run has the same ones for every kit. */
 const pressFor = keptFor((templates: TemplateSet, language: string) => {
-  const { handlebars, known, noted } = typesOf(language);
+  const { noted } = typesOf(language);
   const names = Object.keys(templates.partials);
   const reading = JSON.stringify({ language, partials: names } satisfies Reading);
   const read = (file: TemplateFile) => readTemplate(file, reading);
@@ -75,10 +79,7 @@ const pressFor = keptFor((templates: TemplateSet, language: string) => {
     if (file === undefined) throw missing(name);
     return { file, template: read(file) };
   });
-  const prove = (file: TemplateFile) => {
-    compile(handlebars, file, new Set(names), known, 'now');
-  };
-  return { noted, prove, partials, documents: (name: string) => readDocument(templates, name) };
+  return { noted, partials, documents: (name: string) => readDocument(templates, name) };
 });
 
 /**
@@ -93,24 +94,31 @@ function readOnceCalled(
   return (...given) => (template ??= read(file))(...given);
 }
 
-/** Reads a template without filling it. Throws `KitError` where it does not parse or asks for what is not there. */
-export function proveTemplate(file: TemplateFile, templates: TemplateSet, language: string): void {
-  pressFor(templates, language).prove(file);
+/**
+ * Reads a template without filling it; gives JavaScript that stands for it. Throws `KitError` where it
+ * does not parse or asks for what is not there.
+ */
+export function readAhead(file: TemplateFile, templates: TemplateSet, language: string): string {
+  const reading = { language, partials: Object.keys(templates.partials) };
+  const { handlebars } = typesOf(language);
+  // Its types say that it gives an object; it gives the text of one.
+  return parsed(
+    file,
+    reading,
+    (...program) => handlebars.precompile(...program) as unknown as string,
+  );
 }
 
-/** Templates are read at their first use, so what is wrong with one shows where it is filled. */
-function compile(
-  handlebars: typeof Handlebars,
+/** What `use` makes of a template that has been parsed. */
+function parsed<T>(
   { path, text }: TemplateFile,
-  partials: ReadonlySet<string>,
-  knownHelpers: Record<string, boolean>,
-  how: 'at its first use' | 'now' = 'at its first use',
-): Handlebars.TemplateDelegate {
+  { language, partials }: Reading,
+  use: (program: hbs.AST.Program, options: CompileOptions) => T,
+): T {
+  const { handlebars, known } = typesOf(language);
   try {
-    const program = escapeByPlace(handlebars.parse(text, { srcName: path }), partials);
-    const options = { knownHelpers, knownHelpersOnly: true, preventIndent: true };
-    if (how === 'now') handlebars.precompile(program, options);
-    return handlebars.compile(program, options);
+    const program = escapeByPlace(handlebars.parse(text, { srcName: path }), new Set(partials));
+    return use(program, { knownHelpers: known, knownHelpersOnly: true, preventIndent: true });
   } catch (cause) {
     throw cause instanceof KitError ? cause : unreadableTemplate(path, cause);
   }
