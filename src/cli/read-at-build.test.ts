@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readTemplateSet } from '../io/template-reader.js';
-import { keyOf, type readAtBuild } from './read-at-build.js';
+import { keyOf, type readAtBuild } from '../render/read-at-build.js';
 
 it('is filled by the build with every template of the program', async () => {
   const address = resolve('build/render/read-at-build.js');
