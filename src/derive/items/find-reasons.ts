@@ -1,14 +1,14 @@
-/** Reasons and purposes that the article itself marks as such, in its own words. */
+/** Reasons, purposes and consequences that the article itself marks as such, in its own words. */
 import type { Evidence } from '../../model/question.js';
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
-import { isClause } from './explain-contrast.js';
 import { isWhole } from './glossed-entry.js';
+import { sentenceBefore, standAlone } from './stand-alone.js';
 
 export interface Reason {
-  readonly kind: 'reason' | 'purpose';
-  /** What the reason is for, word for word. */
-  readonly effect: string;
-  /** Word for word; a purpose begins with `to` or `so that`. */
+  readonly kind: 'reason' | 'purpose' | 'consequence';
+  /** What the reason, purpose or consequence is one of, word for word. */
+  readonly subject: string;
+  /** Word for word; a purpose begins with `to` or `so that`, a consequence as it stands behind its mark. */
   readonly answer: string;
   readonly evidence: readonly Evidence[];
   readonly sentences: readonly string[];
@@ -17,64 +17,113 @@ export interface Reason {
 
 /** Who says so, at the end of the sentence, is no part of the reason. */
 const saidSo =
-  /, (?:[^,]+ (?:said|says|added|adds|explained|explains|noted|wrote)|according to [^,]+)$/;
+  /, (?:[^,]+ (?:said|says|added|adds|explained|explains|noted|wrote|reports?|reported|told \p{L}+)|(?:sa(?:id|ys?)|added|explained|noted) .+|according to .+)$/u;
 
 /** What came of it is no part of the reason either. */
 const outcome =
   /, (?:forcing|leaving|leading|making|causing|prompting|resulting|allowing|sending|pushing|raising|creating) .+$/;
 
+/** What is set against a consequence. */
+const turn = /,? (?:but|although|though|while|whereas|even if|even though) .+$/;
+
+const results = String.raw`(?:caus|prompt|forc|allow|enabl)(?:ed|es)|lead to|leads to|led to|results? in|resulted in|means? that|meant that|left`;
+
 /** Between two groups stands the word that marks one of them as the reason of the other. */
 const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
-  ['reason', /^(?<effect>.+?),? because (?!of\b)(?<answer>.+)$/],
+  ['reason', /^(?<subject>.+?),? because (?!of\b)(?<answer>.+)$/],
   [
     'reason',
-    /^(?<effect>[^,]+?),? (?<answer>(?:because of|thanks to|due to(?! \p{Ll}+ out\b| (?:be|begin|start|open|end|arrive|meet|appear|return|come|leave)\b)) (?!.* and (?:is|was|were|has|had)\b).+)$/u,
+    /^(?<subject>[^,]+(?:, (?!.*\b(?:which|who|that|where)\b).+?)?),? (?<answer>(?:because of|thanks to|due to(?! \p{Ll}+ out\b| (?:be|begin|start|open|end|arrive|meet|appear|return|come|leave)\b)) (?!.* and (?:is|was|were|has|had)\b).+)$/u,
   ],
   [
     'reason',
-    /^Because (?!of\b|when\b|if\b|while\b)(?<answer>[^,]+), (?<effect>(?!at\b|in\b|and\b).+)$/,
+    /^Because (?!of\b|when\b|if\b|while\b)(?<answer>[^,]+), (?<subject>(?!at\b|in\b|and\b).+)$/,
   ],
-  ['purpose', /^(?<effect>.+?),? in order (?<answer>to [^,]+)$/],
+  [
+    'purpose',
+    /^(?<subject>.+?),? in (?:order|an (?:effort|attempt)|a bid) (?<answer>to [^,]+(?:, [^,]+,? and [^,]+)?)$/,
+  ],
   // After a comma it is a result as often.
-  ['purpose', /^(?<effect>.+?[^,]) (?<answer>so that [^,]+)$/],
+  ['purpose', /^(?<subject>.+?[^,]) (?<answer>so that [^,]+)$/],
+  [
+    'consequence',
+    /^(?<subject>.+?), (?<answer>(?:causing|leading to|resulting in|prompting|forcing|leaving|allowing|enabling|making it (?:harder|easier|difficult|possible|impossible|more)) .+)$/,
+  ],
+  [
+    'consequence',
+    new RegExp(
+      `^(?<subject>.+?), which (?:has |have |had |also )?(?<answer>(?:(?:can|could|will|would|may|might) (?:cause|lead to|result in|mean that|prompt|force|leave)|${results}) .+)$`,
+    ),
+  ],
+  [
+    'consequence',
+    /^(?<subject>[^,]+), (?:and )?so (?!that\b|far\b|long\b|much\b|many\b|to\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|it\b|he\b|she\b|they\b)(?<answer>.+)$/,
+  ],
 ];
 
 /** `is not done because …` may mean that it is done, for another reason. */
 const negated = /\b(?:not|never|no|cannot|nor|hardly)\b|n[’']t\b/i;
+/** What cannot be done is not done for another reason. */
+const unable = /\b(?:(?:can|could) ?(?:not|n[’']t)|(?:is|are|was|were) not able)\b/giu;
 const doubtful =
-  /(?:\b(?:just|simply|only|not|partly|precisely|perhaps|in part|even if|whether|mainly|largely|mostly|is|are|was|were|be|been|this|that|it|less|more|much|likely|probably|possibly)|[,;:—–-])$/i;
+  /\bhere\b|(?:\b(?:just|simply|only|not|partly|precisely|perhaps|in part|even if|whether|mainly|largely|mostly|is|are|was|were|be|been|this|that|it|and|but|or|less|more|much|likely|probably|possibly)|[,;:—–-])$/i;
 /** What the writer did, or the reader should do. */
-const ownDoing = /\b(?:I|[Ww]e|[Oo]ur|[Yy]ou)\b|^(?:Think|Imagine|Consider|Picture|Suppose|Take) /;
+const ownDoing =
+  /\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou)\b|^(?:Think|Imagine|Consider|Picture|Suppose|Take) /;
+/** The reason may be one for saying or thinking it. */
+const saying =
+  /\b(?:said|says?|told|tells|thinks?|thought|believes?|believed|argues?|argued|claims?|claimed|added|adds|concluded|knows?|knew|likely|apparently|must have)\b/i;
 const marker = /\b(?:because|thanks to|due to|in order to|so that)\b/i;
 
 export const findReasons = (analysis: Analysis): Reason[] =>
-  analysis.sentences.flatMap((sentence) => [
-    ...within(sentence),
-    ...across(sentence, analysis.sentences[sentence.index + 1]),
-  ]);
+  analysis.sentences.flatMap((sentence) => [...within(sentence), ...across(sentence, analysis)]);
 
 function within(sentence: AnalysedSentence): Reason[] {
   const { id, text, paragraph, kind, salience } = sentence;
   if (kind !== 'paragraph' || !isWhole(text)) return [];
-  const told = text.replace(/^(?:But|And|So|Yet|However,|Still,) (\p{L})/u, (_, first: string) =>
-    first.toUpperCase(),
-  );
+  const told = text.replace(leadingOn, (_, first: string) => first.toUpperCase());
   for (const [of, mark] of marks) {
-    const { effect = '', answer: marked = '' } = mark.exec(told.replace(/\.$/, ''))?.groups ?? {};
-    const answer = marked.replace(saidSo, '').replace(outcome, '');
-    if (effect === '' || !isPart(effect) || !isPart(answer)) continue;
-    if (doubtful.test(effect) || (of === 'reason' && negated.test(effect))) return [];
-    if (!isOneThing(effect) || !isClause(sentence, effect) || ownDoing.test(told)) return [];
-    if (startsWithVerb(sentence, answer) || isBrief(answer)) return [];
+    const { subject: whole = '', answer: marked = '' } =
+      mark.exec(told.replace(/\.$/, ''))?.groups ?? {};
+    const subject = whole.replace(/^[^"“”]{20,}, (?:but|and) (?=\p{Lu}|the )/u, '');
+    const bare = marked.replace(saidSo, '').replace(/,(["”]) \p{Lu}[^"”]*$/u, '$1');
+    const answer = bare.replace(of === 'consequence' ? turn : outcome, '');
+    if (subject === '' || !isPart(subject) || !isPart(answer) || /["“”]/.test(subject)) continue;
+    if (doubtful.test(subject) || (of === 'reason' && isDenied(subject))) return [];
+    if (!isOneThing(subject) || !hasVerb(sentence, subject) || ownDoing.test(told)) return [];
+    if (saying.test(subject) || isBrief(answer)) return [];
+    if (of === 'reason' && (startsWithVerb(sentence, answer) || isEvidence(subject, answer)))
+      return [];
+    if (of === 'consequence' && /\b(?:after|when|as|before|while|until)\b/i.test(subject))
+      return [];
+    if (of !== 'purpose' && / - /.test(subject.replace(/ - .+? - /, ' '))) return [];
     const evidence = [{ paragraph, quote: text }];
-    return [{ kind: of, effect, answer, evidence, sentences: [id], weight: salience }];
+    return [{ kind: of, subject, answer, evidence, sentences: [id], weight: salience }];
   }
   return [];
 }
 
+const leadingOn =
+  /^(?:But|And|So|Yet|(?:However|Still|Meanwhile|In other words|In turn|In addition|Moreover|Furthermore|In fact|Indeed|For (?:example|instance)),) (\p{L})/u;
+
+const hasVerb = ({ text, tokens }: AnalysedSentence, subject: string): boolean => {
+  const from = text.toLowerCase().indexOf(subject.toLowerCase());
+  return tokens.some(
+    ({ pos, start, end }) =>
+      /^(?:VERB|AUX)$/.test(pos) && start > from && end <= from + subject.length,
+  );
+};
+
+const isDenied = (subject: string) => negated.test(subject.replace(unable, ''));
+
 /** `because of the rally`: nothing to put in other words. */
 const isBrief = (answer: string) =>
-  answer.replace(/^(?:because of|thanks to|due to) /, '').split(' ').length < 4;
+  answer.replace(/^(?:because of|thanks to|due to|leading to|led to|leads to) /, '').split(' ')
+    .length < 4;
+
+/** `It was formed later because it cuts through the layers`: how we know, not why. */
+const isEvidence = (subject: string, answer: string) =>
+  /\b(?:was|were)\b/.test(subject) && /^(?:it|they) (?:is|are|has|have|\p{Ll}+s)\b/u.test(answer);
 
 /** `because re-uses a library`: a slip, or the tagger's. */
 function startsWithVerb({ text, tokens }: AnalysedSentence, answer: string): boolean {
@@ -87,43 +136,55 @@ const isPart = (text: string) => {
   const length = text.split(' ').length;
   return (
     length >= 4 &&
-    length <= 26 &&
-    !/["“”;]/.test(text) &&
+    length <= 30 &&
+    !/;|[.!?] /.test(text) &&
+    !/["“”].*["“”].*["“”]/.test(text) &&
     !marker.test(text.replace(/^(?:because of|thanks to|due to|so that)\b/, ''))
   );
 };
 
 /** A main clause that says what it speaks of, and but one: the reason would fit a half of two. */
-const isOneThing = (effect: string) =>
-  !/^(?:if|when|while|since|as|although|though|unless|after|before|where|what|how|by|it|this|that|these|those|there|he|she|they|we)\b|[:—–]|\b(?:people|those|person|somebody|someone|man|woman) who\b|, (?:and|or|but|so) |, (?:which|who|where) [^,]*$/i.test(
-    effect,
+const isOneThing = (subject: string) =>
+  !/^(?:if|when|while|since|as|although|though|unless|after|before|where|what|how|by|it|this|that|these|those|there|he|she|they|we|his|her|their|its)\b|[:—–]|\b(?:people|those|person|somebody|someone|man|woman) who\b|, (?:and|or|but|so) |, (?:which|who|where) [^,]*$/i.test(
+    subject,
   );
 
-const crossing =
-  /^(?:As a result|For (?:this|that) reason|Because of this|As a consequence|Consequently|That is why|This is why|That[’']s why|This is one reason(?: why)?),? /;
+/** What stands at the head of the second sentence, and which of the two is then asked about. */
+const crossings: readonly (readonly ['effect' | 'reason' | 'consequence', RegExp])[] = [
+  [
+    'effect',
+    /^(?:As a result(?: of this)?|For (?:this|that) reason|Because of this|As a consequence|Consequently|That is why|This is why|That[’']s why|This is one reason(?: why)?),? /,
+  ],
+  ['reason', /^(?:This|That) (?:is|was) because /],
+  [
+    'consequence',
+    new RegExp(
+      `^(?:This|That) (?:has |have |had |also |in turn )*(?=(?:${results}) )|^(?:This|That) (?=(?:can|could|will|would|may|might) (?:cause|lead to|result in|mean that|prompt|force|leave) )`,
+    ),
+  ],
+];
 
 /** `As a result, …` after a sentence that gives the reason. */
-function across(reason: AnalysedSentence, next: AnalysedSentence | undefined): Reason[] {
-  const mark = next && crossing.exec(next.text)?.[0];
-  if (!next || mark === undefined || next.paragraph !== reason.paragraph) return [];
-  if (/^(?:That|This|It|So|Instead|But|And|Yet)\b/.test(reason.text)) return [];
-  const effect = next.text.slice(mark.length).replace(/\.$/, '');
-  if (
-    !isOneThing(effect) ||
-    !isWhole(reason.text) ||
-    ownDoing.test(reason.text) ||
-    !isWhole(next.text) ||
-    /["“”]/.test(reason.text + next.text)
-  )
-    return [];
-  return [
-    {
-      kind: 'reason',
-      effect,
-      answer: reason.text,
-      evidence: [reason, next].map(({ paragraph, text }) => ({ paragraph, quote: text })),
-      sentences: [reason.id, next.id],
-      weight: reason.salience,
-    },
-  ];
+function across(next: AnalysedSentence, analysis: Analysis): Reason[] {
+  const first = sentenceBefore(next, analysis);
+  const [kind, mark] = crossings.find(([, pattern]) => pattern.test(next.text)) ?? [];
+  if (!first || !kind || !mark || first.kind !== 'paragraph') return [];
+  if (/^(?:That|This|It|So|Instead|But|And|Yet)\b|\bhowever\b/.test(first.text)) return [];
+  if (/["“”?]/.test(first.text + next.text)) return [];
+  if (![first, next].every(({ text }) => isWhole(text) && !ownDoing.test(text))) return [];
+  const rest = next.text.replace(mark, '').replace(/\.$/, '');
+  const shared = {
+    evidence: [first, next].map(({ paragraph, text }) => ({ paragraph, quote: text })),
+    sentences: [first.id, next.id],
+    weight: first.salience,
+  };
+  if (kind === 'effect')
+    return isOneThing(rest)
+      ? [{ ...shared, kind: 'reason', subject: rest, answer: first.text }]
+      : [];
+  const told = standAlone(first, analysis);
+  const answer = rest.replace(saidSo, '').replace(turn, '');
+  if (told === undefined || !isPart(answer) || first.text.split(' ').length > 34) return [];
+  if (/\bhere\b/.test(told)) return [];
+  return [{ ...shared, kind, subject: told.replace(/\.$/, ''), answer }];
 }

@@ -49,6 +49,37 @@ describe('explainReason', () => {
     expect(question?.evidence).toEqual([{ paragraph: 'p1', quote: sentence }]);
   });
 
+  it.each([
+    [
+      'A dry summer has lowered the river, leaving the wheel without water for most of the week.',
+      'A dry summer has lowered the river.',
+      '“… leaving the wheel without water for most of the week.”',
+    ],
+    [
+      'The dam broke in the first of the spring floods, which could lead to higher prices of flour, the owners said.',
+      'The dam broke in the first of the spring floods.',
+      '“… could lead to higher prices of flour.”',
+    ],
+    [
+      'The river had frozen over, so farmers from the hills carried their grain to the next valley.',
+      'The river had frozen over.',
+      '“… farmers from the hills carried their grain to the next valley.”',
+    ],
+  ])('asks what comes of what is quoted: %s', (sentence, subject, model) => {
+    const [question] = ask(explainReason, mill, sentence);
+    expect(question?.stem).toContain(`names a consequence of this: “${subject}”`);
+    expect(question?.modelAnswer).toContain(model);
+  });
+
+  it('asks for the reason or the consequence that the next sentence tells', () => {
+    const [reason] = ask(explainReason, mill, 'This was because the river could be dammed there.');
+    expect(reason?.stem).toContain(`gives a reason for this: “${mill}”`);
+    expect(reason?.modelAnswer).toBe('Because the river could be dammed there.');
+    const [consequence] = ask(explainReason, mill, 'This has led to cheaper flour in the valley.');
+    expect(consequence?.stem).toContain(`names a consequence of this: “${mill}”`);
+    expect(consequence?.modelAnswer).toContain('“… led to cheaper flour in the valley.”');
+  });
+
   it('leaves out of a reason who says so', () => {
     const [question] = ask(
       explainReason,
@@ -72,6 +103,8 @@ describe('explainReason', () => {
     'The wheel has never been stopped because the river had frozen over in winter.',
     'The wheel stopped because the river froze because the winter was the longest so far.',
     '“The wheel stopped because the river had frozen over,” said the miller of the village.',
+    'The miller said that the wheel would stop because the river had frozen over.',
+    'The canal was dug after the mill because it runs through the garden of the miller.',
     'I never went down to the mill because the river had frozen over in that winter.',
   ])(
     'asks nothing where the reason is denied, doubled, quoted or the writer’s own: %s',

@@ -14,7 +14,7 @@ const slots: readonly Slot[] = [
   { strategies: ['main-idea', 'tell-news'], most: 1 },
   { strategies: ['word-for-meaning'], most: 5 },
   { strategies: ['quoted-speaker', 'match-speakers'], most: 2 },
-  { strategies: ['explain-reason'], most: 4 },
+  { strategies: ['explain-reason', 'explain-consequence'], most: 4 },
   { strategies: ['told-paragraph'], most: 2 },
   { strategies: ['explain-contrast'], most: 3 },
   { strategies: ['explain-reference'], most: 3 },
