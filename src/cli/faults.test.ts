@@ -225,7 +225,8 @@ describe('a feed', () => {
     const end = ended(run);
     await until(() => asked > before);
     run.kill('SIGTERM');
-    expect((await end).code).toBe(143);
+    const { code, stderr } = await end;
+    expect(code, stderr).toBe(143);
   });
 
   it.each([

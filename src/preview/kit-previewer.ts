@@ -19,9 +19,10 @@ import type { PreviewChange, Remark } from './wire.js';
 interface PreviewPage {
   readonly page: SplitPage;
   readonly notes: readonly Diagnostic[];
-  /** What it was made from: version of the lesson, count of the restockings. */
+  /** Of the lesson that it was made from. */
   readonly version: string;
-  readonly stocked: number;
+  /** What else it was made with: names the stock, and whether the browser measured its slides. */
+  readonly look: string;
 }
 
 interface Slot {
@@ -91,7 +92,7 @@ export class KitPreviewer {
     const old = recent.find((shown) => shown.page.etag === from);
     const change = old === undefined ? { change: 'page' as const } : changeBetween(old.page, page);
     // What another theme, template or measure has changed is no place that anybody worked at.
-    const isOfLesson = old?.stocked === good.stocked && old.version !== good.version;
+    const isOfLesson = old?.look === good.look && old.version !== good.version;
     const goal = old && isOfLesson ? firstChange(old.page, page) : undefined;
     return {
       ...change,
@@ -149,12 +150,13 @@ export class KitPreviewer {
       name.startsWith('deck') && hasBrowser(this.#stock().workshop.settings.format);
     try {
       const browser = isMeasured && this.#canMeasure ? this.#measuring.openBrowser() : undefined;
+      const look = `${stocked} ${browser === undefined ? 'estimated' : 'measured'}`;
       const made = await this.#compose(checked, name, browser && { browser });
       const page = splitPage(made.value.html);
       const others = slot.recent.filter((shown) => shown.page.etag !== page.etag);
       slot.problems = [];
       slot.failure = undefined;
-      slot.good = { page, notes: made.diagnostics, version, stocked };
+      slot.good = { page, notes: made.diagnostics, version, look };
       slot.recent = [...others, slot.good].slice(-keptPages);
     } catch (error) {
       slot.problems = [errorRemark(error)];
