@@ -26,7 +26,7 @@ const outcome =
 /** What is set against a consequence. */
 const turn = /,? (?:but|although|though|while|whereas|even if|even though) .+$/;
 
-const results = String.raw`(?:caus|prompt|forc|allow|enabl)(?:ed|es)|lead to|leads to|led to|results? in|resulted in|means? that|meant that|left`;
+const results = String.raw`(?:caus|prompt|forc|allow|enabl)(?:ed|es)|lead to|leads to|led to|results? in|resulted in|left`;
 
 /** Between two groups stands the word that marks one of them as the reason of the other. */
 const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
@@ -52,7 +52,7 @@ const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
   [
     'consequence',
     new RegExp(
-      `^(?<subject>.+?), which (?:has |have |had |also )?(?<answer>(?:(?:can|could|will|would|may|might) (?:cause|lead to|result in|mean that|prompt|force|leave)|${results}) .+)$`,
+      `^(?<subject>.+?), which (?:has |have |had |also )?(?<answer>(?:(?:can|could|will|would|may|might) (?:cause|lead to|result in|prompt|force|leave)|${results}) .+)$`,
     ),
   ],
   [
@@ -94,8 +94,7 @@ function within(sentence: AnalysedSentence): Reason[] {
     if (saying.test(subject) || isBrief(answer)) return [];
     if (of === 'reason' && (startsWithVerb(sentence, answer) || isEvidence(subject, answer)))
       return [];
-    if (of === 'consequence' && /\b(?:after|when|as|before|while|until)\b/i.test(subject))
-      return [];
+    if (of !== 'reason' && isTwofold.test(subject)) return [];
     if (of !== 'purpose' && / - /.test(subject.replace(/ - .+? - /, ' '))) return [];
     const evidence = [{ paragraph, quote: text }];
     return [{ kind: of, subject, answer, evidence, sentences: [id], weight: salience }];
@@ -121,6 +120,9 @@ const isBrief = (answer: string) =>
   answer.replace(/^(?:because of|thanks to|due to|leading to|led to|leads to) /, '').split(' ')
     .length < 4;
 
+/** What follows may be said of the half that hangs on the other. */
+const isTwofold = /\b(?:after|when|as|before|while|until|who|whose|which|that)\b/i;
+
 /** `It was formed later because it cuts through the layers`: how we know, not why. */
 const isEvidence = (subject: string, answer: string) =>
   /\b(?:was|were)\b/.test(subject) && /^(?:it|they) (?:is|are|has|have|\p{Ll}+s)\b/u.test(answer);
@@ -145,7 +147,7 @@ const isPart = (text: string) => {
 
 /** A main clause that says what it speaks of, and but one: the reason would fit a half of two. */
 const isOneThing = (subject: string) =>
-  !/^(?:if|when|while|since|as|although|though|unless|after|before|where|what|how|by|it|this|that|these|those|there|he|she|they|we|his|her|their|its)\b|[:—–]|\b(?:people|those|person|somebody|someone|man|woman) who\b|, (?:and|or|but|so) |, (?:which|who|where) [^,]*$/i.test(
+  !/^(?:apart from|if|when|while|since|as|although|though|unless|after|before|where|what|how|by|it|this|that|these|those|there|he|she|they|we|his|her|their|its)\b|[:—–]|\b(?:people|those|person|somebody|someone|man|woman) who\b|, (?:and|or|but|so) |, (?:which|who|where) [^,]*$/i.test(
     subject,
   );
 
@@ -159,7 +161,7 @@ const crossings: readonly (readonly ['effect' | 'reason' | 'consequence', RegExp
   [
     'consequence',
     new RegExp(
-      `^(?:This|That) (?:has |have |had |also |in turn )*(?=(?:${results}) )|^(?:This|That) (?=(?:can|could|will|would|may|might) (?:cause|lead to|result in|mean that|prompt|force|leave) )`,
+      `^(?:This|That) (?:has |have |had |also |in turn )*(?=(?:${results}) )|^(?:This|That) (?=(?:can|could|will|would|may|might) (?:cause|lead to|result in|prompt|force|leave) )`,
     ),
   ],
 ];

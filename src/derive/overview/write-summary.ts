@@ -1,5 +1,6 @@
-/** Two or three of the key points of a report, its lead first. */
+/** Three of the key points of a report, its lead first. */
 import type { Analysis } from '../analysis/analysis.js';
+import { isIntroduced } from './introduced.js';
 import type { Passage } from './passage.js';
 import { teller } from './tell-passage.js';
 import { headlineLemmas, saysOfHeadline } from './weigh-passage.js';
@@ -7,6 +8,12 @@ import { isLeaning, leadsUp, worthOf } from './weigh-point.js';
 
 /** Sentences among which a report gives its news. */
 const opening = 3;
+
+/** Sentences after the lead: a lead and one more do not tell a whole article. */
+const further = 2;
+
+/** Words of an article that three sentences can sum up. Ours. */
+const mostTold = 900;
 
 /** Ours. */
 const leastWorth = 1.4;
@@ -28,12 +35,29 @@ export function writeSummary(
   const lead = told.find(
     (one) => one.index < opening && onHeadline(one) >= Math.min(2, headline.size),
   );
-  if (analysis.genre !== 'report' || lead === undefined) return undefined;
+  const isLong = analysis.article.words > mostTold;
+  if (analysis.genre !== 'report' || isLong || lead === undefined) return undefined;
   const others = told
-    .filter((one) => one !== lead && one.index > lead.index && worthOf(one, analysis) >= leastWorth)
+    .filter(
+      (one) =>
+        one.index > lead.index && onHeadline(one) > 0 && worthOf(one, analysis) >= leastWorth,
+    )
     .sort((a, b) => worth(b) - worth(a))
-    .slice(0, analysis.article.words < 250 ? 1 : 2)
+    .reduce<Passage[]>(
+      (taken, one) =>
+        taken.length < further && hangsOn(one, [lead, ...taken], analysis)
+          ? [...taken, one]
+          : taken,
+      [],
+    )
     .sort((a, b) => a.index - b.index);
-  if (others.length === 0) return undefined;
+  if (others.length < further) return undefined;
   return [lead, ...others].map(teller(analysis).inFull).join(' ');
+}
+
+/** Speaks of what is told before it, and of nothing else as if it were known. */
+function hangsOn(one: Passage, told: readonly Passage[], analysis: Analysis): boolean {
+  const before = told.filter(({ index }) => index < one.index);
+  const shared = [...one.lemmas].filter((lemma) => before.some(({ lemmas }) => lemmas.has(lemma)));
+  return shared.length >= 2 && isIntroduced(one, before, analysis);
 }
