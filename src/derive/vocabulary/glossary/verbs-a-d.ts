@@ -3,7 +3,7 @@ export const verbsAToD = `
 abandon | leave behind or give up | We abandoned the picnic when the thunder came closer. | | | preserve, restore, inspect, embrace, evaluate
 abolish | officially put an end to | Our school abolished the rule against hats. | | | uphold, postpone, endorse, criticise
 absorb | soak up or take in | The towel absorbed all the water on the floor. | heat/water/carbon/light/liquid/moisture/energy/dioxide/sound/nutrient/blood/skin/soil/sunlight/rain | cost/shock/blow/price/loss/tariff/increase/inflation/expense/tax/information/lesson/attention, _ in | emit, reflect#2, deplete, transmit, contaminate
-absorb | take (a cost or shock) without great harm | The shop absorbed the higher prices and did not charge more. | cost/loss/shock/blow/price/tariff/increase/expense/inflation | light/water/liquid/sound/merger/merge/rival/subsidiary/takeover/into, _ .. heat/energy | avert, conceal, foresee, defer
+absorb | bear without being badly harmed | The shop absorbed the higher prices and did not charge more. | cost/loss/shock/blow/price/tariff/increase/expense/inflation | light/water/liquid/sound/merger/merge/rival/subsidiary/takeover/into, _ .. heat/energy | avert, conceal, foresee, defer
 abuse | treat in a cruel or harmful way | The dog had been abused by its last owner. | child/woman/animal/victim/prisoner/patient/girl/boy/worker/sexually/physically/verbally | power/trust/drug/position/system/alcohol/substance/process | detain, abandon, accuse, monitor, reassure
 abuse | use wrongly or too much | He abused his key by letting friends in after closing time. | power/trust/drug/position/system/authority/alcohol/right/law | | relinquish, restrict, obtain, withhold
 accelerate | become or make faster | The bus accelerated as it left the town. | | | halt, reverse, fluctuate, prolong, stall
@@ -101,7 +101,7 @@ conquer | defeat or take control of | In the game, my army conquered the whole i
 consent | give permission or agree | My parents consented to the school trip. | | | refuse, respond, adapt, volunteer
 conserve | protect or keep from being wasted | Short showers conserve water. | | | consume, contaminate, distribute, generate
 consolidate | make stronger and safer | A second win consolidated our place at the top. | power/position/control/gain/rule/grip/hold/lead/victory/authority/support | loan/debt/account/company/office/business/data/industry/firm, school/operation/service/building/production/headquarters/department | undermine, relinquish, exploit#2, abuse#2
-constitute | be or make up | Four people constitute a team. | _ a/an/the/NUM, percent/majority/minority/crime/threat/breach/violation | panel/committee/bench/commission/board | justify, provoke, exceed, require
+constitute | be, or together form | Four people constitute a team. | _ a/an/the/NUM, percent/majority/minority/crime/threat/breach/violation | panel/committee/bench/commission/board | justify, provoke, exceed, require
 constrain | limit or hold back | A small budget constrained our choice of presents. | | | boost, justify, reflect, enhance
 construct | build or put together | The boys constructed a raft from old boxes.
 consult | ask for advice or information | I consulted my aunt before I bought the bike. | doctor/expert/lawyer/government/official/public/ally/community/specialist/adviser/resident/before/local | _ with, _ for | persuade, reassure, notify, disregard, accuse
