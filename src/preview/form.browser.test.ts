@@ -66,17 +66,21 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
       await page.keyboard.type('New: ');
     };
     await page.waitForSelector('.screen[data-etag]');
-    // A change that comes with the first measure of the slides leads nowhere.
-    const shownAfterTyping = async () => {
-      await typeInto('Key points', 2);
-      return await addressShown();
-    };
-    await expect.poll(shownAfterTyping, { timeout: 30_000, interval: 1_000 }).toMatch(/^#1\d$/);
+    // A change that comes while a page is loaded, or measured for the first time, leads nowhere.
+    const shownAfterTyping = (group: string, item: number) =>
+      expect.poll(
+        async () => {
+          await typeInto(group, item);
+          return await addressShown();
+        },
+        { timeout: 30_000, interval: 1_000 },
+      );
+    await shownAfterTyping('Key points', 2).toMatch(/^#1\d$/);
     await page.select('select.which', 'quiz');
     await page.waitForFrame((frame) => /\/preview\/.*\/quiz/.test(frame.url()));
     await page.waitForSelector('.screen[data-etag]');
-    await typeInto('Questions', 5);
-    await expect.poll(addressShown, { timeout: 30_000 }).toBe('#q5');
+    await shownAfterTyping('Questions', 5).toBe('#q5');
+    await waitForState(page, 'saved');
   });
 
   it('puts another wrong answer in its place and makes a part anew; undo takes both back', async () => {
