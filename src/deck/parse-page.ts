@@ -1,38 +1,28 @@
-/** HTML as a tree of no more than this stage asks for: of every slide one is made, and a whole DOM takes long. */
-import { Parser } from 'htmlparser2';
+/** HTML as a tree, with the few names of the DOM that this stage asks for: of every slide one is made, and a whole DOM takes long. */
+import render from 'dom-serializer';
+import { DomUtils, parseDocument } from 'htmlparser2';
 
-/** Attributes of HTML that Marp lets through and that stand without a value. */
-const alone = /^(?:autoplay|controls|loop|muted|open|playsinline|reversed)$/;
-/** Elements without a closing tag. */
-const single = /^(?:br|col|hr|img|source|wbr)$/;
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '\u00a0': '&#160;',
-};
+type Node = ReturnType<typeof parseDocument> | NonNullable<ReturnType<typeof DomUtils.findOne>>;
+
+const written = { encodeEntities: 'utf8' } as const;
 
 export class PageElement {
   readonly localName: string;
-  /** The names in `class`, each once. */
   readonly className: string;
-  readonly children: PageElement[] = [];
-  readonly #attributes: Readonly<Record<string, string>>;
-  readonly #nodes: (PageElement | string)[] = [];
+  readonly children: readonly PageElement[];
+  readonly #node: Node;
 
-  constructor(localName: string, attributes: Readonly<Record<string, string>>) {
-    this.localName = localName;
-    this.className = [...new Set((attributes['class'] ?? '').split(/\s+/))].join(' ');
-    this.#attributes = attributes;
-  }
-
-  add(node: PageElement | string): void {
-    this.#nodes.push(node);
-    if (typeof node !== 'string') this.children.push(node);
+  constructor(node: Node) {
+    this.#node = node;
+    this.localName = 'name' in node ? node.name : '';
+    this.className = this.getAttribute('class') ?? '';
+    this.children = node.children
+      .filter((child) => DomUtils.isTag(child))
+      .map((child) => new PageElement(child));
   }
 
   getAttribute(name: string): string | undefined {
-    return this.#attributes[name];
+    return 'attribs' in this.#node ? this.#node.attribs[name] : undefined;
   }
 
   /** Elements of that name inside it, in order. */
@@ -43,54 +33,18 @@ export class PageElement {
   }
 
   get textContent(): string {
-    return this.#nodes.map((node) => (typeof node === 'string' ? node : node.textContent)).join('');
+    return DomUtils.textContent(this.#node);
   }
 
   get innerHTML(): string {
-    return this.#nodes
-      .map((node) => (typeof node === 'string' ? escape(node) : node.outerHTML))
-      .join('');
+    return render(this.#node.children, written);
   }
 
   get outerHTML(): string {
-    const { localName } = this;
-    const given = Object.entries(this.#attributes).map(([name, value]) =>
-      attribute(name, name === 'class' ? this.className : value),
-    );
-    const tag = `<${localName}${given.join('')}>`;
-    if (this.#nodes.length === 0 && single.test(localName)) return tag;
-    return `${tag}${this.innerHTML}</${localName}>`;
+    return render(this.#node, written);
   }
 }
 
-function attribute(name: string, value: string): string {
-  if (value !== '') return ` ${name}="${value.replaceAll('"', '&quot;')}"`;
-  if (/^(?:class|id|style)$/.test(name)) return '';
-  return alone.test(name) ? ` ${name}` : ` ${name}=""`;
-}
-
-const escape = (text: string) => text.replace(/[&<>\u00a0]/g, (mark) => escapes[mark] ?? mark);
-
 /** An element around all that stands in `html`. */
-export function parsePage(html: string): PageElement {
-  const root = new PageElement('', {});
-  const open = [root];
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const element = new PageElement(name, attributes);
-        open.at(-1)?.add(element);
-        open.push(element);
-      },
-      ontext(text) {
-        open.at(-1)?.add(text);
-      },
-      onclosetag() {
-        open.pop();
-      },
-    },
-    { lowerCaseAttributeNames: false },
-  );
-  parser.end(html);
-  return root;
-}
+export const parsePage = (html: string): PageElement =>
+  new PageElement(parseDocument(html, { lowerCaseAttributeNames: false }));

@@ -126,9 +126,8 @@ function wrap(list: PageElement, entries: string, before: number): string {
   return `<${name}${classAttribute(list)}${counting}>${entries}</${name}>`;
 }
 
-function classAttribute(block: PageElement): string {
-  return ` class="${escapeHtml(block.className)}"`;
-}
+const classAttribute = ({ className }: PageElement) =>
+  className === '' ? '' : ` class="${escapeHtml(className)}"`;
 
 function parseBlock(html: string): PageElement {
   const page = parsePage(html);
