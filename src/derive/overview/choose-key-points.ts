@@ -5,7 +5,7 @@ import { heaviest } from './heaviest.js';
 import { isIntroduced } from './introduced.js';
 import type { Passage } from './passage.js';
 import { teller } from './tell-passage.js';
-import { saysOfHeadline, headlineLemmas } from './weigh-passage.js';
+import { tellsHeadline } from './weigh-passage.js';
 import { isBesidePoint, worthOf } from './weigh-point.js';
 import { wholePoint } from './whole-point.js';
 
@@ -56,12 +56,11 @@ const opening = 3;
 function newsOf(passages: readonly Passage[], analysis: Analysis): Passage[] {
   if (analysis.genre !== 'report') return [];
   const first = new Set(analysis.article.paragraphs.slice(0, opening).map(({ id }) => id));
-  const least = Math.min(2, headlineLemmas(analysis).size);
   const news = heaviest(
     passages.filter(
       (one) =>
         first.has(one.paragraph) &&
-        saysOfHeadline(one.lemmas, analysis) >= least &&
+        tellsHeadline(one.lemmas, analysis) &&
         isIntroduced(one, [], analysis),
     ),
     (one) => worthOf(one, analysis),

@@ -40,6 +40,10 @@ export const headlineLemmas = keptFor(({ article, terms }: Analysis): ReadonlySe
   return new Set([...terms.keys()].filter((lemma) => forms(lemma).some((form) => named.has(form))));
 });
 
+/** Whether it tells the headline's news: two of its words, or the only one. */
+export const tellsHeadline = (lemmas: ReadonlySet<string>, analysis: Analysis): boolean =>
+  saysOfHeadline(lemmas, analysis) >= Math.min(2, headlineLemmas(analysis).size);
+
 /** How many of them a text says. */
 export const saysOfHeadline = (lemmas: ReadonlySet<string>, analysis: Analysis): number =>
   [...lemmas].filter((lemma) => headlineLemmas(analysis).has(lemma)).length;

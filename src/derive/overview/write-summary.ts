@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { isIntroduced } from './introduced.js';
 import type { Passage } from './passage.js';
 import { teller } from './tell-passage.js';
-import { headlineLemmas, saysOfHeadline } from './weigh-passage.js';
+import { saysOfHeadline, tellsHeadline } from './weigh-passage.js';
 import { isLeaning, leadsUp, worthOf } from './weigh-point.js';
 
 /** Sentences among which a report gives its news. */
@@ -26,15 +26,12 @@ export function writeSummary(
   keyPoints: readonly Passage[],
   analysis: Analysis,
 ): string | undefined {
-  const headline = headlineLemmas(analysis);
   const onHeadline = ({ lemmas }: Passage) => saysOfHeadline(lemmas, analysis);
   const worth = (passage: Passage) => worthOf(passage, analysis) + 0.3 * onHeadline(passage);
   const told = keyPoints.filter(
     (one) => one.voice === 'article' && !leadsUp(one) && !isLeaning(one, analysis),
   );
-  const lead = told.find(
-    (one) => one.index < opening && onHeadline(one) >= Math.min(2, headline.size),
-  );
+  const lead = told.find((one) => one.index < opening && tellsHeadline(one.lemmas, analysis));
   const isLong = analysis.article.words > mostTold;
   if (analysis.genre !== 'report' || isLong || lead === undefined) return undefined;
   const others = told
