@@ -21,6 +21,15 @@ describe('introducer', () => {
     );
   });
 
+  it('takes no “however” for what somebody is', () => {
+    const { sentence } = introduce(
+      '“The gates have rotted,” said Ada Brenn.',
+      'Brenn, however, looked at both gates of the lock for three weeks.',
+    );
+    const told = 'Ada Brenn said the lower gate was too heavy.';
+    expect(sentence(told)).toBe(told);
+  });
+
   it('knows titles before a name, and names after what they said', () => {
     const { speaker, sentence } = introduce(
       'The board asked harbour pilot Tom Weir about the lock.',

@@ -62,7 +62,8 @@ function appositionOf(person: Entity, { sentences }: Analysis) {
 }
 
 const preposition = / (?:of|at|for|in|with|to|on|from|by) /;
-const saying = /\b(?:he|she|his|her|I|my|was|is|were|are|had|has|will|would|said|says|told)\b/;
+const saying =
+  /\b(?:he|she|his|her|I|my|was|is|were|are|had|has|will|would|said|says|told|however|moreover|rather|together)\b/;
 
 /** Without its last parts, where it is long. */
 function shortened(phrase: string): string | undefined {

@@ -69,6 +69,19 @@ describe('findPassages', () => {
     ).not.toMatch(/served the boatmen|Arle Post/);
   });
 
+  it('takes nothing for the subject of what is possible', () => {
+    const text = 'It is possible boats will wait at the lower gate of the lock until the spring.';
+    expect(told('The council of Arle agreed to repair the lock.', text).slice(1)).not.toContain(
+      text.replace('It', 'The council of Arle'),
+    );
+  });
+
+  it('cuts nothing out of a list that goes on', () => {
+    const list =
+      'According to the engineers of the river board, combined savings from the upper lock, the neighbouring mill, where the board owns nearly all of the old buildings, and the ferry could pay for about half of all the gates that rotted.';
+    expect(told(list).filter((one) => one.endsWith('mill.'))).toEqual([]);
+  });
+
   it('does not take for the subject what was done to something else', () => {
     expect(
       told(

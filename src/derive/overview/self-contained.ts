@@ -48,7 +48,12 @@ function shorten(text: string, tokens: readonly Token[]): string {
   if (!isLong(text)) return text;
   const last = [...text.matchAll(adjunct)].map(({ index }) => index).at(-1) ?? 0;
   const rest = `${text.slice(0, last)}.`;
-  const stands = rest.split(' ').length >= 10 && isBalanced(rest) && !/\bnot only\b/.test(rest);
+  const stands =
+    rest.split(' ').length >= 10 &&
+    isBalanced(rest) &&
+    !/\bnot only\b/.test(rest) &&
+    // `The mills, the locks, where …, and the weirs are`: the list goes on behind what would go.
+    !/, and (?:the|an?) /.test(text.slice(last));
   const left = alignTokens(rest, tokens);
   return stands && hasMainVerb(left) && endsWhole(left) ? shorten(rest, tokens) : text;
 }

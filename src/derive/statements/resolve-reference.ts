@@ -16,7 +16,7 @@ export interface Resolved {
 
 /** "It is easier to", "It seems that": nothing is meant by it. */
 const expletive =
-  /^It(?: (?:(?:do(?:es)?|did)(?: not|n[’']t) (?:follow|matter|mean|seem|take)|follows|turns out|appears|is|was|will be|would be|may be|might be|can be|has been|seems|became|becomes|takes|took))(?: \S+){0,4} (?:to(?! \p{Ll}+[,.])|that|for\b.* to)\b/u;
+  /^It(?: (?:(?:do(?:es)?|did)(?: not|n[’']t) (?:follow|matter|mean|seem|take)|follows|turns out|appears|is|was|will be|would be|may be|might be|can be|has been|seems|became|becomes|takes|took))(?: \S+){0,4} (?:to(?! \p{Ll}+[,.])|that|for\b.* to)\b|^It (?:is|was|seems|seemed) (?:\p{Ll}+ )?(?:possible|likely|unlikely|probable|certain|clear|unclear|true)\b/u;
 
 /** The sentence with its first word resolved; undefined where that word cannot be resolved. */
 export function resolveReference(text: string, context: Context): Resolved | undefined {

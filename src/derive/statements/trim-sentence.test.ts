@@ -19,6 +19,11 @@ it.each(['LIMA, Peru — ', 'PORT LAMARQUE, Merrou, Aug 5 — ', 'BRILL (Reuters
   },
 );
 
+it('keeps the day on which something was published', () => {
+  const text = 'The board defended the lock in a statement published on Sunday.';
+  expect(trimSentence(text).text).toBe(text);
+});
+
 it('cuts what went on while somebody said it, and nothing of what was said', () => {
   const { text } = cutTail(
     'The harbour of Brill opened again after a closure that had lasted three weeks, officials said, as the owners of two ships gave different accounts of the storm.',
