@@ -100,7 +100,8 @@ const noQuestions: Rule<Whole> = {
   find: ({ lesson: { questions } }) =>
     when(questions.length === 0, () => ({
       path: ['questions'],
-      message: 'The lesson has no questions, so that its kit holds no quiz and no keys.',
+      message:
+        'The lesson has no questions, so that its kit holds no quiz, and its answer key the notes for the teacher alone.',
       hint: 'Write some under `questions:`, or teach it with slides and discussion alone.',
     })),
 };

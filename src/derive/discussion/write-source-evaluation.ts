@@ -83,9 +83,7 @@ function checkClaim({ analysis, passages, keyPoints }: Material): SourceEvaluati
   const figure = claim && figureIn(claim, analysis);
   const search = claim && wordsOfClaim(claim, analysis, figure);
   if (!claim || !search) return [];
-  const named = claim.speaker
-    ? ` The text names ${claim.speaker.name} for it: look for what they published themselves.`
-    : ' The text names nobody for it: look for who counted or saw it first.';
+  const named = whoseClaim(claim, analysis);
   return [
     {
       question: `Check one claim. ${capital(place(claim))} says: “${inner(claim.text)}” Open a new tab, search for ${search}, and find a source that does not quote this text. Does it say the same?`,
@@ -95,6 +93,17 @@ function checkClaim({ analysis, passages, keyPoints }: Material): SourceEvaluati
     },
   ];
 }
+
+function whoseClaim({ speaker, sentence, text }: Passage, { attributions }: Analysis): string {
+  const one = speaker ?? attributions.find((other) => other.sentence === sentence)?.speaker;
+  if (one) return ` The text names ${one.name} for it: look for what they published themselves.`;
+  return telling.test(text)
+    ? ' Look for what those published whom the text names for it.'
+    : ' The text names nobody for it: look for who counted or saw it first.';
+}
+
+const telling =
+  /\b(?:sa(?:id|ys?)|told|tells?|explain(?:ed|s)|report(?:ed|s)|found|finds|estimate[ds]?|show(?:ed|s|n)?|conclude[ds]?|calculate[ds]?|according to)\b/i;
 
 /** Of what has no name and no figure nobody finds a second source. */
 const named = /\d|\p{Ll} \p{Lu}/u;
