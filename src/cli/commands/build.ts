@@ -19,10 +19,7 @@ const flags = (args: Argv) =>
 export const buildCommand = defineCommand({
   command: 'build [lesson..]',
   describe: 'Build kits from lesson definitions',
-  example: [
-    'lessonpress build lessons/my-lesson.yaml --format html,pdf,md',
-    'one kit in dist/my-lesson/',
-  ],
+  example: ['lessonpress build my-lesson', 'one kit in dist/my-lesson/'],
   flags,
   async run(given, desk) {
     const { buildLessons } = await import('../../pipeline/run.js');

@@ -21,7 +21,7 @@ const flags = (args: Argv) =>
 export const makeCommand = defineCommand({
   command: 'make <source..>',
   describe: 'Derive, check and build: the newest items of a feed to whole kits',
-  example: ['lessonpress make https://example.org/feed.xml --limit 3', 'three kits in dist/'],
+  example: ['lessonpress make feed.xml', 'kits of its newest items in dist/'],
   flags,
   async run(given, desk) {
     const { makeKits } = await import('../../pipeline/run.js');
