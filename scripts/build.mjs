@@ -1,12 +1,13 @@
 /**
  * Compiles the program to `build/` and bundles what runs in a reader's browser. What was built
- * before stays until the new one is whole.
+ * before stays until the new one is whole, and for good where it was made from the same.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -51,25 +52,47 @@ const leftOut = {
 };
 
 const cache = 'node_modules/.cache';
-mkdirSync(cache, { recursive: true });
-const made = mkdtempSync(join(cache, 'build-'));
+const last = `${cache}/build.txt`;
+const inputs = digestOf('.', [
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'],
+  'scripts/build.mjs',
+  ...[...filesIn('src'), ...filesIn('templates')].filter(
+    (name) => !/\.test\.ts$|^src\/test\/|\/fixtures\//.test(name),
+  ),
+]);
 
-try {
-  const compiler = 'node_modules/typescript/bin/tsc';
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', made], {
-    stdio: 'inherit',
-  });
-  await readTemplates(made);
-  await bundleProgram(made);
-  await bundlePlayers(join(made, 'player'));
-  await bundlePage(join(made, 'page'));
-  writeFileSync(join(made, 'stamp.txt'), digestOf(made));
-  chmodSync(made, 0o755);
-  chmodSync(join(made, 'cli/main.js'), 0o755); // so that `npx lessonpress` runs it
-  rmSync('build', { recursive: true, force: true });
-  renameSync(made, 'build');
-} finally {
-  rmSync(made, { recursive: true, force: true });
+if (textOf(last) !== `${inputs} ${textOf('build/stamp.txt')}`) await buildAnew();
+
+async function buildAnew() {
+  mkdirSync(cache, { recursive: true });
+  const made = mkdtempSync(join(cache, 'build-'));
+  const old = `${made}-old`;
+  try {
+    const compiler = 'node_modules/typescript/bin/tsc';
+    execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', made], {
+      stdio: 'inherit',
+    });
+    await readTemplates(made);
+    await bundleProgram(made);
+    await bundlePlayers(join(made, 'player'));
+    await bundlePage(join(made, 'page'));
+    // Kits that other code has made are made anew.
+    const stamp = digestOf(
+      made,
+      namesIn(made).filter((name) => name.endsWith('.js')),
+    );
+    writeFileSync(join(made, 'stamp.txt'), stamp);
+    chmodSync(made, 0o755);
+    chmodSync(join(made, 'cli/main.js'), 0o755); // so that `npx lessonpress` runs it
+    // Nothing may come between these two.
+    if (existsSync('build')) renameSync('build', old);
+    renameSync(made, 'build');
+    writeFileSync(last, `${inputs} ${stamp}`);
+  } finally {
+    if (existsSync(old) && !existsSync('build')) renameSync(old, 'build');
+    rmSync(made, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
 }
 
 /** Puts what Handlebars makes of the program's own templates into the place that is left for it. */
@@ -163,14 +186,25 @@ async function bundlePlayers(outdir) {
   });
 }
 
-/** One digest of all files of the folder: kits that other code has made are made anew. */
-function digestOf(folder) {
+/** With `/` on every system, in one order. */
+function namesIn(folder) {
+  const names = readdirSync(folder, { recursive: true });
+  return names.map((name) => name.replaceAll('\\', '/')).sort();
+}
+
+function filesIn(folder) {
+  const files = namesIn(folder).filter((name) => /\.\w+$/.test(name));
+  return files.map((name) => `${folder}/${name}`);
+}
+
+function digestOf(folder, names) {
   const hash = createHash('sha256');
-  const names = readdirSync(folder, { recursive: true }).map(String).sort();
-  for (const name of names.filter((name) => /\.js$/.test(name))) {
-    hash.update(name.replaceAll('\\', '/')).update(readFileSync(join(folder, name)));
-  }
+  for (const name of names) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest('hex');
+}
+
+function textOf(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** The preview's page; the editor comes as a file of its own, when it is first opened. */
