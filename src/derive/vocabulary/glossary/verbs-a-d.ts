@@ -3,7 +3,7 @@ export const verbsAToD = `
 abandon | leave behind or give up | We abandoned the picnic when the thunder came closer. | | | preserve, restore, inspect, embrace, evaluate
 abolish | officially put an end to | Our school abolished the rule against hats. | | | uphold, postpone, endorse, criticise
 absorb | soak up or take in | The towel absorbed all the water on the floor. | heat/water/carbon/light/liquid/moisture/energy/dioxide/sound/nutrient/blood/skin/soil/sunlight/rain | cost/shock/blow/price/loss/tariff/increase/inflation/expense/tax/information/lesson/attention, _ in | emit, reflect#2, deplete, transmit, contaminate
-absorb | bear without being badly harmed | The shop absorbed the higher prices and did not charge more. | cost/loss/shock/blow/price/tariff/increase/expense/inflation | light/water/liquid/sound/merger/merge/rival/subsidiary/takeover/into, _ .. heat/energy | avert, conceal, foresee, defer
+absorb | take (a cost) without great harm | The shop absorbed the higher prices and did not charge more. | cost/loss/shock/blow/price/tariff/increase/expense/inflation | light/water/liquid/sound/merger/merge/rival/subsidiary/takeover/into, _ .. heat/energy | avert, conceal, foresee, defer
 abuse | treat in a cruel or harmful way | The dog had been abused by its last owner. | child/woman/animal/victim/prisoner/patient/girl/boy/worker/sexually/physically/verbally | power/trust/drug/position/system/alcohol/substance/process | detain, abandon, accuse, monitor, reassure
 abuse | use wrongly or too much | He abused his key by letting friends in after closing time. | power/trust/drug/position/system/authority/alcohol/right/law | | relinquish, restrict, obtain, withhold
 accelerate | become or make faster | The bus accelerated as it left the town. | | | halt, reverse, fluctuate, prolong, stall
@@ -101,7 +101,7 @@ conquer | defeat or take control of | In the game, my army conquered the whole i
 consent | give permission or agree | My parents consented to the school trip. | | | refuse, respond, adapt, volunteer
 conserve | protect or keep from being wasted | Short showers conserve water. | | | consume, contaminate, distribute, generate
 consolidate | make stronger and safer | A second win consolidated our place at the top. | power/position/control/gain/rule/grip/hold/lead/victory/authority/support | loan/debt/account/company/office/business/data/industry/firm, school/operation/service/building/production/headquarters/department | undermine, relinquish, exploit#2, abuse#2
-constitute | be, or together form | Four people constitute a team. | _ a/an/the/NUM, percent/majority/minority/crime/threat/breach/violation | panel/committee/bench/commission/board | justify, provoke, exceed, require
+constitute | be, or together make up | Four people constitute a team. | _ a/an/the/NUM, percent/majority/minority/crime/threat/breach/violation | panel/committee/bench/commission/board | justify, provoke, exceed, require
 constrain | limit or hold back | A small budget constrained our choice of presents. | | | boost, justify, reflect, enhance
 construct | build or put together | The boys constructed a raft from old boxes.
 consult | ask for advice or information | I consulted my aunt before I bought the bike. | doctor/expert/lawyer/government/official/public/ally/community/specialist/adviser/resident/before/local | _ with, _ for | persuade, reassure, notify, disregard, accuse
@@ -170,7 +170,7 @@ distort | change so that it is no longer true or natural | The curved mirror dis
 distribute | give or send out to many people or places | We distributed the flyers at the bus stop. | | version/network/database/computing, species/team/taxa/plant | accumulate, conserve, inspect, contaminate
 diverge | move apart or become unlike | The two paths diverge behind the barn. | | | coincide, persist, halt, deteriorate
 divert | send somewhere else, or put to another use | The police diverted traffic because of the parade. | traffic/flight/water/money/plane/fund/resource/river/attention/away/to/from/aid/road/train/aircraft/ship | _ .. child/audience/reader | obstruct, conserve, accumulate, monitor
-dominate | be the strongest, most important or most common in | Football dominates every talk at our table. | | @inning/closer/pitcher/season, inning/ninth/set, _ PUNCT | disrupt, undermine, overlook, evaluate
+dominate | be the strongest or most important in | Football dominates every talk at our table. | | @inning/closer/pitcher/season, inning/ninth/set, _ PUNCT | disrupt, undermine, overlook, evaluate
 donate | give freely to help a person or cause | We donated our old toys to the hospital.
 draft | write a first version of | I drafted the invitation and my friend corrected it. | law/letter/bill/plan/statement/resolution/proposal/report/constitution/legislation/document/rule/agreement/speech/legal/contract/regulation | army/military/player/pick/round/soldier/team/war/league | reject, amend, publicise, ratify, enforce
 dwindle | become slowly smaller or fewer | Our pile of firewood dwindled during the night. | | | surge, fluctuate, rebound, accumulate
