@@ -2,9 +2,9 @@
 export const verbsEToO = `
 ease | make or become less severe or difficult | A warm drink eased the pain in my throat. | pain/tension/pressure/restriction/rule/concern/fear/burden/suffering/crisis/sanction/shortage/congestion/traffic/stress/lockdown/anxiety/transition/worry/loneliness | _ into/out, _ off/up/back, _ past/through | exacerbate, justify, foresee, monitor
 elaborate | give more details; explain further | She said she was late but did not elaborate. | not/further/declined/refuse, _ on, ask | | speculate, testify, complain, intervene
-elevate | raise to a higher place or level | Elevate your foot on a cushion. | | | stabilise, constrain, endanger, retain
+elevate | raise to a higher place or level | Elevate your foot on a cushion. | | | reduce, stabilise, constrain, endanger
 elicit | get (an answer or reaction) from someone | Her joke elicited only a small smile. | | | stifle, anticipate, interpret, justify
-eliminate | remove completely | We eliminated sugar from our breakfast. | _ the/all/any/a/most, need/risk/threat/job/tax/barrier/problem/disease/waste/poverty/program/rule/possibility/completely/error/weapon | round/tournament/cup/team/champion/league/match/playoff/season/final/contestant | prolong, conceal, exacerbate, reduce
+eliminate | remove or put an end to | We eliminated sugar from our breakfast. | _ the/all/any/a/most, need/risk/threat/job/tax/barrier/problem/disease/waste/poverty/program/rule/possibility/completely/error/weapon | round/tournament/cup/team/champion/league/match/playoff/season/final/contestant | conceal, justify, prolong, exaggerate, exacerbate
 embark | start (something new or important) | We embarked on a tour of every park in town. | _ on/upon | ship/cruise/port/passenger | abandon, postpone, oversee, criticise
 embody | show or express (an idea or quality) clearly | Our captain embodies the spirit of the team. | | | contradict, undermine, inherit, preserve
 embrace | accept with enthusiasm | The whole class embraced the idea of a book club. | idea/change/technology/policy/culture/approach/concept/role/opportunity/reform/movement/digital/value/view/principle/challenge/diversity/fully/democracy/new/trend/tool/philosophy/world | kiss/hug/tear/arm/mother/father/wife/husband/daughter/son/friend/each | denounce, postpone, modify, scrutinise
@@ -16,24 +16,24 @@ employ | use for a purpose | The builders employed ropes and ladders. | tactic/m
 empower | give more control, confidence or rights to | The course empowers girls to build their own websites. | | | oppress, exploit, recruit, overwhelm
 enable | make possible or give the chance to | A ramp enables wheelchair users to enter the shop. | _ .. to | feature/setting/option/plugin/button/mode/default, @api/code/server/admin/software, admin/administrator/ip/device, by _, _ or disable, disable or _, is/are/be/was _, disable/app/watch | prevent, discourage, compel, tempt
 enact | pass as a law or rule | The town enacted a rule about loud music at night. | law/legislation/rule/bill/reform/measure/policy/ban/tax/state/congress/parliament/statute/legislature/act/cut/change | scene/drama/role | repeal, draft, amend, denounce, scrap
-encompass | include or cover, often many things | The course encompasses drawing, painting and film. | | | exclude, outline, precede, distort
-encounter | meet or experience, often without expecting it | We encountered a deer on the way to school. | | | evade, foresee, provoke, withstand
+encompass | include or cover (a wide range) | The course encompasses drawing, painting and film. | | | exclude, outline, precede, distort
+encounter | meet or experience, perhaps unexpectedly | We encountered a deer on the way to school. | | | evade, foresee, provoke, withstand
 encroach | gradually take over more space or rights than is fair | The weeds encroached on our vegetable bed.
-endanger | put at risk of harm | Driving fast endangers everyone on the road. | | | nurture, preserve, inspect, rescue
+endanger | put at risk of harm | Driving fast endangers everyone on the road. | | | preserve, rescue, overlook, monitor
 endorse | support or approve of in public | A famous swimmer endorsed the new pool. | candidate/plan/idea/policy/party/proposal/bill/view/campaign/call/president/leader/senator/group/position/approach/product/council/newspaper/Trump/Clinton/decision/governor | cheque/check | criticise, scrutinise, undermine, investigate, disregard
 endure | bear (something painful or hard) | They endured six hours in the cold. | pain/suffering/hardship/winter/war/abuse/loss/torture/attack/criticism/treatment/condition/wait/heat/violence/poverty, _ NUM | _ PUNCT, _ for/through/in/as/into/despite/because/to | avert, inflict, witness, recount, foresee
-enforce | make people obey or keep to | The guard enforces the rule against running by the pool. | | | disregard, amend, repeal, draft
+enforce | make sure that people obey | The guard enforces the rule against running by the pool. | | | disregard, amend, repeal, draft
 engage | take part in or be busy with | Every student engaged in the discussion. | _ in, in .. _ | couple/married/wedding/military/enemy/fire
 engage | attract and keep the interest of | A good story engages the reader at once. | reader/audience/student/attention/interest/viewer/public/young/user/visitor/consumer/customer/kid | _ in/with
 enhance | make better or greater | A pinch of salt enhances the flavour. | | | undermine, preserve, assess, conceal
-enlist | get as help or support | She enlisted two friends to carry the piano. | help/support/aid/service/expert/friend/volunteer/public | army/military/navy/marine/soldier/force/war/air | reject, notify, criticise, dismiss#2
+enlist | get as help or support | She enlisted two friends to carry the piano. | help/support/aid/service/expert/friend/volunteer/public | army/military/navy/marine/soldier/force/war/air | reject, notify, dismiss#2, criticise
 ensure | make certain (that something happens) | Please ensure that the door is locked. | | | predict, jeopardise, assess, deny
 entail | involve or make necessary | The job entails a lot of walking. | | | preclude, justify, precede, outweigh
 entice | attract by offering something nice | The smell of bread enticed us into the shop. | | | deter, compel, intimidate, exploit
-envision,envisage | imagine as possible in the future | They envisioned a park where the car park now stands. | | | denounce, construct, resent, abandon
+envision,envisage | imagine as possible in the future | They envisioned a park where the car park now stands. | | | construct, abandon, recount, denounce
 equip | supply with what is needed | Each boat is equipped with a radio. | | better/well/ill/fully _
-eradicate | get rid of completely | It took a year to eradicate the mice. | | | tolerate, exacerbate, diagnose, trace
-erect | build or put up | We erected the tent behind the house. | | | demolish, inspect, conceal
+eradicate | get rid of once and for all | It took a year to eradicate the mice. | | | tolerate, exacerbate, diagnose, trace
+erect | build or put up | We erected the tent behind the house. | | | demolish, renovate, inspect, conceal
 erode | slowly wear away or weaken | Waves erode the cliff a little every year. | coast/cliff/soil/shore/beach/water/wave/rock/river/land/sea/wind/confidence/trust/support/right/power/democracy/freedom/value/authority/privacy/ability/position/belief/faith/income/wage/profit/protection/norm/slowly/gradually/standard | | reinforce, restore, exploit, assess
 erupt | start suddenly and violently | A quarrel erupted over the last slice of cake. | violence/protest/fight/war/fighting/riot/clash/conflict/controversy/scandal/row/debate/crisis/dispute/anger/gunfire/fire | volcano/lava/ash/volcanic, cheer/applause/laughter/flame | dwindle, persist, deteriorate, intensify
 erupt | throw out hot rock, ash and gas | The volcano last erupted a hundred years ago. | volcano/lava/ash/volcanic/mount | violence/protest/riot
@@ -42,7 +42,7 @@ establish | set up or create | Two parents established a chess club. | company/s
 establish | find out for certain | The vet could not establish why the cat was ill. | _ that/whether/what/how/who/why, fact/cause/truth/guilt/identity/motive/circumstance, study/research/scientist/researcher/inquiry/investigator/test .. _ | company/school/system/committee/fund/network | conceal, speculate, overlook, deny
 estimate | guess (an amount), using what is known | We estimated that the walk would take an hour. | | a/an/the/its/their/your/his/my/our _
 evacuate | leave, or make leave, because of danger | The hall was evacuated when the alarm rang. | | | inspect, isolate, notify, detain
-evade | avoid or escape, often by a trick | He evaded my question by telling a joke. | | | confront, endure, scrutinise, disclose
+evade | avoid or escape, as by a trick | He evaded my question by telling a joke. | | | confront, endure, scrutinise, disclose
 evaluate | study carefully and judge | We evaluated three apps before we chose one. | | expression/code/argument/parser | implement, revise, disregard, abandon
 evict | force to leave a home or place | The family was evicted because they could not pay. | | | compensate, sue, intimidate, notify
 evoke | bring (a feeling, idea or memory) to mind | The smell of hay evokes summers at the farm. | | | stifle, distort, contradict, justify, exaggerate
@@ -53,7 +53,7 @@ exceed | be greater than or go beyond | The price must not exceed ten dollars. |
 exclude | leave out or keep out | Nobody is excluded from the game. | | | incorporate, represent, deter, criticise
 exempt | free from a duty or rule that others must follow | She was exempted from sports because of her knee. | | | bar, compensate, accuse, expel
 exert | use (influence, pressure or power) | He exerted pressure on us to join. | | himself/herself/themselves/yourself/myself | withstand, alleviate, resent, anticipate, exaggerate
-exhaust | use up completely | We exhausted our supply of clean socks. | supply/option/resource/possibility/fund/money/appeal/remedy/patience/reserve/stock/avenue | tired/sleep/run/work | conserve, accumulate, supplement, scrutinise
+exhaust | use up to the last | We exhausted our supply of clean socks. | supply/option/resource/possibility/fund/money/appeal/remedy/patience/reserve/stock/avenue | tired/sleep/run/work | conserve, accumulate, supplement, scrutinise
 exhibit | show openly or clearly | The puppy exhibited no fear at all. | symptom/sign/behavior/behaviour/trait/characteristic/property/tendency/quality/level/difference/pattern/museum/gallery/painting/art/collection/work | | conceal, mimic, ignore, overlook
 exile | force to live away from home or country | The king was exiled to a small island. | | | detain, accuse, revere, convict, appoint
 expel | officially force to leave | The club expelled him for cheating. | country/school/diplomat/party/member/student/university/government/ambassador/foreign/official/people/population, _ from | air/gas/breath/water/egg | recruit, detain, rebuke, commend
@@ -66,7 +66,7 @@ falter | lose strength or begin to fail | Her voice faltered when she saw the cr
 file | officially hand in (a complaint or request) | She filed a complaint about the noise. | lawsuit/complaint/suit/charge/claim/petition/motion/appeal/court/bankruptcy/application/report/brief/patent/document/divorce/paper/request/return/tax | nail/away/drawer/folder/past/story/csv/pdf/path/format/zip/download/upload, _ for | dispute, settle, clarify, overturn
 flee | leave quickly to escape danger | The mice fled when I switched on the light. | | | surrender, linger, rebel, negotiate
 flourish | grow or develop very well | Tomatoes flourish on our sunny wall. | | | dwindle, fluctuate, stabilise, relocate
-fluctuate | go up and down often | The price of fruit fluctuates during the year. | | | soar, stabilise, decline, accumulate
+fluctuate | go up and down again and again | The price of fruit fluctuates during the year. | | | soar, stabilise, decline, accumulate
 forecast | say what is likely to happen in the future | The radio forecast snow for the weekend.
 foresee | know or expect before it happens | Nobody foresaw that so many guests would come. | | | deny, avert, conceal, investigate, acknowledge
 forge | create (a relationship or agreement) with effort | The two schools forged a strong friendship. | tie/alliance/relationship/agreement/link/bond/partnership/deal/connection/consensus/peace/unity/friendship/coalition/compromise | signature/document/passport/iron/metal/ahead/cheque/steel/sword/evidence, path/career/identity/future/way | jeopardise, restore, denounce, undermine
@@ -78,7 +78,7 @@ grant | agree to give or allow | The teacher granted us another day for the proj
 grapple | try hard to deal with (a problem) | We grappled with the puzzle all evening. | _ with .. problem/issue/question/crisis/challenge/how/the/a/rise/shortage | | disregard, exacerbate, foresee, investigate
 halt | bring or come to a stop | The guard halted the traffic to let us cross. | | | resume, accelerate, extend, monitor
 hamper | make difficult or slow down | Fog hampered the search for the boat. | | | accelerate, justify, terminate, oversee
-harass | trouble or frighten, often again and again | Older boys harassed him on the bus. | | | accuse, reassure, detain, recruit
+harass | trouble or frighten again and again | Older boys harassed him on the bus. | | | accuse, reassure, detain, recruit
 harness | control and use the power of | The mill harnesses the force of the river. | power/energy/potential/technology/wind/force/sun/water/solar/strength/electricity/ability/data | horse/dog/strap/donkey | unleash, conserve, withstand, monitor
 hinder | make things difficult for | Heavy boots hindered the runners. | | | facilitate, accelerate, monitor, justify
 highlight | draw attention to | The poster highlights the dangers of fireworks. | _ the/how/a/an/some/his/her/their/its/that/need/issue/problem, report/study/case/importance | cursor/text/line/color/screen/pen/click | conceal, remedy, overlook, exacerbate
@@ -88,11 +88,11 @@ immigrate | come to live in a new country | Her grandparents immigrated to Canad
 impair | make weaker or worse | Loud music can impair your hearing. | | | enhance, reflect, conceal, preserve
 impede | slow down or block the progress of | A fallen tree impeded the cyclists. | | | facilitate, accelerate, oversee, justify
 implement | put into action or use | The school implemented our plan for a bike shed. | plan/policy/law/measure/strategy/reform/change/program/programme/rule/recommendation/ban/agreement/decision/regulation/scheme/system/tax/proposal/project | @class/interface/method, algorithm/feature/function/server/code/api/software/app/developer/user | postpone, criticise, revise, scrap
-implicate | show to be involved in something bad | The muddy footprints implicated my little brother. | | gene/disease/protein/mutation/cancer/brain | embarrass, recruit, intimidate, compensate
+implicate | show to be involved in something bad | The muddy footprints implicated my little brother. | | gene/disease/protein/mutation/cancer/brain | convict, embarrass, rebuke, notify
 imply | suggest without saying directly | Her smile implied that she knew the answer. | _ that | | deny, reiterate, specify, infer
-impose | make people accept (a rule, tax or punishment) | The library imposed a fine for late books. | law/rule/tax/fine/sanction/ban/restriction/penalty/limit/sentence/tariff/condition/curfew/fee/order/lockdown/levy/requirement/cost/measure/regulation/duty/embargo/term/punishment/control/view/will/blockade/cut/deadline/moratorium/value, _ on, _ upon | | abolish, justify, evade, denounce
+impose | force (a rule, tax or punishment) on people | The library imposed a fine for late books. | law/rule/tax/fine/sanction/ban/restriction/penalty/limit/sentence/tariff/condition/curfew/fee/order/lockdown/levy/requirement/cost/measure/regulation/duty/embargo/term/punishment/control/view/will/blockade/cut/deadline/moratorium/value, _ on, _ upon | | abolish, justify, evade, denounce
 incorporate | include as part of a whole | We incorporated her idea into our poster. | _ .. into/in, idea/design/element/feature/material/technology/data/information/change/approach/into | company/business/delaware/firm/city | exclude, replicate, preserve, analyse, convert
-incur | bring upon oneself (a cost, debt or punishment) | We incurred extra costs when the train was late. | | | evade, foresee, justify, exaggerate
+incur | bring on oneself (a cost or punishment) | We incurred extra costs when the train was late. | | | evade, foresee, justify, exaggerate
 indicate | show or suggest (that something is so) | Dark clouds indicate that rain is near. | _ that/a/the/how/whether/an, study/data/sign/report/research/result/evidence/survey/test/figure/poll/finding | driver/turn/left/arrow/gauge | deny, contradict, ensure, justify
 indict | formally charge with a serious crime | The banker was indicted for stealing millions. | | | detain, rebuke, deport, dismiss#2
 induce | cause (a state or an action) | A warm bath can induce sleep. | cause/sleep/fear/drug/vomiting/stress/change/coma/state/effect/response/reaction/disease | labor/labour/birth | alleviate, avert, prolong, diagnose
@@ -112,7 +112,7 @@ intensify | become or make stronger | The rain intensified at night. | | | dimin
 interfere | get involved unwanted, or get in the way | Please do not interfere in our game.
 interpret | understand or explain in a certain way | I interpreted his nod as a yes. | _ .. as, law/data/result/meaning/rule/constitution/dream/sign/evidence/finding/way/message/information/court/word/how/text/signal/statement | language/translator/sign | quote, revise, dismiss, replicate, enforce
 intervene | step in to stop or change something | A teacher intervened before the boys fought. | | | withdraw, retaliate, testify, surrender
-intimidate | frighten, often in order to control | The big dog intimidated the postman. | | | reassure, recruit, accuse, notify, deport
+intimidate | frighten or try to control by fear | The big dog intimidated the postman. | | | reassure, recruit, accuse, notify, deport
 invade | enter by force to take control of | Ants invaded our kitchen. | country/troop/army/force/soldier/territory/war/island/border/military/Iraq/Kuwait/Ukraine/Germany/Afghanistan/invader/german/russian/japanese/land/town/north/south | privacy/pitch/space/species/cell/tissue/cancer
 invest | put in (money or effort) for later gain | She invested her savings in a new bike. | | life/lives/heart/soul, _ .. with | donate, divert, withdraw, earn
 investigate | try to find out the truth about | We investigated the strange noise in the attic.
@@ -128,15 +128,15 @@ liberate | set free from control or prison | The children liberated the birds fr
 linger | remain for a long time | The smell of paint lingered for days. | | | vanish, intensify, emerge, circulate
 lobby | try to persuade people in power | Parents lobbied the council for a safer road. | | | consult, criticise, sue, testify
 loom | seem likely to happen soon and cause worry | The exam loomed, and nobody felt ready. | threat/crisis/deadline/election/war/danger/shortage/strike/question/problem/winter/disaster/shutdown/fight/vote/risk | tower/building/mountain/over/above/screen
-lure | attract with something pleasant, often as a trick | He lured the cat into the box with fish. | | | detain, intimidate, reassure, compel
+lure | attract with something pleasant or a trick | He lured the cat into the box with fish. | | | detain, intimidate, reassure, compel
 maintain | keep up or keep in good condition | It costs a lot to maintain an old car. | road/system/building/equipment/peace/relationship/control/order/quality/level/balance/health/standard/stability/security/speed/weight/temperature/high/low/infrastructure/database/software/presence/interest/service/tie/bridge/relation/power/contact/status/boat/ship/site/house/pipe/friendship/weight/discipline/network/military/integrity | _ that, innocence, policy/ban | undermine, abandon, disrupt, evaluate
 maintain | go on saying firmly | He maintained that he had never seen the ball. | _ that, innocence | quality/temperature/peace | deny, concede, imply, foresee
 mandate | order by law or rule | The city mandates helmets for young cyclists. | | force/mission/troop/peacekeeping | permit, criticise, subsidise, discourage
 manifest | show or become plain to see | His fear manifested itself in a shaking voice. | | | conceal, aggravate, contradict, stifle
-manipulate | control in a clever, often unfair way | He manipulated his sister into doing his chores. | people/voter/market/price/fear/election/public/opinion/emotion/media/politician/vote/fact/us/audience | gene/tool/hand/object/lever/button/code/robot, data/dataset/file/dom, finger/clay/string | monitor, reassure, analyse, criticise
+manipulate | control in a clever, perhaps unfair way | He manipulated his sister into doing his chores. | people/voter/market/price/fear/election/public/opinion/emotion/media/politician/vote/fact/us/audience | gene/tool/hand/object/lever/button/code/robot, data/dataset/file/dom, finger/clay/string | monitor, reassure, analyse, criticise
 marvel | feel great wonder or surprise | We marvelled at the tall trees.
 mediate | help two sides to reach an agreement | Our teacher mediated between the two groups. | between/dispute/conflict/talk/peace/agreement/crisis/war/side/deal/UN | enzyme/cell/protein/gene/receptor/response/immune/molecule | provoke, aggravate, criticise, monitor, disrupt
-mimic | copy, or be very much like | The parrot mimics our doorbell. | | | conceal, monitor, reverse, prevent
+mimic | copy, or be very much like | The parrot mimics our doorbell. | | | reverse, distort, prevent, monitor
 minimise,minimize | make, or make seem, as small as possible | Wear gloves to minimise the risk of a cut. | risk/damage/cost/impact/harm/effect/loss/waste/use/amount/danger/disruption/exposure/number/contact/error/problem/stress | window/screen/click | assess, conceal, foresee, disclose
 mitigate | make less harmful or severe | Trees mitigate the heat in the city. | | | exacerbate, assess, foresee, highlight, conceal
 mobilise,mobilize | bring together and make ready for action | She mobilised the whole street to clean the park. | support/people/voter/resource/community/public/force/troop/army/supporter/volunteer/worker/campaign/movement/government/group/military/base/student/women | | withdraw, monitor, reassure, intimidate
@@ -144,7 +144,7 @@ modify | make small changes to | We modified the recipe and used less sugar. | |
 monitor | watch and check over a period of time | The nurse monitored my temperature all night. | | | disregard, forecast, disclose, exaggerate
 negotiate | hold talks to reach agreement (on) | We negotiated with our parents about bedtime. | deal/agreement/contract/price/peace/treaty/with/settlement/term/party/trade/release/union/government/ceasefire/truce/end/talk/leader/side/behalf | curve/bend/corner/stairs/terrain/obstacle/path | ratify, denounce, postpone, clash
 neglect | fail to care for or pay attention to | He neglected his plants, and they died. | child/duty/health/problem/issue/area/need/maintenance/animal/community/property/school/education/care/government, _ PRON | _ to | oversee, exploit, resent, preserve
-nominate | officially suggest for a position or prize | We nominated Tom as class speaker. | | | rebuke, investigate, compensate, warn
+nominate | officially suggest for a position or prize | We nominated Tom as class speaker. | | | dismiss#2, rebuke, investigate, compensate
 notify | tell or let (someone) know | Please notify the office if you are ill. | | | reassure, consult, persuade, accuse
 nurture | care for and help to grow | She nurtures every seed in her garden. | | | abandon, exploit, assess, inherit
 oblige | force because of a law, promise or need | The rain obliged us to cancel the race. | _ .. to | much | tempt, discourage, permit, persuade
@@ -155,7 +155,7 @@ offend | hurt the feelings of or make angry | His joke offended our neighbour. |
 offset | balance the effect of | The cheap ticket offset the cost of the hotel. | cost/loss/carbon/effect/emission/gain/tax/cut/rise/increase/decline/price/damage/impact/benefit/revenue/fall/drop | printing/pixel/index/byte/print/margin | exceed, reflect, conceal, foresee
 omit | leave out, or fail to include | She omitted one name from the list. | | | emphasise, disclose, verify, distort
 oppress | treat people cruelly and deny them freedom | The cruel king oppressed his people. | | | liberate, recruit, accuse, overwhelm
-orchestrate | plan and organise carefully, often secretly | My sister orchestrated a surprise party. | attack/campaign/plan/plot/effort/coup/event/deal/movement/carefully/scheme/protest/killing | music/symphony/composer/kubernetes/container | condemn, investigate, resist, disrupt
+orchestrate | plan and organise carefully, perhaps secretly | My sister orchestrated a surprise party. | attack/campaign/plan/plot/effort/coup/event/deal/movement/carefully/scheme/protest/killing | music/symphony/composer/kubernetes/container | condemn, investigate, resist, disrupt
 oust | force out of a position of power | The members ousted the lazy captain. | | cup/tournament/round/playoff/semifinal/champion | appoint, rebuke, accuse, commend, consult
 outlaw | declare to be against the law | The town outlawed fireworks in the park. | | | authorise, criticise, subsidise, regulate, monitor
 outline | describe the main points of | She outlined her plan in two minutes. | plan/proposal/report/step/policy/idea/reason/strategy/vision/letter/speech/detail/how/what/measure/goal/concern/view/case/approach/position/document/rule/argument | draw/shape/black/border/pencil | implement, criticise, revise, conceal, postpone
