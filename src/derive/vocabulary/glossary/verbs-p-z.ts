@@ -4,17 +4,17 @@ pardon | officially forgive | The president pardoned the old prisoner. | | _ me/
 penetrate | go into or through | Sunlight could not penetrate the thick leaves. | skin/wall/armor/armour/surface/ice/rock/light/cell/deep/ground/water/body/barrier/bone/layer/cloud/atmosphere/soil | market/network/system/defence/defense | bypass, reinforce, inspect, erode
 perceive | notice, or see in a certain way | Cats perceive sounds that we cannot hear. | | _ that, @gene/cell | portray, dismiss, designate, conceal
 perpetuate | make (something bad) continue | Such jokes perpetuate unfair ideas about girls. | | | counter, condemn, alleviate, foresee
-persecute | treat cruelly, often because of race or beliefs | They left home because they were persecuted for their faith. | | | prosecute, recruit, reassure, accuse
+persecute | treat cruelly, as for race or beliefs | They left home because they were persecuted for their faith. | | | prosecute, recruit, reassure, accuse
 persist | continue and not go away | The cough persisted for three weeks. | | who/he/she/they/we/i/you/people _, PROPN _ | vanish, diminish, fluctuate, intensify
 persuade | get (someone) to do or believe something | I persuaded Dad to buy a tent.
-plead | declare in court that one is | The driver pleaded guilty to speeding. | _ guilty/innocent/not | _ with/for
+plead | say in court that one is | The driver pleaded guilty to speeding. | _ guilty/innocent/not | _ with/for
 plead | beg in a serious, emotional way | The children pleaded for one more story. | _ with/for | guilty | negotiate, testify, volunteer, clash
 pledge | promise in a serious way | We pledged to keep the park clean. | | | decline#2, volunteer, forecast, withhold
 plunge | fall suddenly and by a large amount | The temperature plunged during the night. | price/share/stock/percent/%/temperature/market/sale/rate/number/profit/value/currency/revenue/rating/popularity/export | river/water/sea/pool/crevasse/cliff/death/into/knife | soar, stabilise, fluctuate, expand
 portray | show or describe in a particular way | The film portrays the king as a fool. | | actor/actress/role | perceive, condemn, revere, conceal
 pose | cause or present (a threat, risk or problem) | Broken glass poses a danger to bare feet. | threat/risk/danger/problem/challenge/question/hazard/difficulty | photo/photograph/picture/camera/model/naked/portrait/nude, _ as | avert, exaggerate, overlook, minimise
 postpone | move to a later time | They postponed the match because of the storm. | | | scrap, resume, publicise, terminate
-preach | speak in public about religion, often in church | The minister preached about kindness. | church/god/gospel/sermon/pastor/minister/religion/islam/word/mosque/imam/congregation/christian
+preach | speak in public about religion, as in church | The minister preached about kindness. | church/god/gospel/sermon/pastor/minister/religion/islam/word/mosque/imam/congregation/christian
 precede | come or happen before | A loud crack preceded the fall of the tree. | | | provoke, disrupt, outweigh, offset
 preclude | prevent or make impossible | Her broken arm precluded any swimming. | | | facilitate, justify, require, precede
 predict | say what will happen before it does | She predicted that our team would win.
@@ -24,7 +24,7 @@ presume | think likely, though not certain | I presume that the bus is late beca
 prevail | win or be strongest in the end | In the end common sense prevailed. | court/side/justice/good/view/reason/peace/democracy/truth/election/finally/ultimately/end/sense, _ over, will _ | wind, condition/price/rate/upon | falter, compromise, surrender, vanish
 probe | look into carefully to find out the truth | Reporters probed the club's finances. | police/investigator/authority/fraud/allegation/inquiry/death/agency/case/whether/FBI/claim/link/prosecutor/official/question/mystery | space/needle/surface/mars | condemn, exaggerate, justify, disclose
 proclaim | announce or state openly | They proclaimed her the winner in front of everyone. | | | deny, presume, conceal, envision
-procure | get, often with effort | The school procured twenty laptops. | | | inspect, donate, conceal, withhold
+procure | get or buy, with some effort | The school procured twenty laptops. | | | inspect, donate, conceal, withhold
 prohibit | forbid by law or rule | The sign prohibits swimming in the lake. | | | permit, criticise, subsidise, monitor
 proliferate | increase and spread quickly | Phone shops proliferated in our street. | | | dwindle, stabilise, fluctuate, relocate
 prolong | make last longer | We prolonged the holiday by a day. | | | terminate, postpone, justify, alleviate
@@ -37,17 +37,17 @@ provoke | cause (a strong reaction) | His rude answer provoked an argument. | an
 publicise,publicize | make widely known | We publicised the concert with posters. | | | conceal, postpone, revise, scrap
 pursue | work at or try to achieve | She pursues her dream of becoming a pilot. | goal/career/policy/dream/interest/aim/strategy/happiness/education/peace/degree/agenda/idea/plan/path/study/project/reform/business/opportunity/option/approach/talk/program/weapon/justice/claim/lawsuit/case/solution/passion/objective/course/ambition/line | car/thief/police/criminal/suspect/chase/enemy/fugitive/attacker | abandon, attain, evaluate, postpone
 quell | put an end to (fighting, fear or trouble) | The captain quelled the quarrel with one word. | | | provoke, condemn, exaggerate, investigate
-query | ask a question about, often because one has doubts | I queried the bill because it was too high. | bill/decision/figure/result/whether/why/need | database/search/server/api/sql/engine/data/code/table | justify, exaggerate, foresee, overlook
+query | ask about, because one has doubts | I queried the bill because it was too high. | bill/decision/figure/result/whether/why/need | database/search/server/api/sql/engine/data/code/table | justify, exaggerate, foresee, overlook
 quote | repeat the exact words of | The paper quoted our coach on the front page. | say/saying/newspaper/agency/official/source/word/report/article/spokesman/leader/as/media/poem/book/bible/journalist/author/speech | price/$/figure/share, _ at
 rally | come or bring together for a cause | Hundreds rallied in the square to save the theatre. | thousand/hundred/supporter/street/square/outside/protester/support/around/behind/people/crowd/demonstrator | stock/market/share/price/index/dollar/investor/team/game/set | negotiate, testify, retaliate, surrender
 ratify | make official by signing or voting | The members ratified the new rules by a vote. | | | violate, draft, revise, denounce
-ravage | damage very badly | Fire ravaged the old barn. | | | bypass, isolate, rescue, stabilise
+ravage | damage very badly | Fire ravaged the old barn. | | | bypass, rescue, isolate, restore
 reassure | make feel less worried or afraid | The pilot reassured us that the shaking was normal. | | | intimidate, notify, impress, embarrass
-rebel | fight or refuse to obey those in power | The villagers rebelled against the cruel king. | | | negotiate, testify, volunteer, compete
+rebel | fight or refuse to obey those in power | The villagers rebelled against the cruel king. | | | negotiate, surrender, testify, volunteer, retreat
 rebound | rise or get better again after a fall | Sales of umbrellas rebounded in the autumn. | sale/economy/price/market/stock/percent/growth/population/number/tourism/share/profit/dollar/demand/quarter/recession | ball/basket/basketball/shot/goal/post | decline, stabilise, deteriorate, dwindle
 rebuke | criticise sharply for doing wrong | The judge rebuked the man for laughing. | | | commend, consult, notify, compensate
 reckon | think or suppose | I reckon that we will need two hours. | | _ with
-reconcile | bring or come into agreement | The two sisters were reconciled after a year. | | _ to | clarify, conceal, resent, isolate
+reconcile | bring or come into agreement | The two sisters were reconciled after a year. | | _ to | clarify, exaggerate, isolate, conceal
 recount | tell the story of | Grandpa recounted how he met Grandma. | story/how/experience/tale/incident/event/memory/day/witness/conversation/life/book | vote/ballot/election | conceal, witness, foresee, endure
 recover | get better after illness, harm or a bad time | She recovered from the flu in a week. | _ from, fully/illness/injury/surgery/hospital/patient/health/economy/disease/population/wound/quickly/sick/virus/slowly/industry | body/weapon/money/item/wreckage/police/object/stolen/file/password/gun/data/evidence/diver/asset/ball/debt
 recover | find or get back (something lost or taken) | The diver recovered my ring from the lake. | body/weapon/money/item/wreckage/stolen/file/gun/data/evidence/diver/asset/box | illness/injury/surgery/health/disease/patient | inspect, conceal, smuggle, donate
@@ -88,7 +88,7 @@ restrain | hold back or keep under control | I could hardly restrain the excited
 restrict | put a limit on | The sign restricts speed to thirty. | | | extend, subsidise, boost, criticise
 resume | start again after a break | The game resumed after the rain. | | auto _ | cease, postpone, intensify, relocate
 retain | go on having or holding | The old town has retained its walls. | _ the/a/its/his/her/their/power/control/right/title/information/seat/ability/water/customer/some/heat/most/_ that, worker/employee/staff/ability | lawyer/attorney/counsel | relinquish, regain, alter, conceal
-retaliate | do something bad to someone because they harmed you | He pushed her, and she retaliated with water. | | | surrender, negotiate, intervene, retreat
+retaliate | hit back or do harm in return | He pushed her, and she retaliated with water. | | | surrender, negotiate, intervene, retreat
 retreat | move back or away | The cat retreated under the bed. | army/troop/force/soldier/enemy/rebel/battle/glacier/line/back/fighter/from | meditation/spa | linger, surrender, accelerate, descend
 retrieve | find and bring back | She retrieved her kite from the tree. | body/object/item/file/data/information/bag/wreckage/weapon/memory/dog/box/ball/phone/crew/piece | @database/api/server/query | conceal, inspect, dispatch, contaminate
 reveal | make known or show | The magician never reveals his tricks.
@@ -98,7 +98,7 @@ revise | change in order to improve or correct | We revised our plan when the tr
 revive | bring back to life, strength or use | They revived the old custom of dancing in May. | | | abolish, undermine, criticise, preserve
 revoke | officially take away (a right or permission) | The club revoked his membership. | licence/license/permission/right/visa/citizenship/status/permit/passport/law/access/certificate/parole/order/accreditation/privilege | | confer, restore, clarify, query
 rig | arrange dishonestly to get the wanted result | He rigged the draw so that his friend won. | election/vote/ballot/result/system/contest/game/referendum/match/poll/bid/market | ship/sail/boat/oil/bomb/explosive | boycott, contest, monitor, concede#2
-sanction | punish officially, often by limiting trade | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/un/treasury/assets/united | officially/permission, _ the .. use, race/event/fight
+sanction | punish officially, as by limiting trade | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/un/treasury/assets/united | officially/permission, _ the .. use, race/event/fight
 scrap | give up or get rid of | They scrapped the idea of a second party. | plan/idea/project/law/tax/rule/policy/system/deal/program/programme/scheme/fee/proposal/requirement/quota/test/ban | metal/ship/car | postpone, implement, revise, publicise
 scrutinise,scrutinize | examine very carefully | She scrutinised every word of the letter. | | | disregard, approve, revise, conceal
 seize | take by force or by law | The police seized ten stolen bikes. | police/drug/weapon/power/control/property/land/officer/asset/troop/rebel/government/goods/authority/ship/money/territory/militant/city/town/computer/hostage/soldier/agent/customs/item/document/army/cocaine/oil | opportunity/chance/moment/arm/hand/fear/engine, _ on, _ upon | relinquish, inspect, inherit, conceal
@@ -133,17 +133,17 @@ surmount | succeed in dealing with (a difficulty) | She surmounted every problem
 surpass | do or be better or more than | Her score surpassed the school record. | | | reflect, mimic, offset, verify
 surrender | give up, as after losing a fight | The pirates surrendered after an hour. | army/troop/soldier/force/rebel/enemy/war/police/fighter/weapon/unconditionally/gunman/suspect/himself/themselves/authority/city/battle/japan/germany/militant | passport/key/right/sovereignty
 suspend | stop for a time, officially | The school suspended the bus service because of ice. | service/flight/operation/trade/aid/talk/production/game/plan/work/program/programme/sentence/payment/trading/law/search/use/rule/campaign/account/match/licence/license/cooperation/activity/membership/relation/deal/visa/election/permit/funding/export/project/constitution, application/claim/process/delivery/rescue/raid | student/player/officer/job/rope/air/ceiling/cable/above/wire/pupil/employee/pay/disbelief/teacher, nurse/doctor/midwife/midwives/misconduct/suspension/boss/manager/pilot/judge/mayor, _ from, _ for .. game/match/season/week, bat/wicket | resume, overhaul, criticise, subsidise
-suspend | officially keep away from school or work for a time | He was suspended from school for three days. | student/player/officer/job/pupil/employee/teacher/duty/coach/worker/staff/suspension, nurse/doctor/midwife/misconduct/conduct/pilot/judge/mayor | service/flight/trade/rope/air/ceiling/cable/operation/account | rebuke, recruit, accuse, compensate
-sustain | make continue; keep going | One apple cannot sustain you all day. | growth/life/economy/effort/population/level/interest/momentum/development/community/recovery/culture/relationship/family/system/program/support/campaign/attention/peace | injury/damage/wound/loss/objection/burn/fracture/hit, a/more/most/the _ | disrupt, accelerate, assess, alter
+suspend | keep away from school or work for a time | He was suspended from school for three days. | student/player/officer/job/pupil/employee/teacher/duty/coach/worker/staff/suspension, nurse/doctor/midwife/misconduct/conduct/pilot/judge/mayor | service/flight/trade/rope/air/ceiling/cable/operation/account | rebuke, recruit, accuse, compensate
+sustain | keep going or keep strong | One apple cannot sustain you all day. | growth/life/economy/effort/population/level/interest/momentum/development/community/recovery/culture/relationship/family/system/program/support/campaign/attention/peace | injury/damage/wound/loss/objection/burn/fracture/hit, a/more/most/the _ | disrupt, accelerate, assess, alter
 sustain | suffer (damage or injury) | The driver sustained a broken leg. | injury/damage/wound/loss/burn/fracture/concussion/bruise | growth/life | inflict, avert, conceal, diagnose
 swerve | change direction suddenly | The cyclist swerved to miss a cat. | | | accelerate, halt, descend, resume
 tackle | try to deal with (a difficult problem) | We tackled the mess in the garage. | problem/issue/crime/change/crisis/challenge/climate/poverty/obesity/corruption/question/terrorism/inequality/violence/task/unemployment/loneliness/extremism/disease/pollution/debt/topic/shortage/abuse | ball/player/football/fish/ground/yard/quarterback/defender/suspect | exacerbate, overlook, analyse, foresee
 taint | spoil or make less pure | One rotten apple tainted the whole box. | | | preserve, enhance, conceal, inspect
 tamper | touch or change without permission | Someone has tampered with the lock.
 tarnish | spoil (a good name or image) | The lie tarnished his reputation. | reputation/image/name/record/legacy/career/brand/sport/title | silver/metal/brass/copper | enhance, restore, exploit, reflect
-tempt | make someone want to do something, often unwise | The sunshine tempted us to skip training.
+tempt | make someone want to do something, perhaps unwise | The sunshine tempted us to skip training.
 terminate | bring or come to an end | They terminated the contract after a year. | | employee/worker/coach/staff/manager | initiate, prolong, scrutinise, publicise
-testify | say formally, as a witness or an expert, that something is so | The neighbour testified that he had heard a shot. | | _ to | resign, negotiate, speculate, volunteer
+testify | say formally, as a witness or expert | The neighbour testified that he had heard a shot. | | _ to | resign, negotiate, speculate, volunteer
 thrive | grow or do very well | Ferns thrive in the shade. | | _ on | dwindle, reproduce, relocate, fluctuate
 thwart | stop from succeeding | Rain thwarted our plans for a bonfire. | | | facilitate, foresee, investigate, endorse
 tolerate | accept (something one does not like) | She tolerates no noise after nine. | | patient/drug/dose/plant/temperature/vaccine/frost | condemn, provoke, conceal, foresee
@@ -151,15 +151,15 @@ topple | remove from power | The vote toppled the club's president. | government
 torment | make suffer very much | Mosquitoes tormented us all night. | | | reassure, entice, confuse, accuse
 trace | find the origin of | We traced the smell to an old sandwich. | origin, _ .. to, _ .. back, root/source/ancestor | finger/line/outline/pencil/paper/draw, @error/code/stack | eliminate, conceal, disregard, publicise
 transcend | go beyond the limits of | Good music transcends every language. | | | reflect, reinforce, define, exploit
-transform | change completely | Paint transformed the dull room.
+transform | change in every way | Paint transformed the dull room.
 transmit | send or pass on | Mosquitoes transmit some diseases. | | | contract, absorb, eradicate, retrieve
-traverse | cross or travel over | We traversed the desert by bus. | desert/mountain/ocean/country/continent/city/road/route/river/land/terrain/bridge | tree/dom/node/list/graph | inhabit, bypass, inspect, obstruct
+traverse | go across or over | We traversed the desert by bus. | desert/mountain/ocean/country/continent/city/road/route/river/land/terrain/bridge | tree/dom/node/list/graph | inhabit, bypass, inspect, obstruct
 trigger | cause to happen or begin | The smoke triggered the alarm. | | alert/notification/function/feature/warning, of/a/the _ | avert, prolong, foresee, postpone
 tumble | fall quickly | The blocks tumbled to the floor.
 undercut | make weaker or less likely to work | His laughing undercut my warning. | effort/claim/argument/authority/support/position/case/policy/credibility/democracy/message/ability/confidence | price/competitor/rival/cheaper/cost/market | bolster, exaggerate, evaluate, disregard
 undergo | go through (a change, treatment or hard time) | My dog had to undergo an operation. | | | refuse, recommend, oversee, undertake
 underline,underscore | show the importance of | The accident underlined the need for a crossing. | need/importance/fact/problem/danger/point/difficulty/risk/challenge/how/that/concern/commitment | word/text/line/pen | undermine, overlook, minimise, anticipate
-undermine | make weaker, often bit by bit | Constant criticism undermined his confidence. | | | bolster, underline, restore, reflect
+undermine | make weaker bit by bit | Constant criticism undermined his confidence. | | | bolster, underline, restore, reflect
 undertake | take on or carry out (a task) | He undertook the job of painting the fence. | | _ to | abandon, postpone, undergo, criticise
 unearth | find (something hidden) by digging or searching | The dog unearthed an old shoe. | | | analyse, smuggle, preserve, dispute
 unleash | let loose (something powerful) | The storm unleashed heavy rain on the town. | | | harness, quell, withstand, foresee
