@@ -1,45 +1,45 @@
 /** Adverbs: word | definition | example | cues | vetoes | distractors. */
 export const adverbs = `
-abruptly | suddenly and unexpectedly | The music stopped abruptly. | | | gradually, reluctantly, simultaneously, inadvertently
-allegedly | as people claim, though it is not proved | He allegedly ate nine burgers. | | | deliberately, reluctantly, inevitably, unequivocally
+abruptly | suddenly and unexpectedly | The music stopped abruptly. | | | gradually, reluctantly, deliberately, inadvertently
+allegedly | as people claim, though without proof | He allegedly ate nine burgers. | | | deliberately, reluctantly, initially, inadvertently
 apparently | as it seems or as people say | Apparently the shop closes at noon. | | | deliberately, inevitably, subsequently, unequivocally
 approximately | more or less; not exactly | The walk takes approximately an hour.
-barely | only just; almost not | I could barely hear her.
+barely | almost not, or by very little | I could barely hear her.
 consequently | as a result | The bus was late, and consequently we missed the film. | | | nevertheless, likewise, conversely, presumably
 considerably | much, to a large degree | It is considerably colder today. | | | barely, gradually, seemingly, inevitably
 conversely | in the opposite way | Tea keeps me awake; conversely, milk makes me sleepy. | | | consequently, likewise, nevertheless, presumably
 deliberately | on purpose; not by chance | He deliberately dropped the spoon. | | slowly | inadvertently, reluctantly, abruptly, allegedly
-disproportionately | more than is fair or expected | The small kids got disproportionately large slices. | | | notoriously, inevitably, steadily, purportedly
+disproportionately | more than is fair or expected | The small kids got disproportionately large slices. | | | inevitably, initially, steadily, purportedly
 drastically | in a very strong or sudden way | The price of eggs fell drastically. | | | gradually, inevitably, deliberately, initially
 essentially | basically, in the most important ways | The two games are essentially the same. | | | ostensibly, initially, inevitably, deliberately
 explicitly | clearly and directly | The sign explicitly forbids skating. | | sexual/call/cast | reluctantly, inadvertently, unanimously, frequently
-frequently | many times; often | She frequently forgets her keys.
+frequently | many times; again and again | She frequently forgets her keys.
 gradually | slowly, step by step | The sky gradually became dark.
 inadvertently | without meaning to | I inadvertently locked the cat in. | | | deliberately, explicitly, simultaneously, frequently
-increasingly | to a growing degree | The path became increasingly steep. | | | barely, predominantly, inevitably, seemingly
-inevitably | as is certain to happen | If you skate, you will inevitably fall. | | | inadvertently, initially, purportedly, gradually
+increasingly | to a growing degree | The path became increasingly steep. | | | barely, seemingly, inevitably, predominantly
+inevitably | as is certain to happen | If you skate, you will inevitably fall. | | | gradually, initially, inadvertently, purportedly
 initially | at first; in the beginning | Initially I did not like olives. | | | ultimately, reluctantly, frequently, explicitly
 likewise | also; in the same way | She sat down, and we did likewise. | | | conversely, consequently, nevertheless, subsequently
-merely | only; nothing more than | It is merely a scratch. | | | presumably, initially, ultimately, inevitably
-mutually | in a way that both or all share | We met at a mutually convenient time. | | _ exclusive/assured | unequivocally, increasingly, disproportionately, notoriously
+merely | simply, and nothing more | It is merely a scratch. | | | presumably, initially, ultimately, inevitably
+mutually | in a way that both or all share | We met at a mutually convenient time. | | _ exclusive/assured | increasingly, purportedly, disproportionately, unequivocally
 nevertheless,nonetheless | in spite of that | It rained; nevertheless we went swimming. | | | consequently, likewise, presumably, conversely
 notably | in particular; as is worth noticing | Some fruits, notably lemons, are sour.
 notoriously | in a way well known for being bad | The lift in our house is notoriously slow. | | | increasingly, inevitably, deliberately, disproportionately
 ostensibly | as it is made to seem, perhaps falsely | He left early, ostensibly to feed his dog. | | | reluctantly, initially, unequivocally, inevitably
-overwhelmingly | by a very large majority or degree | The class voted overwhelmingly for pizza. | | | reluctantly, initially, barely, abruptly
+overwhelmingly | by a very large majority or degree | The class voted overwhelmingly for pizza. | | | barely, initially, reluctantly, gradually
 predominantly | mostly; for the greater part | The street is predominantly quiet. | | | increasingly, initially, reportedly, presumably
 presumably | as one supposes | The shop is dark, so it is presumably closed. | | | deliberately, ultimately, frequently, initially
 primarily | mainly; more than anything else | The park is primarily for children. | | | increasingly, ostensibly, initially, reportedly
-profoundly | very deeply or strongly | The film moved me profoundly. | | | barely, gradually, inadvertently, simultaneously
+profoundly | very deeply or strongly | The film moved me profoundly. | | | gradually, barely, inadvertently, simultaneously
 purportedly | as people claim, perhaps wrongly | The sword was purportedly owned by a king. | | | initially, unequivocally, reluctantly, solely
 reluctantly | without really wanting to | I reluctantly shared my chips. | | | swiftly, unanimously, deliberately, unequivocally
 reportedly | as some people or news stories say | The singer reportedly sleeps all day. | | | deliberately, reluctantly, initially, unequivocally
 respectively | in the same order as just named | Tom and Ana are nine and ten respectively. | | | approximately, initially, simultaneously, allegedly
-scarcely | only just; almost not | There was scarcely any room in the tent. | | | considerably, frequently, inevitably, sufficiently
+scarcely | hardly; almost not | There was scarcely any room in the tent. | | | considerably, frequently, inevitably, sufficiently
 seemingly | as it appears | He ran up the seemingly endless stairs. | | | increasingly, deliberately, inevitably, frequently
 severely | very badly or seriously | The roof was severely damaged. | | punish/criticize/criticise | barely, deliberately, inadvertently, gradually
 simultaneously | at the same time | We both shouted simultaneously. | | | subsequently, deliberately, frequently, reluctantly
-solely | only; and nothing else | She came solely for the cake. | | | ultimately, presumably, initially, frequently
+solely | with nothing and nobody else | She came solely for the cake. | | | ultimately, presumably, initially, frequently
 sparingly | in small amounts | Please use the salt sparingly. | | | frequently, swiftly, simultaneously, deliberately
 steadily | in a regular way, without stopping | The water rose steadily. | | look/gaze/stare | drastically, inevitably, disproportionately, inadvertently
 strictly | in a way that allows no exceptions | Swimming here is strictly forbidden. |  | _ speaking
@@ -50,7 +50,7 @@ swiftly | quickly; without delay | The nurse acted swiftly. | | | reluctantly, d
 thereby | in this way or by doing this | She woke up late, thereby missing the bus. | | | nevertheless, inadvertently, presumably, simultaneously
 ultimately | in the end, or when all is considered | We argued but ultimately agreed. | | | initially, explicitly, reluctantly, presumably
 unanimously | with everyone agreeing | We unanimously chose blue. | | | reluctantly, swiftly, explicitly, initially
-unequivocally | in a completely clear way | She said no unequivocally. | | | reluctantly, unanimously, initially, swiftly
+unequivocally | in a way that leaves no doubt | She said no unequivocally. | | | reluctantly, unanimously, initially, swiftly
 vehemently | with strong feeling | He vehemently denied eating the cake. | | | reluctantly, frequently, unanimously, swiftly
 virtually | almost; nearly | The pool was virtually empty. | _ all/no/every/nothing/any/impossible/everyone/nobody/everything/the/unknown/identical/ADJ | meet/attend/meeting/online/zoom/visit/remotely | presumably, increasingly, seemingly, initially
 `;
