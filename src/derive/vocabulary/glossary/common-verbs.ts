@@ -50,8 +50,8 @@ require | need or demand | The puzzle requires patience.
 rescue | save from danger | A fisherman rescued the swimmer. | | a/the/its/their/his/my/our/this _
 resemble | look or be like | The cloud resembled a sheep.
 respond | answer or react | He responded with a smile.
-retire | stop working for good, often because of age | The teacher retired at sixty-five. | work/job/age/worker/career/pension/officer/professor/player/year/teacher/judge, _ from | bed
-ruin | spoil completely | The rain ruined our cake.
+retire | stop working for good, as when one is old | The teacher retired at sixty-five. | work/job/age/worker/career/pension/officer/professor/player/year/teacher/judge, _ from | bed
+ruin | spoil so that nothing good is left | The rain ruined our cake.
 seek | try to find or get | The family is seeking a bigger flat.
 shrink | become or make smaller | My jumper shrank in the hot wash.
 strengthen | make or become stronger | Climbing strengthens the arms.
@@ -59,7 +59,7 @@ struggle | try very hard against difficulty | He struggled to open the jar. | | 
 suffer | go through pain or something bad | The team suffered a heavy defeat.
 supply | give or provide | The farm supplies the school with milk. | | a/the/its/their/his/my/our/of _
 survive | go on living or existing after danger | The old oak survived the storm. | | _ by
-threaten | be a danger to, or say one will harm | The rising river threatened the village.
+threaten | be a danger to, or say that one will harm | The rising river threatened the village.
 transfer | move from one place or person to another | He transferred the fish to a bigger tank. | | a/the/its/their/his/my/our/of _
 translate | put into another language | She translated the letter for her aunt. | | _ into .. action/success/sale/result, _ into/to .. action/success/sale/result/gain
 unite | join together for one purpose | The two clubs united to save the pool. | | united
