@@ -79,9 +79,14 @@ export function asksForFalse(stem: string): boolean {
   return /\b(?:not|except|false|least|incorrect|untrue|wrong)\b/i.test(withoutQuotes(stem));
 }
 
-/** "What does “levy” mean here?": the key explains, and is not to be found in the article. */
-export function asksForMeaning(stem: string): boolean {
-  return /\bwhat (?:does|do|did)\b.*\bmeans?\b|\bmeaning\b/i.test(withoutQuotes(stem));
+/**
+ * "What does “levy” mean here?", "How does it relate to the sentence before?", "Which could take the
+ * place of “yet”?": the key speaks of the text's words, and is not to be found in the article.
+ */
+export function asksForLanguage(stem: string): boolean {
+  return /\bwhat (?:does|do|did)\b.*\bmeans?\b|\bmeaning\b|\bhow (?:does|do|is|are)\b.*\brelated?\b|\btakes? the place of\b/i.test(
+    withoutQuotes(stem),
+  );
 }
 
 /** The stem's own words. */

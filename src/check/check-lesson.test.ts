@@ -88,7 +88,7 @@ describe('checkLesson', () => {
     expect(notesOn(input).map(({ code }) => code)).toEqual(['check/markup']);
   });
 
-  it('looks for the words of a definition in no article', () => {
+  it('looks for the words of a definition or a relation in no article', () => {
     const meaning = (stem: string) =>
       notesOn(
         asking(
@@ -101,6 +101,10 @@ describe('checkLesson', () => {
         ),
       ).map(({ code }) => code);
     expect(meaning('What does “crack” mean here?')).not.toContain('check/key-coverage');
+    expect(meaning('How does it relate to the sentence before?')).not.toContain(
+      'check/key-coverage',
+    );
+    expect(meaning('Which could take the place of “crack”?')).not.toContain('check/key-coverage');
     expect(meaning('What did the engineers find?')).toContain('check/key-coverage');
   });
 

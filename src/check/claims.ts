@@ -1,5 +1,5 @@
 /** What a question claims about the article, and the passages that must bear it out. */
-import { asksForFalse, asksForMeaning, optionSets } from './answer-options.js';
+import { asksForFalse, asksForLanguage, optionSets } from './answer-options.js';
 import type { Item, Path } from './rule.js';
 import { foldText } from './text/fold-text.js';
 
@@ -21,7 +21,7 @@ export function trueClaims({ question }: Item): readonly Claim[] {
     case 'choice':
     case 'multiple':
     case 'evidence':
-      return asksForFalse(stem) || asksForMeaning(stem)
+      return asksForFalse(stem) || asksForLanguage(stem)
         ? []
         : (optionSets(question)[0]?.options ?? []).filter(({ correct }) => correct);
     default:
