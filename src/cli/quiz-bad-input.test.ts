@@ -244,15 +244,18 @@ describe('what was handed in', () => {
     expect(graded.stderr).toContain('Grade them with --lesson late-bus.');
   });
 
-  it('and is graded again leaves aside the report that a teacher wrote into', async () => {
-    const report = join(folder, 'grades/late-bus/class-report.html');
-    writeFileSync(report, 'with remarks of my own');
-    const words = ['grade', 'handed-in/ada.json', '--lesson', 'late-bus.yaml', '--format', 'html'];
-    const again = await lessonpress(folder, words);
-    expect(again.stderr).toContain('class-report.html.bak, with what you may have written');
-    expect(readFileSync(`${report}.bak`, 'utf8')).toBe('with remarks of my own');
-    expect(readFileSync(report, 'utf8')).toMatch(/^<!doctype html>/i);
-  });
+  it.each(['html', 'pdf'])(
+    'and is graded again leaves aside the %s of the report that a teacher wrote into',
+    async (format) => {
+      const report = join(folder, `grades/late-bus/class-report.${format}`);
+      writeFileSync(report, 'with remarks of my own');
+      const words = ['grade', 'handed-in/ada.json', '--lesson', 'late-bus.yaml'];
+      const again = await lessonpress(folder, [...words, '--format', format]);
+      expect(again.stderr).toContain(`class-report.${format}.bak, with what you may have written`);
+      expect(readFileSync(`${report}.bak`, 'utf8')).toBe('with remarks of my own');
+      expect(readFileSync(report, 'latin1')).toMatch(/^(?:<!doctype html>|%PDF-)/i);
+    },
+  );
 });
 
 describe('points written into the table of results', () => {
@@ -280,6 +283,12 @@ describe('points written into the table of results', () => {
     expect([code, stderr]).toEqual([0, expect.stringContaining('those of marks.csv')]);
     expect(rowsOf(folder)[0]).toContain('"Ägid","8b","",2.5,3,83.3,0,"yes"');
     expect(readdirSync(join(folder, 'grades/late-bus'))).toContain('results.csv.bak');
+  });
+
+  it('and damaged on the way are told with what to do', async () => {
+    const { code, stderr } = await grade('\u00ff\u00feN\0a\0m');
+    expect([code, stderr]).toEqual([4, expect.stringContaining('marks.csv is damaged')]);
+    expect(stderr).toContain('Save the table as CSV again');
   });
 
   it('that are none are told with line and column', async () => {

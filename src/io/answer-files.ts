@@ -33,11 +33,11 @@ export async function readTableFile(file: string): Promise<AnswerFile> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw unreadable(file, cause);
   });
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return { file, text: decode(bytes, 'utf-16le') };
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   try {
-    return { file, text: decode(bytes, 'utf-8') };
-  } catch {
+    return { file, text: decode(bytes, isUtf16 ? 'utf-16le' : 'utf-8') };
+  } catch (cause) {
+    if (isUtf16) throw damaged(file, cause);
     return { file, text: decode(bytes, 'windows-1252') };
   }
 }
@@ -72,6 +72,16 @@ function readText(file: string): AnswerFile {
   } catch (cause) {
     throw unreadable(file, cause);
   }
+}
+
+function damaged(file: string, cause: unknown): KitError {
+  return new KitError({
+    code: 'grade/marks-no-table',
+    message: `${file} is damaged: it begins as a table in Unicode (UTF-16), but a part of it is missing or broken.`,
+    hint: 'Save the table as CSV again in your spreadsheet program, and name that file.',
+    where: { file },
+    cause,
+  });
 }
 
 function unreadable(name: string, cause: unknown): KitError {

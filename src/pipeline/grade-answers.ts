@@ -47,9 +47,7 @@ export async function gradeAnswers(
   );
   const aside: Diagnostic[] = [];
   for (const artifact of exported.value) {
-    // A teacher writes into the table and the page; nobody writes into a PDF.
-    const keepOld = artifact.mediaType !== 'application/pdf';
-    const kept = await writer.writeFile(artifact, { keepOld });
+    const kept = await writer.writeFile(artifact, { keepOld: true });
     if (kept !== undefined) aside.push(keptAside(artifact.path, kept));
   }
   return {
