@@ -133,7 +133,8 @@ async function open(
       await end;
       clearTimeout(timer);
       process.off('exit', onExit);
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      // What cannot be removed now, the next run removes.
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
     },
   };
 }

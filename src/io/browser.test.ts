@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../core/digest.js';
@@ -179,6 +180,21 @@ describe.skipIf(!hasBrowser)('a PDF', () => {
     await own[Symbol.asyncDispose]();
     expect(existsSync(profile)).toBe(false);
     expect(pids.filter(({ pid }) => isRunning(pid))).toEqual([]);
+  });
+
+  it.skipIf(!hasProc || !isRoot)('is closed also where its folder cannot be removed', async () => {
+    const own = createBrowser({ sandbox: true });
+    await own.pdf(sampleJob);
+    const held = join(newestProfile(), 'held');
+    mkdirSync(held);
+    expect((await run('mount', ['-t', 'tmpfs', 'tmpfs', held])).code).toBe(0);
+    try {
+      await expect(own[Symbol.asyncDispose]()).resolves.toBeUndefined();
+      expect(existsSync(held)).toBe(true);
+    } finally {
+      await run('umount', [held]);
+      rmSync(dirname(held), { recursive: true, force: true });
+    }
   });
 
   it.skipIf(!hasProc)('leaves no browser running when the program is killed', async () => {
