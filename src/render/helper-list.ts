@@ -158,9 +158,9 @@ export const helperList: readonly HelperEntry[] = [
     gives: 'the number of an objective',
   },
   {
-    calls: ['(across options)', '(isLong text)'],
+    calls: ['(across options)', '(isLong text most)'],
     gives:
-      'how many options stand beside each other on paper; whether a paragraph may be torn over columns',
+      'how many options stand beside each other on paper; whether a text has more than so many characters',
   },
   {
     calls: ['(blanks stem)'],

@@ -28,7 +28,7 @@ export const createSheetHelpers = (language: string) => ({
     const at = objectives.findIndex(({ text }) => text === wanted);
     return at < 0 ? undefined : at + 1;
   },
-  isLong: (text: string) => breadth(text) > longParagraph,
+  isLong: (text: string, most: number) => breadth(text) > most,
   across: (options: QuestionView['options']) => across(options),
 });
 
@@ -49,9 +49,6 @@ function across(options: QuestionView['options']): number {
   if (longest <= 22 && options.length % 3 === 0) return 3;
   return longest <= 38 && options.length > 2 ? 2 : 1;
 }
-
-/** Characters of a paragraph that may be torn over two columns. */
-const longParagraph = 700;
 
 /** The keys of the supported handout where they are not those of the other, by number. */
 function supportedKeys(lesson: Lesson): Readonly<Record<number, string>> {

@@ -262,3 +262,19 @@ describe.each([320, 390, 1280])('the discussion on a screen %i px wide', (width)
     }
   });
 });
+
+it('leaves room on a phone under a headline of 200 characters, and takes none for what is done on paper', async () => {
+  const { html } = await makeDocument('discussion', hotlineLesson({ title: filler.sentence(200) }));
+  const page = await session.browser.newPage();
+  try {
+    await page.setViewport({ width: 360, height: 740 });
+    await page.setContent(html);
+    expect(await page.$eval('h1', (title) => title.clientHeight)).toBeLessThan(740 / 4);
+    const shown = await page.$$eval('.lines, .blank, .cut, .notes-table', (all) =>
+      all.filter((one) => one.checkVisibility()),
+    );
+    expect(shown).toHaveLength(0);
+  } finally {
+    await page.close();
+  }
+});
