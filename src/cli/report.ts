@@ -127,7 +127,7 @@ function kitLines(kits: readonly KitReport[], out: string, told: Set<string>): r
   const notes = made.flatMap(({ diagnostics }) => diagnostics);
   const warnings = notes.filter(({ severity }) => severity === 'warning').length;
   const lines = made.flatMap((kit) => {
-    const worth = kit.diagnostics.filter(isLong ? isError : isWorthTelling);
+    const worth = kit.diagnostics.filter(isLong ? isPressing : isWorthTelling);
     const texts = worth.map((note) => `  ${diagnosticText(note, told)}`);
     return isLong && texts.length === 0 ? [] : [kitLine(kit, out), ...texts];
   });
@@ -150,6 +150,9 @@ function kitLines(kits: readonly KitReport[], out: string, told: Set<string>): r
 /** Remarks on an article are for `check` and `--json`; what was done with files is for everybody. */
 const isWorthTelling = ({ severity, code }: Diagnostic) =>
   severity !== 'info' || code === 'export/carried' || code === 'pipeline/edited-aside';
+
+/** Among many kits as well: `check` would not tell it. */
+const isPressing = (note: Diagnostic) => isError(note) || note.code === 'pipeline/practice-again';
 
 function kitLine({ slug, lesson, files, removed = 0 }: KitReport, out: string): string {
   if (files.length === 0) return `✔ ${shown(lesson)}`;

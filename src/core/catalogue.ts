@@ -250,6 +250,10 @@ const entries = {
   'pipeline/no-lessons': { exit: 4, what: 'There is no lesson to work on.' },
   'pipeline/nothing-to-teach': { exit: 4, what: 'A source holds no article.' },
   'pipeline/page-not-fetched': { exit: 4, what: 'The page behind an excerpt could not be read.' },
+  'pipeline/practice-again': {
+    exit: 4,
+    what: 'A quiz that was graded or checked later is for practice again.',
+  },
   'pipeline/slug-taken': { exit: 4, what: 'Two lessons of a run have the same slug.' },
   'serve/base-unknown': { exit: 4, what: 'An edit starts from a text the server has not seen.' },
   'serve/at-work': { exit: 4, what: 'Lessons are being made already.' },

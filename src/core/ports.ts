@@ -95,10 +95,17 @@ export interface Browser extends AsyncDisposable {
 /** All that an export needs of it. */
 export type Printer = Pick<Browser, 'pdf'>;
 
+/** A kit that another has taken the place of. */
+export interface FormerKit {
+  /** How many of its files were removed with nothing in their place. */
+  readonly removed: number;
+  readonly quiz?: KitManifest['quiz'];
+}
+
 /** Puts a whole kit in place, or nothing. Throws `KitError`. */
 export interface KitWriter {
-  /** Returns how many files of the kit that stood there were removed with nothing in their place. */
-  writeKit(slug: string, artifacts: readonly Artifact[]): Promise<number>;
+  /** `undefined` where no kit stood there. */
+  writeKit(slug: string, artifacts: readonly Artifact[]): Promise<FormerKit | undefined>;
   /**
    * A single file beside the kits, such as the index page. With `keepOld`, what stands there with
    * other bytes is kept beside it as `.bak` (`.bak-2` and so on), whose path is returned.

@@ -62,13 +62,19 @@ export async function exportKit(
   const made = { quizPages, quizMode, deckPage, scormScript, date };
   const carried = await exportFormats(lesson, formats, made);
   const files = [...pages, ...pdfs, ...sources, ...carried.value];
+  const hasPage = quizPages.length > 0 && (wants('html') || wants('scorm'));
+  const quiz = hasPage ? (quizMode ?? 'practice') : undefined;
   return {
-    value: [...files, toManifest(files, options)],
+    value: [...files, toManifest(files, quiz, options)],
     diagnostics: [...toDiagnostics(printed, options.lesson.title), ...carried.diagnostics],
   };
 }
 
-function toManifest(files: readonly Artifact[], options: ExportOptions): Artifact {
+function toManifest(
+  files: readonly Artifact[],
+  quiz: KitManifest['quiz'],
+  options: ExportOptions,
+): Artifact {
   const { inputs, program, language, lesson } = options;
   const { slug, title } = lesson;
   const manifest: KitManifest = {
@@ -77,6 +83,7 @@ function toManifest(files: readonly Artifact[], options: ExportOptions): Artifac
     title,
     language,
     inputs,
+    ...(quiz === undefined ? {} : { quiz }),
     files: files.map(({ path, mediaType, bytes }) => ({
       path,
       mediaType,

@@ -79,8 +79,8 @@ describe('a kit', () => {
     await writer.writeKit('kit', versionOfKit(2, 100));
     expect(readKitVersion(join(out, 'kit'))).toBe(2);
     await writeFile(join(out, 'kit', 'my-notes.txt'), 'mine');
-    expect(await writer.writeKit('kit', versionOfKit(3, 100))).toBe(0);
-    expect(await writer.writeKit('kit', versionOfKit(4, 100))).toBe(3);
+    expect(await writer.writeKit('kit', versionOfKit(3, 100))).toEqual({ removed: 0 });
+    expect(await writer.writeKit('kit', versionOfKit(4, 100))).toEqual({ removed: 3 });
     expect(await readFile(join(out, 'kit', 'my-notes.txt'), 'utf8')).toBe('mine');
     expect(await readFile(join(out, 'kit', 'deck.html'), 'utf8')).toMatch(/^version 4/);
   });

@@ -1,7 +1,7 @@
 /** Puts kits into the output folder: each whole or not at all, one run at a time. */
 import { lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { KitWriter } from '../core/ports.js';
+import type { FormerKit, KitWriter } from '../core/ports.js';
 import { KitError } from '../core/problem.js';
 import { safePath } from '../core/safe-path.js';
 import { spareName } from '../core/spare-name.js';
@@ -43,16 +43,16 @@ export async function createKitWriter({ out }: { out: string }): Promise<HeldKit
       writing(safePath(root, slug), async () => {
         await refuseForeign(join(root, slug));
         const staging = join(root, asideName('new', slug));
-        let removed: number;
+        let former: FormerKit | undefined;
         try {
           await stage(staging, artifacts);
           await lock.assertHeld();
-          removed = await swapFolder(root, slug, staging);
+          former = await swapFolder(root, slug, staging);
         } finally {
           await rm(staging, { recursive: true, force: true });
         }
         await syncFolder(root);
-        return removed;
+        return former;
       }),
     writeFile: async ({ path, bytes }, { keepOld } = { keepOld: false }) =>
       writing(safePath(root, path), async () => {

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { FormerKit } from '../core/ports.js';
 import { kitManifestSchema, type KitManifest } from '../model/kit-manifest.js';
 
 export const manifestName = 'kit.json';
@@ -18,14 +19,18 @@ export function asideName(kind: 'new' | 'old', name: string): string {
 }
 
 /**
- * Puts `staging` at `name`. Files there that belong to no kit are the teacher's and stay. Returns how
- * many files of the kit that stood there have none in their place.
+ * Puts `staging` at `name`. Files there that belong to no kit are the teacher's and stay. Returns what
+ * stood there.
  */
-export async function swapFolder(root: string, name: string, staging: string): Promise<number> {
+export async function swapFolder(
+  root: string,
+  name: string,
+  staging: string,
+): Promise<FormerKit | undefined> {
   const current = join(root, name);
   if (!existsSync(current)) {
     await rename(staging, current);
-    return 0;
+    return undefined;
   }
   const old = join(root, asideName('old', name));
   // Nothing may come between these two.
@@ -63,19 +68,19 @@ export function readManifest(folder: string): KitManifest | undefined {
 }
 
 /** Removes a kit that was replaced, after what the teacher laid into it has moved over. */
-async function retire(old: string, current: string): Promise<number> {
+async function retire(old: string, current: string): Promise<FormerKit> {
   const manifest = readManifest(old);
   const made = new Set([manifestName, ...(manifest?.files.map(({ path }) => path) ?? [])]);
-  let gone = 0;
+  let removed = 0;
   for (const entry of await readdir(old)) {
     const kept = join(current, entry);
     if (existsSync(kept)) continue;
-    if (made.has(entry)) gone += 1;
+    if (made.has(entry)) removed += 1;
     else await rename(join(old, entry), kept);
   }
   // From here on nothing in it is the teacher's, and a kill half-way must not make it look so.
   const spent = join(dirname(current), asideName('new', basename(current)));
   await rename(old, spent);
   await rm(spent, { recursive: true, force: true });
-  return gone;
+  return { removed, quiz: manifest?.quiz };
 }

@@ -10,6 +10,8 @@ export const kitManifestSchema = z.strictObject({
   language: z.string(),
   /** SHA-256 of what the kit was made from. */
   inputs: z.strictObject({ lesson: digest, templates: digest, settings: digest }),
+  /** What its quiz page does; absent where it holds none. */
+  quiz: z.enum(['practice', 'graded', 'check-later']).optional(),
   files: z.array(
     z.strictObject({
       path: z.string(),

@@ -1,4 +1,8 @@
 /** A lesson definition to its kit in the folder; one that stands there already is left as it is. */
+import type { FormerKit } from '../core/ports.js';
+import { diagnostic, type Diagnostic } from '../core/problem.js';
+import type { Artifact } from '../model/artifact.js';
+import type { KitManifest } from '../model/kit-manifest.js';
 import type { KitReport } from './run-report.js';
 import { jobDigest, kitJob, type KitMaker } from './kit-job.js';
 import type { Turn } from './work-through.js';
@@ -33,12 +37,41 @@ export async function bindLesson(
   const { slug, artifacts, diagnostics } = kit;
   await turn();
   claim(slug);
-  const removed = await writer.writeKit(slug, artifacts);
+  const former = await writer.writeKit(slug, artifacts);
   // What lacks a file is tried again the next time.
   const isWhole = diagnostics.every(({ severity }) => severity !== 'error');
   if (isWhole && digest !== undefined) await memory?.remember(digest, kit);
   const files = artifacts.map((artifact) => artifact.path);
-  return { slug, lesson: path, files, diagnostics, removed };
+  const changed = practiceAgain(path, former, artifacts);
+  return {
+    ...{ slug, lesson: path, files, diagnostics: [...changed, ...diagnostics] },
+    ...(former !== undefined && { removed: former.removed }),
+  };
+}
+
+/** Whoever leaves a flag out by mistake would give out the key. */
+function practiceAgain(
+  path: string,
+  former: FormerKit | undefined,
+  artifacts: readonly Artifact[],
+): readonly Diagnostic[] {
+  const before = former?.quiz ?? 'practice';
+  const { quiz } = JSON.parse(
+    Buffer.from(artifacts.at(-1)?.bytes ?? []).toString('utf8'),
+  ) as KitManifest;
+  if (quiz !== 'practice' || before === 'practice') return [];
+  const [was, flag, setting] =
+    before === 'graded'
+      ? ['graded', '--graded', 'graded: true']
+      : ['checked later', '--check-later and the release code', 'releaseCode'];
+  return [
+    diagnostic('warning', {
+      code: 'pipeline/practice-again',
+      message: `The quiz of this kit was ${was}; it is for practice now, and its page holds the key.`,
+      hint: `Do not give the page out for a grade. Build again with ${flag}, or put \`${setting}\` into lessonpress.yaml.`,
+      where: { file: path },
+    }),
+  ];
 }
 
 function makerOf({ maker, assets, browser }: Bindery): KitMaker {

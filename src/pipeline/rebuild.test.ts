@@ -95,6 +95,28 @@ describe('a build of lessons whose kits stand there', () => {
     expect(await build({ settings: { minutes: 30, limit: 9 }, build: 'c' })).toMatchObject(nothing);
   });
 
+  it('warns once where a quiz that was graded or checked later is for practice again', async () => {
+    lessons = new Map([['one.yaml', text('one')]]);
+    const told = async (settings: Partial<Settings>) => {
+      const { report } = await build({ settings: { documents: ['quiz'], ...settings } });
+      const notes = report.kits.flatMap(({ diagnostics }) => diagnostics);
+      return notes.filter(({ code }) => code === 'pipeline/practice-again');
+    };
+    const warning = (was: string) => [
+      {
+        ...{ severity: 'warning', where: { file: 'one.yaml' } },
+        message: expect.stringContaining(`was ${was}; it is for practice now`),
+      },
+    ];
+    expect(await told({ graded: true })).toEqual([]);
+    expect(await told({})).toMatchObject(warning('graded'));
+    expect(await told({ theme: 'contrast' })).toEqual([]);
+    expect(await told({ releaseCode: 'river lamp quorum' })).toEqual([]);
+    expect(await told({})).toMatchObject(warning('checked later'));
+    expect(await told({ graded: true })).toEqual([]);
+    expect(await told({ documents: ['plan'] })).toEqual([]);
+  });
+
   it('makes those of which a file was changed, cut or taken away by hand', async () => {
     await build();
     const whole = await readFile(file('one', 'quiz.html'));

@@ -17,3 +17,22 @@ it('refuses a file that asks for two kinds of quiz', async () => {
   const resolved = resolveSettings(`graded: true\n${code}`, {});
   await expect(resolved).rejects.toThrow('`graded: true` and `releaseCode` exclude each other');
 });
+
+it.each([
+  [{ handout: 3, documents: ['deck', 'quiz'] }, '', '--documents deck,quiz,deck-student'],
+  [{ handout: 3 }, 'documents: [quiz]\n', '--documents quiz,deck-student'],
+  [{ notes: true, documents: ['quiz'] }, '', '--documents quiz,deck'],
+  [{ notes: true, format: ['html'] }, '', '--format html,pdf'],
+])('refuses the flags %j, with a file of “%s”, whose PDF would not be made', async (...given) => {
+  const [flags, text, advice] = given;
+  const resolved = resolveSettings(text, flags);
+  await expect(resolved).rejects.toMatchObject({
+    problem: { code: 'cli/usage', hint: expect.stringContaining(advice) },
+  });
+});
+
+it('lets a flag make less than the file asks for', async () => {
+  const text = 'handout: 3\nnotes: true\n';
+  expect(await resolveSettings(text, { documents: ['quiz'] })).toMatchObject({ handout: 3 });
+  expect(await resolveSettings(text, { format: ['html'], notes: false })).toBeDefined();
+});

@@ -14,7 +14,10 @@ export async function resolveSettings(text: string | undefined, flags: Flags): P
   const wrong = file?.diagnostics.find(({ severity }) => severity === 'error');
   if (wrong) throw new KitError({ ...wrong, code: 'cli/settings' });
   const merged = settingsSchema.safeParse({ ...oneKindOfQuiz(file?.value ?? {}, flags), ...flags });
-  if (merged.success) return Object.freeze(merged.data);
+  if (merged.success) {
+    refuseUnmade(flags, merged.data);
+    return Object.freeze(merged.data);
+  }
   const { explainFlag } = await import('./explain-flag.js');
   throw new KitError(explainFlag(merged.error.issues[0], flags));
 }
@@ -37,6 +40,27 @@ function oneKindOfQuiz(file: SettingsInput, flags: Flags): SettingsInput {
     });
   }
   return file;
+}
+
+/** A flag that adds a PDF is refused where the kit would be made without it. */
+function refuseUnmade(flags: Flags, { documents, format }: Settings): void {
+  const added = [
+    { flag: 'handout', file: 'deck-handout.pdf', document: 'deck-student' },
+    { flag: 'notes', file: 'deck-notes.pdf', document: 'deck' },
+  ] as const;
+  for (const { flag, file, document } of added.filter((one) => flags[one.flag])) {
+    const told = `--${flag} adds ${file}`;
+    if (!documents.includes(document)) throw unmade(told, 'documents', documents, document);
+    if (!format.includes('pdf')) throw unmade(told, 'format', format, 'pdf');
+  }
+}
+
+function unmade(told: string, setting: string, names: readonly string[], lacks: string): KitError {
+  return new KitError({
+    code: 'cli/usage',
+    message: `${told}, which needs ${lacks}, and --${setting} or the settings leave that out.`,
+    hint: `Add it: --${setting} ${names.join(',')},${lacks}. Or leave out what it is needed for.`,
+  });
 }
 
 /** YAML is read where there is a file of it. */

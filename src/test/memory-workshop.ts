@@ -41,7 +41,7 @@ export async function createMemoryWorkshop(
   const writer: KitWriter = {
     writeKit: (slug, artifacts) => {
       kits.set(slug, artifacts);
-      return Promise.resolve(0);
+      return Promise.resolve(undefined);
     },
     writeFile: (artifact) => {
       kits.set('', [artifact]);
