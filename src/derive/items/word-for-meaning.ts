@@ -4,14 +4,22 @@ import type { VocabularyEntry } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { senseOf, type Sense } from '../vocabulary/glossary.js';
 import { areClose } from '../vocabulary/kinship.js';
+import { isPlainly } from '../vocabulary/word-class.js';
 import { isFamily } from '../vocabulary/word-family.js';
 import type { Author, Draft } from './draft.js';
 import { isGlossed, sharesWord, soundSentence, type Glossed } from './glossed-entry.js';
 import { paragraphName } from '../statements/phrases.js';
 
 const distractors = 3;
-const personal =
-  /^(?:(?:an?|one|the|all|very|rich|and|powerful|poor|young|new|former|experienced|dishonest|main|armed) )*(?:person|people|man|woman|someone|somebody|member|leader|lawyer|worker|officer|high official|soldier|ruler|reporter|voter|fighter|farmer|politician|enemy|expert)\b/;
+/** What a noun's meaning begins with, by the kind of thing it names; all else is no thing that can be seen. */
+const kinds = {
+  person:
+    /^(?:(?:an?|one|the|very|rich|and|powerful|poor|young|new|former|experienced|dishonest|main|armed) )*(?:person|man|woman|someone|somebody|member|leader|lawyer|worker|officer|high official|soldier|ruler|reporter|voter|fighter|farmer|politician|enemy|expert)\b/,
+  group:
+    /^(?:(?:an?|the|all|very|large|small|elected|armed|official|smaller) )*(?:group|people|government|company|organisation|body|judges|court|union|office|department|country|town|part of the population)\b/,
+  thing:
+    /^(?:(?:an?|the|all|tiny|large|small|living|old|poisonous) )*(?:animals?|plant|living|thing, such|medicine|injection|illness|disease|solid|liquid|gas|gases|building|place|home|area|land|cloth|clothes|goods|weapons|ship|vehicles|ships|machine|document|book|food|rubbish|pieces of|broken stones|line between)\b/,
+};
 const tags: Readonly<Record<string, string>> = {
   noun: 'NOUN',
   verb: 'VERB',
@@ -29,13 +37,16 @@ export function wordForMeaning(
 function ask(entry: Glossed, senses: readonly Sense[], analysis: Analysis): Draft[] {
   const sentence = soundSentence(entry, analysis);
   const place = paragraphName(entry.paragraph);
-  const found = neighbours(entry, senses, analysis).slice(0, distractors);
+  const kind = kindOf(entry.definition);
+  const all = neighbours(entry, senses, analysis);
+  const alike = all.filter((other) => other.kind === kind);
+  // Among ideas, the one word for a person is found without the text.
+  if (entry.partOfSpeech === 'noun' && alike.length === 0) return [];
+  const found = [...alike, ...all.filter((other) => other.kind !== kind)].slice(0, distractors);
   const wrong = found.map(({ lemma: text }) => ({
     text,
     rationale: `“${text}” stands in ${place} too, but it does not mean this.`,
   }));
-  // Among things, the one word for a person is found without the text.
-  if (personal.test(entry.definition) && !found.some(({ isPerson }) => isPerson)) return [];
   const isTooEasy = senseOf(entry, senses)?.distractors.length === 0;
   if (!sentence || isTooEasy || wrong.length < distractors) return [];
   return [
@@ -70,7 +81,11 @@ function neighbours(entry: Glossed, senses: readonly Sense[], analysis: Analysis
       .filter(({ paragraph }) => paragraph === entry.paragraph)
       .flatMap(({ tokens }) =>
         tokens.filter(
-          (token, at) => token.pos === tag && isPlain(token) && !isOther(token, tokens[at + 1]),
+          (token, at) =>
+            token.pos === tag &&
+            isPlain(token) &&
+            isPlainly(entry.partOfSpeech, tokens, at) &&
+            !isOther(token, tokens[at + 1]),
         ),
       )
       .map(({ lemma }) => lemma),
@@ -85,10 +100,13 @@ function neighbours(entry: Glossed, senses: readonly Sense[], analysis: Analysis
       !isFamily(lemma, entry.word) &&
       !areClose(entry, lemma) &&
       !meanings.some(({ definition }) => clashes(definition));
-    const isPerson = meanings.some(({ definition }) => personal.test(definition));
-    return meanings.length > 0 && apart ? [{ lemma, isPerson }] : [];
+    const [first] = meanings;
+    return first && apart ? [{ lemma, kind: kindOf(first.definition) }] : [];
   });
 }
+
+const kindOf = (definition: string) =>
+  Object.entries(kinds).find(([, opening]) => opening.test(definition))?.[0];
 
 /** `some blame it`, `further compromise privacy`, `endangered species`: however the first word is tagged. */
 const isOther = ({ pos, text }: Token, next: Token | undefined) =>

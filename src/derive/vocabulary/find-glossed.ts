@@ -5,6 +5,7 @@ import { isCoarse } from '../statements/coarse.js';
 import { computingSense } from './computing-words.js';
 import { cueMatches, type CuePlace } from './cue.js';
 import type { Glossary, PartOfSpeech, Sense } from './glossary.js';
+import { isMistaken } from './word-class.js';
 
 /** A glossary word in one sentence. */
 export interface Occurrence {
@@ -65,11 +66,9 @@ function lookUp(tokens: readonly Token[], at: number, glossary: Glossary): Entry
   if (partOfSpeech === 'adjective' && follows(tokens[at - 1])) bases.push(...verbBases(token.text));
   for (const [index, word] of bases.entries()) {
     const here = index > 0 ? 'verb' : partOfSpeech;
-    if (here === 'verb' && (standsAsAdjective(tokens, at) || isNoVerb(tokens, at))) continue;
-    if (here === 'adjective' && standsAsNoun(tokens, at)) continue;
-    if (here === 'noun' && standsAsOther(tokens, at)) continue;
     const senses = here && glossary.get(`${word} ${here}`);
-    if (senses) return { word, partOfSpeech: here, senses };
+    if (here && senses && !isMistaken(here, tokens, at))
+      return { word, partOfSpeech: here, senses };
   }
   return undefined;
 }
@@ -151,40 +150,3 @@ const isGlued = (token: Token | undefined, before: Token | undefined) =>
   token.start === before?.end &&
   /^[\p{L}\d/@#_-]/u.test(token.text) &&
   /[\p{L}\d/@#_-]$/u.test(before.text);
-
-/** `the alleged attack`: a participle before its noun, which a verb's definition does not fit. */
-function standsAsAdjective(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.pos ?? '';
-  const after = tokens[at + 1]?.pos ?? '';
-  return (
-    /(?:ed|ing|en)$/.test(tokens[at]?.text ?? '') &&
-    ['DET', 'ADJ', 'ADP', 'NUM'].includes(before) &&
-    ['NOUN', 'PROPN'].includes(after) &&
-    !(before === 'ADP' && /ing$/.test(tokens[at]?.text ?? ''))
-  );
-}
-
-/** `its abuse`, `a conquered city`, `taken down by censors`, `censors had`: no verb stands there. */
-function isNoVerb(tokens: readonly Token[], at: number): boolean {
-  const textAt = (place: number) => tokens[place]?.text ?? '';
-  if (/^(?:the|an?|its|their|his|my|our|your)$/i.test(textAt(at - 1))) return true;
-  return (
-    /[^s]s$/.test(textAt(at)) &&
-    (/^(?:by|of|from|with|for|among|between)$/i.test(textAt(at - 1)) ||
-      /^(?:ha[ds]|have|were|are|will|would|can|could)$/.test(textAt(at + 1)))
-  );
-}
-
-/** `killing the elderly`: an adjective with an article and no noun after it. */
-const standsAsNoun = (tokens: readonly Token[], at: number) =>
-  /^the$/i.test(tokens[at - 1]?.text ?? '') &&
-  !['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM', 'VERB'].includes(tokens[at + 1]?.pos ?? '');
-
-/** `would consent to`, `often privileges skills`, `balanced or objective or complete`: a verb or an adjective taken for a noun. */
-function standsAsOther(tokens: readonly Token[], at: number): boolean {
-  const [before, first] = [tokens[at - 1]?.text.toLowerCase() ?? '', tokens[at - 2]];
-  if (/^(?:would|will|can|could|may|might|must|should|cannot|n[’']t)$/.test(before)) return true;
-  if (/^(?:often|also|always|never|usually|sometimes|rarely)$/.test(before))
-    return /^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(tokens[at + 1]?.pos ?? '');
-  return /^(?:and|or)$/.test(before) && first?.pos === 'ADJ';
-}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createTagger } from '../../io/wink-tagger.js';
+import { isMistaken, isPlainly } from './word-class.js';
+
+const tagger = createTagger();
+
+/** The tokens of a sentence and the place of one of its words. */
+function placed(text: string, word: string) {
+  const tokens = tagger.tag(text).flatMap((sentence) => sentence.tokens);
+  return [tokens, tokens.findIndex((token) => token.text === word)] as const;
+}
+
+describe('isMistaken', () => {
+  it.each([
+    ['You need a verified address and a key to open the box.', 'address'],
+    ['The film was cut by censors in two countries.', 'censors'],
+  ])('sees that %j has no verb %s', (text, word) => {
+    expect(isMistaken('verb', ...placed(text, word))).toBe(true);
+  });
+
+  it('leaves a verb after its subject alone', () => {
+    expect(isMistaken('verb', ...placed('The talks address the noise.', 'address'))).toBe(false);
+    expect(isMistaken('verb', ...placed('The old mill sustained damage.', 'sustained'))).toBe(
+      false,
+    );
+  });
+
+  it('sees a verb behind the subject of a question', () => {
+    expect(isMistaken('noun', ...placed('How would Ann Lee approach?', 'approach'))).toBe(true);
+    expect(isMistaken('noun', ...placed('We liked the new approach.', 'approach'))).toBe(false);
+  });
+});
+
+describe('isPlainly', () => {
+  it.each([
+    ['verb', 'Her mental health struggles began at sea.', 'struggles', false],
+    ['verb', 'The boys struggle to open the jar.', 'struggle', true],
+    ['verb', 'She could not struggle any longer.', 'struggle', true],
+    ['noun', 'The new approach was a good one.', 'approach', true],
+    ['noun', 'Cameras further compromise our privacy.', 'compromise', false],
+  ])('shows a %s in %j: %s, %s', (partOfSpeech, text, word, shown) => {
+    expect(isPlainly(partOfSpeech, ...placed(text, word))).toBe(shown);
+  });
+});

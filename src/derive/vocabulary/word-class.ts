@@ -1,0 +1,89 @@
+/** Where a word stands as another part of speech than the tagger gives it. */
+import type { Token } from '../../core/ports.js';
+import type { PartOfSpeech } from './glossary.js';
+
+/** Whether the words beside it speak against this part of speech. */
+export function isMistaken(
+  partOfSpeech: PartOfSpeech,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  if (partOfSpeech === 'verb') return standsAsAdjective(tokens, at) || isNoVerb(tokens, at);
+  if (partOfSpeech === 'adjective') return standsAsNoun(tokens, at);
+  return partOfSpeech === 'noun' && standsAsOther(tokens, at);
+}
+
+/**
+ * Whether the words beside it show this part of speech: of the tagger's word for it, only a verb
+ * after its subject, an auxiliary or `to`, and only a noun with what belongs to one.
+ */
+export function isPlainly(partOfSpeech: string, tokens: readonly Token[], at: number): boolean {
+  if (partOfSpeech === 'verb') return !isMistaken('verb', tokens, at) && showsVerb(tokens, at);
+  return partOfSpeech !== 'noun' || (!isMistaken('noun', tokens, at) && showsNoun(tokens, at));
+}
+
+/** `health struggles are` has no verb `struggle`; `students struggle`, `it struggles`, `debts limit the` have one. */
+function showsVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const form = tokens[at]?.text ?? '';
+  if (/(?:ed|ing)$/.test(form)) return true;
+  if (/^(?:AUX|PRON|PART|ADV)$/.test(before?.pos ?? '') || auxiliary.test(before?.text ?? ''))
+    return true;
+  if (before?.pos === 'NOUN' && before.text.endsWith('s') && !form.endsWith('s')) return true;
+  return /^(?:DET|PRON)$/.test(after?.pos ?? '') || /^(?:that|to)$/.test(after?.text ?? '');
+}
+
+/** `a new approach`, `approaches to`: no noun right after a name or a pronoun, or with an object. */
+function showsNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (/^(?:PROPN|ADV)$/.test(before?.pos ?? '')) return false;
+  if (before?.pos === 'PRON' && !/^(?:its|their|his|her|my|our|your)$/i.test(before.text))
+    return false;
+  return !/^(?:DET|PRON)$/.test(after?.pos ?? '') || /^(?:that|which|who)$/.test(after?.text ?? '');
+}
+
+/** `the alleged attack`: a participle before its noun, which a verb's definition does not fit. */
+function standsAsAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.pos ?? '';
+  const after = tokens[at + 1]?.pos ?? '';
+  return (
+    /(?:ed|ing|en)$/.test(tokens[at]?.text ?? '') &&
+    ['DET', 'ADJ', 'ADP', 'NUM'].includes(before) &&
+    ['NOUN', 'PROPN'].includes(after) &&
+    !(before === 'ADP' && /ing$/.test(tokens[at]?.text ?? ''))
+  );
+}
+
+const determiner = /^(?:the|an?|its|their|his|my|our|your)$/i;
+
+/** `its abuse`, `a verified address`, `taken down by censors`, `censors had`: no verb stands there. */
+function isNoVerb(tokens: readonly Token[], at: number): boolean {
+  const textAt = (place: number) => tokens[place]?.text ?? '';
+  if (determiner.test(textAt(at - 1))) return true;
+  const isInflected = /(?:ed|ing)$/.test(textAt(at));
+  const isDescribed = tokens[at - 1]?.pos === 'ADJ' || /ed$/.test(textAt(at - 1));
+  if (!isInflected && isDescribed && determiner.test(textAt(at - 2))) return true;
+  return (
+    /[^s]s$/.test(textAt(at)) &&
+    (/^(?:by|of|from|with|for|among|between)$/i.test(textAt(at - 1)) ||
+      /^(?:ha[ds]|have|were|are|will|would|can|could)$/.test(textAt(at + 1)))
+  );
+}
+
+/** `killing the elderly`: an adjective with an article and no noun after it. */
+const standsAsNoun = (tokens: readonly Token[], at: number) =>
+  /^the$/i.test(tokens[at - 1]?.text ?? '') &&
+  !['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM', 'VERB'].includes(tokens[at + 1]?.pos ?? '');
+
+const auxiliary = /^(?:would|will|can|could|may|might|must|should|cannot|n[’']t|do|does|did)$/i;
+
+/** `would Ann Lee consent to`, `often privileges skills`, `balanced or objective or complete`: a verb or an adjective taken for a noun. */
+function standsAsOther(tokens: readonly Token[], at: number): boolean {
+  const [before, first] = [tokens[at - 1]?.text.toLowerCase() ?? '', tokens[at - 2]];
+  let opening = at - 1;
+  while (/^(?:PROPN|PRON)$/.test(tokens[opening]?.pos ?? '')) opening -= 1;
+  if (auxiliary.test(tokens[opening]?.text ?? '')) return true;
+  if (/^(?:often|also|always|never|usually|sometimes|rarely)$/.test(before))
+    return /^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+  return /^(?:and|or)$/.test(before) && first?.pos === 'ADJ';
+}
