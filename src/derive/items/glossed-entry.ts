@@ -35,7 +35,7 @@ export const isWhole = (text: string) =>
   !/…|\.\.\.|[[\]{}|•*]|\uFFFD/.test(text) &&
   text.split('(').length === text.split(')').length &&
   isBalanced(text) &&
-  !/\b(\p{L}+) \1\b/iu.test(text) &&
+  !/\b(\p{L}+) \1\b|\b(?:more|most) far\b|\bof full of\b/iu.test(text) &&
   !dateline.test(text) &&
   !/^(?:Update|Read|Click|Subscribe|Sign up|See|Watch|Listen|Download|Note)\b/.test(text) &&
   text.split(' ').length >= 8;
@@ -60,7 +60,12 @@ function standsPlainly({ word, partOfSpeech }: Glossed, { tokens }: AnalysedSent
   if (partOfSpeech === 'adjective' && before?.pos === 'DET')
     return /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(after?.pos ?? '') || after?.text === ',';
   if (partOfSpeech === 'verb')
-    return !/^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') && !noVerb.test(before?.text ?? '');
+    return (
+      !/^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') &&
+      !noVerb.test(before?.text ?? '') &&
+      // `to pledged` is misspelt.
+      !(before?.text === 'to' && /ed$/.test(tokens[at]?.text ?? '') && !word.endsWith('ed'))
+    );
   return true;
 }
 

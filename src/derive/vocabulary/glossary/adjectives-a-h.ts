@@ -33,7 +33,7 @@ brutal | very violent, cruel or harsh | The film shows a brutal fight. | attack/
 chaotic | confused and without any order | The first rehearsal was chaotic. | | orbit/dynamics/equation/mathematical/attractor/system
 charitable | meant to help those in need | A charitable group gives out free lunches. | organisation/organization/donation/foundation/group/giving/work/contribution/trust/cause/fund/gift/status/institution | interpretation/view/reading/feeling, deduction | profitable, municipal, secular, industrial, compulsory
 chronic | lasting a long time or always coming back | He has a chronic pain in his back. | | _ liar/smoker/offender/complainer/drinker/user/gambler | marginal, contagious, superficial, hypothetical, fatal
-clandestine | secret and often illegal | They held a clandestine meeting in the barn. | | | spontaneous, humanitarian, preliminary, costly, sophisticated
+clandestine | secret, and hidden on purpose | They held a clandestine meeting in the barn. | | | spontaneous, humanitarian, preliminary, costly, sophisticated
 coercive | using force or threats | Coercive methods do not make good pupils. | | | incremental, conventional, symbolic, familiar, temporary
 coherent | clear, with parts that fit together well | She could not give a coherent answer. | | light/beam/laser | controversial, provisional, innovative, costly, temporary
 colossal | extremely large or great | A colossal wave hit the pier. | | | trivial, predictable, inevitable, temporary
@@ -59,12 +59,12 @@ contentious | causing a lot of argument | Bedtime is a contentious subject in ou
 controversial | causing a lot of public disagreement | The controversial bridge divided the town. | | | obscure, innovative, unanimous, costly, temporary
 conventional | usual or traditional | We cooked it in a conventional oven. | _ wisdom/oven/medicine/method/view/treatment/car/farming/approach/way/idea/thinking/energy/media/food/school/therapy/sense/theory/product/computer | weapon/war/warfare/force/missile | innovative, illegal, foreign, costly, obscure
 conventional | not nuclear | The ship carries only conventional weapons. | weapon/war/warfare/force/missile/military/bomb | wisdom
-corrupt | dishonest in using power, often for money | The corrupt guard let people in for ten dollars. | official/government/politician/police/regime/leader/system/politics/practice/officer/business/country/elite/party/cop/judge/president | file/data/disk/database/image | complacent, bankrupt, negligent, moderate#2
+corrupt | using power dishonestly, as for money | The corrupt guard let people in for ten dollars. | official/government/politician/police/regime/leader/system/politics/practice/officer/business/country/elite/party/cop/judge/president | file/data/disk/database/image | complacent, bankrupt, negligent, moderate#2
 costly | expensive, or causing a great loss | Forgetting the map was a costly mistake. | | | profitable, deliberate, futile, temporary
 credible | able to be believed or trusted | Nobody found his excuse credible. | | | dubious, hypothetical, confidential, obscure
 crucial | extremely important | Water is crucial on a long walk. | | | predictable, controversial, flawed, feasible, temporary
 crude | simple and not exact or skilful | They built a crude shelter from branches. | weapon/device/bomb/method/tool/attempt/measure/shelter/way/form/boat | _ oil, oil/barrel/joke/price/petroleum/brent/futures/tanker/refinery, language/humour/humor/comment/remark | sophisticated, fragile, obsolete, affordable, exotic
-cumulative | growing by one addition after another | The cumulative effect of ten small drinks was a stomach ache. | | | negligible, abrupt, predictable, external, temporary
+cumulative | growing with each addition | The cumulative effect of ten small drinks was a stomach ache. | | | negligible, abrupt, predictable, external, temporary
 deadly | causing death, or likely to cause it | Some mushrooms are deadly. | | _ sin/serious/dull/silence/accuracy/accurate/finisher/striker/rival
 decisive | settling the result beyond doubt | Her goal was the decisive one. | victory/role/factor/moment/battle/vote/win/goal/majority/blow/game/evidence/influence/defeat/point | leader/person/leadership/manager, _ .. action | marginal, dubious, obscure, spontaneous, temporary
 deficient | not having enough of something, or not good enough | The soil here is deficient in iron.
@@ -85,9 +85,9 @@ domestic | inside one country, not abroad | The airline has only domestic flight
 domestic | happening in the home or family | He helps with domestic chores on Saturdays. | _ violence/abuse/worker/work/servant/chore/help/partner/life/assault/duty | flight/market/economy | sporadic, ethnic, industrial, maritime, municipal
 dominant | stronger or more important than others | Our team was dominant in the first half. | position/role/force/party/player/power/group/market/culture/religion/industry/company/species/language/political/language/culture/male/ideology/view/theme | gene/allele/trait, _ hand/arm/eye/foot | neutral, vulnerable, dormant, hostile, independent
 dormant | not active now, but able to become so | The volcano has been dormant for a century. | | | extinct, unstable, intact, dominant, vulnerable
-drastic | very great or strong, and often sudden | Cutting off all her hair was a drastic step. | | | gradual, symbolic, voluntary, predictable
+drastic | having a very strong effect | Cutting off all her hair was a drastic step. | | | gradual, symbolic, voluntary, predictable
 dubious | probably not true, honest or good | He sold watches of dubious quality. | | DET .. _ honour/honor/distinction, _ about/of, distinction/honor/honour | superior, credible, irrelevant, obscure, unprecedented
-durable | lasting a long time without breaking or failing | My boots are ugly but durable. | | | fragile, flexible, costly, innovative, symbolic
+durable | able to last a long time | My boots are ugly but durable. | | | fragile, flexible, costly, innovative, symbolic
 eager | wanting very much to do or have something | The puppy was eager to go out.
 eccentric | strange in a harmless or interesting way | Our eccentric neighbour talks to his roses. | | orbit | conventional, generous, frugal, reckless, influential
 ecological | to do with living things and their surroundings | Plastic in the sea is an ecological disaster. | | | economic, psychological, ethical, cultural
@@ -112,7 +112,7 @@ extinct | no longer existing | Dodos have been extinct for centuries. | | volcan
 extraordinary | very unusual or surprising | She has an extraordinary memory. | | _ session/meeting/rendition/general
 fatal | so bad that it causes death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction, attempt/accuracy, _ blow | trivial, predictable, moderate, artificial, superficial
 feasible | possible to do or carry out | Walking there in an hour is not feasible. | | | profitable, controversial, imperative, costly, unanimous
-federal | of the national government, not of a single state | The federal government pays for the lighthouse. | government/law/judge/court/agency/state/official/tax/funding/investigator/budget/prosecutor/employee/authority/policy/regulation/fund/spending/program/agent/charge/worker/minister/level/election/money/prison/aid/debt/deficit/crime/land/health/department | _ reserve/republic/state/system/structure/union | municipal, foreign, charitable, military, maritime
+federal | of the whole nation's government | The federal government pays for the lighthouse. | government/law/judge/court/agency/state/official/tax/funding/investigator/budget/prosecutor/employee/authority/policy/regulation/fund/spending/program/agent/charge/worker/minister/level/election/money/prison/aid/debt/deficit/crime/land/health/department | _ reserve/republic/state/system/structure/union | municipal, foreign, charitable, military, maritime
 feeble | weak and having little effect | A feeble light shone in the tent. | | | vigorous, spontaneous, deliberate, erratic
 fertile | good for growing plants | The soil by the river is fertile. | land/soil/ground/crop/valley/field/plain/crescent/region/farm | egg/woman/man/female/couple/imagination, _ ground/soil/territory/field for | desolate, remote, precious, unstable
 fierce | very strong or violent | A fierce wind blew down the fence.

@@ -13,7 +13,7 @@ incompatible | too different to exist or work together | Smoking is incompatible
 incremental | happening in small steps | She made incremental progress on the violin. | | backup/build/compile/search/garbage/game, _ revenue/cost/sale/profit/demand/capacity/spending/earnings/margin, @game/code/compiler | abrupt, remarkable, voluntary, symbolic, radical
 indefinite | with no fixed end | The pool is closed for an indefinite period. | | article, integral/pronoun | premature, predictable, confidential, modest, temporary
 indifferent | not interested or caring | The cat was indifferent to our calls. | | _ result/season/form/start/performance | hostile, susceptible, anxious, accountable, superior
-indigenous | belonging to the people who lived in a place first | Indigenous people have fished here for ages. | people/community/group/population/land/right/leader/tribe/woman/language/culture/nation/child/youth/knowledge/area/australian/activist | plant/species/tree/bird | foreign, secular, vulnerable, influential
+indigenous | of the first people of a place | Indigenous people have fished here for ages. | people/community/group/population/land/right/leader/tribe/woman/language/culture/nation/child/youth/knowledge/area/australian/activist | plant/species/tree/bird | foreign, secular, vulnerable, influential
 inevitable | certain to happen | With so much ice, a fall was inevitable. | | | deliberate, gradual, premature, trivial, temporary
 infamous | well known for something bad | The infamous corner has seen many crashes. | | | renowned, prestigious, trivial, remote, anonymous
 inferior | not as good as another | The copy is inferior to the real painting. | | officer/court | identical, artificial, innovative, foreign, temporary
@@ -53,18 +53,18 @@ meagre,meager | very small in amount | We had a meagre meal of bread and water. 
 medieval | of the time between about 500 and 1500 in Europe | The town has a medieval wall.
 meticulous | very careful about every detail | She keeps meticulous notes. | | | spontaneous, innovative, impartial, confidential, superficial
 minimal | very small in amount | The damage to the bike was minimal. | | @code/api/software/linux/server, install/example/setup/config, design/style/music/aesthetic/decor
-moderate | not extreme; middling in size or strength | We walked at a moderate speed. | exercise/wind/amount/level/rain/drinking/increase/consumption/growth/intensity/activity/risk/speed/alcohol/income/damage/weight/rate/severe/mild | republican/democrat/party/voter/candidate/muslim/rebel/politician/islam/leader/cleric/senator | excessive, predictable, hazardous, symbolic, sporadic
+moderate | middling in size or strength | We walked at a moderate speed. | exercise/wind/amount/level/rain/drinking/increase/consumption/growth/intensity/activity/risk/speed/alcohol/income/damage/weight/rate/severe/mild | republican/democrat/party/voter/candidate/muslim/rebel/politician/islam/leader/cleric/senator | excessive, predictable, hazardous, symbolic, sporadic
 moderate | having political opinions that are not extreme | Moderate members of both parties liked the idea. | republican/democrat/party/voter/candidate/muslim/rebel/politician/islam/leader/senator/cleric/conservative/politics/left/right/wing | exercise/amount/wind/rain/drinking | influential, skeptical, secular, corrupt, complacent
 modest | not very large or great | He got a modest pay rise. | increase/rise/growth/gain/improvement/amount/income/size/house/home/price/cost/fee/goal/start/sum/reduction/decline/budget/number/change/success/effect/proposal/salary/tax | clothing/dress/hero/man/woman/about | excessive, predictable, permanent, controversial, unprecedented
 monetary | to do with money | The prize has no monetary value.
 mundane | ordinary and not interesting | Washing up is a mundane task. | | | strenuous, hazardous, intricate, obscure, exotic
-municipal | to do with the government of a town or city | We swim in the municipal pool. | | bond | industrial, judicial, charitable, maritime, military
+municipal | to do with a town or its government | We swim in the municipal pool. | | bond | industrial, judicial, charitable, maritime, military
 mutual | shared, or felt by each towards the other | The two teams have mutual respect. | | _ fund/society/insurer/company, friend, acquaintance/tls/authentication/information/exclusion | unilateral, hypothetical, symbolic, superficial, temporary
 naive | trusting too easily, with too little experience | It was naive to leave the bike unlocked. | | algorithm/bayes/implementation/approach/solution/method, @algorithm/code/function, _ art/painter/painting | skeptical, vigilant, offensive, partisan, generous
 negligent | not giving enough care | The negligent owner forgot to feed his cat. | | | vigilant, hostile, frugal, corrupt
 negligible | too small to matter | The difference in price is negligible. | | | excessive, predictable, visible, external, temporary
 neutral | not supporting either side | My mother stays neutral in our quarrels. | country/party/side/remain/stay/position/observer/stance/politically/switzerland/war/court/reporter/journalism/referee/judge/media/view/fan | zone/corner/gear/color/colour/carbon/ph/gender/net/wire/tone/genre, _ venue/site/ground/court, rate/rating/stock/inflation | hostile, anonymous, influential, optimistic, prosperous
-notable | important or interesting enough to be noticed | The village has one notable building. | | | obscure, controversial, predictable, hypothetical, tragic
+notable | worth being noticed or remembered | The village has one notable building. | | | obscure, controversial, predictable, hypothetical, tragic
 notorious | famous for something bad | This road is notorious for accidents. | | | obscure, prestigious, elusive, remote
 novel | new and different from what is known | She had a novel idea for the costume. | idea/approach/way/method/virus/coronavirus/technique/concept/solution/use/design/strategy/theory/protein/treatment/feature/drug/form/experience | | conventional, controversial, artificial, obsolete, costly
 nuanced | showing small but important differences | He gave a nuanced answer, not a simple yes. | | | optimistic, pragmatic, biased, spontaneous, superficial
@@ -76,7 +76,7 @@ offensive | rude and making people upset | The song is full of offensive words. 
 ominous | seeming to promise something bad | There was an ominous silence in the house. | | | ambiguous, familiar, abrupt, deliberate, unanimous
 ongoing | continuing now | There is an ongoing argument about the window seat.
 optimistic | believing that good things will happen | I am optimistic about tomorrow's weather. | | | skeptical, curious, indifferent, complacent, vigilant
-outrageous | so bad or unreasonable that it shocks people | Ten dollars for a juice is outrageous. | | _ goal/talent/skill/shot/costume/outfit/comedy/humour/humor/fun/style/catch | modest, predictable, typical, trivial, temporary
+outrageous | shockingly bad or unreasonable | Ten dollars for a juice is outrageous. | | _ goal/talent/skill/shot/costume/outfit/comedy/humour/humor/fun/style/catch | modest, predictable, typical, trivial, temporary
 overt | done openly, not in secret | There was no overt anger between them. | | | subtle, hypothetical, mutual, sporadic, temporary
 overwhelming | very great in number, strength or effect | An overwhelming majority voted for pizza. | majority/support/evidence/number/vote/victory/force/power/pressure/demand/response/sense/odds/desire/feeling/success/approval/consensus/fear/interest/proof | | dubious, marginal, provisional, negligible, sporadic
 parallel | similar and happening at the same time | The two films have parallel stories. | | line/process/port/universe/computing/programming/street/processing/run/circuit/road, thread/code/execution/run/build/test/cpu/core/task/lines/@thread/cpu/compiler/code, in _, event/action/project
@@ -115,7 +115,7 @@ proposed | suggested but not yet decided | The proposed bus lane divides the str
 prosperous | rich and successful | The prosperous farmer bought a third tractor. | | | turbulent, remote, hostile, secular, neutral
 provisional | for the present time, likely to be changed | This is a provisional list of players. | | IRA | permanent, legitimate, comprehensive, independent, dubious
 prudent | careful and sensible | It is prudent to carry a spare key. | | | reckless, feasible, costly, innovative, generous
-punitive | meant as a punishment | Washing the bus was a punitive task. | | | lenient, preliminary, symbolic, temporary
+punitive | meant to make someone suffer for a wrong | Washing the bus was a punitive task. | | | lenient, preliminary, symbolic, temporary
 radical | very great and complete, or completely new | She made a radical change to her room. | change/reform/shift/transformation/overhaul/departure/idea/plan/proposal/solution/redesign/step/rethink/approach/new/restructuring/break/difference | group/cleric/islam/islamic/islamist/left/right/party/muslim/free/preacher/politics/movement/student/leader/element/extremist | gradual, predictable, voluntary, costly, symbolic, temporary
 radical | having extreme political or religious opinions | A radical group broke the windows of the bank. | group/cleric/islam/islamic/islamist/left/right/party/muslim/preacher/movement/element/leader/extremist/wing/militant | change/reform/shift/overhaul/solution, _ new | influential, secular, corrupt, ethnic, charitable
 rampant | common and out of control | Litter is rampant in the park. | | _ side/striker/team | marginal, hypothetical, predictable, sporadic, temporary
@@ -124,7 +124,7 @@ rational | based on or using clear thinking, not feelings | Fear of the dark is 
 reckless | not caring about danger or bad results | Reckless cyclists frighten the ducks. | | | prudent, spontaneous, diligent, symbolic, clandestine
 redundant | no longer needed | The new bridge made the ferry redundant. | | worker/staff/employee/job/server/array, make _, copy/backup/storage/code/disk/system/power, @backup/disk/storage/network, _ word/question/phrase/information | profitable, illegal, fragile, essential, temporary
 relentless | never stopping or becoming weaker | The relentless rain kept us in the tent. | | | temporary, subtle, moderate, unwarranted, symbolic
-relevant | connected with the matter, or important for it | Please ask only relevant questions. | | | obscure, hypothetical, confidential, controversial, temporary
+relevant | important to the matter or to those concerned | Please ask only relevant questions. | | | obscure, hypothetical, confidential, controversial, temporary
 reliable | able to be trusted | My old bike is slow but reliable.
 reluctant | not wanting to do something | The cat was reluctant to leave the sofa. | | | eligible, capable, competent, responsible, accountable
 remarkable | unusual in a way that people notice | She has a remarkable voice. | | | predictable, genuine, controversial, tragic, temporary
@@ -144,17 +144,17 @@ selective | choosing carefully, or affecting only some | She is selective about 
 severe | very bad or serious | A severe storm damaged the school roof. | | critic/sentence
 skeptical,sceptical | having doubts that something is true | I was skeptical about his story of a shark. | | | optimistic, curious, indifferent, anxious, complacent
 sole | only | She was the sole girl in the team.
-solemn | very serious and formal, sometimes sad | Everyone looked solemn during the speech. | | | spontaneous, ambiguous, hostile, temporary
+solemn | very serious and formal | Everyone looked solemn during the speech. | | | spontaneous, ambiguous, hostile, temporary
 sophisticated | advanced and cleverly planned or made | The camera has a sophisticated lens. | system/technology/attack/weapon/equipment/method/technique/tool/software/device/design/machine/model/analysis/way/malware/operation/computer/network/hacker/approach/language/scheme, more _ | woman/man/lady/taste/reader/audience, _ voter/investor/consumer/palate/clientele | primitive, affordable, hazardous, obsolete, costly
 sovereign | independent and governing itself | The island became a sovereign country. | nation/state/country/territory/independent/government | debt/bond/wealth, wealth/fund/default/rating/lender/identity/cloud, right/immunity/risk | prosperous, neutral, hostile, secular, corrupt
 sparse | small in amount and thinly spread | The grass on the pitch is sparse. | | file/array/matrix, checkout/index/set/image/model/vector/attention/code
 spontaneous | not planned, happening naturally | The crowd broke into spontaneous applause. | | combustion/generation/mutation/emission | deliberate, unanimous, symbolic, hostile, confidential
 sporadic | happening only now and then | There was sporadic rain during the match. | | | relentless, predictable, inevitable, symbolic
-stable | not likely to change or fall | Prices stayed stable all summer. | government/country/economy/price/democracy/job/population/relationship/condition/environment/society/family/income/politically/political/remain/region/situation/market/housing/system/home/nation/rate/financial | version/release/branch/build/api/software/isotope/orbit/kernel/debian/channel | desperate, excessive, hostile, temporary, corrupt
+stable | not likely to change or fall | Prices stayed stable all summer. | government/country/economy/price/democracy/job/population/relationship/condition/environment/society/family/income/politically/political/remain/region/situation/market/housing/system/home/nation/rate/financial | version/release/branch/build/api/software/isotope/orbit/kernel/debian/channel, liquid/compound/molecule/gas/element | desperate, excessive, hostile, temporary, corrupt
 stark | very clear and plain to see | There is a stark contrast between the two houses. | contrast/difference/reminder/warning/choice/divide/example/reality/terms/message/picture/inequality/disparity/illustration | landscape | subtle, ironic, predictable, deliberate, familiar
 strategic | to do with plans to reach a goal | It was a strategic decision to rest our best player. | | weapon/missile/bomber/reserve/nuclear/command, target/building/height/bomb/bombing/point/location/strait/oil, _ waterway/island/port/town/village/base/region/city/area | symbolic, ethical, environmental, judicial, economic
 strenuous | needing or using great effort | Rowing is strenuous exercise. | | | hazardous, tedious, futile, voluntary, sporadic
-stringent | very strict and exact | The pool has stringent rules about soap. | | @string | flexible, obsolete, innovative, symbolic, superficial
+stringent | very exact and severe | The pool has stringent rules about soap. | | @string | flexible, obsolete, innovative, symbolic, superficial
 subjective | based on feelings, not facts | Taste in music is subjective. | | | ambiguous, controversial, provisional, predictable, superficial
 subordinate | lower in rank or less important | The second captain has a subordinate role. | | clause
 subsequent | coming later or after something | The first day was dry, but subsequent days were wet. | | | initial, independent, remarkable, confidential, unprecedented
@@ -169,7 +169,7 @@ swift | quick, happening without delay | We thanked him for his swift reply. | a
 symbolic | serving mainly as a sign of something | The broken chain has symbolic meaning. | gesture/act/meaning/value/importance/victory/significance/move/largely/vote/role/resolution/power/step/figure/purely/moment/date | link/algebra/debug/constant | decisive, spontaneous, hostile, costly, temporary
 tangible | real enough to be noticed or measured | A medal is a tangible sign of success. | | | symbolic, dubious, ambiguous, sporadic, temporary
 tedious | long and boring | Counting the coins was tedious. | | | hazardous, confidential, innovative, lucrative, familiar
-temporary | lasting for a short time only | We slept in a temporary shelter. | | file/folder/variable/table/directory
+temporary | lasting for a short time | We slept in a temporary shelter. | | file/folder/variable/table/directory
 tentative | not yet certain or final | We made a tentative plan for Saturday. | _ plan/deal/agreement/date/schedule/conclusion/result/list/settlement/title/offer/answer/truce/ceasefire | | unanimous, historic, comprehensive, confidential, costly
 thorough | careful and complete | She gave the kitchen a thorough cleaning. | | | preliminary, confidential, spontaneous, premature, symbolic
 toxic | poisonous | Some berries are toxic. | chemical/waste/gas/substance/fume/smoke/metal/air/algae/material/cloud/plant/water/spill/ingredient/level/effect/pollution/compound/soil/pesticide/dose/food/lead, _ to | relationship/debt/asset/masculinity/politics/culture/workplace

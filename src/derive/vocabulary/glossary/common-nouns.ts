@@ -45,6 +45,6 @@ theory | an idea that explains something | Her theory is that the fox stole the 
 threat | a danger, or words saying that one will do harm | The drought is a threat to the harvest.
 tradition | a custom that people have had for a long time | Pancakes on Sunday are a tradition of ours.
 violence | acts meant to hurt people | The film was praised for showing no violence.
-volunteer | a person who offers to do something, often without pay | A volunteer reads to the patients.
+volunteer | a person who offers to do something without pay | A volunteer reads to the patients.
 wealth | a large amount of money or property | He gave his wealth to a dog shelter. | | _ of
 `;

@@ -12,15 +12,15 @@ acclaim | praise from many people | Her cake won acclaim from the whole street. 
 accommodation | a place to stay or live | Our accommodation was a tent by the lake. | hotel/stay/rent/housing/student/tourist/guest/temporary/holiday/travel/refugee/homeless | reasonable/religious/employer/disability/disabled/classroom/workplace, an _, _ with/between
 accomplice | someone who helps another person to do wrong | The cat was my accomplice when I took the fish. | | | bystander, victim, rival, hostage
 accomplishment | something difficult that has been done well | Swimming a mile was a great accomplishment. | | | ambition, setback, blunder, obligation
-accord | an official agreement, often between countries | Both teams signed an accord about the shared field. | peace/sign/reach/climate/nuclear/trade/negotiate/break/treaty/government/country/nation/minister | of .. own _, in/with .. _ with, one _, honda/car | petition, ultimatum, decree, manifesto
+accord | an official agreement, as between countries | Both teams signed an accord about the shared field. | peace/sign/reach/climate/nuclear/trade/negotiate/break/treaty/government/country/nation/minister | of .. own _, in/with .. _ with, one _, honda/car | petition, ultimatum, decree, manifesto
 account | a description or explanation of something | His account of the match made us laugh. | witness/eyewitness/version/describe/story/historian/read/memoir, _ of | bank/user/customer/client/twitter/facebook/instagram/tiktok/youtube/telegram/social/email/password/login/savings/retirement/investment/offshore/trading/money/fund/deficit/into/hacker/fake/balance/tax, expense/checking/current/official/verified _, _ for, on .. _ of, by .. _, to _, take .. into _, take .. _, of no/little _, @user/login/password/server | denial, prediction, recommendation, misconception, complaint
 accountability | the duty to explain one's actions and answer for them | The captain showed accountability after the lost game. | | | impartiality, leniency, autonomy, efficiency, privacy
 accuracy | how exact and free of mistakes something is | I checked the accuracy of the clock.
 accusation | a statement that someone has done something wrong | The accusation that I ate the pie was true. | | | denial, prediction, assurance, recommendation, objection
 achievement | success in doing something, or something done successfully | Learning to skate was a big achievement for him.
 acquisition | the act of getting or buying something | The club celebrated the acquisition of a new boat. | | language/data/skill, gps/signal/satellite, latest/newest/summer/winter/prized/valuable/good/great _ | expansion, distribution, inspection, privatisation, retention
-activism | public action to bring about change in society | Her activism began with a poster about plastic bags. | | judicial/judge/court/shareholder/investor | philanthropy, propaganda, litigation, vandalism
-activist | a person who works publicly for change in society | An activist handed us a leaflet about clean rivers. | | _ NOUN, investor/shareholder/fund | analyst, diplomat, entrepreneur, spectator, correspondent
+activism | public work to bring about change in society | Her activism began with a poster about plastic bags. | | judicial/judge/court/shareholder/investor | philanthropy, propaganda, litigation, vandalism
+activist | a person who works publicly for change in society | An activist handed us a leaflet about clean rivers. | | _ NOUN, investor/shareholder/fund | correspondent, entrepreneur, lawmaker, diplomat, spectator
 adaptation | a change that makes something fit new conditions | A thick coat is a good adaptation to cold. | climate/species/environment/change/evolution/animal/plant/survive | film/novel/book/movie/stage/tv/television/screen
 addiction | the state of being unable to stop a harmful habit | His addiction to video games cost him much sleep.
 adherence | the act of closely following a rule, plan or belief | The referee praised our adherence to the rules. | | cell/bacterium/surface/skin | resistance, indifference, aversion, objection
@@ -35,18 +35,18 @@ advent | the arrival or beginning of something new | Letters grew rare after the
 adversary | an opponent in a fight, contest or argument | My sister is a dangerous adversary at chess. | | @attacker/protocol/network | ally, predecessor, mentor, bystander, beneficiary
 adversity | hard times and difficulties | The team stayed cheerful in adversity. | | | temptation, criticism, rivalry, solitude, ridicule
 advocacy | public support for an idea or a group | Her advocacy for street cats filled three shelters. | | | opposition, criticism, indifference, scrutiny
-advocate | a person who publicly supports an idea or group | My uncle is an advocate of cold showers. | | devil .. _, _ general, court/lawyer/judge | critic, analyst, founder, spectator
+advocate | a person who publicly supports an idea or group | My uncle is an advocate of cold showers. | | devil .. _, _ general, court/lawyer/judge | critic, correspondent, analyst, founder, spectator
 aesthetics,aesthetic | ideas about beauty, or the way something looks | The plain aesthetics of the room calmed us.
 affair | an event or matter | The picnic was a noisy affair. | noisy/quiet/whole/sorry/simple/lavish/formal/grand/sad/messy/lively/tense/dull/scrappy/lengthy/one-sided _ | love/lover/husband/wife/marriage/sexual/mistress/affairs/extramarital, foreign _, ~affairs
 affection | a feeling of liking or love | She spoke of her old bike with affection. | | | contempt, remorse, impatience, resentment
-aftermath | the time after a bad event, and its results | In the aftermath of the storm we cleaned the yard. | | | onset, duration, vicinity, likelihood
+aftermath | the time that follows a bad event | In the aftermath of the storm we cleaned the yard. | | | onset, duration, vicinity, likelihood
 agenda | a list of things to do or discuss, or a set of aims | The trip was first on the agenda of our meeting.
 aggression | angry, violent or forceful behaviour, or an attack | The dog showed no aggression towards the cat. | | | restraint, indifference, negligence, hesitation, retreat
 aggressor | a person or country that attacks first | In the snowball fight my brother was the aggressor. | | | victim, intermediary, defector, bystander
 agony | terrible pain of body or mind | He was in agony after he stubbed his toe. | | _ aunt/uncle/column | paralysis, indignation, remorse, lethargy
-aide | an assistant, often of a politician or leader | The mayor's aide carried three umbrellas. | | hearing/visual _ | rival, donor, predecessor, critic, correspondent
+aide | an assistant to a politician or leader | The mayor's aide carried three umbrellas. | | hearing/visual _ | rival, donor, predecessor, critic, correspondent
 algorithm | a set of steps, as in a computer program, to reach a result | An algorithm chooses the next song for me.
-alienation | the state or feeling of being cut off from others | New pupils may feel alienation in the first week. | | share/land/property/asset | solidarity, nostalgia, superiority, complacency
+alienation | the feeling of being cut off from others | New pupils may feel alienation in the first week. | | share/land/property/asset | solidarity, nostalgia, superiority, complacency
 alignment | the state of being in line or in agreement | Check the alignment of the wheels before the ride.
 allegation | a claim, not yet proved, that someone did wrong | The allegation that I cheated was false. | | | admission, recommendation, prediction, objection
 allegiance | loyalty to a leader, country, group or idea | His allegiance to the blue team never changed. | | | hostility, gratitude, indifference, resentment
@@ -63,14 +63,14 @@ amendment | a change made to a law, contract or text | The club voted for an ame
 amenity | a useful or pleasant feature of a place | A pool is the best amenity of our camp. | | | monument, restriction, safeguard, nuisance
 amnesty | an official pardon for people who broke a law | The library gave an amnesty for late books. | | _ international | compensation, deportation, autonomy, recognition
 analogy | a comparison that explains one thing by another | She used the analogy of a garden to explain friendship. | | | anecdote, paradox, exaggeration, prediction, critique
-analyst | a person who studies a subject closely as a job | An analyst explained why bread costs more. | | | entrepreneur, activist, spokesperson, lawmaker, retailer
+analyst | a person who studies a subject closely as a job | An analyst explained why bread costs more. | | | entrepreneur, lawmaker, activist, retailer, spokesperson
 ancestor | an earlier person or living thing from which others come | My ancestor came here on a small ship.
 anecdote | a short story about something that really happened | He told an anecdote about his first job. | | | analogy, prediction, critique, maxim, recommendation, misconception
 animosity | strong dislike or anger | There was no animosity after the game. | | | rapport, kinship, apathy, gratitude, solidarity
 anniversary | a day that marks an event of an earlier year | The school marked its fiftieth anniversary with a parade.
 anomaly | something that is different from what is normal | Snow in June would be an anomaly here. | | | trend, setback, coincidence, milestone
 antibiotic | a medicine that kills bacteria | The doctor gave her an antibiotic for her throat.
-anticipation | the act of expecting something, often with excitement | We opened the box with great anticipation. | | | reluctance, nostalgia, defiance, recognition
+anticipation | the act of expecting something | We opened the box with great anticipation. | | | reluctance, nostalgia, defiance, recognition
 anxiety | a feeling of worry or fear | His anxiety before the test kept him awake.
 apathy | a lack of interest or feeling | Our coach hates apathy more than mistakes. | | | resentment, impatience, arrogance, defiance, optimism
 apparatus | the tools or system needed for a purpose | The apparatus for the experiment filled the table. | laboratory/experiment/breathe/equipment/fire/gym/measure/device/scientist | state/security/party/government/bureaucratic/intelligence
@@ -87,12 +87,12 @@ archive | a collection of documents and records from the past | We found the pho
 arena | a large building or place for sports and shows | The arena was full of singing fans. | sport/game/concert/fan/seat/event/hockey/basketball/stadium/crowd/build | political/public/international/policy/global/diplomatic, _ of
 arrogance | the attitude of someone who feels better than others | His arrogance cost him many friends. | | | humility, greed, recklessness, impatience
 arsenal | a large store of weapons | The castle kept an arsenal behind thick walls. | nuclear/weapon/missile/military/bomb/chemical/country/warhead/soviet | football/league/club/chelsea/liverpool/manchester, _ of .. tool/tactic/trick/pitch/shot/skill/drug/technique/measure/medicine/player | alliance, blockade, summit, truce
-artifact,artefact | an object made by people, often long ago | The oldest artifact in the museum is a comb. | ancient/museum/old/historical/archaeologist/archaeology/find/dig/century/site | build/code/compression/software/image | replica, monument, manuscript, commodity
+artifact,artefact | an object made by people long ago | The oldest artifact in the museum is a comb. | ancient/museum/old/historical/archaeologist/archaeology/find/dig/century/site | build/code/compression/software/image | replica, monument, manuscript, commodity
 aspect | one part of a situation or subject | The best aspect of camp is the food. | | _ ratio | consequence, purpose, obstacle, alternative
 aspiration | a strong hope of achieving something | Her aspiration is to write songs. | | lung/needle/fluid/pneumonia | accomplishment, grievance, obligation, privilege
 assassination | the murder of an important person | The film is about the assassination of a king. | | character _ | resignation, betrayal, imprisonment, inauguration
 assault | a violent or very strong attack | The guard was arrested after an assault on a visitor. | | _ rifle/weapon/course, sexual/indecent .. _, _ on .. sense | theft, blockade, accusation, evacuation
-assembly | a group of people chosen to make decisions or laws | The village assembly voted for a new well. | vote/elect/parliament/law/constituent/legislative/member/election/un, general/national/state/legislative/constituent/federal _ | line/part/plant/factory/instruction/language/code/school/hall/freedom/peaceful/unlawful, of _ | judiciary, ministry, electorate, lobby
+assembly | a group chosen to make decisions or laws | The village assembly voted for a new well. | vote/elect/parliament/law/constituent/legislative/member/election/un, general/national/state/legislative/constituent/federal _ | line/part/plant/factory/instruction/language/code/school/hall/freedom/peaceful/unlawful, of _ | judiciary, ministry, electorate, lobby
 assertion | a firm statement that something is true | Her assertion that pigs can swim is correct. | | @test/code/compiler | denial, proposal, objection, prediction
 assessment | a judgement of how good, large or serious something is | The doctor's assessment took ten minutes.
 asset | someone or something useful or valuable | Patience is a great asset for a teacher. | great/important/valuable/value/company/financial/bank/sell/own/wealth/property/strategic/key/most | cia/spy/agent/intelligence
@@ -100,7 +100,7 @@ assignment | a task given to someone | Our first assignment was to draw a leaf. 
 assistance | help | The old man needed assistance with the stairs.
 assumption | something believed to be true without proof | The assumption that all cats hate water is wrong. | | _ of .. power/office/role/duty/risk | finding, assurance, denial, objection
 assurance | a promise that something is or will be so | We had his assurance that the dog was friendly. | give/receive/seek/government/promise, _ that | quality/insurance/life/self, with/calm/quiet/more _ | complaint, denial, rumour, objection
-asylum | protection that a country gives to people in danger elsewhere | The family asked for asylum after the war. | | insane/mental/lunatic | amnesty, compensation, autonomy, recognition
+asylum | a country's protection for people in danger | The family asked for asylum after the war. | | insane/mental/lunatic | amnesty, compensation, autonomy, recognition
 atmosphere | the feeling of a place or situation | The atmosphere at the party was cheerful. | friendly/tense/festive/relaxed/hostile/create/party/concert/fear/family/team/crowd/political | carbon/gas/ozone/earth/planet/oxygen/air/climate/dioxide/heat/greenhouse/emission
 atmosphere | the gases around the Earth or another planet | A shooting star burns up in the atmosphere. | carbon/gas/ozone/earth/planet/oxygen/climate/dioxide/heat/greenhouse/emission/mars/layer | friendly/festive/tense
 atrocity | an extremely cruel act | The book describes an atrocity of the last war. | | | blunder, treason, skirmish, retreat
@@ -108,7 +108,7 @@ attainment | the act of reaching a goal, or the level reached | The certificate 
 attendance | the fact or number of people being there | Attendance at the club doubled after the free cake. | | in close _
 attitude | a way of thinking or feeling about something | Her attitude to spiders has changed.
 attribute | a quality that someone or something has | Good hearing is an attribute of owls. | | html/tag/xml/element/class/data, image/alt
-audit | a careful check, often of accounts | The audit showed that ten pounds were missing. | | @code/security/software/log | census, poll, forecast, lawsuit, referendum
+audit | a careful check, as of accounts | The audit showed that ten pounds were missing. | | @code/security/software/log | census, poll, forecast, lawsuit, referendum
 austerity | the policy or practice of spending much less | During austerity the town closed its pool. | | gothic/monastic/style/architecture/decor/design/aesthetic | privatisation, corruption, inflation, censorship
 authenticity | the quality of being real and not false | An expert tested the authenticity of the old coin. | | @message/key/token | significance, novelty, clarity, scarcity
 authoritarianism | rule that demands obedience and allows little freedom | The novel is a warning against authoritarianism. | | | populism, capitalism, nationalism, imperialism
@@ -137,8 +137,8 @@ belligerence | angry readiness to fight | The goose met us with belligerence. | 
 benchmark | a standard used to judge other things | Her time is the benchmark for all runners. | set/standard/compare/measure/quality/interest/price/rate, _ against | cpu/software/code/gpu
 beneficiary | a person or group that gains from something | The animal shelter was the beneficiary of the sale. | | | victim, opponent, founder, critic
 benefit | a good effect or advantage | One benefit of walking is fresh air. | health/economic/cost/advantage/risk/social/mutual/potential/many/main/real/great, _ of | unemployment/welfare/disability/housing/claim/pension/insurance/concert/retirement/tax
-betrayal | the act of being disloyal to a person, country or belief | Telling my secret was a betrayal. | | | misunderstanding, exclusion, endorsement, rivalry
-bias | a leaning towards one view or group, often unfair | The judge of the pie contest showed no bias. | | easing/tightening/rate/policy _, @voltage/neuron/estimator | exaggeration, negligence, censorship, impartiality
+betrayal | disloyalty to a person, country or belief | Telling my secret was a betrayal. | | | misunderstanding, exclusion, endorsement, rivalry
+bias | a leaning towards one view or group | The judge of the pie contest showed no bias. | | easing/tightening/rate/policy _, @voltage/neuron/estimator | exaggeration, negligence, censorship, impartiality
 bigotry | hatred of people because they are different | The song protests against bigotry. | | | tolerance, hypocrisy, greed, negligence
 biodiversity | the variety of living things in a place | Old forests have great biodiversity. | | | wilderness, livestock, resilience, heritage
 blackmail | a demand for something by threatening to do harm | Asking for sweets to keep quiet is blackmail. | | | bribery, deception, forgery, treason
@@ -146,7 +146,7 @@ blame | responsibility for something bad | I took the blame for the broken vase.
 blast | an explosion or its force | The blast broke windows in two streets. | bomb/explosion/kill/injure/explosive/victim/police/damage/nuclear/site/suicide/window | _ of .. air/wind/heat/past/have, _ from .. past, have .. _, _ furnace
 blockade | the closing of a place to all traffic | The farmers ended their blockade of the road. | | mental/nerve | occupation, bombardment, evacuation, inspection
 blunder | a stupid or careless mistake | Forgetting the map was a blunder. | | | precaution, triumph, ploy, provocation
-bombardment | a long attack, as with bombs | The old tower survived the bombardment. | | _ of .. question/advert/message/information/news, particle/neutron/electron/asteroid/meteorite/ion | blockade, occupation, evacuation, famine
+bombardment | a long attack from guns or planes | The old tower survived the bombardment. | | _ of .. question/advert/message/information/news, particle/neutron/electron/asteroid/meteorite/ion | blockade, occupation, evacuation, famine
 bond | something that joins people closely | Music is the bond between the two friends. | friendship/family/emotional/strong/close/parent/mother/child/social/trust/share/community, _ between | government/market/treasury/yield/investor/debt/issue/bank/bail/chemical/price/interest/municipal/corporate/sell/rate/hydrogen/molecule/atom/james | rivalry, barrier, misunderstanding, enmity
 boom | a time of fast growth | The ice-cream shop had a boom in July. | economic/economy/housing/oil/market/tourism/growth/price/industry/construction/tech/baby/property/business/ai/investment/stock/building | sonic/noise/loud/explosion, ~booms | downturn, shortage, scandal, crisis
 boost | something that raises, helps or encourages | The prize was a boost for the small team.

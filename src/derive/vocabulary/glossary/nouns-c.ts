@@ -32,8 +32,8 @@ circumstance | a fact or condition of a situation | Rain was the one circumstanc
 citation | a line that names the source of information | Each fact in the essay needs a citation. | source/paper/wikipedia/journal/reference/article/text | police/traffic/court/ticket/award/officer
 citizenship | membership of a country, with its rights and duties | She received citizenship after ten years. | | good/corporate/digital/global _ | recognition, exemption, pension, autonomy
 civilian | a person who is not in the army or police | The soldier was a civilian again after the war. | | _ NOUN | foreigner, militant, hostage, correspondent, veteran
-clarity | the quality of being clear | The map was praised for its clarity. | | | urgency, unity, complexity, secrecy
-clash | a fight, contest or strong disagreement | The clash between the brothers was about a ball. | | _ of color/colour/symbols/head/date, schedule/diary/timetable | negotiation, reconciliation, collaboration, rapport, truce
+clarity | the quality of being easy to see or understand | The map was praised for its clarity. | | | urgency, unity, complexity, secrecy
+clash | a fight, contest or conflict between two sides or things | The clash between the brothers was about a ball. | | _ of color/colour/symbols/head/date, schedule/diary/timetable | negotiation, reconciliation, collaboration, rapport, truce
 clearance | official permission | The pilot waited for clearance to land. | security/permission/pilot/land/get/give/obtain/government | sale/slum/mine/forest/height/goal/defender/ball/header
 clemency | mercy shown to someone who should be punished | The king granted the thief clemency. | | | asylum, compensation, recognition, privacy
 clout | power to influence others | The oldest player has the most clout in the team. | | | expertise, ambition, ingenuity, enthusiasm
@@ -42,7 +42,7 @@ coercion | the use of force or threats to get one's way | She signed freely and 
 cohesion | the state of holding together | Singing together gave the class cohesion. | | @module/class/coupling | discipline, autonomy, prosperity, rivalry
 cohort | people who have something in common, such as age | My cohort started school in the same year. | | ~cohorts, his/her/their _ | workforce, delegation, electorate, sect
 coincidence | a surprising meeting of events that happens by chance | By coincidence we wore the same hat.
-collaboration | work done together with others | The mural was a collaboration of three classes. | | nazi/vichy/enemy/fascist/occupier, PROPN _, ) _ | rivalry, confrontation, comparison, tribute
+collaboration | work done together with others | The mural was a collaboration of three classes. | | nazi/vichy/enemy/fascist/occupier, PROPN _, ) _, by the _, @physicist/detector/neutrino/telescope/particle | rivalry, confrontation, comparison, tribute
 collapse | a sudden fall or failure | Nobody was hurt in the collapse of the shed.
 commencement | the beginning of something | Silence fell at the commencement of the play. | | _ speech/address/graduate/university/ceremony/college
 commentary | spoken or written remarks or opinions | His commentary on the match was funny.
@@ -81,7 +81,7 @@ confidence | a feeling of trust or of being sure | Winning gave the team confide
 confidentiality | the state or duty of keeping information secret | The doctor promised confidentiality. | | @key/encryption | impartiality, vigilance, accuracy, discipline
 configuration | the way in which parts are arranged or set | The configuration of the desks was changed for the test. | | file/imac/plugin/drive
 confinement | the state of being kept in a closed place | The rabbit hated its confinement in the box. | | @quark/plasma | humiliation, interrogation, supervision, eviction
-conflict | a fight, war or serious disagreement | The conflict over the swing ended in tears. | | _ of interest, merge _
+conflict | a fight, war or serious disagreement | The conflict over the swing ended in tears. | | _ of interest, merge _, schedule/scheduling _
 conformity | behaviour that follows what others do or the rules | The school uniform is a sign of conformity. | | | diversity, secrecy, rivalry, maturity
 confrontation | a fight or argument between opponents | The confrontation with the goose ended quickly. | | _ with .. past/reality/truth/death | negotiation, collaboration, reconciliation, alliance, settlement
 congestion | the state of being too full of traffic or people | The new tunnel reduced the congestion downtown. | | nasal/nose/cold/lung, network/router/packet/tcp | pollution, vandalism, unemployment, turbulence
@@ -123,15 +123,15 @@ conviction | a firm belief that is hard to change | It is my conviction that dog
 conviction | the decision of a court that someone is guilty | The conviction was changed by a higher court. | court/murder/prison/sentence/crime/criminal/appeal/judge/jury/guilty/charge/overturn/trial/police | belief/religious/deep/moral/strong, with _ | settlement, testimony, extradition, indictment, resignation
 convoy | several vehicles or ships that travel together | A convoy of trucks brought water to the village. | | | delegation, militia, blockade, workforce
 cooperation,co-operation | the act of working together | The tidy kitchen is the result of cooperation.
-copyright | the legal right to decide who may copy a work | The copyright of the song belongs to her.
+copyright | the right of an author to decide who may use a work | The copyright of the song belongs to her.
 core | the central or most important part | Trust is at the core of friendship. | at .. _ of | apple/nuclear/reactor/processor/cpu/earth/ice/planet/dual
 corps | a group of people with a special task | The medical corps set up a tent. | marine/medical/army/engineer/peace/press/diplomatic/officer/military
 correlation | a link between two things that change together | There is a correlation between sleep and good marks. | | | distinction, contradiction, compromise, rivalry
 correspondence | letters or emails between people | Their correspondence filled two boxes. | | _ between, one-to-one | negotiation, transcript, memoir, rivalry, testimony
 correspondent | a reporter on a place or subject | The correspondent sent a report from the storm. | | | diplomat, executive, lobbyist, contractor, critic
-corruption | dishonest use of power, often for money | The mayor lost his office because of corruption. | | file/data/memory/disk, save/bug/server, @bug/server, _ of .. youth/soul/morals | negligence, treason, extremism, arrogance
-counterpart | the person or thing with the same role elsewhere | Our captain shook hands with her counterpart. | | | predecessor, critic, deputy, sponsor
-coup | a sudden, often violent taking of power in a country | The general came to power in a coup. | military/army/government/president/power/attempt/stage/overthrow/bloodless/leader/country/general/plot/fail | publicity/pr/diplomatic/marketing/transfer/casting/real/major/big _, _ for, palace _ | referendum, assassination, invasion, famine, truce
+corruption | dishonest use of power, as for money | The mayor lost his office because of corruption. | | file/data/memory/disk, save/bug/server, @bug/server, _ of .. youth/soul/morals | negligence, treason, extremism, arrogance
+counterpart | a person or thing with the same role in another place or time | Our captain shook hands with her counterpart. | | | critic, deputy, sponsor, mentor
+coup | a sudden taking of power in a country by force | The general came to power in a coup. | military/army/government/president/power/attempt/stage/overthrow/bloodless/leader/country/general/plot/fail | publicity/pr/diplomatic/marketing/transfer/casting/real/major/big _, _ for, palace _ | referendum, assassination, invasion, famine, truce
 courtesy | polite behaviour towards others | He had the courtesy to knock. | | _ of/photo/image, _ NOUN | contempt, hesitation, impatience, secrecy
 covenant | a formal promise or agreement | The neighbours made a covenant never to sell the field. | | loan/debt/bond/lender/credit/bank/borrower | ultimatum, proposal, dispute, verdict
 coverage | the reporting of something by the media | The coverage of the match began at noon. | media/news/press/newspaper/television/tv/report/reporter/event/journalist/story/election | insurance/health/medical/phone/network/cell/patient/medicare/test/vaccine/vaccination/snow/ice/forest/broadband/defensive/receiver, @test/code | censorship, funding, criticism, boycott
@@ -144,9 +144,9 @@ creditor | a person or bank to whom money is owed | The baker paid his last cred
 criterion | a standard by which something is judged | Taste was the only criterion in the contest. | | | objective, incentive, deadline, obstacle
 critic | a person who finds fault with or judges something | A critic of the plan spoke for an hour.
 criticism | the act of saying what is wrong or bad | She listened to the criticism and changed the song. | | literary/film/art/textual _
-critique | a careful judgement, often naming faults | Her critique of my poem was helpful. | | | justification, tribute, excerpt, transcript
+critique | a careful judgement that may name faults | Her critique of my poem was helpful. | | | justification, tribute, excerpt, transcript
 crusade | a long, determined effort for or against something | My aunt leads a crusade against plastic bags. | | christian/jerusalem/medieval/pope/knight | debate, conspiracy, petition, referendum
-cue | a signal or hint about what to do | The bell is our cue to leave. | | _ ball, snooker/pool, on _
+cue | a signal or hint about what to do | The bell is our cue to leave. | | _ ball, snooker/pool, on _, take .. _
 culprit | the person or thing that caused something bad | The culprit had jam on his nose. | | | victim, bystander, beneficiary, plaintiff
 cult | a small religious group with extreme ideas | He left the cult and found his family again. | religious/leader/member/scientology/follower/church/sect/suicide | film/classic/following/movie/status/god/goddess/temple/ancient, _ of personality, _ singer/songwriter/band/author/writer/show/series/hero/hit/favourite/favorite | charity, militia, lobby, ministry
 currency | a kind of money | Which currency do they use in Japan? | | gain/political/social .. _

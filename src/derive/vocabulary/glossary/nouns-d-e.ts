@@ -14,12 +14,12 @@ decline | a fall in number, strength or quality | The decline of the bees worrie
 decree | an official order from someone in power | By decree of the king, cats wore bells. | | consent _, _ nisi/absolute | petition, pledge, denial, forecast
 deduction | an amount taken away from a total | After the deduction of costs, we had nine pounds. | tax/pay/salary/income/cost/wage/interest/mortgage/point | logic/reason/detective/holmes | subsidy, penalty, surplus, insurance
 defect | a fault that makes something less good | The lamp was cheap because of a small defect. | | | component, symptom, refinement, precaution
-defector | a person who leaves one side, often to join another | The defector crossed the border at night. | | | smuggler, correspondent, envoy, hostage, guerrilla
+defector | a person who leaves one side to join another | The defector crossed the border at night. | | | smuggler, correspondent, envoy, hostage, guerrilla
 defendant | a person or company accused or sued in a trial | The defendant said that he was asleep. | | | plaintiff, prosecutor, bystander, victim
 defiance | open refusal to obey someone or something | The cat sat on the table in defiance. | | | obedience, humiliation, gratitude, desperation
 deficiency | a lack of something necessary, or a weakness | A deficiency of iron made her tired. | | | excess, consumption, fluctuation, contamination
 deficit | the amount spent beyond what is taken in | The club ended the year with a deficit. | budget/trade/government/fiscal/spend/billion/million/federal/percent/tax/reduce/gdp/economy | attention/hearing/cognitive/sleep/memory, goal/point/run/set/shot/trust _ | surplus, subsidy, reserve, penalty
-deforestation | the cutting down of forests | Deforestation left the hill bare. | | | pollution, drought, erosion, industrialisation
+deforestation | the cutting down of all the trees in an area | Deforestation left the hill bare. | | | pollution, drought, erosion, industrialisation
 degradation | the process of becoming worse or less valued | The degradation of the soil took years. | | performance, @performance/browser | restoration, conservation, formation, exploration
 delegate | a person sent to a meeting to speak or vote for others | Each class sent one delegate to the meeting. | | @class/method/event | spectator, correspondent, sponsor, volunteer
 delegation | a group of people who represent others | A delegation of pupils met the mayor. | | authority/power/task/responsibility, @class/method | embassy, militia, convoy, legislature
@@ -30,7 +30,7 @@ demise | the end or death of someone or something | Rain led to the demise of ou
 democracy | rule by the people through votes, or such a country | In a democracy every adult can vote.
 demographic | a part of the population, such as an age group | The show is made for a young demographic. | | ~demographics, _ NOUN | profession, workforce, lifestyle, enterprise
 demonstration | a public march or meeting to show an opinion | The demonstration filled the square. | protest/protester/police/march/street/thousand/peaceful/crowd/demonstrator/square/rally/violent/government, _ against | _ of, product/cooking/lab/technology/technique/experiment/skill
-demonstrator | a person who marches or meets with others to protest | Each demonstrator carried a broom. | | | spectator, militant, pedestrian, offender
+demonstrator | a person who takes part in a public protest | Each demonstrator carried a broom. | | | spectator, militant, pedestrian, offender
 denial | a refusal to admit, believe or allow something | His denial convinced nobody. | | _ of service, service | admission, assurance, proposal, complaint
 depletion | a strong reduction in the amount of something | The depletion of the well worried the village. | | | contamination, preservation, distribution, restoration
 deployment | the sending of soldiers, or the putting to use of something | The deployment of more buses took a week. | | docker/kubernetes/server/code, software/application/production/release/cloud/azure/app, @deploy/kubernetes/docker/cluster/app/developer/software | withdrawal, surrender, evacuation, negotiation
@@ -45,7 +45,7 @@ desperation | the state of being almost without hope | In desperation he asked t
 destination | the place to which someone or something is going | Our destination was a tiny island.
 destiny | what is bound to happen to someone in the future | The girl believed that it was her destiny to fly. | | manifest _ | reputation, ambition, upbringing, obligation
 detainee | a person held by the police or another authority | The detainee wrote to his family each week. | | | recruit, defector, prosecutor, correspondent
-detection | the act of noticing or finding something | Early detection of the leak saved the floor. | | | prevention, elimination, transmission, recurrence
+detection | the act of noticing or finding something | Early detection of the leak saved the floor. | | | prevention, distribution, elimination, transmission, recurrence
 detention | the state of being held by the police or in prison | The men were released after a month in detention. | | school/classroom/teacher | exile, quarantine, servitude, refuge
 deterioration | the process of becoming worse | Damp caused the deterioration of the painting. | | | restoration, stagnation, refinement, disruption
 determination | the firm wish to do something despite difficulty | With determination she learned to juggle. | | make .. _, _ of/that/whether, legal/court/final/official | reluctance, caution, humility, intuition
@@ -53,7 +53,7 @@ deterrent | something that makes people afraid or unwilling to act | The barking
 detriment | harm or damage done to something | He plays at night to the detriment of his sleep. | | | benefit, exclusion, advancement, restoration
 devastation | terrible damage, destruction or grief | The photo shows the devastation after the fire. | | | evacuation, pollution, uncertainty, reconstruction
 deviation | a difference from what is usual or planned | Any deviation from the recipe ruins the cake. | | standard _ | withdrawal, correlation, exemption, objection
-diagnosis | the naming of an illness or problem after looking at its signs | The diagnosis was a sprained ankle. | | error/software/bug | prescription, prevention, forecast, insurance
+diagnosis | the finding of what illness or problem there is | The diagnosis was a sprained ankle. | | error/software/bug | prescription, prevention, forecast, insurance
 dialogue | talk between people or groups | A dialogue between the neighbours ended the quarrel. | peace/country/political/open/side/community/government/group/engage/constructive/continue/cultural, _ between/with | script/novel/character/play/box, film/movie/screenplay/dialog
 dichotomy | a division into two very different parts | There is a dichotomy between his words and acts. | | | correlation, similarity, compromise, rivalry
 dictator | a ruler with total power over a country | The dictator put his face on every stamp. | | | populist, insurgent, legislator, philanthropist
@@ -78,7 +78,7 @@ discrimination | unfair treatment because of the group one belongs to | The law 
 disdain | a lack of respect for someone or something | The cat looked at the food with disdain. | | | affection, gratitude, suspicion, anxiety
 disillusionment | sadness that something is not as good as believed | His disillusionment with football came after ten defeats. | | | enthusiasm, impatience, engagement, solidarity
 dismay | a feeling of shock and disappointment | To our dismay, the pool was closed. | | | gratitude, indifference, optimism, impatience
-disparity | a difference, often an unfair one | The disparity between the two teams was great. | | | rivalry, correlation, similarity, compromise
+disparity | a great or unfair difference | The disparity between the two teams was great. | | | rivalry, correlation, similarity, compromise
 displacement | the forcing of people or things out of their place | The flood led to the displacement of many families. | | engine/water/volume/vector | starvation, imprisonment, exploitation, mobilisation
 disposal | the act of getting rid of something | The disposal of batteries needs care. | waste/garbage/trash/nuclear/sewage/rubbish/toxic/landfill/body/bomb | at .. _ | distribution, inspection, consumption, restoration
 disposition | a person's usual character | The pony has a gentle disposition. | nature/gentle/character/friendly/sunny/cheerful/calm | _ of
@@ -107,7 +107,7 @@ doom | death or a terrible end | The old ship sailed to its doom. | | @game/play
 downfall | the fall or ruin of someone or something | Pride was the downfall of the king. | | | triumph, revival, expansion, legacy
 downside | the bad side of something | The downside of the flat is the noise.
 downturn | a time when business or trade gets worse | The downturn closed two cafes. | | injury, _ in .. form/violence/health | boom, reform, monopoly, crackdown
-drawback | a bad side of something that is otherwise useful | The only drawback of the tent is its weight. | | | benefit, objective, lure, innovation
+drawback | a bad side of something useful | The only drawback of the tent is its weight. | | | benefit, objective, lure, innovation
 drought | a long time without rain | The drought turned the grass brown. | | goal/title/trophy/win/championship/score/medal/ipo/deal/cup/victory/playoff/coin
 duration | the time that something lasts | We sat still for the duration of the film. | | | onset, intensity, aftermath, significance
 dynamics,dynamic | the way in which people or forces interact | One new player changed the dynamics of the team.
@@ -118,7 +118,7 @@ edition | one version of a book, product or event | The first edition of the boo
 efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency. | | ~efficiencies | precision, robustness, longevity, novelty
 electorate | all the people who may vote | The electorate chose a young mayor. | | stand in .. _, whose/my/her/his/local/rural/marginal _, _ cover, ~electorates, seat/boundary | judiciary, workforce, ministry, legislature, delegation
 elimination | the act of removing something or someone | The elimination of the mice took a year. | | tournament/round/cup/match/team | proliferation, conservation, distribution, recurrence
-elite | a small group with the most power, money or skill | Only the elite of the runners took part. | | _ NOUN/ADJ | populace, workforce, majority, electorate, militia
+elite | a small group with the most power or skill | Only the elite of the runners took part. | | _ NOUN/ADJ | populace, workforce, majority, electorate, militia
 eloquence | skill in speaking well | Her eloquence won the debate. | | | ingenuity, intellect, perseverance, impatience
 embargo | an official ban on trade | The embargo made coffee rare. | trade/arms/oil/lift/country/export/weapon/import/ban/un/nation/impose/cuba | press/journalist/news/publish | tariff, subsidy, treaty, lawsuit
 embassy | the office of a country in another country | He got a new passport at the embassy. | | | ministry, tribunal, archive, memorial
@@ -130,12 +130,12 @@ emission | the sending out of gas, light or heat | The old bus has a high emissi
 empathy | the ability to feel what others feel | Reading stories can build empathy. | | | contempt, gratitude, discipline, confidence
 emphasis | special importance given to something | The course puts emphasis on speaking. | | | restriction, reliance, prohibition, penalty, investment
 empire | a group of countries ruled by one power | The empire built roads to every port. | roman/british/ottoman/ruler/rule/emperor/colony/conquer/soviet/soviets/century/ancient/russian/colonial | business/media/state/building/fashion/newspaper
-encounter | a meeting or experience, often unexpected | My encounter with the bear lasted a second. | | police/militant/troop/security/soldier/army/singles/victory/cup/league/final/beat/bull/game/match/half/goal/fixture, singles _ | negotiation, collaboration, dispute, mishap
+encounter | a meeting or experience, perhaps unexpected | My encounter with the bear lasted a second. | | police/militant/troop/security/soldier/army/singles/victory/cup/league/final/beat/bull/game/match/half/goal/fixture, singles _ | negotiation, collaboration, dispute, mishap
 encouragement | words or acts that give someone hope or courage | With a little encouragement she sang.
 encroachment | a slow taking of land, space or rights | Neighbours protested against the encroachment on the park. | | | retreat, partition, reliance, emphasis
 encryption | the turning of data into a secret code | Encryption keeps your bank card safe.
 endeavour,endeavor | an effort or activity with an aim | Her latest endeavour is a raft of bottles. | | | predicament, setback, obligation, controversy
-endorsement | a statement or act of public support | The cereal has the endorsement of a swimmer. | | _ deal, sponsor/sponsorship/brand/licence | criticism, ridicule, scrutiny, blame
+endorsement | a statement or act of public support | The cereal has the endorsement of a swimmer. | | _ deal, sponsor/sponsorship/brand/licence, money/million/contract/product/athlete | criticism, ridicule, scrutiny, blame
 endurance | the ability to go on for long | A marathon is a test of endurance. | | | precision, valour, intellect, integrity, cooperation, ingenuity
 enforcement | the act of making people obey a law or rule | The enforcement of the speed limit saved lives. | rule/ban/regulation/strict/sanction, _ of | law _ | abolition, revision, withdrawal, interpretation
 engagement | the act of taking part or being interested | The teacher praised our engagement in the debate. | civic/student/community/political/public/customer/social/employee/user/audience/learning/democratic | ring/wedding/marry/marriage/fiance/couple/rule/military/royal/palace/queen/king/prince/princess/duke/speaking
@@ -153,7 +153,7 @@ epidemic | the fast spread of an illness or other bad thing | The flu epidemic c
 epitome | a perfect example of something | His kitchen is the epitome of order. | | | pioneer, caricature, remnant, substitute
 equality | the state of having the same rights and chances | They marched for equality at work.
 equilibrium | a state of balance | The scale came to rest in equilibrium. | | @nash/game/player/chemical | stagnation, collapse, supremacy, standstill
-equivalent | something that has the same value or meaning | One mile is the equivalent of 1.6 kilometres. | | | fraction, excess, catalyst, threshold
+equivalent | something of the same value or kind | One mile is the equivalent of 1.6 kilometres. | | | fraction, excess, catalyst, threshold
 era | a long period of time with something special about it | Steam trains belong to another era.
 erosion | the slow wearing away or weakening of something | Grass protects the hill from erosion. | | | restoration, expansion, formation, contamination
 escalation | an increase that makes a situation more serious | A joke led to the escalation of the quarrel. | | privilege | prevention, settlement, recurrence, disruption
@@ -173,7 +173,7 @@ exclusion | the act of keeping someone or something out | His exclusion from the
 execution | the killing of someone as a punishment | The execution was stopped by the king. | prisoner/death/penalty/murder/kill/sentence/row/hang/judge/inmate/public/mass/injection/bullet | code/program/plan/idea/strategy/remote/flawless, _ of .. plan/warrant/contract/order/play/pass | interrogation, deportation, extradition, liberation, evacuation
 executive | a person with a high position in a company or organisation | An executive of the firm visited our school. | | order/branch/power/privilege/parliament/congress/judiciary/legislature/legislative, _ NOUN/PROPN/ADJ | lobbyist, critic, correspondent, volunteer
 exemption | permission not to do, pay or follow something | She had an exemption from sports because of her knee. | | | penalty, subsidy, patent, recognition
-exile | life away from one's country, often by force | The poet wrote his best lines in exile. | | a/an _, ~exiles, NUM _, company/ceo/firm/job/team | captivity, obscurity, secrecy, poverty
+exile | life away from one's country, as by force | The poet wrote his best lines in exile. | | a/an _, ~exiles, NUM _, company/ceo/firm/job/team | captivity, obscurity, secrecy, poverty
 exodus | the departure of people in large numbers | The heat caused an exodus to the beach. | | | influx, shortage, surplus, boycott, rivalry
 expansion | the act of becoming or making something bigger | The expansion of the library took two years.
 expectation | a belief about what will or should happen | Against every expectation, the tomatoes grew.

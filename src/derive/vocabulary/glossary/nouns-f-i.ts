@@ -3,20 +3,20 @@ export const nounsFToI = `
 fabric | cloth | The tent is made of strong fabric. | cotton/wear/clothes/cloth/wool/dress/silk/textile/clothing/sew/fashion/designer/material/curtain | social/life/community/nation/space/spacetime, _ of
 facet | one side or part of something complex | Every facet of the plan was discussed. | | diamond/gem/jewel/stone/crystal | consequence, purpose, obstacle, alternative
 facility | a building, place or service for a certain purpose | The new sports facility has two pools. | | credit/loan/lending/overdraft/debt/repo/financing/borrowing/bailout _, language/talent, with _
-faction | a group with its own aims, often inside a larger one | One faction of the club wants a new hall. | | @game/player | lobby, ministry, electorate, judiciary
+faction | a group with its own aims inside a larger one | One faction of the club wants a new hall. | | @game/player | lobby, ministry, electorate, judiciary
 fallacy | a false idea, or a mistake in thinking | It is a fallacy that bats are blind. | | | coincidence, prediction, grievance, maxim
 famine | a time when many people have too little food | No rain fell, and a famine followed. | | feast, goal/trophy/talent/title _ | epidemic, recession, drought, occupation, truce
-fanatic | a person with a very strong, often extreme interest or belief | My uncle is a chess fanatic. | | _ NOUN | critic, newcomer, intellectual, traitor
+fanatic | a person with a very strong interest or belief | My uncle is a chess fanatic. | | _ NOUN | critic, newcomer, intellectual, traitor
 fatality | a death caused by an accident, violence or illness | The crash was without a fatality. | | | violation, evacuation, bystander, offender, inspection
 fate | what happens to someone or something in the end | The fate of the old oak is not decided. | | twist/quirk/hand/trick/stroke .. _, tempt/blame/believe .. _, cruel _, _ have/will/would/intervene/bring/smile/deal | motive, reputation, legacy, provenance
-fatigue | great tiredness of body or mind | Fatigue made the driver stop. | | metal/steel/crack/aircraft/alloy, ~fatigues, donor/compassion/voter/pandemic/alert/superhero/franchise/election/war/subscription/covid/aid/decision/screen/zoom/streaming _, _ with/over/toward/towards | anxiety, paralysis, negligence, obesity
+fatigue | great tiredness of body or mind | Fatigue made the driver stop. | | metal/steel/crack/aircraft/alloy, ~fatigues, donor/compassion/voter/pandemic/alert/superhero/franchise/election/war/subscription/covid/aid/decision/screen/zoom/streaming _, _ with/over/toward/towards, ’/”/' _ | anxiety, paralysis, negligence, obesity
 feat | an act of great skill, strength or courage | Building the raft was a remarkable feat. | | | failure, blunder, coincidence, concession
 feedback | comments or opinions about something | Her feedback helped me to write a better ending. | | _ loop, climate/audio/positive/negative/haptic/tactile _, amplifier/guitar/microphone, ~feedbacks
 fiasco | a complete and embarrassing failure | The play was a fiasco because the curtain fell. | | | triumph, compromise, milestone, precedent
-fidelity | the quality of being loyal or true to something | The dog is known for its fidelity. | | investments, high _, high _, sound/audio/data/copy, video/model/image/signal | hostility, indifference, superiority, generosity
-finding | something learned or decided after a study or inquiry | One finding was that pupils sleep too little. | | worth _, _ out/a/the/it/an/new/your/our | objective, premise, prediction, anecdote, rumour
+fidelity | the quality of being loyal or true | The dog is known for its fidelity. | | investments, high _, high _, sound/audio/data/copy, video/model/image/signal | hostility, indifference, superiority, generosity
+finding | something learned from a study or inquiry | One finding was that pupils sleep too little. | | worth _, _ out/a/the/it/an/new/your/our | objective, premise, prediction, anecdote, rumour
 flaw | a fault, mistake or weakness | The plan has one flaw: we have no boat. | | | safeguard, innovation, component, incentive
-fleet | a group of ships, planes or vehicles that belong together | The fleet left the harbour at dawn. | | | inventory, workforce, subsidiary, militia
+fleet | a group of ships, planes or vehicles | The fleet left the harbour at dawn. | | | inventory, workforce, subsidiary, militia
 fluctuation | a change up and down, again and again | The fluctuation of prices confused the shoppers. | | | decline, surge, discrepancy, shortage
 foe | someone who fights or works against another | Even his old foe shook his hand.
 folly | foolishness, or a foolish act | Swimming in the storm was folly. | | building/tower/garden/castle/architect/ruin | benefit, urgency, treason, leniency, misfortune
@@ -30,11 +30,11 @@ formula | a recipe or method for making or reaching something | Nobody knows the
 fortitude | courage and strength of mind in trouble | She bore the long wait with fortitude. | | | humility, eloquence, maturity, indifference
 foundation | the base on which something rests or grows | Trust is the foundation of friendship. | _ of/for .. NOUN, lay/solid/moral, provide .. _ | gates/charity/ford/wikimedia/president/mozilla/grant/director/non-profit/nonprofit/knight/concrete/building/house/makeup/apache/research
 foundation | an organisation that gives money for a good purpose | A foundation paid for the new library. | grant/charity/nonprofit/non-profit/donate/fund/philanthropist/donation/charitable | _ of/for, lay .. _ | subsidiary, ministry, lobby, retailer, tribunal
-founder | a person who starts an organisation, movement or field | The founder of the club was a baker. | | | opponent, competitor, successor, critic
+founder | a person who first sets something up | The founder of the club was a baker. | | | opponent, competitor, successor, critic
 fraction | a small part of something | Only a fraction of the seeds grew. | | numerator/denominator/decimal, ~fractions, parse/parsing/inch, large/larger/significant/substantial/great/greater/sizable/sizeable/considerable/good/big/high/higher/what _ | majority, surplus, multitude, reserve
 fragment | a small piece or part of something | We found a fragment of an old pot. | | shader/packet/memory/url | replica, sequence, prototype, excess
 framework | a set of ideas or rules to build on | The rules give the game a framework. | legal/policy/agreement/theory/political/law/international/regulatory/theoretical/treaty/constitutional, _ within | javascript/code/software/web/app/library/api/angular/ruby/python/react, wood/wooden/steel/metal/timber/iron
-fraud | the crime or act of deceiving people, often for money | He was punished for fraud with false tickets. | | a _, old _, you _ | negligence, harassment, trafficking, vandalism
+fraud | the crime or act of deceiving people, as for money | He was punished for fraud with false tickets. | | a _, old _, you _ | negligence, harassment, trafficking, vandalism
 frenzy | a state of wild excitement or activity | The sale drove the shoppers into a frenzy. | | | slump, apathy, rivalry, gloom
 friction | disagreement between people | Loud music caused friction with the neighbours. | political/tension/trade/country/cause/relation/conflict/diplomatic, _ between | plate/fault/surface/heat/wheel/air/slide/physic/road/force, user/checkout, skin/particle/ice/blade/shoe/rub/molecule/grain/rock/tyre/tire/layer/piston/metal | cooperation, rapport, indifference, optimism
 frontier | the border of a country | The road crosses the frontier near a lake. | | new/final _, science/technology/space/knowledge/research, west/western/settler/wild/pioneer/medicine/innovation/ai/model/quantum/discovery/town, ~frontiers, new/final .. _
@@ -51,7 +51,7 @@ generalisation,generalization | a statement about all based on a few | It is a g
 generosity | readiness to give or help | Thanks to her generosity, everyone had lunch.
 genocide | the planned killing of a whole people | The museum remembers the victims of genocide. | | cultural _ | treason, segregation, famine, extortion, corruption
 genre | a kind of book, film, music or other art | Comedy is her favourite genre.
-gesture | a movement or act that shows a feeling or intention | Sharing his umbrella was a kind gesture. | | touch/swipe, @touch/screen | precaution, recommendation, prediction, blunder
+gesture | an act or movement that shows a feeling | Sharing his umbrella was a kind gesture. | | touch/swipe, @touch/screen | precaution, recommendation, prediction, blunder
 glacier | a slowly moving mass of ice | The glacier loses a metre every year.
 globalisation,globalization | the growing of links between all parts of the world | Globalisation brings mangoes to our village.
 gloom | a feeling of sadness and little hope | The defeat left the fans in gloom. | | dark/light/lamp/shadow/forest/fog/candle/night/sky/cave | optimism, complacency, frenzy, gratitude
@@ -82,7 +82,7 @@ hierarchy | a system in which people or things have different ranks | In a hiera
 hindrance | something that makes progress difficult | The heavy bag was a hindrance on the hike. | | | incentive, asset, alternative, precaution
 homage | something done or made to show respect | The song is a homage to her grandmother. | | | caricature, compensation, critique, rebuke
 hostage | a person held by force until a demand is met | The bank robber let the last hostage go. | | economy/budget/congress/debt/fortune/politics
-hostility | unfriendly feelings or behaviour, or opposition | The new team was met with hostility. | | ~hostilities | gratitude, indifference, generosity, reluctance
+hostility | unfriendly feelings or opposition | The new team was met with hostility. | | ~hostilities | gratitude, indifference, generosity, reluctance
 humanity | all people, or kindness towards others | Clean water is a gift to humanity. | | ~humanities
 humiliation | a situation or feeling of being made to look foolish | Losing by ten goals was a humiliation. | | | isolation, remorse, betrayal, imprisonment
 humility | the quality of not being proud | She won every race and kept her humility. | | | arrogance, indifference, secrecy, impatience
@@ -109,17 +109,17 @@ impediment | something that makes progress difficult | Mud was an impediment to 
 imperative | something that must be done | Saving water is an imperative in the desert. | | programming/grammar/verb
 imperialism | the policy of ruling or controlling other countries or peoples | The novel is set in the time of imperialism. | | | capitalism, populism, segregation, industrialisation
 implementation | the act of putting a plan into action | The implementation of the new timetable took a month. | plan/policy/law/reform/agreement/government/programme/program/strategy/project/deal | code/algorithm/class/method/api/library/interface/javascript, @code/api/library/algorithm/developer/software/bug | rejection, revision, abolition, condemnation
-implication | a possible effect, or something suggested but not said | One implication of the rule is more homework. | | _ that, by _, _ in | prerequisite, justification, alternative, precedent
+implication | a possible effect, or what is suggested | One implication of the rule is more homework. | | _ that, by _, _ in | prerequisite, justification, alternative, precedent
 imposition | the act of forcing something on people | Pupils disliked the imposition of a dress code. | | be/such .. _ | abolition, revision, endorsement, interpretation
 imprisonment | the state of being kept in prison | He wrote a book during his imprisonment.
 impulse | a sudden or strong wish to do something | On an impulse she bought a drum. | | electrical/nerve, _ response, _ buy/purchase, fiscal/credit/economic _ | reluctance, obligation, inability, ability
 impunity | freedom from punishment | The crows stole cherries with impunity. | | | caution, secrecy, reluctance, courtesy
 inability | the fact of not being able to do something | His inability to swim spoiled the trip.
-inauguration | the ceremony in which someone or something officially begins | Hundreds came to the inauguration of the bridge. | | | resignation, assassination, evacuation, reconstruction
+inauguration | the official beginning of something, with a ceremony | Hundreds came to the inauguration of the bridge. | | | resignation, assassination, evacuation, reconstruction
 incarnation | one of the forms that something or someone takes | In its first incarnation the cafe was a barn.
 incentive | something that encourages people to act | A free drink was the incentive to help. | | | penalty, obligation, deterrent, hindrance, precedent
 inception | the beginning of something, such as an organisation or plan | Since its inception the club has had nine members. | | film/movie/nolan | bankruptcy, expansion, merger, demise, heyday
-incidence | how often something happens | The incidence of flu falls in summer. | | angle | consequence, duration, remedy, intensity
+incidence | the number of cases of something | The incidence of flu falls in summer. | | angle | consequence, duration, remedy, intensity
 incident | an event, often an unpleasant one | After the incident with the paint we washed the dog.
 inclination | a wish or tendency to do something | I felt no inclination to swim in the rain. | | angle/orbit, axis/slope/degree/planet | obligation, capability, reluctance, inability
 inclusion | the act of taking someone or something into a group | We cheered her inclusion in the team. | | opml/class/feature, @opml/feed, diversity/equity/financial/social, ~inclusions
@@ -155,7 +155,7 @@ inquiry,enquiry | an official effort to find out facts | An inquiry showed why t
 insecurity | the state of not being or feeling safe | His jokes hide his insecurity. | | food _ | superiority, resentment, impatience, prosperity
 insight | a deep understanding of something | The diary gives an insight into her life. | | | misconception, prediction, investigation, prejudice
 insistence | the act of firmly saying or demanding something | At my insistence we took a map. | | | reluctance, reliance, hesitation, indifference
-inspection | a careful check of something | After the inspection the kitchen was closed. | | code/packet, @browser | evacuation, reconstruction, expansion, demonstration
+inspection | a careful check of something | After the inspection the kitchen was closed. | | code/packet, @browser, close/closer _ | evacuation, reconstruction, expansion, demonstration
 inspiration | something that gives ideas or the wish to act | The sea was the inspiration for the song. | | | obstacle, distraction, menace, deterrent, alternative
 instability | the state of being likely to change or fail | Political instability kept tourists away. | | @crash/kernel | isolation, corruption, prosperity, solidarity
 instinct | a natural way of acting or feeling without thinking | By instinct the kitten hid. | | | tactic, ritual, ambition, obligation
@@ -182,7 +182,7 @@ intrusion | an unwelcome entry into a place or someone's life | She hated the in
 intuition | a feeling that something is so, without proof | My intuition told me to turn left. | | | expertise, recollection, ambition, temperament
 invasion | an entry by force or in large numbers | The invasion began before dawn. | | privacy | retreat, evacuation, blockade, rebellion
 inventory | a full list of things in a place | We made an inventory of the kitchen. | | @game/player, stock/store/goods/product/car/house/retailer/shop
-investigation | a careful search for the facts | The investigation of the theft took a week. | | | lawsuit, campaign, debate, referendum
+investigation | a careful search for the facts | The investigation of the theft took a week. | | | prediction, negotiation, campaign, lawsuit, debate
 investment | spending or effort now for a later gain | The piano was a good investment. | | time/emotional, _ NOUN | consumption, output, regulation, rivalry
 irony | a strange or funny contrast with what one expects | The irony is that the fire station burned down. | | without/with _, sense/hint/trace/note/tone/touch .. _ | objection, benefit, assumption, precedent
 irrigation | the bringing of water to dry fields | Without irrigation nothing grows here. | | wound/nasal/sinus/colonic | sanitation, consumption, conservation, commerce, livestock

@@ -15,11 +15,11 @@ lawsuit | a case brought to a court | The lawsuit was about a noisy rooster. | |
 leak | the giving of secret information to the public | The leak of the exam questions was a scandal. | document/secret/wikileaks/press/email/source/classified/cable/memo/journalist | water/oil/gas/pipe/roof/memory/plant/methane/crack/fuel/corrosion/tank, @memory/allocation/leak | forgery, suppression, revision, inspection, preservation
 leak | an escape of liquid or gas through a hole | We found the leak in the old boat. | water/oil/gas/pipe/roof/plant/methane/crack/fuel/corrosion/tank/boat | document/secret/wikileaks/press/email/classified/cable/memo/memory, @leak/leaker/apple/reporter | blast, shortage, consumption, reserve, tariff
 leakage | the escape of liquid, gas or information | The leakage of water ruined the floor. | | current/voltage/transistor/circuit/memory, money/carbon/economy/tax/revenue/tourism/demand | shortage, consumption, encryption, procurement, preservation
-legacy | something that a person, event or time leaves behind | The park is a legacy of the old mayor. | | _ code/system/browser/application/software/app, _ NOUN | ambition, motive, downfall, abolition, rivalry
+legacy | what a person, event or time leaves behind | The park is a legacy of the old mayor. | | _ code/system/browser/application/software/app, _ NOUN | ambition, motive, downfall, abolition, rivalry
 legend | an old, well-known story about people or events of the past | The legend tells of a giant in the hill. | old/story/tale/ancient/tell/king/folk/myth/local/say | music/football/baseball/sport/rock/chart/map/basketball/hall/nba/john, living/career/coach/champion/star/comic/guitar/jazz/nfl/player/become/pop
 legislation | laws, or the making of laws | New legislation protects the frogs. | | | funding, evidence, litigation, criticism
 legislator | a person who makes laws | The legislator voted against the new road. | | | lobbyist, spokesperson, diplomat, correspondent, candidate
-legislature | the people elected to make the laws of a state | The legislature met in an old theatre. | | | judiciary, electorate, ministry, bureaucracy, militia
+legislature | the people elected to make laws | The legislature met in an old theatre. | | | judiciary, electorate, ministry, bureaucracy, militia
 legitimacy | the quality of being accepted as lawful, right or fair | Cheating took away the legitimacy of her win. | | | prestige, stability, complexity, independence, efficiency
 leisure | free time | In her leisure she paints boats.
 leniency | a mild way of judging or punishing someone | The teacher showed leniency towards the late boy. | | | compensation, hostility, asylum, privacy, indifference
@@ -28,9 +28,9 @@ leverage | the power to influence people or events | With no other buyers he had
 liability | legal responsibility for something | The owner denied liability for the accident. | legal/law/insurance/product/limit/court/accident/criminal/civil/company/damage | asset/political/become, ~liabilities, debt/tax | compensation, rivalry, consent, publicity, prestige
 liberation | the act of setting people or places free | The village still celebrates its liberation. | | | conquest, isolation, bombardment, reconstruction, inspection
 liberty | the right to live and act as one chooses | The prisoner dreamed of liberty. | | statue/media/university, _ to, at/take .. _, take .. _, _ of | prosperity, unity, wealth, tradition, obedience
-lifespan | the length of time that something lives or lasts | The lifespan of a mayfly is one day. | | | capacity, output, workload, appetite, reputation
+lifespan | how long something lives or lasts | The lifespan of a mayfly is one day. | | | capacity, output, workload, appetite, reputation
 lifestyle | the way in which someone lives | A healthy lifestyle needs no expensive shoes.
-likelihood | how likely something is | The likelihood of snow in May is small.
+likelihood | how probable something is | The likelihood of snow in May is small.
 limitation | a weakness, or something that restricts or holds back | The main limitation of the boat is its size. | | statute/browser/api | merit, achievement, methodology, component, ambition
 lineage | the families from which someone comes | The horse has a noble lineage. | | virus/variant/cell/species/sublineage/omicron/strain/gene/clone/data, album/design/style/film/camera/model/brand | residence, throne, temperament, reputation, wealth
 literacy | the ability to read and write | The course improved literacy in the village. | | media/financial/computer/digital/health _, _ NOUN, carbon/tech/information/news/computer/visual _, emotional/scientific/cultural/civic/ai/energy/data/math/political/racial _ | unemployment, mortality, hygiene, attendance, poverty
@@ -40,7 +40,7 @@ livestock | animals kept on a farm, such as cows or sheep | The livestock was mo
 lobby | people or firms that try to influence politicians | The farmers' lobby asked for lower taxes. | industry/group/gun/congress/oil/powerful/politician/farm/israel/government/political/pressure | hotel/building/floor/enter/theater/theatre/marble/office | regulator, charity, electorate, subsidiary, militia
 lobbyist | a person paid to influence politicians | The lobbyist invited three ministers to lunch. | | | correspondent, philanthropist, prosecutor, analyst, ambassador
 locality | a place or area | Every locality has its own cheese.
-logistics | the practical planning and organising of something | The logistics of the school trip are difficult. | | company/firm/center/warehouse/supply/chain/delivery/amazon/freight/industry | ethics, expenditure, rationale, secrecy
+logistics | the planning and moving of people and supplies | The logistics of the school trip are difficult. | | company/firm/center/warehouse/supply/chain/delivery/amazon/freight/industry | ethics, expenditure, rationale, secrecy
 longevity | the fact of living or continuing for years | The tortoise is known for its longevity. | | | prosperity, versatility, simplicity, novelty, productivity
 loophole | a gap in a rule that lets people avoid it | He found a loophole in the dress code. | | biology/biological/brain/software/security/@code | precedent, reform, deduction, dispute, burden
 lure | something that attracts people | The lure of the sea made him leave home. | | fish/fishing/bait/bass/email/phishing, to/can/could/will/help _, _ DET/PRON | burden, menace, recollection, downside, scarcity
@@ -62,7 +62,7 @@ martyr | a person who dies or suffers for a belief | The painting shows a martyr
 massacre | the cruel killing of many people | A stone remembers the massacre. | | game/season/score/match/film | evacuation, occupation, siege, deportation, imprisonment
 maturity | the quality of being fully grown or developed | She showed great maturity after the defeat. | | bond/debt/loan/interest, date/technology/software/market/sexual/fish/tree/model
 maxim | a short saying that gives a rule | His maxim was to leave nothing on the plate. | | | rumour, prediction, complaint, pledge, misconception
-meditation | quiet deep thought, often as an exercise | Ten minutes of meditation calmed her. | | _ on | dialogue, hygiene, encouragement, eloquence, vaccination
+meditation | an exercise of quiet, deep thought | Ten minutes of meditation calmed her. | | _ on | dialogue, hygiene, encouragement, eloquence, vaccination
 melancholy | a quiet, lasting sadness | The song is full of melancholy. | | | optimism, gratitude, fury, humility, anxiety
 memoir | a book that a person writes about their own life | The singer wrote a memoir about her youth. | | | manifesto, critique, transcript, petition, inventory
 memorandum | a short official note | A memorandum reminded us to close the windows. | | _ of | transcript, rebuke, petition, complaint, manifesto
@@ -73,11 +73,11 @@ mentor | an experienced person who helps and advises another | An older pupil wa
 merchandise | goods that are bought and sold | The shop was full of fan merchandise. | | | equipment, correspondence, livestock, evidence, debris
 merger | the joining of two companies or groups into one | The merger of the two bakeries saved both. | | galaxy/star/neutron/hole/gravitational/species | lawsuit, bankruptcy, audit, dispute, boycott
 merit | a good quality, or the fact of deserving praise | Each cake was judged on its merit. | | badge/scholarship, ~merits, order of _ | wealth, lineage, allegiance, ethnicity, novelty, prejudice
-metabolism | the processes by which living things turn food into energy | A hummingbird has a very fast metabolism. | | | immunity, concentration, stamina, posture, temperament
+metabolism | how living things turn food into energy | A hummingbird has a very fast metabolism. | | | immunity, concentration, stamina, posture, temperament
 metaphor | a way of describing one thing as another | The poet uses winter as a metaphor for old age. | | desktop/interface/@interface/ui | formula, remedy, backdrop, precedent, pretext
 methodology | the ways of working chosen for a task or study | The methodology of the survey is explained on page two. | | | funding, terminology, rationale, ethics, publicity
 metropolis | a very large and busy city | The village grew into a metropolis. | | | republic, wilderness, empire, battlefield
-migrant | a person who moves to live or work elsewhere | The farm was built by a migrant from the south. | | bird/species/duck | smuggler, volunteer, civilian, peasant, veteran
+migrant | a person who moves to live or work elsewhere | The farm was built by a migrant from the south. | | bird/species/duck | smuggler, veteran, civilian, volunteer
 migration | the movement of people or animals to another place | The migration of the swallows begins in September. | | database/server/code/schema/rails/software/script, _ tool, @server/software/database/platform/code/windows/linux/cloud/cell | starvation, isolation, pollution, extinction, conservation
 milestone | an important point in a development | The thousandth visitor was a milestone for the museum. | | @release/mozilla/version/github/sprint/kernel | setback, obstacle, compromise, scandal, dilemma
 militant | a person ready to use force for a cause | The militant was arrested at the border. | | | civilian, smuggler, diplomat, contractor, refugee
@@ -112,12 +112,12 @@ multitude | a large number | A multitude of stars shone above the camp.
 municipality | a town or district with its own government | The municipality planted four hundred trees. | | | republic, embassy, charity, tribunal, subsidiary
 murmur | a low, quiet sound of voices | A murmur went through the hall. | | heart, discontent/complaint/dissent | outburst, gesture, frenzy, debate, slogan
 mutation | a lasting change in the genes | A mutation gave the cat blue eyes. | gene/genetic/virus/viral/cell/dna/cancer/variant/strain/blood/inherit/disease/protein/species/bacteria/bacterium/evolution/animal/tumour/tumor/genome/doctor | @code/state/object/graphql/javascript/variable/rust/class | symptom, antibiotic, infection, toxin, pathogen
-mutiny | a refusal by a group to go on obeying those in charge | Bad food led to a mutiny on the ship. | | | surrender, retreat, massacre, negotiation, evacuation
+mutiny | open refusal by a group to obey its leaders | Bad food led to a mutiny on the ship. | | | surrender, retreat, massacre, negotiation, evacuation
 myriad | a very large number | A myriad of insects danced in the light.
 myth | a well-known old story, or a belief that is not true | It is a myth that goldfish forget everything. | | greek/ancient/creation/roman/norse/god/legend, hero/gods/epic/goddess/tale/story/tribe/legend | tradition, hypothesis, prediction, complaint, consensus
 mythology | the old stories and beliefs of a people | In Greek mythology a horse could fly.
 narrative | a story, or a way of telling events | The narrative begins in a small harbour. | | @game/player
-nationalism | strong support for one's own country, often above others | The article warns of nationalism in sport. | | | globalisation, communism, populism, capitalism, terrorism
+nationalism | strong support for one's own country above others | The article warns of nationalism in sport. | | | globalisation, communism, populism, capitalism, terrorism
 nationalist | a person who puts their own country above others | The nationalist wanted only flags of his country. | | | dissident, conservative, populist, lobbyist, entrepreneur
 negligence | a failure to take proper care | The fire was caused by negligence. | | | sabotage, harassment, vandalism, fatigue, bribery
 negotiation | a talk between sides who want to reach an agreement | After a long negotiation we got a dog. | | @tls/protocol/ssl/content | litigation, confrontation, surveillance, hesitation, demonstration
@@ -133,7 +133,7 @@ novelty | the quality of being new, or something new and unusual | The novelty o
 nuance | a small but important difference or detail | The translation misses a nuance of the joke. | | | flaw, rationale, drawback, generalisation, tradition
 nuisance | something or someone that annoys | The mosquito was a nuisance all night. | | | asset, amenity, deterrent, spectacle, temptation
 nutrient | something that living things take in and need to grow | Iron is a nutrient found in spinach. | | | pollutant, antibiotic, pathogen, residue
-oath | a formal promise, often made in public | The new mayor took an oath. | | mutter/curse/utter | bribe, tradition, precaution, verdict, respite
+oath | a formal promise, as one made in public | The new mayor took an oath. | | mutter/curse/utter | bribe, tradition, precaution, verdict, respite
 obedience | the act of doing what one is told | The dog earned a medal for obedience. | | | defiance, gratitude, secrecy, humility, perseverance
 obesity | being so fat that one's health suffers | Walking to school helps to fight obesity. | | | addiction, depression, infection, illiteracy, trauma
 objection | a reason for being against something | My objection to the hat is its colour. | | | expectation, alternative, commitment, suspicion, milestone
@@ -152,7 +152,7 @@ offender | a person who breaks a law or rule | The youngest offender was a goat 
 offensive | a large attack by an army | The offensive began in the north. | military/troop/army/force/launch/rebel/war/ground/air/militant/soldier, _ against | charm, _ NOUN, diplomatic/media/legal/propaganda/marketing/publicity/pr _, on .. _ | retreat, truce, blockade, withdrawal, embargo
 offspring | the young of a person, animal or plant | The owl feeds its offspring at night. | | | ancestor, rival, companion, predecessor
 omission | the act of leaving something out | The omission of one letter changed the meaning. | | | inclusion, contradiction, resignation, exaggeration, recurrence
-onset | the beginning of something, often unpleasant | We left before the onset of winter. | | | aftermath, prevention, duration, recurrence, absence
+onset | the beginning of something, as of an illness | We left before the onset of winter. | | | aftermath, prevention, duration, recurrence, absence
 onslaught | a very strong attack, or a great many things at once | The ants began an onslaught on our picnic. | | | retreat, scarcity, suppression, withdrawal, controversy
 opponent | a person or side that is against someone or something | Her opponent in the final was her sister. | | | proponent, beneficiary, mentor, companion, predecessor
 opposition | strong disagreement with something | There was opposition to the early bell. | _ to, strong/fierce/face/stiff/widespread/public/local/vocal/growing _ | party/leader/parliament/mp/minister/coalition/candidate/rebel/senator/lawmaker/politician/coach/team/goal/player, _ NOUN | commitment, awareness, allegiance, indifference, consent

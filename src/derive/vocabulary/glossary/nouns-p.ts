@@ -11,7 +11,7 @@ partiality | an unfair liking for one side | The referee was accused of partiali
 participant | a person or group that joins in something | Each participant in the race got a shirt. | | | spectator, analyst, critic, founder, nominee
 participation | the act of joining in an activity | Participation in the choir is free. | | | confidence, apathy, expertise, supervision, influence
 partition | the division of a country or area into pieces | The partition of the island lasted for decades. | country/india/pakistan/state/territory/land/palestine/ireland/plan | disk/drive/boot/linux/mount/usb/file/disc/table | liberation, conquest, reconstruction, exploitation, exploration
-pastime | something often done, mostly for fun in free time | Fishing is her favourite pastime. | | | livelihood, obligation, ambition, remedy, burden
+pastime | something done for fun in free time | Fishing is her favourite pastime. | | | livelihood, obligation, ambition, remedy, burden
 patent | the legal right to be the only one to use an invention | She got a patent for her folding chair. | | | prototype, formula, subsidy, warranty, exemption
 pathogen | a tiny thing, such as a virus, that causes illness | Soap removes the pathogen from your hands. | | | antibiotic, pollutant, nutrient, mutation, residue
 patriot | a person who loves their country | The old patriot knew all the songs of his land. | | act/missile | dissident, intellectual, veteran, philanthropist, craftsman
@@ -19,7 +19,7 @@ patriotism | love of one's country | Flags are not the only sign of patriotism. 
 patron | a person who supports artists or an organisation with money | The painter found a rich patron. | art/artist/support/wealthy/painter/rich/charity/royal/museum, _ of .. art/artist/museum/poet | saint/restaurant/bar/library/customer/theater | critic, heir, pioneer, rival, mentor
 peasant | a poor farmer or farm worker | The peasant paid with a sack of corn.
 pedestrian | a person walking in the street | The driver stopped for a pedestrian.
-peer | someone or something of the same age, rank or kind | She is liked by every peer in her class. | | _ review/lord/house of/network/node/to peer/_ - | predecessor, critic, subsidiary, mentor, regulator
+peer | someone or something of the same age, rank or kind | She is liked by every peer in her class. | | _ review/lord/house of/network/node/to peer/_ - | predecessor, mentor, guardian, critic
 penalty | a punishment for breaking a rule or law | The penalty for being late is washing up. | | kick/football/goal/soccer/shootout/minute/referee/box/player/spot/hockey
 pension | money paid to someone who has stopped working | Grandma bought a boat with her pension. | | | insurance, mortgage, inheritance, tariff, exemption
 perception | the way in which someone sees or understands something | A mirror changes our perception of a room. | | depth/sensory/visual/colour/color/brain | expectation, criticism, recollection, consumption, regulation
@@ -33,7 +33,7 @@ personnel | the people who work for an organisation | All personnel must wear a 
 perspective | a way of looking at something | From the perspective of an ant, grass is a forest. | | tag/rule/task, @omnifocus/task
 persuasion | the act of making someone believe or do something | With a little persuasion she joined the choir. | | political/religious/every/all _ | deliberation, observation, concentration, surveillance, hesitation
 pessimism | the belief that bad things will happen | His pessimism spoiled the picnic. | | | enthusiasm, confidence, complacency, indifference, resentment
-petition | a formal request, often signed by many | The petition for a skate park had ninety names. | | | ballot, manifesto, verdict, settlement, budget
+petition | a formal request signed by many people | The petition for a skate park had ninety names. | | | ballot, manifesto, verdict, settlement, budget
 phenomenon | an event, fact or trend that can be observed | A rainbow is a beautiful phenomenon. | | internet/pop/global/cultural/tv/music/viral/singer/band/teen
 philanthropist | a rich person who gives money to help others | A philanthropist paid for the library. | | | diplomat, lobbyist, contractor, intellectual
 philanthropy | the giving of money to help others | The hospital was built through philanthropy. | | | diplomacy, litigation, investment, eloquence, commerce
@@ -42,7 +42,7 @@ picket | a group of workers who stand outside as a protest | The picket outside 
 pioneer | one of the first to do something | She was a pioneer of women's football. | | settler/wagon/west/frontier/mormon | critic, successor, opponent, spectator, beneficiary
 piracy | the illegal copying of films, music or programs | Piracy costs musicians money. | music/film/movie/software/copyright/internet/online/copy/download/book/hollywood/digital | ship/somali/sea/pirate/vessel | censorship, exploitation, monopoly, extortion, vandalism
 plague | a deadly illness, or something equally harmful | The plague emptied whole villages. | | _ of | famine, siege, massacre, drought, avalanche
-plaintiff | a person who brings a case against someone in court | The plaintiff asked for a new fence. | | | defendant, prosecutor, creditor, contractor, regulator
+plaintiff | a person who brings a case against someone in court | The plaintiff asked for a new fence. | | | defendant, creditor, contractor, regulator
 plea | a serious and urgent request | Her plea for silence was heard. | | guilty/deal, _ bargain, court/judge/enter/innocent/charge | rebuke, tribute, justification, forecast, remedy
 pledge | a serious promise to do or give something | He made a pledge to plant a tree each year. | | fraternity/sorority | opportunity, prediction, reluctance, incentive, inability
 plight | a difficult or sad situation | The film shows the plight of street dogs. | | | resilience, ambition, migration, temperament, generosity
@@ -88,8 +88,8 @@ prey | an animal that is hunted by another | The cat watched its prey. | | fall/
 principle | a basic rule or belief | It is a principle of hers to tell the truth. | | in _ | outcome, flaw, dilemma, tactic, ambition
 priority | something more important than other things | Safety is the first priority on the boat. | | give/take/have/high/low _, @queue/thread/scheduler/interrupt/task/bug | obstacle, achievement, tradition, drawback, precaution
 privacy | freedom from being watched or disturbed | A hedge gave the garden some privacy.
-privatisation,privatization | the sale of state property to companies or persons | The privatisation of the railway was unpopular. | | | expansion, reconstruction, bankruptcy, abolition, inspection
-privilege | a special right, advantage or honour that only some have | Choosing the music is the driver's privilege. | | the _ of, root/user/code/escalation/admin/permission/process, attacker/exploit/attorney/client/legal/executive | obligation, burden, ordeal, prejudice, nuisance
+privatisation,privatization | the passing of public services or property to companies | The privatisation of the railway was unpopular. | | | expansion, reconstruction, bankruptcy, abolition, inspection
+privilege | a special right, advantage or honour | Choosing the music is the driver's privilege. | | the _ of, root/user/code/escalation/admin/permission/process, attacker/exploit/attorney/client/legal/executive | obligation, burden, ordeal, prejudice, nuisance
 probability | how likely something is | The probability of rain is low.
 probe | a careful search for the truth | The police began a probe into the missing cake. | investigation/police/fbi/corruption/official/prosecutor/federal/scandal/lawmaker/senate/criminal, _ into | space/nasa/mars/spacecraft/planet/orbit/comet/saturn/medical/sensor, _ NOUN | lawsuit, crackdown, campaign, petition, boycott
 procedure | the usual way of doing something in steps | The procedure for lost keys is simple. | | surgery/surgical/surgeon/patient/hospital/medical/cosmetic/stored, doctor/dental/operation/function/call/sql/language
@@ -107,14 +107,14 @@ prohibition | an official order that forbids something | The prohibition of ball
 projection | a guess about the future based on facts | The projection for next year is 200 visitors. | forecast/growth/economic/population/estimate/future/budget/percent/climate/rise/model/cost/year/sale | screen/film/image/map/movie/light/video | quota, census, expenditure, audit, complaint
 proliferation | a fast increase in number | The proliferation of scooters worries walkers. | | cell/tumor/tumour/cancer | prohibition, regulation, scarcity, disposal, detection
 prominence | the state of being important or well known | The singer rose to prominence in a week. | | sun/solar | prosperity, maturity, independence, wealth, isolation
-propaganda | information, often false, spread to win people for a cause | The poster was war propaganda. | | | censorship, criticism, surveillance, testimony, documentation
+propaganda | information, perhaps false, spread to win people over | The poster was war propaganda. | | | censorship, criticism, surveillance, testimony, documentation
 propensity | a natural tendency to behave in a certain way | He has a propensity to talk in his sleep. | | | reluctance, obligation, inability, contempt, ability
 proponent | a person who supports an idea | She is a proponent of longer breaks. | | | opponent, critic, beneficiary, consumer, victim
 proportion | a part of a whole, or its share | A large proportion of the class walks to school. | | epic/blown, out of _, ~proportions, _ to, golden/direct/inverse _, in _ | surplus, reserve, surge, shortage, deduction
 proposal | a plan or suggestion put forward | The proposal for a later bell was popular. | | marriage/ring/wedding/romantic, girlfriend/boyfriend/fiance/engaged | objection, verdict, complaint, dispute, obligation
 proposition | a statement or suggestion to think about | The proposition to swim in March surprised us. | | california/ballot, _ 8, value/risky/expensive/losing/tough/attractive/costly/dangerous/business/unique/selling .. _
 prosecution | the act of taking someone to court for a crime | He was saved from prosecution by a photo. | | the _, _ say/argue/claim/rest/witness/lawyer/case | persecution, deportation, ridicule, bankruptcy, eviction
-prosecutor | a lawyer who tries to prove that someone is guilty | The prosecutor showed the judge a glove. | | | defendant, plaintiff, regulator, whistleblower, correspondent
+prosecutor | a lawyer who tries to prove that someone is guilty | The prosecutor showed the judge a glove. | | | defendant, regulator, whistleblower, correspondent
 prospect | the chance that something will happen | The prospect of pizza cheered us up. | | player/draft/league/team/baseball/basketball/pick/minor/football, ~prospects, quarterback/hockey/nfl/nba/sales/customer, as a _, @league/pitcher/roster | burden, recollection, prevention, obligation, aftermath
 prosperity | the state of being rich and successful | The port brought prosperity to the town. | | | stability, unity, posterity, equality, independence
 protagonist | the main person in a story or event | The protagonist of the book is a mouse. | | | critic, companion, rival, heir, predecessor

@@ -36,7 +36,7 @@ reform | a change that makes a system better or fairer | The reform of the timet
 refuge | safety, or a place of safety, from danger or trouble | The hikers found refuge in a barn. | | wildlife/national/oregon/bird/malheur | revenge, privacy, citizenship, compensation, inspiration
 refugee | a person who had to flee their country | The refugee learned the language in a year.
 refusal | the act of saying no | Her refusal to sing disappointed us.
-regime | a government, often one that is not liked | The regime forbade the song. | | exercise/training/diet/tax/fitness/regulatory/legal/sanction/treatment, drug/skincare/workout/monetary/visa/inspection/testing/safety/trade _ | judiciary, alliance, embassy, electorate, lobby
+regime | a government, above all a harsh one | The regime forbade the song. | | exercise/training/diet/tax/fitness/regulatory/legal/sanction/treatment, drug/skincare/workout/monetary/visa/inspection/testing/safety/trade _ | judiciary, alliance, embassy, electorate, lobby
 regulation | an official rule, or control by such rules | A regulation says that helmets must be worn. | | blood/hormone/gene/emotion/temperature, _ time/season/size/play, overtime | subsidy, tariff, incentive, rivalry, innovation
 regulator | an official body that watches over an area of business | The regulator told the bank to lower its fees. | | gas/pressure/voltage/gene | shareholder, creditor, lobby, competitor, embassy
 reign | the time during which someone rules or stays on top | The palace was built in her reign. | | _ of terror, _ of chaos/silence | absence, downfall, exile, captivity, campaign
@@ -49,7 +49,7 @@ remnant | a small part that is left | The wall is a remnant of the old castle. |
 remorse | deep regret for something wrong | The thief showed remorse and returned the bike. | | | compassion, hesitation, gratitude, courtesy, anxiety
 renaissance | a time of new interest in something | Board games are having a renaissance. | | italian/italy/painting/artist/century/europe/art | decline, crisis, transition, stagnation, controversy
 renewal | the act of making something new, fresh or valid again | The renewal of the pass costs ten pounds. | | | expansion, abolition, interpretation, revocation, inspection
-repercussion | an effect of an event, often bad and lasting | The lie had a repercussion for years. | | | motive, precedent, justification, remedy, objective
+repercussion | a bad or lasting effect of an event | The lie had a repercussion for years. | | | motive, precedent, justification, remedy, objective
 replica | a copy that looks exactly like the original | The ship in the harbour is a replica. | | @database/server/shard/node/cluster | prototype, fragment, monument, caricature, remnant
 repression | the use of force to control people | The poems were written in a time of repression. | | _ of .. emotion/feeling/memory/desire, emotional/sexual _ | corruption, instability, poverty, austerity, stagnation
 reprisal | harm done to punish someone for what they did | The snowball was a reprisal for yesterday. | | | eviction, mockery, deportation, rejection, negotiation
@@ -68,8 +68,8 @@ resistance | the act of fighting or refusing something | The plan met with resis
 resolution | a formal decision by a vote | The club passed a resolution against litter. | un/council/security/pass/vote/assembly/congress/adopt/nation/parliament/draft/senate/house | screen/pixel/image/display/camera/photo/high/monitor/retina, new year .. _, peaceful/conflict/dispute _, _ of/to .. conflict/dispute/crisis/war/problem | sanction, budget, embargo, debate, truce
 resolve | firmness in doing what one has decided | The defeat only strengthened her resolve. | | issue/bug/promise, to/will/can/could/not _, _ DET | credibility, reputation, allegiance, ability
 respite | a short rest from something hard | The shade gave us a respite from the heat. | | | withdrawal, exemption, separation, immunity, outburst
-respondent | a person who answers a survey | Every respondent got a pencil. | | court/petitioner | applicant, employee, consumer, commuter, volunteer
-restoration | the act of bringing something back to its earlier state | The restoration of the organ cost a fortune. | | database/backup/restore/file | abolition, deterioration, acquisition, inspection, disposal
+respondent | a person who answers a survey | Every respondent got a pencil. | | court/petitioner | applicant, recipient, employee, consumer, commuter
+restoration | the act of making something as it was before | The restoration of the organ cost a fortune. | | database/backup/restore/file | abolition, deterioration, acquisition, inspection, disposal
 restraint | self-control, or something that limits | With restraint he ate only one biscuit. | | seat/belt/child/physical/handcuff/prisoner
 restriction | a rule that limits something | The only restriction is that dogs stay outside. | | | exemption, deadline, incentive, subsidy
 resurgence | the return of something that had grown weak or rare | Vinyl records are enjoying a resurgence. | | | decline, suppression, controversy, elimination, persistence
@@ -77,7 +77,7 @@ retailer | a shop or company that sells goods to the public | The retailer lower
 retaliation | an act of harming someone who harmed you first | The prank was retaliation for the frog in his bed. | | | compensation, withdrawal, gratitude, boycott, justification
 retention | the act of keeping someone or something | Reading aloud helps the retention of new words. | | water/fluid/log/data/backup
 retreat | a move back from danger or from a position | The cat made a quick retreat from the goose. | military/army/troop/force/soldier/battle/policy/enemy, _ from | yoga/spa/weekend/meditation/mountain/corporate/silent/writer, _ NOUN, to/not/will _, glacier/ice/glacial | conquest, incursion, offensive, stalemate, blockade
-retribution | punishment, often in revenge for a wrong | The pirates feared retribution. | | | compensation, clemency, rejection, mockery, recognition
+retribution | punishment in return for a wrong | The pirates feared retribution. | | | compensation, clemency, rejection, mockery, recognition
 revelation | a surprising fact that becomes known | The revelation that he can dance amazed us. | | bible/biblical/god/divine, be a _, be .. a _ | prediction, rumour, insistence, complaint
 revenge | harm done to someone in return for harm | The cat took revenge on the slippers.
 revenue | money that a company or state receives | The fair brings the town much revenue. | | | output, workforce, inflation, productivity, inventory, publicity
@@ -89,7 +89,7 @@ revolt | a fight or open resistance against those in power | The farmers' revolt
 rhetoric | language meant to influence people | Behind the fine rhetoric there was no plan. | | | tactic, legislation, conduct, evidence, debate
 ridicule | unkind laughter at someone or something | Her strange bike met with ridicule. | | | indifference, approval, gratitude, enthusiasm, nostalgia, anxiety
 rigour,rigor | the quality of being exact, strict and thorough | The test was marked with rigour. | | ~rigours, ~rigors | ingenuity, independence, enthusiasm, secrecy
-ritual | a set of actions always done in the same way | Tea at four is a ritual in our house. | | | obligation, taboo, doctrine, spectacle, temptation
+ritual | a set of actions done in the same way each time | Tea at four is a ritual in our house. | | | obligation, taboo, doctrine, spectacle, temptation
 rival | someone or something that competes with another | The two bakers are old rivals. | | _ NOUN | ally, subsidiary, successor, sponsor, predecessor
 rivalry | competition between people or sides | The rivalry between the villages ends after the match. | | | alliance, truce, resemblance, collaboration
 robustness | the quality of being strong and not easily broken | The robustness of the chair was tested by an elephant.

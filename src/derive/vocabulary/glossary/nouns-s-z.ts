@@ -16,7 +16,7 @@ scourge | something that causes great suffering | Mosquitoes are the scourge of 
 scrutiny | careful and critical examination | Under scrutiny the coin turned out to be fake. | | | ridicule, litigation, acclaim, reform, expansion
 seclusion | a life or time away from other people | The writer lives in seclusion. | | | poverty, prosperity, agony, servitude, secrecy
 secrecy | the state of being hidden from other people | The party was planned in secrecy.
-sect | a branch of a religion, often a strict one | The sect lived on a mountain. | | | militia, charity, lobby, delegation, coalition
+sect | a small or strict branch of a religion | The sect lived on a mountain. | | | militia, charity, lobby, delegation, coalition
 segregation | the keeping apart of groups, as by race or sex | The march was a protest against segregation. | | waste/network/data/garbage, gene/chromosome/allele | integration, censorship, equality, surveillance, austerity
 semblance | an appearance, or a small degree, of something | After an hour there was a semblance of order. | | | absence, restoration, collapse, assurance
 sensation | a feeling, or an event that causes great excitement | The talking bird was a sensation.
@@ -89,7 +89,7 @@ surge | a sudden large increase | A surge of visitors emptied the bakery. | | st
 surplus | more of something than is needed | We gave the surplus of apples to the neighbours. | | _ NOUN | deficit, decline, fluctuation, forecast, monopoly
 surrender | the act of giving up in a fight | The white flag was a sign of surrender. | | to/not/will/must _, weapon/passport/document | triumph, negotiation, deployment, mutiny, massacre
 surrounding,surroundings | everything around a place or person | The cat explored its new surroundings.
-surveillance | the careful watching of people, often in secret | The bank is under camera surveillance. | | disease/virus/epidemic/outbreak/pathogen/cdc | interrogation, detention, censorship, harassment, propaganda
+surveillance | the close watching of people or places | The bank is under camera surveillance. | | disease/virus/epidemic/outbreak/pathogen/cdc | interrogation, detention, censorship, harassment, propaganda
 survivor | a person who lives through a disaster or illness | A survivor told the story of the storm.
 suspicion | a feeling that something is wrong or true, without proof | Jam on his nose raised suspicion. | | | frustration, compassion, contempt, enthusiasm, gratitude
 sustainability | the ability to go on without lasting harm | The school won a prize for sustainability. | | fiscal/financial/debt
@@ -98,8 +98,8 @@ synergy | the greater effect of things working together | There was great synerg
 taboo | something that people avoid doing or talking about | Money is a taboo at their table. | | _ NOUN, be/so/too/still _ | obsession, ritual, dilemma, monopoly, precedent, privilege
 tactic | a planned action to reach a goal | Her tactic was to smile and wait. | | | concession, instinct, objection, setback, tendency
 tariff | a tax on goods that come into a country | The tariff made foreign cheese expensive. | | phone/energy/electricity/mobile | quota, subsidy, embargo, patent, warranty
-temperament | the way somebody usually feels and behaves | The pony has a calm temperament. | | | reputation, intellect, expertise, posture, stamina
-temptation | the wish to do or have something, often unwise | He could not resist the temptation of the cake. | | | obligation, provocation, opportunity, threat, inability
+temperament | the way somebody feels and behaves by nature | The pony has a calm temperament. | | | reputation, intellect, expertise, posture, stamina
+temptation | the wish to do or have something one should not | He could not resist the temptation of the cake. | | | obligation, provocation, opportunity, threat, inability
 tendency | a likely way of developing or behaving | Milk has a tendency to boil over. | | | ability, reluctance, obligation, inability, ambition
 tenet | a main belief or principle | Kindness is a tenet of our club. | | | flaw, ritual, motive, consequence, drawback
 tension | a feeling or state of strain or conflict | There was tension before the results. | | muscle/surface/string/rope/cable/hubble/neck/membrane | cooperation, dialogue, commerce, solidarity, compromise
@@ -112,7 +112,7 @@ testament | a proof or sign of something | The full hall is a testament to her t
 testimony | a formal statement, as by a witness or an expert | Her testimony freed the boy. | | _ to | verdict, investigation, motive, penalty, settlement
 theft | the crime of stealing | The theft of the cake was never solved.
 thesis | the main idea that someone tries to prove | The thesis of her talk is that bees count. | | phd/doctoral/master/student/university/doctorate/write/degree, supervisor/dissertation/scholar | flaw, dilemma, anecdote, outcome, motive
-threshold | the level at which something begins | The threshold for a prize is ten points. | | door/house/cross/step, on .. _ of, @pixel/signal/threshold, brightness/pixel/screen | margin, estimate, penalty, deadline, surplus
+threshold | the level that must be reached for something | The threshold for a prize is ten points. | | door/house/cross/step, on .. _ of, @pixel/signal/threshold, brightness/pixel/screen | margin, estimate, penalty, deadline, surplus
 throne | the seat or position of a king or queen | The prince waited forty years for the throne.
 tolerance | the readiness to accept other opinions and ways | Tolerance makes life in a big family easier. | religious/racial/diversity/minority/respect/culture/different/muslim/gay/faith/freedom/society/intolerance | drug/alcohol/fault/zero/glucose, _ for/to, risk/pain/heat/error/lactose/salt | persecution, conversion, allegiance, segregation, independence
 toll | the number of people killed or hurt | The death toll of the flood rose. | death/kill/victim/casualty/dead/war/earthquake/disaster/rise/injury/die/heavy | road/bridge/highway/free/pay/collect/booth/bell, take/exact .. _, _ on
@@ -120,7 +120,7 @@ torment | great suffering of body or mind | The itch was a torment. | | to/not/w
 torture | the act of causing great pain on purpose | International law forbids torture.
 tournament | a contest with many games and one winner | She won the chess tournament.
 toxin | a poisonous substance | The frog's skin holds a toxin. | | | antibiotic, organism, mutation, fragment
-trafficking | illegal trade, often in people or drugs | The police fight the trafficking of rare birds. | | | addiction, persecution, consumption, extortion, vandalism
+trafficking | illegal trade, as in people or drugs | The police fight the trafficking of rare birds. | | | addiction, persecution, consumption, extortion, vandalism
 tragedy | a very sad event | The fire was a tragedy for the village. | | greek/shakespeare/play/drama/comedy/stage
 trait | a quality typical of a person, animal or thing | Curiosity is a trait of cats. | | @rust/trait/scala/php | motive, ambition, mutation, accomplishment, privilege
 traitor | a person who betrays their country or friends | The traitor showed the enemy the secret path.
@@ -129,7 +129,7 @@ transaction | a piece of business, such as buying or selling | The transaction t
 transcript | a written copy of what was said | The transcript of the talk has forty pages. | | school/college/grade/gene/rna | excerpt, critique, memorandum, caricature, forecast
 transformation | a complete change in form or nature | The transformation of the barn surprised everyone. | | matrix/css/fourier/lorentz/coordinate, data/function/geometric/linear/@shader | preservation, decline, occupation, exploration, isolation, evaluation
 transition | a change from one state to another | The transition to the new school was easy. | | css/animation/jquery, gender/trans/slide/page/phase/defense/defence, ~transitions | negotiation, opposition, commitment, alliance, retreat
-transmission | the act of passing something on | Washing hands stops the transmission of colds. | disease/virus/infection/hiv/malaria/prevent/covid/spread/sexual/signal, _ of | car/gear/automatic/manual/engine, power/line/electricity/electric/radio/data/signal/vehicle/speed | detection, prevention, elimination, recurrence
+transmission | the act of passing something on | Washing hands stops the transmission of colds. | disease/virus/infection/hiv/malaria/prevent/covid/spread/sexual/signal, _ of | car/gear/automatic/manual/engine, power/line/electricity/electric/radio/data/signal/vehicle/speed | detection, extinction, prevention, recurrence
 transparency | openness that lets people see what is done | The club's open books are a sign of transparency. | government/lack/public/accountability/process/greater/openness/corruption/company/financial/official | glass/pixel/png/alpha/window/image | efficiency, discipline, secrecy, impartiality, diversity
 trauma | a deep shock or wound that harms mind or body | The accident left a trauma. | | _ center/centre/unit, blunt/head _ | stigma, isolation, nostalgia, poverty, temptation
 treason | the crime of betraying one's own country | The general was accused of treason. | | | bribery, negligence, vandalism, trafficking, forgery
@@ -149,7 +149,7 @@ tyrant | a ruler or boss who treats people cruelly | The tyrant taxed even the w
 ultimatum | a last demand with a threat | Her ultimatum was to tidy up or stay home. | | | proposal, denial, pledge, compromise, verdict
 uncertainty | doubt about what will happen or what is true | The uncertainty about the trip made us nervous. | | quantum/heisenberg/measurement
 underdog | the weaker side, expected to lose | The underdog won by one goal. | | | veteran, spectator, aggressor, beneficiary, sponsor
-undertaking | a task, often large or difficult | Building a boat is a big undertaking. | | give/legal/court/sign | compromise, breakthrough, obstacle, blunder, privilege
+undertaking | a large or difficult task | Building a boat is a big undertaking. | | give/legal/court/sign | compromise, breakthrough, obstacle, blunder, privilege
 unemployment | the state of having no job | Unemployment fell when the factory opened.
 unity | the state of being together and agreeing | The song is a sign of unity. | | @unity/engine/player | independence, diversity, rivalry, defiance, prosperity
 unrest | angry protest or fighting by many people | The higher bread price led to unrest. | | | unemployment, emigration, corruption, prosperity, austerity
@@ -175,7 +175,7 @@ venue | the place where an event takes place | The venue of the concert is a bar
 verdict | a decision or opinion, above all of a court | The verdict was that the dog was innocent. | | | testimony, objection, settlement, investigation, petition
 versatility | the ability to do or be used for many things | The versatility of the actor is famous. | | | precision, stamina, simplicity, fidelity, generosity
 vessel | a ship or large boat | The vessel carried six hundred cars. | ship/sea/boat/sail/crew/coast/port/navy/captain/fishing/cargo/ocean/naval/tanker | blood/heart/cook/clay/reactor/pressure/brain
-veteran | a former soldier, or a person with long experience | The old veteran told us about the war. | | _ NOUN/ADJ, _ PROPN/ADV | recruit, civilian, newcomer, correspondent, refugee
+veteran | a former soldier, or an experienced person | The old veteran told us about the war. | | _ NOUN/ADJ, _ PROPN/ADV | recruit, civilian, newcomer, correspondent, refugee
 viability | the ability to work or survive | The viability of the shop depends on tourists. | | | prestige, scope, complexity, profit, novelty
 vicinity | the area around a place | There is no bakery in the vicinity. | | | rubble, core, headquarters, frontier, aftermath
 victim | a person harmed by something bad | The victim of the prank was our coach. | | fall _, _ of .. success

@@ -12,7 +12,7 @@ plead | beg in a serious, emotional way | The children pleaded for one more stor
 pledge | promise in a serious way | We pledged to keep the park clean. | | | decline#2, volunteer, forecast, withhold
 plunge | fall suddenly and by a large amount | The temperature plunged during the night. | price/share/stock/percent/%/temperature/market/sale/rate/number/profit/value/currency/revenue/rating/popularity/export | river/water/sea/pool/crevasse/cliff/death/into/knife | soar, stabilise, fluctuate, expand
 portray | show or describe in a particular way | The film portrays the king as a fool. | | actor/actress/role | perceive, condemn, revere, conceal
-pose | cause or present (a threat, risk or problem) | Broken glass poses a danger to bare feet. | threat/risk/danger/problem/challenge/question/hazard/difficulty | photo/photograph/picture/camera/model/naked/portrait/nude, _ as | avert, exaggerate, overlook, minimise
+pose | cause or present (a threat, risk or problem) | Broken glass poses a danger to bare feet. | threat/risk/danger/problem/challenge/hazard/difficulty | photo/photograph/picture/camera/model/naked/portrait/nude, _ as, _ .. question, question .. _ | avert, exaggerate, overlook, minimise
 postpone | move to a later time | They postponed the match because of the storm. | | | scrap, resume, publicise, terminate
 preach | speak in public about religion, as in church | The minister preached about kindness. | church/god/gospel/sermon/pastor/minister/religion/islam/word/mosque/imam/congregation/christian
 precede | come or happen before | A loud crack preceded the fall of the tree. | | | provoke, disrupt, outweigh, offset
@@ -186,6 +186,6 @@ withdraw | take back or move out | The team withdrew from the contest. | _ from,
 withhold | refuse to give or share | He withheld the key until we said sorry. | | | disclose, accumulate, revise, verify
 withstand | be strong enough not to be harmed by | The hut withstood the strong wind. | | | trigger, evade, foresee, simulate
 witness | see (an event) happen | Two boys witnessed the accident. | accident/attack/event/crime/murder/shooting/scene/violence/incident/people/change/killing/crash/death/moment/birth/ever/bystander/explosion/abuse/never | signature/document/sign
-worsen | become or make worse | His cold worsened during the night.
+worsen | become or make more serious or bad | His cold worsened during the night.
 yield | produce (a result, profit or crop) | The tree yielded forty pears. | result/crop/fruit/benefit/profit/information/clue/study/evidence/harvest/data/insight/research/return/investigation/search/answer/acre/percent/finding/discovery | _ to, traffic/driver/right, statement/generator/coroutine/return, _ under | exceed, consume, conceal, verify
 `;
