@@ -30,12 +30,22 @@ export function soundSentence(entry: Glossed, analysis: Analysis): AnalysedSente
   );
 }
 
+/** Slips of the source that a class would stumble over, and notes of an editor. */
+const faults = [
+  /\b(\p{L}+) \1\b/iu,
+  /\b(?:more|most) far\b|\bof full of\b/,
+  /\b[Aa]n (?=[b-dfgj-np-tv-wyz])\p{Ll}{2}|\b[Aa] (?=[ai]|e(?![uw]))\p{Ll}{2}/u,
+  /\b(?:ca|do|does|did|is|was|are|were|should|would|could|have|has)nt\b|\b(?:theyre|youre|thats|whats)\b/,
+  /’’|''/,
+  /\bedited (?:for|excerpts)\b/,
+];
+
 export const isWhole = (text: string) =>
   /^["“‘]?[\p{Lu}\d].*[.!?]["”’]?$/u.test(text) &&
   !/…|\.\.\.|[[\]{}|•*]|\uFFFD/.test(text) &&
   text.split('(').length === text.split(')').length &&
   isBalanced(text) &&
-  !/\b(\p{L}+) \1\b|\b(?:more|most) far\b|\bof full of\b/iu.test(text) &&
+  !faults.some((fault) => fault.test(text)) &&
   !dateline.test(text) &&
   !/^(?:Update|Read|Click|Subscribe|Sign up|See|Watch|Listen|Download|Note)\b/.test(text) &&
   text.split(' ').length >= 8;

@@ -5,7 +5,7 @@ absurd | very silly or unreasonable | It is absurd to wear a coat in the pool. |
 abundant | existing in very large amounts | Apples were abundant this year. | | | scarce, precious, artificial, exotic, temporary
 accessible | easy to reach, enter, use or understand | The new path makes the beach accessible to wheelchairs. | | @class/method/property/variable/aria/html/screen
 accountable | expected to answer for what one does | The captain is accountable for the team's money. | | | exempt, hostile, superior, indifferent, anonymous
-acute | very serious or strong | There was an acute lack of chairs. | shortage/problem/crisis/need/pain/danger/pressure/anxiety/lack/poverty/distress/malnutrition/hunger/fear | disease/hospital/infection/angle/hepatitis/care/accent, sense/awareness/observer/observation/eye/mind | marginal, predictable, artificial, temporary
+acute | very serious or strong | There was an acute lack of chairs. | shortage/problem/crisis/need/pain/danger/pressure/anxiety/lack/poverty/distress/malnutrition/hunger/fear | disease/hospital/infection/angle/hepatitis/care/accent, sense/awareness/observer/observation/eye/mind, poisoning/symptom/illness | marginal, predictable, artificial, temporary
 adamant | completely refusing to change one's mind | Grandpa was adamant that he would drive. | | | skeptical, indifferent, pessimistic, reluctant, curious
 adequate | enough or good enough | Two blankets are adequate for a summer night. | | | excessive, erratic, additional, temporary, costly
 adverse | harmful or unfavourable | Adverse weather stopped the boat trip. | | | marginal, gradual, predictable, temporary
@@ -110,7 +110,7 @@ exotic | unusual and exciting, often from far away | The market sells exotic fru
 explicit | said or shown clearly and openly | She gave explicit orders not to open the box. | | sexual/sexually/sex/nude/nudity/porn/deepfake/material/image/lyric/video/content, _ photo | ambiguous, provisional, confidential, unanimous, voluntary
 extinct | no longer existing | Dodos have been extinct for centuries. | | volcano
 extraordinary | very unusual or surprising | She has an extraordinary memory. | | _ session/meeting/rendition/general
-fatal | so bad that it causes death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction, attempt/accuracy, _ blow | trivial, predictable, moderate, artificial, superficial
+fatal | so bad that it causes death | One bite of the snake can be fatal. | | error/exception/flaw/mistake/attraction, attempt/accuracy, _ blow, _ on/to/for .. campaign/career/politics/trail/chance/hope/cause/plan, campaign/career/reputation/candidate/business/economy | trivial, predictable, moderate, artificial, superficial
 feasible | possible to do or carry out | Walking there in an hour is not feasible. | | | profitable, controversial, imperative, costly, unanimous
 federal | of the whole nation's government | The federal government pays for the lighthouse. | government/law/judge/court/agency/state/official/tax/funding/investigator/budget/prosecutor/employee/authority/policy/regulation/fund/spending/program/agent/charge/worker/minister/level/election/money/prison/aid/debt/deficit/crime/land/health/department | _ reserve/republic/state/system/structure/union | municipal, foreign, charitable, military, maritime
 feeble | weak and having little effect | A feeble light shone in the tent. | | | vigorous, spontaneous, deliberate, erratic
@@ -134,7 +134,7 @@ grave | very serious and worrying | You are making a grave mistake. | concern/da
 grim | very serious and unpleasant | We listened to the grim news about the fire. | | _ determination/reaper | predictable, familiar, vague, artificial
 hazardous | dangerous to health or safety | It is hazardous to skate on thin ice. | | | artificial, predictable, costly, temporary
 hostile | unfriendly or opposed | The cat gave the puppy a hostile look. | | _ takeover/environment/bid/offer/witness | neutral, indifferent, cautious, solemn
-humane | kind and causing as little pain as possible | There are humane ways to catch a mouse. | | | affordable, efficient, voluntary, symbolic, clandestine
+humane | kind and caring, causing no needless pain | There are humane ways to catch a mouse. | | | affordable, efficient, voluntary, symbolic, clandestine
 humanitarian | to do with people's suffering and help for them | Humanitarian groups brought tents after the flood. | | | military, environmental, economic, maritime, judicial
 humble | simple and modest, not proud | The champion was friendly and humble. | | begin/beginning/origin/home/background/roots/opinion, request/pie/opinion, _ house/hut/village/potato/bean/abode/family/upbringing
 hypothetical | imagined for the sake of argument, not real | Let us take a hypothetical case: you find a purse. | | | typical, complex, controversial, temporary

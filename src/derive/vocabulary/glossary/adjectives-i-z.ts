@@ -33,7 +33,7 @@ intricate | having many small parts or details | The carpet has an intricate pat
 intrinsic | belonging to the real nature of something | The shell has no intrinsic value, but I love it. | | function/compiler/cpu/motivation, @function/compiler | external, symbolic, additional, negligible, temporary
 intrusive | unwelcome because it disturbs or enters private life | The reporter asked intrusive questions. | | | voluntary, ambiguous, innovative, preliminary, superficial
 invaluable | extremely useful | Your help with the tent was invaluable. | | | trivial, obsolete, familiar, confidential, predictable
-ironic | strangely different from what one expects | It is ironic that the fire station burned down. | | humor/humour/detachment, _ .. smile/tone/comment/joke/distance/title/remark/voice/wit/grin/laugh/style/commentary/lyric/meme, smile/tone/voice/style be .. _ | predictable, irrelevant, plausible, imperative, confidential
+ironic | strangely different from what one expects | It is ironic that the fire station burned down. | | humor/humour/detachment, _ .. smile/tone/comment/joke/distance/title/remark/voice/wit/grin/laugh/style/commentary/lyric/meme, smile/tone/voice/style be .. _, _ .. option/choice/name/shirt/nickname/use/sense | predictable, irrelevant, plausible, imperative, confidential
 irrational | not based on clear thinking | I have an irrational fear of ducks. | | number | predictable, moderate, contagious, superficial, temporary
 irrelevant | not connected with the matter or not important to it | The colour of the car is irrelevant. | | | offensive, ambiguous, biased, hypothetical, costly
 judicial | to do with courts and judges | It was a judicial decision, made by three judges. | | | municipal, military, environmental, financial, maritime
@@ -102,7 +102,7 @@ predictable | easy to know in advance | The end of the film was predictable.
 predominant | most common or strongest | Blue is the predominant colour in her room. | | | controversial, obscure, foreign, familiar, temporary
 preliminary | coming before the main or final one | Preliminary results show that our class won. | | | confidential, comprehensive, ambiguous, contentious, flawed
 premature | done or happening too early | It is premature to celebrate before the final whistle. | | baby/birth/infant/delivery/labor, optimization/optimisation/death/ejaculation/aging | imperative, unanimous, costly, deliberate, temporary
-prestigious | respected and admired | She won a place at a prestigious music school. | | | obscure, charitable, affordable, municipal, traditional
+prestigious | respected and admired | She won a place at a prestigious music school. | | | obscure, affordable, innovative, traditional
 prevalent | common in a place or at a time | Colds are prevalent in winter. | | | controversial, obsolete, contagious, sporadic, superficial
 primary | main or most important | Her primary aim is to have fun. | goal/aim/reason/concern/purpose/source/cause/focus/objective/role/function/responsibility/means/care/target/driver/way/interest/factor/mission/motive/duty | _ school/education/election/key/color/colour/care/vote/candidate/challenger/campaign/voter, school, election, _ colour/market/key/residence/caregiver/winner/race/voter/contest/season/ballot/opponent, @primary
 primitive | simple and from an early time | They cooked on a primitive oven of stones. | tool/people/society/life/culture/human/man/tribe/conditions/form/animal/art/weapon/technology/stone/living | type/data/function/value/operation | sophisticated, fragile, hazardous, durable, exotic
@@ -122,7 +122,7 @@ rampant | common and out of control | Litter is rampant in the park. | | _ side/
 random | done or chosen by chance, without a plan | We picked a random number. | | memory/access/forest
 rational | based on or using clear thinking, not feelings | Fear of the dark is not rational. | | number, root/unified/function | spontaneous, biased, generous, ambiguous, superficial
 reckless | not caring about danger or bad results | Reckless cyclists frighten the ducks. | | | prudent, spontaneous, diligent, symbolic, clandestine
-redundant | no longer needed | The new bridge made the ferry redundant. | | worker/staff/employee/job/server/array, make _, copy/backup/storage/code/disk/system/power, @backup/disk/storage/network, _ word/question/phrase/information | profitable, illegal, fragile, essential, temporary
+redundant | no longer needed | The new bridge made the ferry redundant. | | worker/staff/employee/job/server/array, make _, copy/backup/storage/code/disk/system/power, @backup/disk/storage/network, _ word/question/phrase/information, infrastructure/supply/design | profitable, illegal, fragile, essential, temporary
 relentless | never stopping or becoming weaker | The relentless rain kept us in the tent. | | | temporary, subtle, moderate, unwarranted, symbolic
 relevant | important to the matter or to those concerned | Please ask only relevant questions. | | | obscure, hypothetical, confidential, controversial, temporary
 reliable | able to be trusted | My old bike is slow but reliable.

@@ -97,7 +97,7 @@ distrust | lack of trust | Her distrust of salesmen is well known.
 diversion | something that takes attention away from the main thing | The loud music was a diversion. | attention/create/tactic/distract | traffic/road/water/river/flight, _ of
 diversity | the fact of including many different kinds of people or things | The diversity of birds here is great. | | | resilience, productivity, scarcity, dominance
 division | a disagreement between groups | The question of the uniform caused division. | political/deep/among/bitter/racial/country/class/national/ethnic/social/religious/society/sow/party | league/army/company/football/infantry/multiplication/cell/business/head/product/unit/sales/corporate/revenue/championship/title/labour/labor, _ of
-doctrine | a belief or principle taught or followed by a group | The doctrine of the old school was silence. | | | ritual, hierarchy, alliance, privilege
+doctrine | a belief or principle taught or followed by a group | The doctrine of the old school was silence. | | | ritual, hierarchy, prediction, privilege
 documentation | papers or texts that prove or explain something | Bring all documentation to the office.
 dogma | a belief that people must accept without question | The group accepts no dogma. | | | ritual, hierarchy, slogan, compromise
 domain | an area of knowledge, activity or control | Cooking is my father's domain. | scientific/knowledge/political, _ of | name/web/website/dns/server/email/url/registrar/controller, public/eminent _
@@ -130,12 +130,12 @@ emission | the sending out of gas, light or heat | The old bus has a high emissi
 empathy | the ability to feel what others feel | Reading stories can build empathy. | | | contempt, gratitude, discipline, confidence
 emphasis | special importance given to something | The course puts emphasis on speaking. | | | restriction, reliance, prohibition, penalty, investment
 empire | a group of countries ruled by one power | The empire built roads to every port. | roman/british/ottoman/ruler/rule/emperor/colony/conquer/soviet/soviets/century/ancient/russian/colonial | business/media/state/building/fashion/newspaper
-encounter | a meeting or experience, perhaps unexpected | My encounter with the bear lasted a second. | | police/militant/troop/security/soldier/army/singles/victory/cup/league/final/beat/bull/game/match/half/goal/fixture, singles _ | negotiation, collaboration, dispute, mishap
+encounter | a meeting or experience, perhaps unexpected | My encounter with the bear lasted a second. | | police/militant/troop/security/soldier/army/singles/victory/cup/league/final/beat/bull/game/match/half/goal/fixture, singles _ | negotiation, collaboration, mishap, dispute
 encouragement | words or acts that give someone hope or courage | With a little encouragement she sang.
 encroachment | a slow taking of land, space or rights | Neighbours protested against the encroachment on the park. | | | retreat, partition, reliance, emphasis
 encryption | the turning of data into a secret code | Encryption keeps your bank card safe.
 endeavour,endeavor | an effort or activity with an aim | Her latest endeavour is a raft of bottles. | | | predicament, setback, obligation, controversy
-endorsement | a statement or act of public support | The cereal has the endorsement of a swimmer. | | _ deal, sponsor/sponsorship/brand/licence, money/million/contract/product/athlete | criticism, ridicule, scrutiny, blame
+endorsement | a statement or act of public support | The cereal has the endorsement of a swimmer. | | _ deal, sponsor/sponsorship/brand/licence, money/million/contract/product/athlete, commercial/paid/lucrative/olympic/medalist | criticism, ridicule, scrutiny, blame
 endurance | the ability to go on for long | A marathon is a test of endurance. | | | precision, valour, intellect, integrity, cooperation, ingenuity
 enforcement | the act of making people obey a law or rule | The enforcement of the speed limit saved lives. | rule/ban/regulation/strict/sanction, _ of | law _ | abolition, revision, withdrawal, interpretation
 engagement | the act of taking part or being interested | The teacher praised our engagement in the debate. | civic/student/community/political/public/customer/social/employee/user/audience/learning/democratic | ring/wedding/marry/marriage/fiance/couple/rule/military/royal/palace/queen/king/prince/princess/duke/speaking
@@ -173,7 +173,7 @@ exclusion | the act of keeping someone or something out | His exclusion from the
 execution | the killing of someone as a punishment | The execution was stopped by the king. | prisoner/death/penalty/murder/kill/sentence/row/hang/judge/inmate/public/mass/injection/bullet | code/program/plan/idea/strategy/remote/flawless, _ of .. plan/warrant/contract/order/play/pass | interrogation, deportation, extradition, liberation, evacuation
 executive | a person with a high position in a company or organisation | An executive of the firm visited our school. | | order/branch/power/privilege/parliament/congress/judiciary/legislature/legislative, _ NOUN/PROPN/ADJ | lobbyist, critic, correspondent, volunteer
 exemption | permission not to do, pay or follow something | She had an exemption from sports because of her knee. | | | penalty, subsidy, patent, recognition
-exile | life away from one's country, as by force | The poet wrote his best lines in exile. | | a/an _, ~exiles, NUM _, company/ceo/firm/job/team | captivity, obscurity, secrecy, poverty
+exile | life away from one's country, as by force | The poet wrote his best lines in exile. | | a/an _, ~exiles, NUM _, company/ceo/firm/job/team, this .. _, @company/google/apple/executive | captivity, obscurity, secrecy, poverty
 exodus | the departure of people in large numbers | The heat caused an exodus to the beach. | | | influx, shortage, surplus, boycott, rivalry
 expansion | the act of becoming or making something bigger | The expansion of the library took two years.
 expectation | a belief about what will or should happen | Against every expectation, the tomatoes grew.

@@ -36,7 +36,7 @@ fragment | a small piece or part of something | We found a fragment of an old po
 framework | a set of ideas or rules to build on | The rules give the game a framework. | legal/policy/agreement/theory/political/law/international/regulatory/theoretical/treaty/constitutional, _ within | javascript/code/software/web/app/library/api/angular/ruby/python/react, wood/wooden/steel/metal/timber/iron
 fraud | the crime or act of deceiving people, as for money | He was punished for fraud with false tickets. | | a _, old _, you _ | negligence, harassment, trafficking, vandalism
 frenzy | a state of wild excitement or activity | The sale drove the shoppers into a frenzy. | | | slump, apathy, rivalry, gloom
-friction | disagreement between people | Loud music caused friction with the neighbours. | political/tension/trade/country/cause/relation/conflict/diplomatic, _ between | plate/fault/surface/heat/wheel/air/slide/physic/road/force, user/checkout, skin/particle/ice/blade/shoe/rub/molecule/grain/rock/tyre/tire/layer/piston/metal | cooperation, rapport, indifference, optimism
+friction | disagreement between people | Loud music caused friction with the neighbours. | political/tension/trade/country/cause/relation/conflict/diplomatic, _ between | plate/fault/surface/heat/wheel/air/slide/physic/road/force, user/checkout, skin/particle/ice/blade/shoe/rub/molecule/grain/rock/tyre/tire/layer/piston/metal, earthquake/tectonic/quake, @earthquake/tectonic/quake | cooperation, rapport, indifference, optimism
 frontier | the border of a country | The road crosses the frontier near a lake. | | new/final _, science/technology/space/knowledge/research, west/western/settler/wild/pioneer/medicine/innovation/ai/model/quantum/discovery/town, ~frontiers, new/final .. _
 fruition | the point at which something planned becomes real | Years later his plan came to fruition. | | | standstill, demise, consensus, prominence
 frustration | the feeling of being annoyed that something does not go as wanted | He kicked the printer in frustration.
@@ -158,7 +158,7 @@ insistence | the act of firmly saying or demanding something | At my insistence 
 inspection | a careful check of something | After the inspection the kitchen was closed. | | code/packet, @browser, close/closer _ | evacuation, reconstruction, expansion, demonstration
 inspiration | something that gives ideas or the wish to act | The sea was the inspiration for the song. | | | obstacle, distraction, menace, deterrent, alternative
 instability | the state of being likely to change or fail | Political instability kept tourists away. | | @crash/kernel | isolation, corruption, prosperity, solidarity
-instinct | a natural way of acting or feeling without thinking | By instinct the kitten hid. | | | tactic, ritual, ambition, obligation
+instinct | a natural way of acting or feeling without thinking | By instinct the kitten hid. | | killer _ | tactic, ritual, ambition, obligation
 institution | a large, long-standing organisation such as a bank or university | The library is the oldest institution in town. | | mental, marriage/slavery, the _ of
 insurance | an agreement by which a company pays for loss or harm | The insurance paid for the broken window.
 insurgency | a fight by a group against its government | The insurgency began in the mountains. | | party/candidate/primary/republican/democrat/campaign/populist | occupation, famine, invasion, epidemic

@@ -15,7 +15,7 @@ lawsuit | a case brought to a court | The lawsuit was about a noisy rooster. | |
 leak | the giving of secret information to the public | The leak of the exam questions was a scandal. | document/secret/wikileaks/press/email/source/classified/cable/memo/journalist | water/oil/gas/pipe/roof/memory/plant/methane/crack/fuel/corrosion/tank, @memory/allocation/leak | forgery, suppression, revision, inspection, preservation
 leak | an escape of liquid or gas through a hole | We found the leak in the old boat. | water/oil/gas/pipe/roof/plant/methane/crack/fuel/corrosion/tank/boat | document/secret/wikileaks/press/email/classified/cable/memo/memory, @leak/leaker/apple/reporter | blast, shortage, consumption, reserve, tariff
 leakage | the escape of liquid, gas or information | The leakage of water ruined the floor. | | current/voltage/transistor/circuit/memory, money/carbon/economy/tax/revenue/tourism/demand | shortage, consumption, encryption, procurement, preservation
-legacy | what a person, event or time leaves behind | The park is a legacy of the old mayor. | | _ code/system/browser/application/software/app, _ NOUN | ambition, motive, downfall, abolition, rivalry
+legacy | what a person, event or time leaves behind | The park is a legacy of the old mayor. | | _ code/system/browser/application/software/app, _ NOUN, _ of VERB | ambition, motive, downfall, abolition, rivalry
 legend | an old, well-known story about people or events of the past | The legend tells of a giant in the hill. | old/story/tale/ancient/tell/king/folk/myth/local/say | music/football/baseball/sport/rock/chart/map/basketball/hall/nba/john, living/career/coach/champion/star/comic/guitar/jazz/nfl/player/become/pop
 legislation | laws, or the making of laws | New legislation protects the frogs. | | | funding, evidence, litigation, criticism
 legislator | a person who makes laws | The legislator voted against the new road. | | | lobbyist, spokesperson, diplomat, correspondent, candidate
@@ -40,7 +40,7 @@ livestock | animals kept on a farm, such as cows or sheep | The livestock was mo
 lobby | people or firms that try to influence politicians | The farmers' lobby asked for lower taxes. | industry/group/gun/congress/oil/powerful/politician/farm/israel/government/political/pressure | hotel/building/floor/enter/theater/theatre/marble/office | regulator, charity, electorate, subsidiary, militia
 lobbyist | a person paid to influence politicians | The lobbyist invited three ministers to lunch. | | | correspondent, philanthropist, prosecutor, analyst, ambassador
 locality | a place or area | Every locality has its own cheese.
-logistics | the planning and moving of people and supplies | The logistics of the school trip are difficult. | | company/firm/center/warehouse/supply/chain/delivery/amazon/freight/industry | ethics, expenditure, rationale, secrecy
+logistics | the planning and moving of people and supplies | The logistics of the school trip are difficult. | | company/firm/center/warehouse/supply/chain/delivery/amazon/freight/industry | expenditure, surveillance, supervision, terminology
 longevity | the fact of living or continuing for years | The tortoise is known for its longevity. | | | prosperity, versatility, simplicity, novelty, productivity
 loophole | a gap in a rule that lets people avoid it | He found a loophole in the dress code. | | biology/biological/brain/software/security/@code | precedent, reform, deduction, dispute, burden
 lure | something that attracts people | The lure of the sea made him leave home. | | fish/fishing/bait/bass/email/phishing, to/can/could/will/help _, _ DET/PRON | burden, menace, recollection, downside, scarcity
@@ -65,7 +65,7 @@ maxim | a short saying that gives a rule | His maxim was to leave nothing on the
 meditation | an exercise of quiet, deep thought | Ten minutes of meditation calmed her. | | _ on | dialogue, hygiene, encouragement, eloquence, vaccination
 melancholy | a quiet, lasting sadness | The song is full of melancholy. | | | optimism, gratitude, fury, humility, anxiety
 memoir | a book that a person writes about their own life | The singer wrote a memoir about her youth. | | | manifesto, critique, transcript, petition, inventory
-memorandum | a short official note | A memorandum reminded us to close the windows. | | _ of | transcript, rebuke, petition, complaint, manifesto
+memorandum | a short official note | A memorandum reminded us to close the windows. | | _ of, sign/agreement/understanding/treaty/country/iran | transcript, rebuke, petition, complaint, manifesto
 memorial | something built or held to remember people or an event | The memorial stands beside the harbour. | | _ day/park/hospital/stadium/service
 menace | something dangerous, or a threat | The low branch was a menace to cyclists. | | | asset, temptation, remedy, spectacle, substitute
 mentality | the usual way of thinking of a person or group | The coach has the mentality of a winner. | | | reputation, tactic, stamina, expertise, posture
@@ -130,7 +130,7 @@ nostalgia | a fond longing for the past | Old photos fill my father with nostalg
 notion | an idea or belief about something | The notion that fish sleep was new to me. | | | evidence, complaint, stipulation, obligation, pledge
 notoriety | the state of being widely known, mostly for something bad | The cat gained notoriety as a thief of fish. | | | authority, wealth, immunity, independence, obscurity
 novelty | the quality of being new, or something new and unusual | The novelty of the robot wore off in a week. | | gift/shop/song | simplicity, temptation, complexity, resentment, nuisance
-nuance | a small but important difference or detail | The translation misses a nuance of the joke. | | | flaw, rationale, drawback, generalisation, tradition
+nuance | a small but important difference or detail | The translation misses a nuance of the joke. | | with .. _ | flaw, rationale, drawback, generalisation, tradition
 nuisance | something or someone that annoys | The mosquito was a nuisance all night. | | | asset, amenity, deterrent, spectacle, temptation
 nutrient | something that living things take in and need to grow | Iron is a nutrient found in spinach. | | | pollutant, antibiotic, pathogen, residue
 oath | a formal promise, as one made in public | The new mayor took an oath. | | mutter/curse/utter | bribe, tradition, precaution, verdict, respite
@@ -172,7 +172,7 @@ outlet | a way of expressing feelings or energy | Drumming is an outlet for her 
 outlook | what is likely to happen in the future | The outlook for our picnic was sunny. | economic/economy/growth/weather/forecast/bleak/grim/uncertain/market | microsoft/email/calendar/exchange/office, his/her/their/my/our _, positive/optimistic _, _ on | infrastructure, reform, rivalry, reputation, crisis
 output | the amount that is produced | The output of the bakery doubled. | factory/production/industrial/economic/economy/oil/energy/power/farm/growth/country/manufacturing | file/print/command/code/function/input/terminal/stdout/format/text | consumption, reserve, shortage, tariff, decline
 outrage | great anger and shock | The rude letter caused outrage. | | an/this _, ~outrages | compassion, indifference, optimism, gratitude, remorse
-outreach | an effort to make contact with people and involve them | The outreach of the library reaches small villages. | | | surveillance, vaccination, fundraiser, inspection, maintenance
+outreach | an effort to make contact with people and involve them | The outreach of the library reaches small villages. | | | fundraiser, surveillance, inspection, maintenance
 outset | the beginning | From the outset we knew that it would rain.
 outskirts | the outer parts of a town | The zoo is on the outskirts of the city. | | | core, frontier, rubble, battlefield
 oversight | the job of watching that work is done properly | The board has oversight of the club's money. | government/committee/congress/congressional/regulatory/board/agency/public/lack/financial/provide/judicial/program/police | mistake, an/by _ | funding, approval, legislation, negotiation, expertise

@@ -36,7 +36,7 @@ reform | a change that makes a system better or fairer | The reform of the timet
 refuge | safety, or a place of safety, from danger or trouble | The hikers found refuge in a barn. | | wildlife/national/oregon/bird/malheur | revenge, privacy, citizenship, compensation, inspiration
 refugee | a person who had to flee their country | The refugee learned the language in a year.
 refusal | the act of saying no | Her refusal to sing disappointed us.
-regime | a government, above all a harsh one | The regime forbade the song. | | exercise/training/diet/tax/fitness/regulatory/legal/sanction/treatment, drug/skincare/workout/monetary/visa/inspection/testing/safety/trade _ | judiciary, alliance, embassy, electorate, lobby
+regime | a government, above all a harsh one | The regime forbade the song. | | exercise/training/diet/tax/fitness/regulatory/legal/sanction/treatment, drug/skincare/workout/monetary/visa/inspection/testing/safety/trade _, basis/principle/quarantine/border/travel/isolation/rule | judiciary, alliance, embassy, electorate, lobby
 regulation | an official rule, or control by such rules | A regulation says that helmets must be worn. | | blood/hormone/gene/emotion/temperature, _ time/season/size/play, overtime | subsidy, tariff, incentive, rivalry, innovation
 regulator | an official body that watches over an area of business | The regulator told the bank to lower its fees. | | gas/pressure/voltage/gene | shareholder, creditor, lobby, competitor, embassy
 reign | the time during which someone rules or stays on top | The palace was built in her reign. | | _ of terror, _ of chaos/silence | absence, downfall, exile, captivity, campaign
@@ -80,7 +80,7 @@ retreat | a move back from danger or from a position | The cat made a quick retr
 retribution | punishment in return for a wrong | The pirates feared retribution. | | | compensation, clemency, rejection, mockery, recognition
 revelation | a surprising fact that becomes known | The revelation that he can dance amazed us. | | bible/biblical/god/divine, be a _, be .. a _ | prediction, rumour, insistence, complaint
 revenge | harm done to someone in return for harm | The cat took revenge on the slippers.
-revenue | money that a company or state receives | The fair brings the town much revenue. | | | output, workforce, inflation, productivity, inventory, publicity
+revenue | money that a company or state receives | The fair brings the town much revenue. | | vp/officer/partnership | output, workforce, inflation, productivity, inventory, publicity
 reversal | a change to the opposite direction, position or result | The late goal was a reversal of fortune. | | | enforcement, preservation, implementation, justification, interpretation
 revision | a change made to something, or the changed version | The revision of the map took a year. | | git/commit/svn/wiki/mercurial/exam, student/test/gcse, @repository/changeset/commit | interpretation, rejection, suppression, distribution, enforcement
 revival | the return of something to life or use | The old dance is having a revival. | | church/christian/tent/preacher/christ/jesus | decline, collapse, abolition, controversy, debut

@@ -142,7 +142,7 @@ taint | spoil or make less pure | One rotten apple tainted the whole box. | | | 
 tamper | touch or change without permission | Someone has tampered with the lock.
 tarnish | spoil (a good name or image) | The lie tarnished his reputation. | reputation/image/name/record/legacy/career/brand/sport/title | silver/metal/brass/copper | enhance, restore, exploit, reflect
 tempt | make someone want to do something, perhaps unwise | The sunshine tempted us to skip training.
-terminate | bring or come to an end | They terminated the contract after a year. | | employee/worker/coach/staff/manager | initiate, prolong, scrutinise, publicise
+terminate | bring or come to an end | They terminated the contract after a year. | | employee/worker/coach/staff/manager, ADP being _, he/she/they/we/i/you/who .. be _, driver/job/hire/fire/contractor | initiate, prolong, scrutinise, publicise
 testify | say formally, as a witness or expert | The neighbour testified that he had heard a shot. | | _ to | resign, negotiate, speculate, volunteer
 thrive | grow or do very well | Ferns thrive in the shade. | | _ on | dwindle, reproduce, relocate, fluctuate
 thwart | stop from succeeding | Rain thwarted our plans for a bonfire. | | | facilitate, foresee, investigate, endorse
