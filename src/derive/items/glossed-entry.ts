@@ -26,6 +26,7 @@ export function soundSentence(entry: Glossed, analysis: Analysis): AnalysedSente
       one.paragraph === entry.paragraph &&
       one.text.includes(entry.sentence) &&
       isWhole(entry.sentence) &&
+      hasVerb(one) &&
       standsPlainly(entry, one),
   );
 }
@@ -39,6 +40,15 @@ const faults = [
   /’’|''/,
   /\bedited (?:for|excerpts)\b/,
 ];
+
+/** No heading: one verb that is neither a participle nor part of a relative clause. */
+const hasVerb = ({ tokens }: AnalysedSentence) =>
+  tokens.some(({ pos, text }, at) => {
+    const before = tokens[at - 1]?.text ?? '';
+    if (/^(?:who|which|that|to)$/.test(before)) return false;
+    const isParticiple = text.endsWith('ing') || tokens[at + 1]?.text === 'by';
+    return pos === 'AUX' || (pos === 'VERB' && !isParticiple);
+  });
 
 export const isWhole = (text: string) =>
   /^["“‘]?[\p{Lu}\d].*[.!?]["”’]?$/u.test(text) &&

@@ -16,7 +16,7 @@ const kinds = {
   person:
     /^(?:(?:an?|one|the|very|rich|and|powerful|poor|young|new|former|experienced|dishonest|main|armed) )*(?:person|man|woman|someone|somebody|member|leader|lawyer|worker|officer|high official|soldier|ruler|reporter|voter|fighter|farmer|politician|enemy|expert)\b/,
   group:
-    /^(?:(?:an?|the|all|very|large|small|elected|armed|official|smaller) )*(?:group|people|government|company|organisation|body|judges|court|union|office|department|country|town|part of the population)\b/,
+    /^(?:(?:an?|the|all|very|large|small|elected|armed|official|smaller) )*(?:group|people|government|shop|company|organisation|body|judges|court|union|office|department|country|town|part of the population)\b/,
   thing:
     /^(?:(?:an?|the|all|tiny|large|small|living|old|poisonous) )*(?:animals?|plant|living|thing, such|medicine|injection|illness|disease|solid|liquid|gas|gases|building|place|home|area|land|cloth|clothes|goods|weapons|ship|vehicles|ships|machine|document|book|food|rubbish|pieces of|broken stones|line between)\b/,
 };

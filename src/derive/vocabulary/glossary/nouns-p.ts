@@ -86,7 +86,7 @@ prevalence | how common something is | The prevalence of colds rises in winter. 
 prevention | the act of stopping something before it happens | Brushing helps in the prevention of tooth decay. | | | detection, investigation, recurrence, prediction, transmission
 prey | an animal that is hunted by another | The cat watched its prey. | | fall/easy _, _ to
 principle | a basic rule or belief | It is a principle of hers to tell the truth. | | in _ | outcome, flaw, dilemma, tactic, ambition
-priority | something more important than other things | Safety is the first priority on the boat. | | give/take/have/high/low _, @queue/thread/scheduler/interrupt/task/bug | obstacle, achievement, tradition, drawback, precaution
+priority | something more important than other things | Safety is the first priority on the boat. | | give/take/have/high/low _, @queue/thread/scheduler/interrupt/task/bug, high/highest/low/top/waiver .. _ | obstacle, achievement, tradition, drawback, precaution
 privacy | freedom from being watched or disturbed | A hedge gave the garden some privacy.
 privatisation,privatization | the passing of public services or property to companies | The privatisation of the railway was unpopular. | | | expansion, reconstruction, bankruptcy, abolition, inspection
 privilege | a special right, advantage or honour | Choosing the music is the driver's privilege. | | the _ of, root/user/code/escalation/admin/permission/process, attacker/exploit/attorney/client/legal/executive | obligation, burden, ordeal, prejudice, nuisance

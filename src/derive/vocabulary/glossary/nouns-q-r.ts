@@ -53,7 +53,7 @@ repercussion | a bad or lasting effect of an event | The lie had a repercussion 
 replica | a copy that looks exactly like the original | The ship in the harbour is a replica. | | @database/server/shard/node/cluster | prototype, fragment, monument, caricature, remnant
 repression | the use of force to control people | The poems were written in a time of repression. | | _ of .. emotion/feeling/memory/desire, emotional/sexual _ | corruption, instability, poverty, austerity, stagnation
 reprisal | harm done to punish someone for what they did | The snowball was a reprisal for yesterday. | | | eviction, mockery, deportation, rejection, negotiation
-republic | a country without a king or queen | The country became a republic in 1910. | | czech/dominican/congo, _ of | empire, dictatorship, municipality, metropolis, alliance, constituency
+republic | a country without a king or queen | The country became a republic in 1910. | | czech/dominican/congo, _ of, chechen/chechnya/dagestan/crimea/region | empire, dictatorship, municipality, metropolis, alliance, constituency
 reputation | the opinion that people have of someone or something | The cook has a reputation for hot curries. | | | career, enthusiasm, preference, ambition, livelihood
 resemblance | the state of looking alike | There is a resemblance between the two dogs. | | | relevance, proximity, aversion, objection, disparity
 resentment | anger about something felt to be unfair | The unequal pocket money caused resentment. | | | gratitude, optimism, nostalgia, indifference, remorse

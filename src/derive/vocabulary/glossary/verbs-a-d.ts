@@ -76,7 +76,7 @@ collapse | fail suddenly | Our plan collapsed when the car broke down. | economy
 combat | fight against or try to stop | We used soap and water to combat the ants. | | | tolerate, exacerbate, conceal, investigate, foresee
 commemorate | remember and honour (a person or event) | A small tree commemorates our first teacher. | | | denounce, postpone, dispute, anticipate
 commend | say good things about | The fire chief commended the girl for her courage. | | _ .. to | rebuke, pardon, dismiss#2, notify
-compel | force, leaving no other choice | The storm compelled us to stay indoors. | | feel/felt/feeling _, feel .. _ | permit, discourage, tempt, urge
+compel | force, leaving no other choice | The storm compelled us to stay indoors. | | feel/felt/feeling _, feel .. _, _ .. feel/believe/love/want | permit, discourage, tempt, urge
 compensate | pay, or make up for loss or harm | The airline compensated us for our lost bags. | victim/family/worker/loss/damage/money/pay/owner/customer/farmer/government/company/artist, _ for | _ for .. lack/fact | exploit, warn, accuse, investigate
 compile | collect and put together | We compiled a list of our favourite books. | list/data/report/statistic/figure/record/information/dossier/database/evidence/ranking | code/compiler/software/program/source | verify, analyse, disclose, publicise, revise
 complement | go well with and make whole or better | The green scarf complements your coat. | | | contradict, undermine, precede, outweigh, conceal
