@@ -203,4 +203,30 @@ describe('wordForMeaning', () => {
     const close = [sense('restore', 'leave behind for good'), ...others.slice(1)];
     expect(questions(wordForMeaning([entry], close), paragraph)).toEqual([]);
   });
+
+  it('asks for a person only where another person stands beside it', () => {
+    const sentences = [
+      'The founder of the mill told the miller of his hunger, his grief and his joy.',
+    ];
+    const noun = (word: string, definition: string) => ({
+      ...sense(word, definition, 'grief'),
+      partOfSpeech: 'noun' as const,
+    });
+    const person = {
+      word: 'founder',
+      partOfSpeech: 'noun',
+      definition: 'a person who sets something up',
+      sentence: sentences[0] ?? '',
+      paragraph: 'p1',
+    };
+    const things = [noun('hunger', 'the need for food'), noun('grief', 'deep sadness')];
+    const miller = noun('miller', 'a worker who grinds corn');
+    const asked = (...senses: Sense[]) =>
+      questions(
+        wordForMeaning([person], [noun('founder', person.definition), ...senses]),
+        sentences,
+      );
+    expect(asked(...things, miller)).toHaveLength(1);
+    expect(asked(...things, noun('miller', 'the work of a mill'))).toEqual([]);
+  });
 });

@@ -84,6 +84,17 @@ describe('chooseVocabulary', () => {
     expect(wordsIn('It became a vicious circle that nobody in town could leave.')).toEqual([]);
   });
 
+  it.each([
+    ['pose', 'Two of the questions posed by the pupils came from the youngest class.'],
+    ['compel', 'She went home early and felt compelled to write down all she had seen.'],
+    ['address', 'You need a verified address in the town to get a card from the library.'],
+    ['fatal', 'The joke was fatal on the campaign trail, and nobody voted for him.'],
+    ['redundant', 'The hospital keeps redundant infrastructure for days without any power.'],
+    ['terminate', 'Until being terminated in May he had driven the bus to the school.'],
+  ])('does not take %s for what it is not: %s', (word, sentence) => {
+    expect(wordsIn(sentence)).not.toContain(word);
+  });
+
   it('takes a word or its family once, in reading order, and ten at most', () => {
     const many = chosen(
       'The council was reluctant to pay for the bridge this year.',

@@ -33,13 +33,15 @@ function showsVerb(tokens: readonly Token[], at: number): boolean {
   return /^(?:DET|PRON)$/.test(after?.pos ?? '') || /^(?:that|to)$/.test(after?.text ?? '');
 }
 
-/** `a new approach`, `approaches to`: no noun right after a name or a pronoun, or with an object. */
+/** `a new approach`, `approaches to`: no noun right after a name or a pronoun, with an object or before an adjective. */
 function showsNoun(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (/^(?:PROPN|ADV)$/.test(before?.pos ?? '')) return false;
   if (before?.pos === 'PRON' && !/^(?:its|their|his|her|my|our|your)$/i.test(before.text))
     return false;
-  return !/^(?:DET|PRON)$/.test(after?.pos ?? '') || /^(?:that|which|who)$/.test(after?.text ?? '');
+  return (
+    !/^(?:DET|PRON|ADJ)$/.test(after?.pos ?? '') || /^(?:that|which|who)$/.test(after?.text ?? '')
+  );
 }
 
 /** `the alleged attack`: a participle before its noun, which a verb's definition does not fit. */

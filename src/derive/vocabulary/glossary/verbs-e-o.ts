@@ -132,7 +132,7 @@ lure | attract with something pleasant or a trick | He lured the cat into the bo
 maintain | keep up or keep in good condition | It costs a lot to maintain an old car. | road/system/building/equipment/peace/relationship/control/order/quality/level/balance/health/standard/stability/security/speed/weight/temperature/high/low/infrastructure/database/software/presence/interest/service/tie/bridge/relation/power/contact/status/boat/ship/site/house/pipe/friendship/weight/discipline/network/military/integrity | _ that, innocence, policy/ban | undermine, abandon, disrupt, evaluate
 maintain | go on saying firmly | He maintained that he had never seen the ball. | _ that, innocence | quality/temperature/peace | deny, concede, imply, foresee
 mandate | order by law or rule | The city mandates helmets for young cyclists. | | force/mission/troop/peacekeeping | permit, criticise, subsidise, discourage
-manifest | show or become plain to see | His fear manifested itself in a shaking voice. | | | conceal, aggravate, contradict, stifle
+manifest | show or become plain to see | His fear manifested itself in a shaking voice. | | @passenger/cargo | conceal, aggravate, contradict, stifle
 manipulate | control in a clever, perhaps unfair way | He manipulated his sister into doing his chores. | people/voter/market/price/fear/election/public/opinion/emotion/media/politician/vote/fact/us/audience | gene/tool/hand/object/lever/button/code/robot, data/dataset/file/dom, finger/clay/string | monitor, reassure, analyse, criticise
 marvel | feel great wonder or surprise | We marvelled at the tall trees.
 mediate | help two sides to reach an agreement | Our teacher mediated between the two groups. | between/dispute/conflict/talk/peace/agreement/crisis/war/side/deal/UN | enzyme/cell/protein/gene/receptor/response/immune/molecule | provoke, aggravate, criticise, monitor, disrupt
@@ -147,7 +147,7 @@ neglect | fail to care for or pay attention to | He neglected his plants, and th
 nominate | officially suggest for a position or prize | We nominated Tom as class speaker. | | | dismiss#2, rebuke, investigate, compensate
 notify | tell or let (someone) know | Please notify the office if you are ill. | | | reassure, consult, persuade, accuse
 nurture | care for and help to grow | She nurtures every seed in her garden. | | | abandon, exploit, assess, inherit
-oblige | force because of a law, promise or need | The rain obliged us to cancel the race. | _ .. to | much | tempt, discourage, permit, persuade
+oblige | force because of a law, promise or need | The rain obliged us to cancel the race. | _ .. to | much, _ PUNCT | tempt, discourage, permit, persuade
 obscure | make hard to see or understand | A tall hat obscured my view of the stage. | | so/an/the/a/more/most/very/too/relatively/rather/once/otherwise _ | illustrate, preserve, contradict, exaggerate
 obstruct | block or get in the way of | A parked van obstructed the gate. | | | facilitate, bypass, oversee, scrutinise
 obtain | get (what one wants or needs) | You can obtain a map at the station. | | | verify, disclose, inspect, conceal, relinquish
