@@ -87,9 +87,10 @@ describe('chooseVocabulary', () => {
   it.each([
     ['pose', 'Two of the questions posed by the pupils came from the youngest class.'],
     ['compel', 'She went home early and felt compelled to write down all she had seen.'],
+    ['coordinate', 'They drew the line from converted coordinates on a map of the bay.'],
     ['address', 'You need a verified address in the town to get a card from the library.'],
     ['fatal', 'The joke was fatal on the campaign trail, and nobody voted for him.'],
-    ['redundant', 'The hospital keeps redundant infrastructure for days without any power.'],
+    ['redundant', 'The hospital keeps redundant infrastructure for the days of the flood.'],
     ['terminate', 'Until being terminated in May he had driven the bus to the school.'],
   ])('does not take %s for what it is not: %s', (word, sentence) => {
     expect(wordsIn(sentence)).not.toContain(word);

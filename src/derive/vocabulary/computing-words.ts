@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis/analysis.js';
 const words = new Set(
   `address allocate allocation assert assertion assign assignment attribute coercion commitment
   compile component composition conflict consistent constant constrain constraint construct
-  context contract conversion convert credential delegate delegation deploy deployment derive
+  context contract conversion convert coordinate credential declaration delegate delegation deploy deployment derive
   dispatch domain environment execution explicit explicitly exploit expose fraction framework
   generate hierarchy implement implementation implicit inherit inheritance integrate integration
   interpret invoke legacy legitimate manifest method migrate migration minimal native objective
@@ -15,7 +15,7 @@ const words = new Set(
 );
 
 const signs =
-  'api app array bug code coder command compiler css debug developer function git html http javascript kernel linux method parser php programmer programming python repository ruby rust script server software sql string swift unix url variable xml'.split(
+  'api app array bug code coder command compiler css debug developer function git html http javascript kernel linux method objective-c parser php programmer programming python repository ruby runtime rust script sdk server software sql string swift syntax unix url variable xcode xml'.split(
     ' ',
   );
 /** How often such words stand in an article that speaks of programming: once in 80 words. Ours. */

@@ -64,7 +64,8 @@ function isNoVerb(tokens: readonly Token[], at: number): boolean {
   if (determiner.test(textAt(at - 1))) return true;
   const isInflected = /(?:ed|ing)$/.test(textAt(at));
   const isDescribed = tokens[at - 1]?.pos === 'ADJ' || /ed$/.test(textAt(at - 1));
-  if (!isInflected && isDescribed && determiner.test(textAt(at - 2))) return true;
+  const isOpened = determiner.test(textAt(at - 2)) || tokens[at - 2]?.pos === 'ADP';
+  if (!isInflected && isDescribed && isOpened) return true;
   return (
     /[^s]s$/.test(textAt(at)) &&
     (/^(?:by|of|from|with|for|among|between)$/i.test(textAt(at - 1)) ||

@@ -76,7 +76,7 @@ collapse | fail suddenly | Our plan collapsed when the car broke down. | economy
 combat | fight against or try to stop | We used soap and water to combat the ants. | | | tolerate, exacerbate, conceal, investigate, foresee
 commemorate | remember and honour (a person or event) | A small tree commemorates our first teacher. | | | denounce, postpone, dispute, anticipate
 commend | say good things about | The fire chief commended the girl for her courage. | | _ .. to | rebuke, pardon, dismiss#2, notify
-compel | force, leaving no other choice | The storm compelled us to stay indoors. | | feel/felt/feeling _, feel .. _, _ .. feel/believe/love/want | permit, discourage, tempt, urge
+compel | force, or drive very strongly | The storm compelled us to stay indoors. | | feel/felt/feeling _, feel .. _, _ .. feel/believe/love/want | permit, discourage, prohibit, accuse
 compensate | pay, or make up for loss or harm | The airline compensated us for our lost bags. | victim/family/worker/loss/damage/money/pay/owner/customer/farmer/government/company/artist, _ for | _ for .. lack/fact | exploit, warn, accuse, investigate
 compile | collect and put together | We compiled a list of our favourite books. | list/data/report/statistic/figure/record/information/dossier/database/evidence/ranking | code/compiler/software/program/source | verify, analyse, disclose, publicise, revise
 complement | go well with and make whole or better | The green scarf complements your coat. | | | contradict, undermine, precede, outweigh, conceal
@@ -119,7 +119,7 @@ convene | come or call together for a meeting | The captain convened the team af
 convert | change into another form or use | We converted the garage into a music room. | _ .. to/into, energy/building/electricity/signal/heat/fuel/currency/dollar/file | christian/christianity/islam/religion/church/faith/penalty/try/goal/chance/catholic/catholicism/judaism/buddhism/muslim/believer/kick/corner/sceptic/skeptic/voter/subscriber | incorporate, conserve, extend, transfer
 convey | make known or understood | His face conveyed more than his words. | message/meaning/idea/information/feeling/sense/impression/thought/condolence/emotion/concern | | conceal, interpret, withhold, contradict, distort
 convict | find guilty of a crime in court | The thief was convicted after a short trial. | | | accuse, pardon, detain, deport
-coordinate,co-ordinate | organise so that people or parts work well together | Our teacher coordinates all three science clubs. | | the/gps/its/their/map/ADJ _ | disrupt, evaluate, authorise, condemn, boycott
+coordinate,co-ordinate | organise so that people or parts work well together | Our teacher coordinates all three science clubs. | | the/gps/its/their/map/ADJ _, x/y/z/and _ | disrupt, evaluate, authorise, condemn, boycott
 counter | act or argue against | She countered every excuse with a fact. | threat/attack/claim/argument/criticism/effect/terrorism/extremism/influence/narrative/propaganda/misinformation/violence/trend | _ that | reinforce, provoke, tolerate, investigate, foresee
 criticise,criticize | say what is wrong with | The reviewer criticised the ending of the film.
 curb | limit or control | Mum tried to curb our use of screens. | spending/violence/emission/inflation/immigration/pollution/use/power/spread/growth/crime/influence/cost/right/abuse/demand/traffic/number/flow/appetite/trade/price/smoking | | boost, conceal, justify, reflect
@@ -167,7 +167,7 @@ dispute | say that something is not true or right | Nobody disputed the referee'
 disregard | pay no attention to | He disregarded the sign and walked on the grass. | | | scrutinise, clarify, conceal, amend
 disrupt | interrupt or upset the normal course of | A barking dog disrupted the lesson. | | | resume, coordinate, monitor, boycott, postpone
 distort | change so that it is no longer true or natural | The curved mirror distorted our faces. | | | interpret, preserve, illustrate, replicate, query
-distribute | give or send out to many people or places | We distributed the flyers at the bus stop. | | version/network/database/computing, species/team/taxa/plant | accumulate, conserve, inspect, contaminate
+distribute | give or send out to many people or places | We distributed the flyers at the bus stop. | | version/network/database/computing, species/team/taxa/plant, ADJ _ PUNCT, workflow | accumulate, conserve, inspect, contaminate
 diverge | move apart or become unlike | The two paths diverge behind the barn. | | | coincide, persist, halt, deteriorate
 divert | send somewhere else, or put to another use | The police diverted traffic because of the parade. | traffic/flight/water/money/plane/fund/resource/river/attention/away/to/from/aid/road/train/aircraft/ship | _ .. child/audience/reader | obstruct, conserve, accumulate, monitor
 dominate | be the strongest or most important in | Football dominates every talk at our table. | | @inning/closer/pitcher/season, inning/ninth/set, _ PUNCT | disrupt, undermine, overlook, evaluate

@@ -148,7 +148,7 @@ nominate | officially suggest for a position or prize | We nominated Tom as clas
 notify | tell or let (someone) know | Please notify the office if you are ill. | | | reassure, consult, persuade, accuse
 nurture | care for and help to grow | She nurtures every seed in her garden. | | | abandon, exploit, assess, inherit
 oblige | force because of a law, promise or need | The rain obliged us to cancel the race. | _ .. to | much, _ PUNCT | tempt, discourage, permit, persuade
-obscure | make hard to see or understand | A tall hat obscured my view of the stage. | | so/an/the/a/more/most/very/too/relatively/rather/once/otherwise _ | illustrate, preserve, contradict, exaggerate
+obscure | make hard to see or understand | A tall hat obscured my view of the stage. | | so/an/the/a/more/most/very/too/relatively/rather/once/otherwise _, to _ ADJ | illustrate, preserve, contradict, exaggerate
 obstruct | block or get in the way of | A parked van obstructed the gate. | | | facilitate, bypass, oversee, scrutinise
 obtain | get (what one wants or needs) | You can obtain a map at the station. | | | verify, disclose, inspect, conceal, relinquish
 offend | hurt the feelings of or make angry | His joke offended our neighbour. | people/anyone/someone/joke/remark/word/feel/religious/sensibility/comment/muslim/voter/language/reader/cartoon/sense | again/prison/criminal/crime | reassure, impress, confuse, persuade
