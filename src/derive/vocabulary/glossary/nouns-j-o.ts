@@ -43,7 +43,7 @@ locality | a place or area | Every locality has its own cheese.
 logistics | the planning and moving of people and supplies | The logistics of the school trip are difficult. | | company/firm/center/warehouse/supply/chain/delivery/amazon/freight/industry | expenditure, surveillance, supervision, terminology
 longevity | the fact of living or continuing for years | The tortoise is known for its longevity. | | | prosperity, versatility, simplicity, novelty, productivity
 loophole | a gap in a rule that lets people avoid it | He found a loophole in the dress code. | | biology/biological/brain/software/security/@code | precedent, reform, deduction, dispute, burden
-lure | something that attracts people | The lure of the sea made him leave home. | | fish/fishing/bait/bass/email/phishing, to/can/could/will/help _, _ DET/PRON | burden, menace, recollection, downside, scarcity
+lure | something that attracts people | The lure of the sea made him leave home. | | fish/fishing/bait/bass/email/phishing, to/can/could/will/help _, _ DET/PRON | burden, recollection, downside, scarcity
 magnitude | the great size or importance of something | Nobody understood the magnitude of the problem. | problem/crisis/disaster/scale/task/change/loss, _ of | earthquake/quake/richter/star/vector, order of _, order/orders .. _ | complexity, duration, inevitability, ambiguity, likelihood
 mainstream | the ideas or ways that most people share | Electric bikes have entered the mainstream. | | _ NOUN/ADJ
 maintenance | the keeping of something in good order | The lift is closed for maintenance. | | peace/order/child/payment/alimony/divorce, @software/code/release/kernel/package, standard/weight/status/power/balance/level/security/relation/ceasefire/stability | expansion, acquisition, disposal, insurance, privatisation
@@ -65,7 +65,7 @@ maxim | a short saying that gives a rule | His maxim was to leave nothing on the
 meditation | an exercise of quiet, deep thought | Ten minutes of meditation calmed her. | | _ on | dialogue, hygiene, encouragement, eloquence, vaccination
 melancholy | a quiet, lasting sadness | The song is full of melancholy. | | | optimism, gratitude, fury, humility, anxiety
 memoir | a book that a person writes about their own life | The singer wrote a memoir about her youth. | | | manifesto, critique, transcript, petition, inventory
-memorandum | a short official note | A memorandum reminded us to close the windows. | | _ of, sign/agreement/understanding/treaty/country/iran | transcript, rebuke, petition, complaint, manifesto
+memorandum | a short official note | A memorandum reminded us to close the windows. | | _ of, sign/agreement/understanding/treaty/country/iran, breach/violation, @memorandum | transcript, rebuke, petition, complaint, manifesto
 memorial | something built or held to remember people or an event | The memorial stands beside the harbour. | | _ day/park/hospital/stadium/service
 menace | something dangerous, or a threat | The low branch was a menace to cyclists. | | | asset, temptation, remedy, spectacle, substitute
 mentality | the usual way of thinking of a person or group | The coach has the mentality of a winner. | | | reputation, tactic, stamina, expertise, posture
