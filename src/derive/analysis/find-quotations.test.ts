@@ -138,3 +138,12 @@ it.each([
 ])('hears no reporter as a speaker, but who works elsewhere: of %s', (place, name) => {
   expect(said([`“We believe in the river,” said Ada Brenn of ${place}.`])[0]?.[1]).toBe(name);
 });
+
+it.each([
+  ['nobody where two may be meant', 'Brenn said the mill paid for it.', undefined],
+  ['the only one who is told of', 'The mill paid for it.', 'Jana Kell'],
+])('gives “she said” to %s', (_, before, name) => {
+  const mother = 'Her mother, Jana Kell, was born beside the river.';
+  const words = `“${bridge.replace(/\.$/, ',')}” she said.`;
+  expect(said(['Ada Brenn runs the mill.', before, mother], [words]).at(-1)?.[1]).toBe(name);
+});

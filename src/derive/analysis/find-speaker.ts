@@ -90,21 +90,30 @@ function trimPhrase(phrase: readonly Token[]): readonly Token[] {
  * Before the verb or right beside `said`, and not as an owner: in `Thomas’s talk opened her eyes` and in `suffers like a
  * hero that Miller drew` the one the text goes on about is somebody else.
  */
-function isActing(entity: Entity | undefined, { id, text, tokens }: TaggedText): boolean {
+function isActing(entity: Entity, sentence: TaggedText): boolean {
+  const { id, text, tokens } = sentence;
   const verb = tokens.find(({ pos }) => pos === 'VERB' || pos === 'AUX')?.start ?? text.length;
-  const isSaying = (token: Token | undefined) => quotingVerbs.has(token?.lemma ?? '');
-  const speaks = (from: number, to: number) =>
-    isSaying(tokens.findLast(({ end }) => end <= from)) ||
-    isSaying(tokens.find(({ start }) => start >= to));
   return (
-    entity?.mentions.some(
-      ({ sentence, start, end }) =>
-        sentence === id &&
-        (start < verb || speaks(start, end)) &&
-        !/^[’']s?\b/.test(text.slice(end)),
-    ) === true
+    isSpeaking(entity, sentence) ||
+    entity.mentions.some(
+      ({ sentence, start, end }) => sentence === id && start < verb && !isOwner(text, end),
+    )
   );
 }
+
+/** Right beside `said`. */
+function isSpeaking(entity: Entity, { id, text, tokens }: TaggedText): boolean {
+  const isSaying = (token: Token | undefined) => quotingVerbs.has(token?.lemma ?? '');
+  return entity.mentions.some(
+    ({ sentence, start, end }) =>
+      sentence === id &&
+      !isOwner(text, end) &&
+      (isSaying(tokens.findLast((token) => token.end <= start)) ||
+        isSaying(tokens.find((token) => token.start >= end))),
+  );
+}
+
+const isOwner = (text: string, end: number) => /^[’']s?\b/.test(text.slice(end));
 
 /** A name of which it is not known whose it is acts here: `Mohamed and his father are to travel`. */
 function mayNameOther({ tokens }: TaggedText): boolean {
@@ -123,6 +132,14 @@ export function indexNames(
   const people = entities.filter((entity) => entity.kind === 'person');
   const inSentence = (id: string) =>
     people.filter((entity) => entity.mentions.some((mention) => mention.sentence === id));
+  /** `Brenn said …. Her mother, Jana Kell, ….` in one paragraph: `she` of the next may be either. */
+  const otherSpoke = (person: Entity, { id, paragraph }: TaggedText) =>
+    sentences
+      .slice(0, order.get(id))
+      .filter((earlier) => earlier.paragraph === paragraph)
+      .some((earlier) =>
+        inSentence(earlier.id).some((other) => other !== person && isSpeaking(other, earlier)),
+      );
   return {
     entities,
     personBefore(sentence) {
@@ -132,9 +149,14 @@ export function indexNames(
         if (!earlier) return undefined;
         const here = inSentence(earlier.id);
         if (here.length > 1) return undefined;
-        if (here.length === 1) return isActing(here[0], earlier) ? here[0] : undefined;
-        if (mayNameOther(earlier)) return undefined;
+        const [person] = here;
         const sameParagraph = earlier.paragraph === sentence.paragraph;
+        if (person) {
+          const plain =
+            sameParagraph || isSpeaking(person, earlier) || !otherSpoke(person, earlier);
+          return plain && isActing(person, earlier) ? person : undefined;
+        }
+        if (mayNameOther(earlier)) return undefined;
         if (!sameParagraph && back < at - 3) return undefined;
       }
       return undefined;

@@ -6,11 +6,10 @@ import type { Author } from './draft.js';
 import { says } from './wording.js';
 
 export const chooseRole: Author = (analysis) => {
-  const roles = findRoles(analysis);
-  if (roles.length < 3) return [];
   const speaking = speakingPeople(analysis);
-  const asked = roles.filter((role) => speaking.includes(role.person));
-  return asked.map((role) => ({
+  const roles = findRoles(analysis).filter(({ person }) => speaking.includes(person));
+  if (roles.length < 4) return [];
+  return roles.map((role) => ({
     strategy: 'choose-role',
     goal: 'sources',
     sentences: [role.sentence],

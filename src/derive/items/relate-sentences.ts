@@ -52,6 +52,10 @@ const others: Readonly<Record<Relation, readonly Relation[]>> = {
 const denied =
   /\b(?:not|never|no|nobody|nothing|neither|nor|cannot|hardly|refus\w+|reject\w+|without)\b|n[’']t\b/i;
 
+/** Takes up more, or other, than the one sentence before. */
+const leaning =
+  /\b(?:all|both|part|most|many|some|none) of (?:it|them|these|this|those)\b|\b(?:this|that)\.[”"]?$/i;
+
 export const relateSentences: Author = (analysis) =>
   analysis.sentences.flatMap((sentence) => ask(sentence, analysis));
 
@@ -68,6 +72,7 @@ function ask(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   // What is said freely turns to other things as well.
   if (relation === 'contrast' && analysis.genre === 'interview') return [];
   if (relation === 'replacement' && !denied.test(before.text)) return [];
+  if (relation === 'contrast' && leaning.test(sentence.text)) return [];
   const stripped = asSentence(sentence.text.replace(all, ''));
   if (/^(?:And|So|Of course|On the other hand|By contrast|In contrast)\b/.test(stripped)) return [];
   const place = paragraphName(sentence.paragraph);

@@ -58,6 +58,13 @@ describe('relateSentences', () => {
     expect(keys(relateSentences, [mill, two])).toEqual([]);
   });
 
+  it.each([
+    'But part of it went to the towns down the river as well.',
+    'But nobody in the town had ever asked the miller for this.',
+  ])('asks nothing of a sentence that takes up more than the one before: %s', (sentence) => {
+    expect(keys(relateSentences, [mill, sentence])).toEqual([]);
+  });
+
   it('shows the sentence without the word that gives the relation away', () => {
     const [question] = questions(relateSentences, [
       mill,

@@ -9,8 +9,9 @@ export interface Role {
   readonly evidence: Evidence;
 }
 
-/** Tells what somebody looks like, and not what they do. */
-const looks = /^an? (?:\p{Ll}+ )*(?:man|woman|guy|boy|girl)\b(?! who\b)/u;
+/** Tells what somebody looks like or whose kin they are, and not what they do. */
+const noTrade =
+  /^(?:an?|the) (?:[\p{Ll}-]+ )*(?:(?:man|woman|guy|boy|girl)\b(?! who\b)|(?:[\p{Ll}-]*(?:son|daughter|child|brother|sister|mother|father)|wife|husband|widow|friend|descendant) of\b)/u;
 
 /** What the article says each named person is, no role twice. */
 export function findRoles(analysis: Analysis): Role[] {
@@ -27,7 +28,7 @@ function roleOf(person: Entity, analysis: Analysis): Role[] {
     const sentence = analysis.sentences.find((other) => other.id === mention.sentence);
     const after = sentence?.text.slice(mention.end) ?? '';
     const match =
-      /^, ((?:an?|the|(?:\p{Ll}+ ){0,3}(?:director|professor|head|president|chief|spokes\w+|commissioner|manager|founder|author|editor|minister|secretary|analyst|economist|researcher|lecturer|chair\w*|executive|consultant|captain|administrator|coordinator|officer|advis[eo]r|strategist|scientist|engineer|partner|fellow|correspondent|ambassador|lawyer|attorney|counsel|curator|owner|principal|superintendent|coach|mayor|librarian|historian) (?:of|at|for|in|with|to|on)) [^,.;:“”"—–]{6,80})(?:[,.]|$)/u.exec(
+      /^, (?:as )?((?:an?|the|(?:\p{Ll}+ ){0,3}(?:director|professor|head|president|chief|spokes\w+|commissioner|manager|founder|author|editor|minister|secretary|analyst|economist|researcher|lecturer|chair\w*|executive|consultant|captain|administrator|coordinator|officer|advis[eo]r|strategist|scientist|engineer|partner|fellow|correspondent|ambassador|lawyer|attorney|counsel|curator|owner|principal|superintendent|coach|mayor|librarian|historian) (?:of|at|for|in|with|to|on)) [^,.;:“”"—–]{6,80})(?:[,.]|$)/u.exec(
         after,
       );
     const text = match?.[1]?.split(/ and (?:an?|the|former|its) /)[0];
@@ -45,7 +46,7 @@ function roleOf(person: Entity, analysis: Analysis): Role[] {
       )
     )
       continue;
-    if (looks.test(text) || person.name.split(' ').some((part) => text.includes(part))) continue;
+    if (noTrade.test(text) || person.name.split(' ').some((part) => text.includes(part))) continue;
     const evidence = { paragraph: sentence.paragraph, quote: sentence.text };
     return [{ person, text, sentence: sentence.id, evidence }];
   }
