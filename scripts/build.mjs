@@ -25,6 +25,7 @@ const bundled = new Set([
   '@marp-team/marp-core',
   '@noble/ciphers',
   '@noble/hashes',
+  'dom-serializer',
   'handlebars',
   'htmlparser2',
   'linkedom',
@@ -95,20 +96,30 @@ async function buildAnew() {
   }
 }
 
-/** Puts what Handlebars makes of the program's own templates into the place that is left for it. */
+/** Puts what Handlebars and Marp make of the program's own templates into the places that are left for it. */
 async function readTemplates(folder) {
   const load = (name) => import(pathToFileURL(resolve(folder, name)).href);
-  const [{ readTemplateSet }, { readAhead }, { keyOf }] = await Promise.all(
-    ['io/template-reader.js', 'render/press.js', 'render/read-at-build.js'].map(load),
-  );
+  const [{ readTemplateSet }, { readAhead }, { keyOf }, { styleAhead }, { handoutTheme }] =
+    await Promise.all(
+      [
+        ...['io/template-reader.js', 'render/press.js', 'render/read-at-build.js'],
+        ...['deck/engine.js', 'deck/theme.js'],
+      ].map(load),
+    );
   const templates = await readTemplateSet({ own: 'templates' });
   const files = [templates.documents, templates.partials].flatMap(Object.values);
   const read = files.map((file) => `"${keyOf(file)}":${readAhead(file, templates, 'en')}`);
-  const path = join(folder, 'render/read-at-build.js');
-  const filled = readFileSync(path, 'utf8').replace(
-    'readAtBuild = {}',
-    () => `readAtBuild = {${read.join()}}`,
+  fillIn(join(folder, 'render/read-at-build.js'), 'readAtBuild', `{${read.join()}}`);
+  const slides = Object.keys(templates.themes).filter((name) => name !== handoutTheme);
+  const styles = slides.flatMap((theme) =>
+    ['16:9', '4:3'].map((aspect) => styleAhead(templates, theme, aspect)),
   );
+  const text = JSON.stringify(Object.fromEntries(styles));
+  fillIn(join(folder, 'deck/styles-at-build.js'), 'stylesAtBuild', text);
+}
+
+function fillIn(path, name, value) {
+  const filled = readFileSync(path, 'utf8').replace(`${name} = {}`, () => `${name} = ${value}`);
   writeFileSync(path, filled);
 }
 

@@ -1,9 +1,13 @@
 /** Marp, set up so that nothing in a document runs, loads or turns into something it is not. */
 import { Marp, type MarpOptions } from '@marp-team/marp-core';
+import { sha256 } from '../core/digest.js';
 import { keptFor } from '../core/kept-for.js';
 import { LRUCache } from '../core/lru-cache.js';
+import type { Aspect } from '../model/settings.js';
 import type { TemplateSet } from '../model/template-set.js';
 import { keepTogether } from './keep-together.js';
+import { passNotes } from './pass-notes.js';
+import { stylesAtBuild } from './styles-at-build.js';
 import { applyTheme, naming, requireTheme } from './theme.js';
 
 export interface Composed {
@@ -59,20 +63,64 @@ function keepTags({ markdown }: Marp): void {
   }
 }
 
-/** Most of what a render costs is its style, which hangs on the theme and the document's head alone. */
-class SlideMarp extends Marp {
+/** Marp reads three themes of its own when it is set up, for which hardly a deck asks: they are read then. */
+class LeanMarp extends Marp {
+  constructor(options: MarpOptions) {
+    super(options);
+    // Others are read at once: what is wrong with one is told.
+    Reflect.deleteProperty(this.themeSet, 'add');
+  }
+
+  protected override applyMarkdownItPlugins(markdown: unknown): void {
+    super.applyMarkdownItPlugins(markdown);
+    readWhenAsked(this.themeSet);
+  }
+}
+
+const themeName = /@theme\s+([\w-]+)/;
+
+function readWhenAsked(themes: Marp['themeSet']): void {
+  const { add, get, has } = themes;
+  const unread = new Map<string | undefined, string>();
+  const isThere = (name: string) => unread.has(name) || has.call(themes, name);
+  const read = (name: string, fallback?: boolean) => {
+    const css = unread.get(name);
+    if (css !== undefined && unread.delete(name)) add.call(themes, css);
+    return fallback === undefined ? get.call(themes, name) : get.call(themes, name, fallback);
+  };
+  const putOff = (css: string) => void unread.set(themeName.exec(css)?.[1], css);
+  Object.assign(themes, { add: putOff, get: read, has: isThere });
+}
+
+/**
+ * Most of what a render costs is its style, which hangs on the theme and the document's head alone: the
+ * build makes that of a deck as our template has it, and others are kept.
+ */
+class SlideMarp extends LeanMarp {
+  readonly #look: string;
   readonly #styles = new LRUCache<string, string>(keptStyles);
 
+  constructor(options: MarpOptions, themes: Themes, theme: string) {
+    super(options);
+    const texts = Object.entries(themes).map(([name, { text }]) => [name, text]);
+    this.#look = sha256(JSON.stringify([theme, texts]));
+  }
+
+  /** What the style of the document that was rendered last is known by. */
+  get styleKey(): string {
+    return JSON.stringify([this.#look, this.lastStyles, this.lastGlobalDirectives]);
+  }
+
   protected override renderStyle(theme?: string): string {
-    const key = JSON.stringify([theme, this.lastStyles, this.lastGlobalDirectives]);
-    const style = this.#styles.get(key) ?? super.renderStyle(theme);
+    const key = this.styleKey;
+    const style = this.#styles.get(key) ?? stylesAtBuild[key] ?? super.renderStyle(theme);
     this.#styles.set(key, style);
     return style;
   }
 }
 
 /** A handout is styled by its own CSS. */
-class FlowMarp extends Marp {
+class FlowMarp extends LeanMarp {
   protected override renderStyle(): string {
     return '';
   }
@@ -82,8 +130,9 @@ type Themes = TemplateSet['themes'];
 
 const slideMarps = keptFor((themes: Themes, theme: string) =>
   keptFor((_: Themes, language: string) => {
-    const marp = new SlideMarp({ ...common, lang: language });
+    const marp = new SlideMarp({ ...common, lang: language }, themes, theme);
     keepTags(marp);
+    passNotes(marp);
     applyTheme(marp.themeSet, { themes }, theme);
     return marp;
   }),
@@ -115,6 +164,17 @@ export function composeSlides(
     marp.render(markdown, { htmlAsArray: true }),
   );
   return { sections: html.map(keepTogether), css, notes: comments };
+}
+
+/** The style of a deck as our template has it, with what it is known by: for the build. */
+export function styleAhead(
+  { themes }: TemplateSet,
+  theme: string,
+  aspect: Aspect,
+): readonly [key: string, css: string] {
+  const marp = slideMarps(themes, theme)(themes, 'en');
+  const { css } = marp.render(`---\ntheme: ${theme}\nsize: ${aspect}\n---\n`);
+  return [marp.styleKey, css];
 }
 
 /**

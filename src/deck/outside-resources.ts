@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { keptForText } from '../core/kept-for.js';
 
 /** Attributes that make a browser fetch something, whatever the element, links aside. */
-const loading = [
+const loading: ReadonlySet<string> = new Set([
   'src',
   'srcset',
   'poster',
@@ -12,8 +12,9 @@ const loading = [
   'manifest',
   'action',
   'formaction',
-];
-const linking = ['href', 'xlink:href'];
+]);
+const linking: ReadonlySet<string> = new Set(['href', 'xlink:href']);
+const links: ReadonlySet<string> = new Set(['a', 'area']);
 
 /**
  * Every address in `html` that is neither `data:` nor a fragment and that a browser would go to of
@@ -21,28 +22,27 @@ const linking = ['href', 'xlink:href'];
  */
 export function outsideResources(html: string): readonly string[] {
   const found: string[] = [];
+  let tag = '';
   let css: string | undefined;
-  // Nothing but tags and styles is looked at, so no tree is built.
+  // Nothing but attributes and styles is looked at, so neither tree nor tags are built.
   const parser = new Parser({
-    onopentag(tag, attributes) {
-      const names = /^(a|area)$/.test(tag) ? loading : [...loading, ...linking];
-      for (const name of names) {
-        const value = attributes[name];
-        if (value !== undefined && !isInside(value)) {
-          found.push(`${tag} ${name}="${shorten(value)}"`);
-        }
-      }
-      found.push(...cssAddresses(attributes['style'] ?? ''));
+    onopentagname(name) {
+      tag = name;
       if (tag === 'style') css = '';
-      if (tag === 'meta' && /refresh/i.test(attributes['http-equiv'] ?? '')) {
+    },
+    onattribute(name, value) {
+      if (name === 'style') found.push(...cssAddresses(value));
+      else if (loading.has(name) || (linking.has(name) && !links.has(tag))) {
+        if (!isInside(value)) found.push(`${tag} ${name}="${shorten(value)}"`);
+      } else if (name === 'http-equiv' && tag === 'meta' && /refresh/i.test(value)) {
         found.push('meta http-equiv="refresh"');
       }
     },
     ontext(text) {
       if (css !== undefined) css += text;
     },
-    onclosetag(tag) {
-      if (tag !== 'style') return;
+    onclosetag(name) {
+      if (name !== 'style') return;
       found.push(...cssAddresses(css ?? ''));
       css = undefined;
     },
