@@ -1,7 +1,7 @@
-/** Prompts that put one claim up for judgement: a thesis, a decision, a proposal, an opinion. */
+/** Prompts that put one claim up for judgement: a decision, a proposal, an opinion. */
 import type { Analysis } from '../analysis/analysis.js';
 import { parseClause } from '../analysis/parse-clause.js';
-import { ownClaims, rankTheses, thesisWeight } from '../overview/choose-thesis.js';
+import { ownClaims } from '../overview/choose-thesis.js';
 import { findObjections } from '../overview/find-objections.js';
 import { isShort, type Passage } from '../overview/passage.js';
 import {
@@ -12,52 +12,9 @@ import {
   wantsAction,
   withoutWeighing,
 } from '../overview/stance.js';
-import { debate, onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
-import { bring, places, place, whom } from './quote-passage.js';
+import { onPassage, type PromptMaker } from './prompt-draft.js';
+import { bring, place, whom } from './quote-passage.js';
 import { inner } from '../statements/phrases.js';
-
-/** In an opinion piece the judgement that is nearest to the headline. */
-export const debateThesis: PromptMaker = (material) => {
-  const { analysis, passages } = material;
-  if (analysis.genre !== 'opinion') return [];
-  const claims = ownClaims(passages);
-  return rankTheses(passages, analysis).map((thesis): PromptDraft => {
-    const others = claims.filter((other) => other !== thesis);
-    return {
-      ...onPassage(thesis),
-      ...debate,
-      prompt: `${bring(thesis, analysis)} Make the strongest case for this claim, then the strongest case against it. Which case is better supported?`,
-      followUps: [
-        ...nearest(thesis, others).map(
-          (other) =>
-            `In ${place(other)} the author also claims: ${quoted(other)} Does that make the first claim stronger, or is it a different matter?`,
-        ),
-        'What would have to be true for the author to be wrong?',
-      ],
-      teacherNote: `The claim is the author’s, not the lesson’s. ${bothSides(others, findObjections(passages, thesis))}`,
-      weight: thesisWeight(thesis, analysis),
-    };
-  });
-};
-
-const quoted = (passage: Passage) => (passage.exact ? `“${inner(passage.text)}”` : passage.text);
-
-/** The claim that stands next to it in the text. */
-function nearest(thesis: Passage, others: readonly Passage[]): Passage[] {
-  return others
-    .filter(isShort)
-    .sort((a, b) => Math.abs(a.index - thesis.index) - Math.abs(b.index - thesis.index))
-    .slice(0, 1);
-}
-
-function bothSides(forIt: readonly Passage[], against: readonly Passage[]): string {
-  const support = [...forIt].sort((a, b) => b.weight - a.weight).slice(0, 3);
-  const first = support.length === 0 ? '' : `For it, start from ${places(support)}. `;
-  const objection = against[0];
-  return objection
-    ? `${first}Against it, the text itself offers in ${place(objection)}: ${quoted(objection)} Give both sides the same time.`
-    : `${first}The text names no objection to it: the side against needs a few minutes more to find its own reasons.`;
-}
 
 const deciding =
   /\b(?:voted|decided|approved|rejected|banned|ruled|proposed|proposes|introduced|will (?:ban|cut|raise|close|open|build|require|pay|keep|introduce|delay|stop|start|scrap|replace|consider|count|charge|limit|end))\b/;
@@ -71,7 +28,7 @@ function subjectOf({ text, tokens }: Passage): string {
 
 /** A decision or plan of some body: who gains by it, and was it right? */
 export const judgeDecision: PromptMaker = (material) => {
-  const { analysis, passages } = material;
+  const { analysis, passages, keyPoints } = material;
   if (analysis.genre === 'opinion') return [];
   return passages
     .filter(
@@ -79,6 +36,7 @@ export const judgeDecision: PromptMaker = (material) => {
         isShort(passage) &&
         passage.voice === 'article' &&
         !passage.speaker &&
+        keyPoints.includes(passage) &&
         deciding.test(passage.text) &&
         decider.test(subjectOf(passage)) &&
         !/^(?:if|when|after|before|although|while)\b/i.test(passage.text) &&
@@ -104,6 +62,8 @@ export const judgeDecision: PromptMaker = (material) => {
     }));
 };
 
+const quoted = (passage: Passage) => (passage.exact ? `“${inner(passage.text)}”` : passage.text);
+
 const against = (objections: readonly Passage[]) =>
   objections[0]
     ? `A voice to weigh stands in ${place(objections[0])}: ${quoted(objections[0])} Pairs change sides half-way, so that nobody defends only what they think already.`
@@ -115,7 +75,7 @@ export const weighProposal: PromptMaker = ({ analysis, passages }) =>
       (passage) =>
         isShort(passage) &&
         isDemand(passage) &&
-        (analysis.genre !== 'explainer' || addressed.test(passage.text)) &&
+        addressed.test(passage.text) &&
         !isPast(passage) &&
         !/^If\b|\bif you\b|\bI\b|\bsays?, /i.test(passage.text),
     )
@@ -139,9 +99,9 @@ export const weighProposal: PromptMaker = ({ analysis, passages }) =>
       weight: passage.weight + 0.3 * stanceOf(passage),
     }));
 
-/** In an explainer `should` may tell how a thing works. */
+/** Somebody who can act: `should` may also tell what is to be expected. */
 const addressed =
-  /\b(?:we|people|governments?|schools?|compan(?:y|ies)|parents|teachers|doctors|countries|cities|businesses|employers|workers|states?|officials|lawmakers|politicians|society|everyone)\b/i;
+  /\b(?:we|people|governments?|schools?|compan(?:y|ies)|parents|teachers|doctors|countries|cities|businesses|employers|workers|states?|officials|lawmakers|politicians|policymakers|authorities|ministers?|congress|parliament|councils?|president|students|society|everyone)\b/i;
 
 /** Somebody should do something: the sentence says so itself, or says who asks for it. */
 function isDemand({ text, tokens, voice }: Passage): boolean {
@@ -184,10 +144,10 @@ const isOwned = (passage: Passage, analysis: Analysis) =>
 
 const isOpinion = (passage: Passage) =>
   !isPast(passage) &&
-  !/\b(?:I|my|me)\b|\b[Ww]e (?:keep|have|are|were)\b/.test(passage.text) &&
+  !notArguable.test(passage.text) &&
   !concession.test(passage.text) &&
-  !/\d/.test(passage.text) &&
-  (isJudgement(withoutWeighing(passage)) ||
-    (passage.voice === 'author' && sweeping.test(passage.text)));
+  isJudgement(withoutWeighing(passage));
 
-const sweeping = /\b(?:often|always|never|rarely|most|tend to|all|every|no one|nobody|everyone)\b/i;
+/** What befell the speaker, what a company praises in itself, a question, a figure, a guess, what nobody is against. */
+const notArguable =
+  /\b(?:I|my|me)\b|\b[Ww]e (?:keep|have|are|were|need to make sure)\b|\b(?:[Oo]ur (?:company|objective|goal|team|product|game|mission)|likely|probably|informed)\b|^(?:A good start|To \p{Ll}+|May|Might|No one should|It is important to (?:examine|know|note|look|remember|understand))\b|\d|\?|^[‘'“"]/u;

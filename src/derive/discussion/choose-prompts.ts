@@ -11,14 +11,10 @@ const kinds: readonly PromptKind[] = [
   'two-views',
   'proposal',
   'decision',
-  'objection',
   'doubt',
   'concession',
-  'alternative',
   'general-rule',
   'voices',
-  'headline',
-  'support',
   'number',
   'claim',
   'hedge',
@@ -28,8 +24,12 @@ const kinds: readonly PromptKind[] = [
   'headline-claim',
   'ranking',
   'question-back',
-  'explanation',
   'gaps',
+  'explanation',
+  'readers',
+  'known-from',
+  'headline',
+  'retelling',
 ];
 
 /** Taken only where a lesson would have too few. */
@@ -47,7 +47,6 @@ export function choosePrompts(drafts: readonly PromptDraft[], words: number): Di
   for (const kind of kinds) {
     if (chosen.length >= most) break;
     if (fillers.has(kind) && chosen.length >= Math.min(enough, most)) continue;
-    if (kind === 'decision' && chosen.some((other) => other.kind === 'thesis')) continue;
     const next = heaviest(
       drafts.filter((draft) => draft.kind === kind && isFree(draft, chosen)),
       ({ weight }) => weight,

@@ -1,19 +1,32 @@
-/** Prompts on the people of a text: who speaks, who is not heard, who is only spoken about. */
+/** Prompts on the people of a text: who speaks, and who is not heard. */
 import type { Analysis, Entity } from '../analysis/analysis.js';
-import { heaviest } from '../overview/heaviest.js';
+import { contentLemmas } from '../analysis/weigh-terms.js';
+import { words } from '../overview/passage.js';
+import { isPolite } from '../overview/weigh-point.js';
 import { listed, paragraphNumber } from '../statements/phrases.js';
-import { lastName } from '../statements/speaking-people.js';
 import type { PromptMaker } from './prompt-draft.js';
 import { places } from './quote-passage.js';
 
-/** Two people whom the text lets speak more than anybody else, each in paragraphs of their own. */
+interface Said {
+  readonly sentence: string;
+  readonly paragraph: string;
+  readonly text: string;
+}
+
+interface Heard {
+  readonly entity: Entity;
+  readonly said: readonly Said[];
+}
+
+/** Two people who have much to say of one matter, each in paragraphs of their own. */
 export const weighVoices: PromptMaker = ({ analysis }) => {
   if (analysis.genre === 'interview') return [];
-  const [first, second] = speakersOf(analysis)
-    .map((entity) => ({ entity, said: saidBy(entity, analysis) }))
-    .sort((a, b) => b.said.length - a.said.length)
-    .slice(0, 2)
-    .sort((a, b) => firstParagraph(a) - firstParagraph(b));
+  const heard = mostHeard(analysis).filter(({ said }) => said.some(({ text }) => !isPolite(text)));
+  const pair = heard
+    .flatMap((one, at) => heard.slice(at + 1).map((other) => [one, other] as const))
+    .find(([one, other]) => shareMatter(one, other, analysis));
+  if (!pair) return [];
+  const [first, second] = [...pair].sort((a, b) => firstParagraph(a) - firstParagraph(b));
   if (!first || !second) return [];
   const [a, b] = [first.entity.name, second.entity.name];
   return [
@@ -45,13 +58,34 @@ export const weighVoices: PromptMaker = ({ analysis }) => {
   ];
 };
 
-const firstParagraph = ({ said }: { readonly said: readonly { readonly paragraph: string }[] }) =>
+const firstParagraph = ({ said }: Heard) =>
   Math.min(...said.map(({ paragraph }) => paragraphNumber(paragraph)));
 
-const sayings = ({ quotations, attributions }: Analysis) => [...quotations, ...attributions];
+/** Words of the matter that both say. Ours. */
+const leastShared = 2;
 
-export const saidBy = ({ id }: Entity, analysis: Analysis) =>
-  sayings(analysis).filter(({ speaker }) => speaker?.entity === id);
+function shareMatter(one: Heard, other: Heard, analysis: Analysis): boolean {
+  const [mine, theirs] = [one, other].map((heard) => matterOf(heard, analysis));
+  return [...(mine ?? [])].filter((lemma) => theirs?.has(lemma)).length >= leastShared;
+}
+
+function matterOf({ said }: Heard, { sentences }: Analysis): ReadonlySet<string> {
+  const ids = new Set(said.map(({ paragraph }) => paragraph));
+  const tokens = sentences
+    .filter(({ paragraph }) => ids.has(paragraph))
+    .flatMap((one) => one.tokens);
+  return new Set(contentLemmas(tokens.filter(({ pos }) => pos !== 'PROPN')).filter(isMatter));
+}
+
+const isMatter = (lemma: string) =>
+  !/^(?:say|tell|add|argue|explain|think|know|go|come|make|take|want|use|get|give|see|year|time|people|thing|way|day)$/.test(
+    lemma,
+  );
+
+export const saidBy = ({ id }: Entity, { quotations, attributions }: Analysis): Said[] =>
+  [...quotations, ...attributions.map((one) => ({ ...one, text: one.claim }))].filter(
+    ({ speaker }) => speaker?.entity === id,
+  );
 
 /** People with their full names, in the order in which the text names them. */
 export const speakersOf = (analysis: Analysis): Entity[] =>
@@ -60,25 +94,29 @@ export const speakersOf = (analysis: Analysis): Entity[] =>
       entity.kind === 'person' && entity.name.includes(' ') && saidBy(entity, analysis).length > 0,
   );
 
+/** Those first of whose words the text gives most. */
+const mostHeard = (analysis: Analysis): Heard[] =>
+  speakersOf(analysis)
+    .map((entity) => ({ entity, said: saidBy(entity, analysis) }))
+    .sort((a, b) => wordsOf(b) - wordsOf(a));
+
+const wordsOf = ({ said }: Heard) => said.reduce((sum, { text }) => sum + words(text), 0);
+
 /** Names that a prompt can hold. */
-const mostNamed = 5;
+const mostNamed = 4;
 
 /** Whose voice is missing, where the article quotes people by name. */
 export const missingVoice: PromptMaker = ({ analysis }) => {
-  const people = speakersOf(analysis);
+  const chosen = mostHeard(analysis).slice(0, mostNamed);
+  const people = speakersOf(analysis).filter((one) => chosen.some(({ entity }) => entity === one));
   if (people.length === 0 || analysis.genre !== 'report') return [];
-  const names = people.slice(0, mostNamed).map(({ name }) => name);
-  const heard = people.length > mostNamed ? `${names.join(', ')} and others` : listed(names);
+  const names = people.map(({ name }) => name);
+  const heard = listed(names);
   const quote = analysis.sentences.find(({ id }) => id === people[0]?.mentions[0]?.sentence);
-  const [only] = people.length === 1 ? names : [];
-  const missing =
-    only !== undefined && analysis.article.title.includes(lastName(only))
-      ? `Who else could tell us about ${only}?`
-      : 'Who else is affected, and hardly heard or not at all?';
   return [
     {
       kind: 'voices',
-      prompt: `${heard} ${names.length === 1 ? 'speaks' : 'speak'} in this text. ${missing} Write what that person might add, and say what it would change.`,
+      prompt: `${names.length === 1 ? `${heard} speaks in this text.` : `Among those who speak in this text are ${heard}.`} Who else would have something to say about it, and is hardly heard or not at all? Write what that person might add, and say what it would change.`,
       bloom: 'create',
       protocol: 'gallery-walk',
       minutes: 10,
@@ -93,46 +131,6 @@ export const missingVoice: PromptMaker = ({ analysis }) => {
       ],
       teacherNote: `Heard in the text: ${heard}. What students invent for a missing person is marked as their own idea, and no group is made a caricature.`,
       evidence: quote ? [{ paragraph: quote.paragraph, quote: quote.text }] : [],
-      sentences: [],
-      weight: 1,
-    },
-  ];
-};
-
-/** Of whom an opinion piece speaks, and who does not speak in it. */
-export const answerAuthor: PromptMaker = ({ analysis, keyPoints }) => {
-  if (analysis.genre !== 'opinion') return [];
-  const { byline = '' } = analysis.article;
-  const heard = new Set(speakersOf(analysis).map(({ id }) => id));
-  const silent = analysis.entities
-    .filter(
-      ({ kind, id, name, mentions }) =>
-        mentions.length >= 3 && kind === 'person' && !heard.has(id) && !byline.includes(name),
-    )
-    .filter(({ name }) => name.includes(' ') || analysis.article.title.includes(name))
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-    .slice(0, 2);
-  const point = heaviest(keyPoints, ({ weight }) => weight);
-  if (silent.length === 0 || !point) return [];
-  const names = listed(silent.map(({ name }) => name));
-  return [
-    {
-      kind: 'voices',
-      prompt: `The author writes about ${names}, but the text does not let ${silent.length === 1 ? 'this person' : 'either of them'} answer. Write what ${silent.length === 1 ? silent[0]?.name : 'one of them'} might say to the author’s main claim, at its strongest, and what the author would reply.`,
-      bloom: 'create',
-      protocol: 'fishbowl',
-      minutes: 10,
-      sentenceStems: [
-        'The author overlooks that …',
-        'I would answer the author: “…”',
-        'The author might reply that …, because paragraph … says …',
-      ],
-      followUps: [
-        'Which fact of the text would both accept?',
-        'Why might the author have left the answer out?',
-      ],
-      teacherNote: `What students put into the mouth of ${names} is marked as their own idea; fair is what that person could agree with.`,
-      evidence: [point.evidence],
       sentences: [],
       weight: 1,
     },

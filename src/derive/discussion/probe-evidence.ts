@@ -3,22 +3,26 @@ import type { NumberMention } from '../analysis/analysis.js';
 import { findReasons } from '../items/find-reasons.js';
 import { isShort, words, type Passage } from '../overview/passage.js';
 import { isPast } from '../overview/stance.js';
-import { onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
+import { isCentral, onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
 import { bring, place } from './quote-passage.js';
 
-export const weighNumber: PromptMaker = ({ analysis, passages, keyPoints }) =>
-  passages.flatMap((passage): PromptDraft[] => {
-    const number = analysis.numbers.find(
+/** A figure alone in its sentence: of two, one is what the other is compared with. */
+export const weighNumber: PromptMaker = (material) =>
+  material.passages.flatMap((passage): PromptDraft[] => {
+    const { analysis, keyPoints } = material;
+    const [number, ...others] = analysis.numbers.filter(
       (one) => one.sentence === passage.sentence && isTelling(one, passage),
     );
     const figure = number && withUnit(number, passage);
     if (figure === undefined || !isShort(passage) || notToWeigh.test(passage.text)) return [];
+    if (others.length > 0 || !isCentral(passage, material)) return [];
     if (number?.kind === 'count' && !keyPoints.includes(passage)) return [];
+    const amount = number?.kind === 'count' ? 'many or few' : 'much or little';
     return [
       {
         ...onPassage(passage),
         kind: 'number',
-        prompt: `${bring(passage, analysis)} Is ${figure} much or little? Decide what you would compare the figure with, and what you would need to know first.`,
+        prompt: `${bring(passage, analysis)} ${number?.kind === 'count' ? 'Are' : 'Is'} ${figure} ${amount}? Decide what you would compare the figure with, and what you would need to know first.`,
         bloom: 'analyze',
         protocol: 'small-group',
         minutes: 8,
@@ -64,10 +68,11 @@ function withUnit(number: NumberMention, { text, tokens }: Passage): string | un
 }
 
 const hedges =
-  /\b((?:may|might) (?=(?:not )?(?:be|have|lead|help|cause|affect|increase|reduce|become|make|need|also)\b)|appears? to|seems? to|suggests? that|probably|perhaps|(?:is|are) (?:un)?likely to|could (?:lead|help|cause|cost|affect))\b/;
+  /\b((?:may|might) (?=(?:not )?(?:be|have|lead|help|cause|affect|increase|reduce|become|make|need|also)\b)|appears? to|seems? to|(?<!\bto )suggests? that|probably|perhaps|(?:is|are) (?:un)?likely to|could (?:lead|help|cause|cost|affect))\b/;
 
-export const testDoubt: PromptMaker = ({ analysis, passages }) =>
-  passages.flatMap((passage): PromptDraft[] => {
+export const testDoubt: PromptMaker = (material) =>
+  material.passages.flatMap((passage): PromptDraft[] => {
+    const { analysis } = material;
     const hedge = hedges
       .exec(passage.text)?.[1]
       ?.trim()
@@ -75,7 +80,7 @@ export const testDoubt: PromptMaker = ({ analysis, passages }) =>
     if (hedge === undefined || !isShort(passage) || passage.voice === 'author') return [];
     if (/\bif\b|\bas (?:it|they|he|she) may\b|\b(?:may|might) have\b/i.test(passage.text))
       return [];
-    if (isPast(passage)) return [];
+    if (isPast(passage) || !isCentral(passage, material)) return [];
     const noun = hedge.includes(' ') ? 'words' : 'word';
     return [
       {
@@ -128,11 +133,12 @@ export const questionReason: PromptMaker = ({ analysis, passages }) =>
   });
 
 /** What the text says is so, and not only that it happened: a doubter has something to ask. */
-export const askAsDoubter: PromptMaker = ({ analysis, passages }) =>
-  passages
+export const askAsDoubter: PromptMaker = (material) =>
+  material.passages
     .filter(
       (passage) =>
         isShort(passage) &&
+        isCentral(passage, material) &&
         words(passage.text) >= 9 &&
         passage.voice === 'article' &&
         general.test(passage.text) &&
@@ -141,7 +147,7 @@ export const askAsDoubter: PromptMaker = ({ analysis, passages }) =>
     .map((passage) => ({
       ...onPassage(passage),
       kind: 'doubt',
-      prompt: `${bring(passage, analysis)} Somebody doubts this. What would they ask first, what in the text answers them, and what is left without an answer?`,
+      prompt: `${bring(passage, material.analysis)} Somebody doubts this. What would they ask first, what in the text answers them, and what is left without an answer?`,
       bloom: 'evaluate',
       protocol: 'small-group',
       minutes: 10,
@@ -161,10 +167,10 @@ export const askAsDoubter: PromptMaker = ({ analysis, passages }) =>
 
 /** Nothing in a text answers a doubter of what somebody fears, wants or plans. */
 const opinionOrPlan =
-  /\b(?:should|must|will|caution\w*|warn\w*|believe[sd]?|worr(?:y|ies|ied)|fear\w*|hope[sd]?|concern\w*|wants?|wanted|express\w*|ask\w*)\b|^(?:If|When)\b/;
+  /\b(?:should|must|will|would|might|supposed to|caution\w*|warn\w*|believe[sd]?|worr(?:y|ies|ied)|fear\w*|hope[sd]?|concern\w*|wants?|wanted|express\w*|ask\w*)\b|^(?:If|When|Every|In (?:past|earlier|previous))\b|\bthan ever\b/;
 
 const general =
-  /\b(?:can (?:lead|cause|help|reduce|prevent|protect|affect|damage)|leads? to|causes?|(?<!\b(?:more|less|fewer|rather|other) )than(?! \d)|whereas|(?<!the )increases?|reduces?|found that|shows? that|revealed|linked to|likely to|prevents?|because of|more and more|too (?:many|much|few|little))\b/i;
+  /\b(?:can (?:lead|cause|help|reduce|prevent|protect|affect|damage)|leads? to|causes?|(?<!\b(?:more|less|fewer|rather|other) )than(?! \d)|whereas|(?<!the )increases?|reduces?|found that|shows? that|linked to|likely to|prevents?|because of|more and more|too (?:many|much|few|little))\b/i;
 
 const kinds =
   /^(?:(?:most|many|some|all|few) )?(?:\p{L}+ )?(?:people|workers|students|children|teenagers|adults|parents|teachers|companies|businesses|governments|countries|citizens|voters|consumers|customers|patients|doctors|scientists|men|women|families|communities|societies|cities|schools|users|individuals|employees|managers|organi[sz]ations|journalists|friends|groups|human beings|humans)\b/iu;

@@ -1,6 +1,8 @@
 /** The seam between the finders of things to talk about and the choice of prompts. */
 import type { Protocol } from '../../model/lesson.js';
 import type { Bloom, Evidence } from '../../model/question.js';
+import type { Passage } from '../overview/passage.js';
+import { saysOfHeadline } from '../overview/weigh-passage.js';
 import type { Material } from '../overview/write-overview.js';
 
 export interface PromptDraft {
@@ -27,7 +29,6 @@ export type PromptKind =
   | 'two-views'
   | 'claim'
   | 'concession'
-  | 'alternative'
   | 'hedge'
   | 'number'
   | 'reason'
@@ -40,10 +41,11 @@ export type PromptKind =
   | 'ranking'
   | 'gaps'
   | 'headline-claim'
+  | 'known-from'
+  | 'readers'
+  | 'retelling'
   | 'question-back'
-  | 'explanation'
-  | 'support'
-  | 'objection';
+  | 'explanation';
 
 /** Proposes prompts of one kind. */
 export type PromptMaker = (material: Material) => readonly PromptDraft[];
@@ -58,6 +60,10 @@ export const onPassage = (passage: {
   sentences: [passage.sentence],
   weight: passage.weight,
 });
+
+/** A key point, or of what the headline names: of the rest a class has little to say. */
+export const isCentral = (passage: Passage, { keyPoints, analysis }: Material) =>
+  keyPoints.includes(passage) || saysOfHeadline(passage.lemmas, analysis) >= 1;
 
 /** Arguing for and against what an author claims. */
 export const debate = {

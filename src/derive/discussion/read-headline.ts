@@ -1,62 +1,14 @@
 /** Prompts on the headline: what it leaves out, and how far the text bears it out. */
 import { claimOf, headlineStatement } from '../items/headline.js';
 import { heaviest } from '../overview/heaviest.js';
-import { isShort } from '../overview/passage.js';
 import { quoteTitle } from '../overview/tell-passage.js';
-import { debate, onPassage, type PromptMaker } from './prompt-draft.js';
-import { isQuotable, place } from './quote-passage.js';
-import { inner } from '../statements/phrases.js';
-
-/** What the headline does not tell, or how far the text bears it out. */
-export const rewriteHeadline: PromptMaker = ({ analysis, keyPoints }) => {
-  const { title } = analysis.article;
-  if (analysis.genre !== 'report' || /…$|\?|[.:] \p{Lu}\p{L}+ and \p{Lu}|Interview/u.test(title))
-    return [];
-  if (title.split(' ').length < 5) return [];
-  const half = analysis.sentences.length / 3;
-  const untold = [...keyPoints]
-    .reverse()
-    .filter(
-      (point) =>
-        point.index > half &&
-        isApart(point, title) &&
-        (point.speaker !== undefined || turning.test(point.text)) &&
-        !/^(?:After|Then|Before|Later)/.test(point.text),
-    );
-  return untold
-    .filter((point) => isShort(point) && isQuotable(point, analysis))
-    .map((point) => ({
-      ...onPassage(point),
-      kind: 'headline',
-      prompt: `The headline is ${quoteTitle(title)} It leaves out what ${place(point)} tells: “${inner(point.text)}” Is that fair? Write a headline of at most twelve words that does justice to both.`,
-      bloom: 'create',
-      protocol: 'gallery-walk',
-      minutes: 10,
-      sentenceStems: [
-        'The headline makes the reader expect …',
-        'The sentence matters (does not matter) to the whole text, because …',
-        'Ours is fairer, because …',
-      ],
-      followUps: [
-        'Who would like the old headline better, and who the new one?',
-        'Which single word of the old headline steers the reader most?',
-      ],
-      teacherNote: `The sentence stands in ${place(point)}. A headline may leave it out with good reason: ask what it is there for. A new headline counts if every word of it is borne out by the text.`,
-    }));
-};
-
-/** Limits what came before, or is what somebody claims: a headline without it may mislead. */
-const turning =
-  /\b(?:but|yet|however|although|though|despite|while|still|only|not|no|never|without|few|critics?|opponents?|unclear|unlikely|unsure|denie[sd]|disput\w+|warn\w*|complain\w*|argu\w+|sa(?:y|ys|id))\b|n[’']t\b/i;
-
-/** It shares one word with the headline at most: the subject. */
-const isApart = ({ lemmas }: { readonly lemmas: ReadonlySet<string> }, title: string) =>
-  [...lemmas].filter((lemma) => title.toLowerCase().includes(lemma.slice(0, 6))).length <= 1;
+import { debate, type PromptMaker } from './prompt-draft.js';
+import { place } from './quote-passage.js';
 
 /** A claim that one can be for or against: it may go on after a colon. */
 function statesView(headline: string): boolean {
   const title = claimOf(headline);
-  if (title.split(' ').length < 5 || /\?|\b(?:I|I[’']m|me|my|you|your)\b/i.test(title))
+  if (title.split(' ').length < 5 || /\?|\b(?:I|I[’']m|me|my|you|your|this|says?)\b/i.test(title))
     return false;
   return view.test(title);
 }

@@ -2,11 +2,18 @@
 import type { DiscussionPrompt } from '../../model/lesson.js';
 import type { Material } from '../overview/write-overview.js';
 import { askBack, weighWording } from './answer-back.js';
-import { debateThesis, judgeDecision, takeCorners, weighProposal } from './argue-claims.js';
+import { judgeDecision, takeCorners, weighProposal } from './argue-claims.js';
 import { choosePrompts } from './choose-prompts.js';
-import { findGaps, rankPoints } from './ask-of-whole.js';
-import { compareViews, weighAlternative, weighConcession } from './compare-views.js';
-import { answerAuthor, missingVoice, weighVoices } from './hear-voices.js';
+import {
+  debateThesis,
+  findGaps,
+  findReaders,
+  rankPoints,
+  retell,
+  rewriteHeadline,
+  traceSources,
+} from './ask-of-whole.js';
+import { missingVoice, weighVoices } from './hear-voices.js';
 import { nextQuestion } from './next-question.js';
 import {
   applyRule,
@@ -17,18 +24,17 @@ import {
 } from './probe-evidence.js';
 import type { PromptMaker } from './prompt-draft.js';
 import { isQuotable } from './quote-passage.js';
-import { debateHeadline, rewriteHeadline, testHeadline } from './read-headline.js';
-import { answerObjection, explainSimply, weighSupport } from './weigh-support.js';
+import { debateHeadline, testHeadline } from './read-headline.js';
+import { explainSimply } from './explain-simply.js';
+import { weighConcession } from './weigh-concession.js';
 
 const makers: readonly PromptMaker[] = [
   debateThesis,
   judgeDecision,
-  compareViews,
   weighVoices,
   takeCorners,
   weighProposal,
   weighConcession,
-  weighAlternative,
   applyRule,
   askAsDoubter,
   testDoubt,
@@ -36,17 +42,17 @@ const makers: readonly PromptMaker[] = [
   weighNumber,
   weighWording,
   missingVoice,
-  answerAuthor,
   nextQuestion,
   rewriteHeadline,
   debateHeadline,
   testHeadline,
   askBack,
   explainSimply,
-  weighSupport,
-  answerObjection,
   rankPoints,
   findGaps,
+  findReaders,
+  traceSources,
+  retell,
 ];
 
 export function writeDiscussion(material: Material): DiscussionPrompt[] {

@@ -38,7 +38,7 @@ export function rankTheses(passages: readonly Passage[], analysis: Analysis): Pa
 }
 
 /** Near the headline, near the end or the beginning, and strong in its stance. */
-export function thesisWeight(claim: Passage, analysis: Analysis): number {
+function thesisWeight(claim: Passage, analysis: Analysis): number {
   const near = saysOfHeadline(claim.lemmas, analysis);
   const demand = wantsAction(claim.text) ? 0.4 : 0;
   // A point made beside others: `Among other things we must also …`.

@@ -72,7 +72,8 @@ function isClaim(passage: Passage, analysis: Analysis): boolean {
 /** Holds beyond this one case, or may; no plan. */
 const isGeneral = ({ tokens, text }: Passage) =>
   /^(?:present|modal)$/.test(parseClause(tokens)?.verb.tense ?? '') && !plan.test(text);
-const plan = /\b(?:will|is to|are to|plans? to|currently|now)\b/;
+const plan =
+  /\b(?:will|(?:is|are) (?:to|scheduled|due|set|racing|in the middle)|plans? to|currently|now)\b/;
 
 /** The sentences beside it in its paragraph that give a figure, a finding or an example of it. */
 function supportOf(claim: Passage, analysis: Analysis): AnalysedSentence[] {
@@ -86,7 +87,7 @@ function supportOf(claim: Passage, analysis: Analysis): AnalysedSentence[] {
   const own = analysis.sentences[claim.index];
   const leading = own && turn.test(own.text) ? [] : before.filter((one) => isFigure(one, analysis));
   return [...near, ...leading]
-    .filter((sentence) => isWhole(sentence) && bearsOut(sentence, claim, analysis))
+    .filter((sentence) => isWhole(sentence) && bearsOut(sentence, claim))
     .slice(0, mostSupport)
     .sort((a, b) => a.index - b.index);
 }
@@ -102,18 +103,21 @@ const turn =
   /^(?:But|However|Yet|Still|Although|Though|On the other hand|By contrast|Instead|Now)\b|\b(?:opposite|contrary|however)\b/;
 const example = /^(?:For (?:example|instance)|In one\b|One (?:study|survey|example))/;
 const evidential =
-  /\b(?:for (?:example|instance)|found that|shows? that|showed that|study|studies|survey|research|researchers|data|according to|reported|because)\b/i;
+  /\b(?:for (?:example|instance)|f(?:ound|inds?) that|show(?:s|ed)? that|study|survey|according to|because)\b/i;
 
 const isFigure = (sentence: AnalysedSentence, { numbers }: Analysis) =>
   numbers.some((number) => number.sentence === sentence.id && number.kind !== 'year');
 
-function bearsOut(sentence: AnalysedSentence, claim: Passage, analysis: Analysis): boolean {
-  if (example.test(sentence.text)) return true;
-  if (!evidential.test(sentence.text)) return false;
-  const figure = isFigure(sentence, analysis);
+/** An example names what it is one of; a reason, a figure or a finding most of what it bears out. */
+function bearsOut(sentence: AnalysedSentence, claim: Passage): boolean {
+  if (aside.test(sentence.text)) return false;
+  const least = example.test(sentence.text) ? 1 : evidential.test(sentence.text) ? 3 : Infinity;
   const shared = contentLemmas(sentence.tokens).filter((lemma) => claim.lemmas.has(lemma));
-  return new Set(shared).size >= (figure ? 1 : 2);
+  return new Set(shared).size >= least;
 }
+
+/** A further point, a doubt or a plan is no evidence. */
+const aside = /^\(|\b(?:either|as well|too|also)\b|\b(?:would|will) be\b/;
 
 const toPoint = ({ text, paragraph }: AnalysedSentence): Point => ({
   text: `“${inner(text)}”`,
