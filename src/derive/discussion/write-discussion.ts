@@ -43,23 +43,34 @@ const makers: readonly PromptMaker[] = [
   weighWording,
   missingVoice,
   nextQuestion,
-  rewriteHeadline,
   debateHeadline,
   testHeadline,
   askBack,
   explainSimply,
+];
+
+/** They ask of a text as a whole, so there has to be one. */
+const onWhole: readonly PromptMaker[] = [
   rankPoints,
   findGaps,
   findReaders,
   traceSources,
+  rewriteHeadline,
   retell,
 ];
+
+/** A notice or a list is shorter. Ours. */
+const shortText = 100;
 
 export function writeDiscussion(material: Material): DiscussionPrompt[] {
   const quotable = {
     ...material,
     passages: material.passages.filter((passage) => isQuotable(passage, material.analysis)),
   };
-  const drafts = makers.flatMap((maker) => maker(quotable));
-  return choosePrompts(drafts, material.analysis.article.words);
+  const { words } = material.analysis.article;
+  const fitting = words < shortText ? makers : [...makers, ...onWhole];
+  return choosePrompts(
+    fitting.flatMap((maker) => maker(quotable)),
+    words,
+  );
 }

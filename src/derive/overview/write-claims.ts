@@ -102,18 +102,18 @@ const isWhole = ({ text }: AnalysedSentence) =>
 const turn =
   /^(?:But|However|Yet|Still|Although|Though|On the other hand|By contrast|Instead|Now)\b|\b(?:opposite|contrary|however)\b/;
 const example = /^(?:For (?:example|instance)|In one\b|One (?:study|survey|example))/;
-const evidential =
-  /\b(?:for (?:example|instance)|f(?:ound|inds?) that|show(?:s|ed)? that|study|survey|according to|because)\b/i;
+const finding = /\b(?:f(?:ound|inds?) that|show(?:s|ed)? that|study|survey)\b/i;
+const evidential = /\b(?:for (?:example|instance)|according to|because)\b/i;
 
 const isFigure = (sentence: AnalysedSentence, { numbers }: Analysis) =>
   numbers.some((number) => number.sentence === sentence.id && number.kind !== 'year');
 
-/** An example names what it is one of; a reason, a figure or a finding most of what it bears out. */
-function bearsOut(sentence: AnalysedSentence, claim: Passage): boolean {
-  if (aside.test(sentence.text)) return false;
-  const least = example.test(sentence.text) ? 1 : evidential.test(sentence.text) ? 3 : Infinity;
-  const shared = contentLemmas(sentence.tokens).filter((lemma) => claim.lemmas.has(lemma));
-  return new Set(shared).size >= least;
+/** A finding or an example names what it is about; a reason or a figure most of what it bears out. */
+function bearsOut({ text, tokens }: AnalysedSentence, claim: Passage): boolean {
+  const shared = new Set(contentLemmas(tokens).filter((lemma) => claim.lemmas.has(lemma))).size;
+  if (finding.test(text)) return shared >= 1;
+  if (aside.test(text)) return false;
+  return (example.test(text) && shared >= 1) || (evidential.test(text) && shared >= 3);
 }
 
 /** A further point, a doubt or a plan is no evidence. */
