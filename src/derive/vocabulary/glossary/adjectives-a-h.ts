@@ -106,7 +106,7 @@ ethnic | to do with people of one culture or origin | Many ethnic groups live in
 evident | easy to see or understand | It was evident that she had won. | | | irrelevant, inevitable, ironic, imperative, mutual
 excessive | more than is reasonable | He drinks excessive amounts of cola. | | | moderate, predictable, hypothetical, sporadic, temporary
 exempt | not having to obey a rule or pay | Children under six are exempt from the fee.
-exotic | unusual and exciting, often from far away | The market sells exotic fruit. | | matter/particle/physics/option, _ dancer
+exotic | unusual and exciting, as from far away | The market sells exotic fruit. | | matter/particle/physics/option, _ dancer
 explicit | said or shown clearly and openly | She gave explicit orders not to open the box. | | sexual/sexually/sex/nude/nudity/porn/deepfake/material/image/lyric/video/content, _ photo | ambiguous, provisional, confidential, unanimous, voluntary
 extinct | no longer existing | Dodos have been extinct for centuries. | | volcano
 extraordinary | very unusual or surprising | She has an extraordinary memory. | | _ session/meeting/rendition/general

@@ -28,7 +28,7 @@ intact | whole and not damaged | The vase was still intact after the fall. | | |
 integral | necessary to make something complete | Songs are an integral part of our camp. | | equation/math/calculus/function | negligible, controversial, external, temporary
 intense | very strong or great | The heat by the fire was intense. | | _ man/woman/person/guy | subtle, trivial, gradual, artificial, sporadic
 intentional | done on purpose | The foul was not intentional.
-interim | serving only until a final or permanent one comes | Mr. Bell is our interim coach. | | | permanent, independent, influential, controversial, secular
+interim | serving until a final or permanent one comes | Mr. Bell is our interim coach. | | | permanent, independent, influential, controversial, secular
 intricate | having many small parts or details | The carpet has an intricate pattern. | | | crude, familiar, fragile, exotic, obscure
 intrinsic | belonging to the real nature of something | The shell has no intrinsic value, but I love it. | | function/compiler/cpu/motivation, @function/compiler | external, symbolic, additional, negligible, temporary
 intrusive | unwelcome because it disturbs or enters private life | The reporter asked intrusive questions. | | | voluntary, ambiguous, innovative, preliminary, superficial
@@ -123,7 +123,7 @@ random | done or chosen by chance, without a plan | We picked a random number. |
 rational | based on or using clear thinking, not feelings | Fear of the dark is not rational. | | number, root/unified/function | spontaneous, biased, generous, ambiguous, superficial
 reckless | not caring about danger or bad results | Reckless cyclists frighten the ducks. | | | prudent, spontaneous, diligent, symbolic, clandestine
 redundant | no longer needed | The new bridge made the ferry redundant. | | worker/staff/employee/job/server/array, make _, copy/backup/storage/code/disk/system/power, @backup/disk/storage/network, _ word/question/phrase/information, infrastructure/supply/design | profitable, illegal, fragile, essential, temporary
-relentless | never stopping or becoming weaker | The relentless rain kept us in the tent. | | | temporary, subtle, moderate, unwarranted, symbolic
+relentless | going on without stopping or becoming weaker | The relentless rain kept us in the tent. | | | temporary, subtle, moderate, unwarranted, symbolic
 relevant | important to the matter or to those concerned | Please ask only relevant questions. | | | obscure, hypothetical, confidential, controversial, temporary
 reliable | able to be trusted | My old bike is slow but reliable.
 reluctant | not wanting to do something | The cat was reluctant to leave the sofa. | | | eligible, capable, competent, responsible, accountable
@@ -140,7 +140,7 @@ rural | of the countryside | He grew up in a rural area with few shops.
 ruthless | having no pity for others | The ruthless pirate sank every ship. | | efficiency/efficient/prioritization, _ finish/finishing/display/performance/streak | generous, elusive, eccentric, cautious, complacent
 scarce | not enough for everyone | Seats were scarce on the first day. | | | abundant, hazardous, profitable, artificial, temporary
 secular | not connected with religion | The school is secular and open to everyone. | | trend/decline/stagnation/stock/growth/economy | independent, contemporary, prosperous, authoritarian, corrupt
-selective | choosing carefully, or affecting only some | She is selective about her books. | | memory/pressure/breeding/advantage/school
+selective | choosing carefully, or affecting just some | She is selective about her books. | | memory/pressure/breeding/advantage/school
 severe | very bad or serious | A severe storm damaged the school roof. | | critic/sentence
 skeptical,sceptical | having doubts that something is true | I was skeptical about his story of a shark. | | | optimistic, curious, indifferent, anxious, complacent
 sole | only | She was the sole girl in the team.
@@ -149,7 +149,7 @@ sophisticated | advanced and cleverly planned or made | The camera has a sophist
 sovereign | independent and governing itself | The island became a sovereign country. | nation/state/country/territory/independent/government | debt/bond/wealth, wealth/fund/default/rating/lender/identity/cloud, right/immunity/risk | prosperous, neutral, hostile, secular, corrupt
 sparse | small in amount and thinly spread | The grass on the pitch is sparse. | | file/array/matrix, checkout/index/set/image/model/vector/attention/code
 spontaneous | not planned, happening naturally | The crowd broke into spontaneous applause. | | combustion/generation/mutation/emission | deliberate, unanimous, symbolic, hostile, confidential
-sporadic | happening only now and then | There was sporadic rain during the match. | | | relentless, predictable, inevitable, symbolic
+sporadic | happening now and then | There was sporadic rain during the match. | | | relentless, predictable, inevitable, symbolic
 stable | not likely to change or fall | Prices stayed stable all summer. | government/country/economy/price/democracy/job/population/relationship/condition/environment/society/family/income/politically/political/remain/region/situation/market/housing/system/home/nation/rate/financial | version/release/branch/build/api/software/isotope/orbit/kernel/debian/channel, liquid/compound/molecule/gas/element | desperate, excessive, hostile, temporary, corrupt
 stark | very clear and plain to see | There is a stark contrast between the two houses. | contrast/difference/reminder/warning/choice/divide/example/reality/terms/message/picture/inequality/disparity/illustration | landscape | subtle, ironic, predictable, deliberate, familiar
 strategic | to do with plans to reach a goal | It was a strategic decision to rest our best player. | | weapon/missile/bomber/reserve/nuclear/command, target/building/height/bomb/bombing/point/location/strait/oil, _ waterway/island/port/town/village/base/region/city/area | symbolic, ethical, environmental, judicial, economic
@@ -161,7 +161,7 @@ subsequent | coming later or after something | The first day was dry, but subseq
 substantial | large in amount or importance | He ate a substantial breakfast. | | | negligible, dubious, symbolic, predictable, temporary
 subtle | not easy to notice | There is a subtle difference between the twins. | | argument/joke/nuance/position/humour/humor, @color/shadow/design | stark, abrupt, artificial, predictable, premature
 sufficient | enough | Two eggs are sufficient for the cake.
-superficial | only on the surface; not deep or thorough | He has only a superficial knowledge of the rules. | knowledge/understanding/change/difference/similarity/level/look/view/resemblance/way/analysis/debate | wound/cut/skin/burn/injury | permanent, dubious, predictable, remarkable, costly
+superficial | on the surface; not deep or thorough | He has only a superficial knowledge of the rules. | knowledge/understanding/change/difference/similarity/level/look/view/resemblance/way/analysis/debate | wound/cut/skin/burn/injury | permanent, dubious, predictable, remarkable, costly
 superior | better than another | Her new skates are superior to mine. | _ to, quality/technology/force/skill/product/performance/position/firepower/service/numbers/knowledge/race/feel/morally/weapon/intelligence/vastly/design/ability | _ officer/court, officer/court | identical, innovative, conventional, hostile, temporary
 susceptible | easily harmed or influenced | Young plants are susceptible to frost. | | | immune, indifferent, hostile, accountable, conducive
 sustainable | able to be kept up for a long time without doing harm | The village found a sustainable way to fish. | energy/fishing/development/farming/agriculture/environment/environmental/food/fishery/forest/resource/tourism/transport/city/climate/production/fuel/green/eco/planet/source/living/consumption/growth/material/farm | debt/pace/financially/profit/business | profitable, artificial, voluntary, competitive, temporary
@@ -173,8 +173,8 @@ temporary | lasting for a short time | We slept in a temporary shelter. | | file
 tentative | not yet certain or final | We made a tentative plan for Saturday. | _ plan/deal/agreement/date/schedule/conclusion/result/list/settlement/title/offer/answer/truce/ceasefire | | unanimous, historic, comprehensive, confidential, costly
 thorough | careful and complete | She gave the kitchen a thorough cleaning. | | | preliminary, confidential, spontaneous, premature, symbolic
 toxic | poisonous | Some berries are toxic. | chemical/waste/gas/substance/fume/smoke/metal/air/algae/material/cloud/plant/water/spill/ingredient/level/effect/pollution/compound/soil/pesticide/dose/food/lead, _ to | relationship/debt/asset/masculinity/politics/culture/workplace
-tragic | very sad, often because of a death | The book has a tragic end.
-transient | lasting only a short time | Her anger was transient.
+tragic | very sad, as because of a death | The book has a tragic end.
+transient | lasting for a short time | Her anger was transient.
 transparent | open, so that everyone can see what is done | The club is transparent about its money. | process/government/system/election/way/manner/investigation/policy/about/company/public/open/fair/decision/accountable/communication/democratic | glass/plastic/layer/background/window/material/film/skin/image/pixel | confidential, costly, complex, symbolic, clandestine
 trivial | of very little importance | They quarrelled over a trivial thing. | | pursuit, _ to | confidential, contentious, deliberate, obscure, unprecedented
 turbulent | full of sudden change or trouble | It was a turbulent year for our family. | year/time/period/history/past/relationship/politics/era/world/region/decade/life/week/political/month | air/water/flow/wind/sea/fluid/plasma/gas | prosperous, predictable, familiar, obscure, temporary

@@ -53,7 +53,7 @@ responsible | having the duty, or being the cause | Who is responsible for the f
 sensitive | secret or needing careful treatment | The sensitive letter was kept in a safe. | information/data/issue/document/topic/matter/file/subject/political/material | skin/light/heat/feeling/touch, _ person/people/child/man/woman/boy/girl
 significant | large or important enough to be noticed | Sleep makes a significant difference. | | _ other/figure/digit, statistically _
 skilled | trained and able to do something well | A skilled baker made the bread. | | _ job/work/labour/labor/trade/migration/visa/occupation
-specific | exact, or belonging to one thing only | I need a specific kind of screw.
+specific | exact, or belonging to one thing alone | I need a specific kind of screw.
 steady | not changing or stopping | A steady rain fell all day.
 suitable | right for a purpose | The film is suitable for children.
 traditional | done in the same way for a long time | They danced to traditional music.

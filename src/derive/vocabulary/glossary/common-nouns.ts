@@ -10,7 +10,7 @@ community | a group with a place or interest in common | The whole community cle
 complaint | a statement that one is not satisfied | There was a complaint about the loud music. | | court/lawsuit/file/legal, stomach/skin/chest/medical _
 crisis | a time of great danger or difficulty | In a crisis she stays calm.
 debate | a serious discussion with different opinions | The debate about homework was lively.
-disaster | something that does great harm or fails completely | The flood was a disaster for the farms.
+disaster | something that does great harm or fails badly | The flood was a disaster for the farms.
 disease | an illness | Clean hands protect against disease.
 duty | something one must do | It is my duty to feed the parrot. | | import/customs/export/tax/heavy/on/off, _ free, active/jury/guard/night/double _, tour of _
 economy | the system of making and using money and goods | Tourism is good for the economy of the island. | | _ of scale, ~economies, sharing/gig/attention _, _ class, _ seat/airline, fuel _
@@ -22,7 +22,7 @@ evidence | facts that show that something is true | The crumbs were evidence of 
 factor | one of the things that cause or influence something | Sleep is an important factor in learning. | | authentication/multiply/two, _ of, x/wow/fear/form _
 failure | a lack of success, or something unsuccessful | The first cake was a failure. | | heart/kidney/disk/power/renal/server/liver, _ to, test/build, @test/code
 generation | all the people of about the same age | My generation grew up with phones. | young/old/next/new/previous/future/people/parent/older/grandparent/millennials, _ of | power/electricity/code/energy/key/console, _ iphone, _ ago/later, in/for/within a _, for/over .. _, _ of .. phone/chip/technology/aircraft/car/model/vehicle/weapon/console/product/battery/engine/software/device
-habit | something that one does often | Biting nails is a bad habit.
+habit | something that one does again and again | Biting nails is a bad habit.
 income | money that a person or company gets | Her income comes from three small jobs.
 injury | harm done to a body | The player had a knee injury. | | _ time, insult to _
 labour,labor | work, or the people who do it | Digging the pond was hard labour. | work/worker/force/hard/cheap/child/market/cost/forced/manual/farm/factory/union/wage/skilled | party/birth/baby/minister/mother/mp, _ party
@@ -34,7 +34,7 @@ politician | a person who is elected to, or wants, a public office | A politicia
 population | all the people or animals that live in a place | The population of the village is ninety.
 purpose | the reason for which something is done or made | The purpose of the game is to have fun. | | on _, sense of _, intent
 resource | something useful that a person or country has | Water is a precious resource. | natural/water/energy/oil/scarce/limited/money/financial/land/mineral/food/use/time/forest | server/azure/file/api/url/cpu/page/web, task/cluster/memory, human _
-revolution | a great and often sudden change of ideas, methods or rule | The steam engine began a revolution. | | sun/orbit, per
+revolution | a great and sudden change of ideas, methods or rule | The steam engine began a revolution. | | sun/orbit, per
 shelter | a place that protects from weather or danger | We found shelter in a barn. | | tax _
 solution | a way to end a problem | The solution was a longer rope. | problem/find/crisis/peaceful/conflict/long-term/simple/possible/answer/political/best/challenge/issue | software/salt/chemical/cloud/business/visual/storage/acid/customer/adobe, @azure/software/vendor
 strength | the quality of being strong, or a good point | Rowing a boat needs strength. | | on .. _ of, full _

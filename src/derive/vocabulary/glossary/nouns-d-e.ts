@@ -147,7 +147,7 @@ enterprise | a business or big project | Her small enterprise sells soap. | busi
 enthusiasm | great interest and excitement | The choir sang with enthusiasm.
 enthusiast | a person who is very interested in something | A train enthusiast took two hundred photos. | | | retailer, critic, newcomer, pioneer
 entity | an organisation or other thing that exists on its own | The two clubs became one entity. | | api/code/class/database/framework
-entrepreneur | a person who starts a business | The young entrepreneur sells homemade soap. | | | philanthropist, employee, analyst, intellectual
+entrepreneur | a person who starts a business | The young entrepreneur sells homemade soap. | | | philanthropist, employee, correspondent, analyst
 envoy | a person sent to speak for a government or group | The king sent an envoy with a gift. | | | analyst, contractor, prosecutor, correspondent, veteran
 epidemic | the fast spread of an illness or other bad thing | The flu epidemic closed the school.
 epitome | a perfect example of something | His kitchen is the epitome of order. | | | pioneer, caricature, remnant, substitute

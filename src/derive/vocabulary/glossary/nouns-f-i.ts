@@ -120,7 +120,7 @@ incarnation | one of the forms that something or someone takes | In its first in
 incentive | something that encourages people to act | A free drink was the incentive to help. | | | penalty, obligation, deterrent, hindrance, precedent
 inception | the beginning of something, such as an organisation or plan | Since its inception the club has had nine members. | | film/movie/nolan | bankruptcy, expansion, merger, demise, heyday
 incidence | the number of cases of something | The incidence of flu falls in summer. | | angle | consequence, duration, remedy, intensity
-incident | an event, often an unpleasant one | After the incident with the paint we washed the dog.
+incident | an event, above all an unpleasant one | After the incident with the paint we washed the dog.
 inclination | a wish or tendency to do something | I felt no inclination to swim in the rain. | | angle/orbit, axis/slope/degree/planet | obligation, capability, reluctance, inability
 inclusion | the act of taking someone or something into a group | We cheered her inclusion in the team. | | opml/class/feature, @opml/feed, diversity/equity/financial/social, ~inclusions
 incursion | a sudden entry into an area that belongs to others | The dog's incursion into the kitchen was short. | | | retreat, investment, alliance, migration

@@ -54,7 +54,7 @@ mandate | the official power or order to do something | The mayor has a mandate 
 mania | a very strong interest that many people share | A mania for yo-yos took over the school. | | bipolar/depression/depressive
 manifestation | a sign or form in which something shows itself | Her smile was a manifestation of joy. | | | remedy, catalyst, exaggeration, denial, rejection
 manifesto | a public statement of aims and beliefs | The pupils wrote a manifesto for better lunches. | | | budget, petition, treaty, memoir, memorandum
-manipulation | clever and often unfair control of people or facts | The advert is full of manipulation. | | dom/image/genetic/gene/string/data/array, bone/spinal/file/text/object/photo/video/pixel, code/path/lock
+manipulation | clever, perhaps unfair control of people or facts | The advert is full of manipulation. | | dom/image/genetic/gene/string/data/array, bone/spinal/file/text/object/photo/video/pixel, code/path/lock
 manoeuvre,maneuver | a skilful movement or clever action | With a quick manoeuvre he parked the bus. | | ~manoeuvres, ~maneuvers, military/army/navy, room .. _ | blunder, concession, dispute, mishap, setback
 manuscript | a text not yet printed, or written by hand | The manuscript was found in an attic. | | journal/peer/submit/author/submission | replica, monument, prototype, caricature, petition
 margin | the amount by which something is won or lost | She won by a margin of two votes. | vote/win/victory/election/lead/narrow/wide/percent/slim/point/majority | profit/gross/page/css/error/border/padding/text/left/box, _ of/for error, @css/layout/margin, company/revenue/quarter/earnings/sale/retailer/business | penalty, threshold, forecast, deadline

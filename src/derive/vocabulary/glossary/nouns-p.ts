@@ -12,7 +12,7 @@ participant | a person or group that joins in something | Each participant in th
 participation | the act of joining in an activity | Participation in the choir is free. | | | confidence, apathy, expertise, supervision, influence
 partition | the division of a country or area into pieces | The partition of the island lasted for decades. | country/india/pakistan/state/territory/land/palestine/ireland/plan | disk/drive/boot/linux/mount/usb/file/disc/table | liberation, conquest, reconstruction, exploitation, exploration
 pastime | something done for fun in free time | Fishing is her favourite pastime. | | | livelihood, obligation, ambition, remedy, burden
-patent | the legal right to be the only one to use an invention | She got a patent for her folding chair. | | | prototype, formula, subsidy, warranty, exemption
+patent | the sole legal right to use an invention | She got a patent for her folding chair. | | | prototype, formula, subsidy, warranty, exemption
 pathogen | a tiny thing, such as a virus, that causes illness | Soap removes the pathogen from your hands. | | | antibiotic, pollutant, nutrient, mutation, residue
 patriot | a person who loves their country | The old patriot knew all the songs of his land. | | act/missile | dissident, intellectual, veteran, philanthropist, craftsman
 patriotism | love of one's country | Flags are not the only sign of patriotism. | | | optimism, nostalgia, generosity, ambition, gratitude

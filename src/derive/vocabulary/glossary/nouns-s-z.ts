@@ -83,7 +83,7 @@ suffrage | the right to vote in elections | Women fought for suffrage. | | | lit
 summit | an important meeting of leaders | The summit on clean seas lasted two days. | leader/president/minister/meeting/nation/g8/g20/nato/eu/peace/talk/climate/attend/conference/european/hold/country/host | mountain/peak/climb/everest/climber/hike | referendum, alliance, tournament, inauguration, boycott
 superiority | the state of being better | The superiority of her pancakes is clear.
 supervision | the act of watching over people or work | Small children swim under supervision. | | | consent, coercion, influence, suspicion, encouragement
-suppression | the act of stopping or hiding something, often by force | The suppression of the news did not work. | | immune/appetite/noise/warning/fire/weed/cough/pain
+suppression | the stopping or hiding of something, as by force | The suppression of the news did not work. | | immune/appetite/noise/warning/fire/weed/cough/pain
 supremacy | the state of having the most power | Two teams fought for supremacy. | | white/racial/quantum/aryan _ | independence, equality, recognition, stability, prosperity
 surge | a sudden large increase | A surge of visitors emptied the bakery. | | storm/power/electrical/troop/iraq/voltage, to/will/may/could _, PRON _ | decline, fluctuation, shortage, standstill
 surplus | more of something than is needed | We gave the surplus of apples to the neighbours. | | _ NOUN | deficit, decline, fluctuation, forecast, monopoly
