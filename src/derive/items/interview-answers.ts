@@ -110,7 +110,9 @@ function answered({ question, answer }: Exchange, { article }: Analysis): Draft[
   if (!paragraph || more.length > 0 || leaning.test(question)) return [];
   const said = paragraph.text.replace(label, '');
   const words = said.split(' ').length;
-  if (words < 25 || words > 90 || said.includes('://')) return [];
+  // What is longer is no model of an answer in one or two sentences.
+  if (words < 20 || words > 55 || paragraph.sentences.length > 2) return [];
+  if (said.includes('://')) return [];
   return [
     {
       strategy: 'explain-answer',
