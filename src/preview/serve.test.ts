@@ -1,10 +1,12 @@
 /** Attacks on the preview server, and what it must do where it cannot start. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { folderMaker, lessonpress } from '../test/lessonpress.js';
+import { folderMaker, lessonpress, program } from '../test/lessonpress.js';
 import { startServer, type ServerProcess } from '../test/serve-process.js';
 
 const makeFolder = folderMaker();
@@ -152,6 +154,20 @@ describe('the preview server', () => {
     const ended = await lessonpress(server.folder, ['serve', '.', '--port', String(server.port)]);
     expect(ended.code).toBe(6);
     expect(ended.stderr).toContain(String(server.port));
+  });
+
+  it.skipIf(process.platform === 'win32')('ends with the npx that started it', async () => {
+    const words = [process.execPath, program, 'serve', makeFolder(), '--port', '0'];
+    // As npm does: a shell stays between, and takes the signal.
+    const npx = spawn('sh', ['-c', '"$@"; :', 'sh', ...words], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, npm_config_local_prefix: '/' },
+    });
+    await once(npx.stderr, 'data');
+    npx.kill('SIGTERM');
+    // The server holds the pipe open while it runs.
+    await once(npx, 'close');
+    expect(npx.signalCode).toBe('SIGTERM');
   });
 
   it('leaves every lesson as it was', async () => {

@@ -50,7 +50,7 @@ export const serveCommand = defineCommand({
     tell(`Lessonpress is at ${server.address}\nLessons of ${house.folder}. Ctrl+C ends it.`);
     if (!isLoopback(host)) tell(whoSeesWhat(house.folder));
     if (given.open) await openInBrowser(server.address);
-    if (!desk.signal.aborted) await once(desk.signal, 'abort');
+    if (!desk.signal.aborted) await Promise.race([once(desk.signal, 'abort'), npmIsGone()]);
     return 0;
   },
   refusal: runRefusal,
@@ -63,6 +63,19 @@ function whoSeesWhat(folder: string): string {
     'and your templates, and have feeds fetched from this machine. Whoever has not sees nothing.',
     'The traffic is not encrypted: use it only on a network you trust.',
   ].join('\n');
+}
+
+const lookMs = 500;
+
+/** Resolves when the npm that started this is gone: a signal to `npx` goes no further than its shell. */
+function npmIsGone(): Promise<void> {
+  const parent = process.ppid;
+  return new Promise((done) => {
+    if (process.env['npm_config_local_prefix'] === undefined) return;
+    setInterval(() => {
+      if (process.ppid !== parent) done();
+    }, lookMs).unref();
+  });
 }
 
 function enter(dir: string): void {
