@@ -20,6 +20,7 @@ const dates = [
   String.raw`\d{4}-\d\d-\d\d`,
   String.raw`\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`,
   String.raw`\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,9}\.?,?\s+(?:de\s+)?\d{4}`,
+  String.raw`\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)`,
   String.raw`\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日`,
 ].map((form) => new RegExp(String.raw`(?<![\p{L}\d])(?:${weekday})?(?:${form})(?!\d)`, 'iu'));
 

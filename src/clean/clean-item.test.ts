@@ -185,7 +185,7 @@ describe('who, where and when', () => {
       title: 'Bridge debated',
       byline: 'Ann Example',
       outlet: 'The Courier',
-      published: '2024-05-06T05:08:09Z',
+      published: '2024-05-06T07:08:09+02:00',
       language: 'en-GB',
       url: 'https://c.example/b',
     });
@@ -224,9 +224,16 @@ describe('who, where and when', () => {
       '',
       '<h1>A title</h1><p>By Ann Example on Monday, May 6, 2024</p>',
     ],
+    ['a late hour, as printed there', '<meta name="date" content="2024-05-06T23:30:00-05:00">', ''],
     ['the line above the title', '', '<p>Updated: 6. Mai 2024, 09:10</p><h1>A title</h1>'],
   ])('reads the date of a page from %s', (_name, head, mark) => {
-    expect(dated(head, mark)).toBe('2024-05-06T00:00:00Z');
+    expect(dated(head, mark)?.slice(0, 10)).toBe('2024-05-06');
+  });
+
+  it('reads a date in figures beside the title', () => {
+    expect(dated('', '<h1>A title</h1><p>By Ann Example | 8/17/13</p>')).toBe(
+      '2013-08-17T00:00:00Z',
+    );
   });
 
   it.each([

@@ -1,4 +1,7 @@
-/** The dates that feeds and pages write: RFC 822 with its obsolete zones, ISO 8601 and W3C-DTF, asctime. */
+/**
+ * The dates that feeds and pages write: RFC 822 with its obsolete zones, ISO 8601 and W3C-DTF, asctime,
+ * and figures with slashes where they can only be one day.
+ */
 
 interface DateParts {
   readonly year: number;
@@ -80,12 +83,13 @@ const forms = [
   String.raw`(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:T(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)?${zone})?`,
   String.raw`(?:\p{L}+\.?,?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<name>\p{L}{3,9})\.?,?[\s-]+(?<year>\d{4}|\d\d)(?:,?\s+${clock}?\s*${zone})?`,
   String.raw`(?:\p{L}+\.?,?\s+)?(?<name>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?${clock}?\s*${zone})?`,
+  String.raw`(?<one>\d{1,2})\/(?<other>\d{1,2})\/(?<year>\d{4}|\d\d)(?:,?\s+${clock}?\s*${zone})?`,
   String.raw`\p{L}{3,9},?\s+(?<name>\p{L}{3,9})\s+(?<day>\d{1,2})\s+${clock}\s+${zone}\s*(?<year>\d{4})`,
 ].map((form) => new RegExp(`^${form}$`, 'iu'));
 
 /**
- * ISO 8601 in UTC to the second, or `undefined` for what is no date and for dates that no article
- * has: days that do not exist, the zero of Unix clocks, years before 1900 or after 2100.
+ * ISO 8601 to the second, in the zone it is written in, so that it begins with the day as printed; or
+ * `undefined` for what is no date and for dates that no article has: days that do not exist, the zero of Unix clocks, years before 1900 or after 2100.
  */
 export function parseDate(raw: string): string | undefined {
   const text = raw.trim();
@@ -105,11 +109,18 @@ function readParts(groups: Readonly<Record<string, string | undefined>>): DatePa
     year: short ? year + (year < 50 ? 2000 : 1900) : year,
     month: groups['name'] === undefined ? number('month', 1) : monthOf(groups['name']),
     day: number('day', 1),
+    ...(groups['one'] !== undefined && dayOf(number('one', 0), number('other', 0))),
     hour: half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0),
     minute: number('minute', 0),
     second: Math.min(number('second', 0), 59),
     offset: offsetOf(groups['zone'] ?? ''),
   };
+}
+
+/** `8/17` is read, and so is `17/8`; `8/7` is one day in America and another in Britain. */
+function dayOf(one: number, other: number) {
+  if (one > 12) return { month: other, day: one };
+  return { month: other > 12 || one === other ? one : 0, day: other };
 }
 
 function monthOf(name: string): number {
@@ -133,6 +144,14 @@ function toIso(parts: DateParts): string | undefined {
     return undefined;
   const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const time = date.getTime() - offset * 60_000;
-  return time === 0 ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
+  if (date.getTime() === offset * 60_000) return undefined;
+  return date.toISOString().replace('.000Z', zoneText(offset));
 }
+
+function zoneText(offset: number): string {
+  if (offset === 0) return 'Z';
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  return `${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(minutes)}`;
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');

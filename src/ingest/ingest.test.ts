@@ -202,7 +202,7 @@ describe('ingest', () => {
     expect(feed.items[0]).toMatchObject({
       title: 'Tides rise',
       author: 'Ann Lee',
-      published: '2024-05-01T08:00:00Z',
+      published: '2024-05-01T10:00:00+02:00',
       url: 'https://news.example/tides',
       language: 'en-GB',
       body: { kind: 'page' },

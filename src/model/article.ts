@@ -26,7 +26,7 @@ export interface Article {
   /** Name of the newspaper, site or blog. */
   readonly outlet?: string;
   readonly url?: string;
-  /** ISO 8601 in UTC. */
+  /** ISO 8601, beginning with the day as the outlet prints it. */
   readonly published?: string;
   /** BCP 47; `und` where it cannot be told. */
   readonly language: string;

@@ -15,7 +15,7 @@ export interface FeedItem {
   /** Absolute http or https address of the article. */
   readonly url?: string;
   readonly author?: string;
-  /** ISO 8601 in UTC; absent where the source's date is missing or means nothing. */
+  /** ISO 8601, beginning with the day as the source prints it; absent where the source's date is missing or means nothing. */
   readonly published?: string;
   /** BCP 47, as the source declares it. */
   readonly language?: string;

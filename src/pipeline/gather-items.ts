@@ -152,12 +152,13 @@ export function chooseItems(
     if (chosen.length === 0) throw noSuchItem(wanted, items.length);
     return { chosen, left: 0 };
   }
-  const newestFirst = items.toSorted((a, b) =>
-    (b.item.published ?? '').localeCompare(a.item.published ?? ''),
-  );
+  const newestFirst = items.toSorted((a, b) => timeOf(b.item) - timeOf(a.item));
   const chosen = newestFirst.slice(0, options.limit);
   return { chosen, left: items.length - chosen.length };
 }
+
+const timeOf = ({ published }: FeedItem) =>
+  published === undefined ? Number.MIN_SAFE_INTEGER : Date.parse(published);
 
 function noSuchItem(wanted: string, count: number): KitError {
   return new KitError({

@@ -193,7 +193,7 @@ function Excerpt({ article: { isFetched } }: { article: ListedArticle }) {
 }
 
 function factsOf({ published, author, words, grade, language, excerpt }: ListedArticle): string[] {
-  const date = published === undefined ? undefined : new Date(published);
+  const date = published === undefined ? undefined : new Date(published.slice(0, 10));
   return [
     date?.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' }),
     author,
