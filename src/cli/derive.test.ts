@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderMaker, lessonpress, sampleFeed } from '../test/lessonpress.js';
@@ -24,6 +24,24 @@ describe('lessonpress derive --explain', () => {
     expect(stdout).toMatch(/^Questions kept \(\d+\)\n {2}q1 /m);
     expect(stdout).toMatch(/^Questions thrown away \((?:none|\d+)\)$/m);
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('lessonpress derive with an article from another source', () => {
+  it('says once which lesson has the same title', async () => {
+    const folder = newFolder();
+    const article = readFileSync('samples/articles/council-keeps-the-late-bus.md', 'utf8');
+    writeFileSync(join(folder, 'own.md'), article);
+    writeFileSync(join(folder, 'other.md'), article.replace('sampler.example', 'other.example'));
+    const told = async (file: string) => (await lessonpress(folder, ['derive', file])).stderr;
+    const slug = 'marlow-ferry-council-votes-to-keep-the-late-bus';
+    expect(await told('own.md')).not.toContain('same title');
+    expect(await told('other.md')).toMatch(
+      new RegExp(
+        `▲ .*lessons/${slug}\\.yaml has the same title .* lessons/${slug}-[0-9a-f]{6}\\.yaml`,
+      ),
+    );
+    expect(await told('other.md')).not.toContain('same title');
   });
 });
 

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderMaker, lessonpress, sampleFeed } from '../test/lessonpress.js';
@@ -13,6 +13,8 @@ describe('lessonpress init', () => {
     const run = await lessonpress(join(folder, 'mine'), words);
     expect(run.code, run.stderr).toBe(0);
     expect((JSON.parse(run.stdout) as { kits: unknown[] }).kits).toHaveLength(1);
+    const lesson = 'mine/lessons/marlow-ferry-council-votes-to-keep-the-late-bus.yaml';
+    expect(readFileSync(join(folder, lesson), 'utf8')).toContain('this outlet is made up');
   });
 
   it('refuses a folder that cannot be made, and says what to do', async () => {

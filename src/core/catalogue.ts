@@ -254,6 +254,7 @@ const entries = {
     exit: 4,
     what: 'A quiz that was graded or checked later is for practice again.',
   },
+  'pipeline/same-title': { exit: 4, what: 'A lesson from another source has the same title.' },
   'pipeline/slug-taken': { exit: 4, what: 'Two lessons of a run have the same slug.' },
   'serve/base-unknown': { exit: 4, what: 'An edit starts from a text the server has not seen.' },
   'serve/at-work': { exit: 4, what: 'Lessons are being made already.' },

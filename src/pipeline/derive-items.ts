@@ -104,7 +104,8 @@ async function deriveItem(
   const { settings, program, lessons, tagger } = workshop;
   const article = await makeArticle(entry, settings, workshop);
   refuse(article.diagnostics);
-  const slug = await chooseSlug(article.value, lessons, taken);
+  const named = await chooseSlug(article.value, lessons, taken);
+  const slug = named.value;
   taken.add(slug);
   const derived = deriveLesson(
     article.value,
@@ -115,7 +116,8 @@ async function deriveItem(
   await saveSchema(workshop);
   // What could not be derived may have been written by the teacher.
   if (saved.outcome !== 'kept') refuse(derived.diagnostics, saved.path);
-  return { slug, saved, diagnostics: [...article.diagnostics, ...derived.diagnostics] };
+  const stages = [named, article, derived];
+  return { slug, saved, diagnostics: stages.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 /** An error among the diagnostics ends this item with it; `file` is the lesson it is about. */

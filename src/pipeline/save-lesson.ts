@@ -3,6 +3,7 @@ import { slugify, uniqueSlug } from '../core/slug.js';
 import { spareName } from '../core/spare-name.js';
 import type { LessonStore } from '../core/ports.js';
 import { diagnostic, type Diagnostic } from '../core/problem.js';
+import type { StageResult } from '../core/stage.js';
 import { describeChanges } from '../definition/describe-changes.js';
 import { isEdited } from '../definition/is-edited.js';
 import { parseLesson } from '../definition/parse-lesson.js';
@@ -25,19 +26,34 @@ export interface SavedLesson {
 
 /**
  * A slug for the article: from its title, and with a suffix from its id where another article has
- * that name already. `taken` holds the slugs of this run.
+ * that name already, which is told once. `taken` holds the slugs of this run.
  */
 export async function chooseSlug(
   article: Article,
   store: LessonStore,
   taken: ReadonlySet<string>,
-): Promise<string> {
-  const slug = slugify(article.title);
-  if (!taken.has(slug)) {
-    const there = await store.read(store.pathOf(slug));
-    if (there === undefined || isSameSource(there, article)) return slug;
+): Promise<StageResult<string>> {
+  const plain = slugify(article.title);
+  const like = store.pathOf(plain);
+  if (!taken.has(plain)) {
+    const there = await store.read(like);
+    if (there === undefined || isSameSource(there, article)) {
+      return { value: plain, diagnostics: [] };
+    }
   }
-  return uniqueSlug(slug, article.id);
+  const slug = uniqueSlug(plain, article.id);
+  const path = store.pathOf(slug);
+  const isNew = (await store.read(path)) === undefined;
+  return { value: slug, diagnostics: isNew ? [sameTitle(path, like)] : [] };
+}
+
+function sameTitle(path: string, like: string): Diagnostic {
+  return diagnostic('warning', {
+    code: 'pipeline/same-title',
+    message: `${like} has the same title and comes from another source; this lesson is ${path}.`,
+    hint: 'Where both are of one article, delete the lesson that you do not want, and its kit.',
+    where: { file: path },
+  });
 }
 
 function isSameSource(text: string, article: Article): boolean {
