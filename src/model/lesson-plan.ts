@@ -13,3 +13,9 @@ export const plannedStep = (
   lesson: Pick<Lesson, 'plans' | 'minutes'>,
   step: PlanStep['step'],
 ): PlanStep | undefined => chosenPlan(lesson)?.steps.find((other) => other.step === step);
+
+/** Minutes of one task on the source, which is lateral reading. Ours. */
+export const minutesATask = 5;
+
+/** How many tasks on the source there is time for: one at least. */
+export const tasksIn = (minutes: number): number => Math.max(1, Math.floor(minutes / minutesATask));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hotlineLesson } from '../test/hotline-lesson.js';
 import { createDeckHelpers } from './deck-helpers.js';
 
-const { isCut, planOf, sourceName, unquoted, wordGroups } = createDeckHelpers('en');
+const { isCut, planOf, sourceName, sourceTasks, unquoted, wordGroups } = createDeckHelpers('en');
 
 describe('what stands on a slide', () => {
   it('is no passage that the question has quoted, whatever marks it has there', () => {
@@ -71,4 +71,16 @@ describe('what stands on a slide', () => {
     ]);
     expect(groups.map((words) => isCut(lesson, 'vocabulary', words))).toEqual([false, true]);
   });
+});
+
+it('shows the tasks on the source that the plan has time for, one at least', () => {
+  const shown = (minutes?: number) => {
+    const step = 'source-evaluation' as const;
+    const plans = minutes === undefined ? [] : [{ minutes: 45, steps: [{ step, minutes }] }];
+    const sourceEvaluation = ['Who?', 'When?', 'Why?'].map((question) => ({ question }));
+    return sourceTasks(hotlineLesson({ plans, sourceEvaluation })).map(({ question }) => question);
+  };
+  expect(shown(4)).toEqual(['Who?']);
+  expect(shown(10)).toEqual(['Who?', 'When?']);
+  expect(shown()).toEqual(['Who?', 'When?', 'Why?']);
 });

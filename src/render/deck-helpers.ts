@@ -1,7 +1,7 @@
 /** Helpers that choose and mark what stands on slides. `helpers.ts` lists them with the others. */
 import Handlebars from 'handlebars';
 import type { Lesson, PlanStep, VocabularyEntry } from '../model/lesson.js';
-import { chosenPlan, plannedStep } from '../model/lesson-plan.js';
+import { chosenPlan, plannedStep, tasksIn } from '../model/lesson-plan.js';
 import { chooseChecks } from './choose-checks.js';
 import { choosePassages, isQuotedIn } from './choose-passages.js';
 import { chooseTalks } from './choose-talks.js';
@@ -39,6 +39,7 @@ export const createDeckHelpers = (language: string) => ({
   voiceGroups: (lesson: Lesson) => voiceGroups(lesson),
   saidIn: (voices: Lesson['voices']) => saidIn(voices),
   talks: (lesson: Lesson) => chooseTalks(lesson),
+  sourceTasks: (lesson: Lesson) => sourceTasks(lesson),
   keyPointsIn: ({ keyPoints }: Lesson, parts: Parts) =>
     keyPoints.filter(({ evidence }) => isQuotedIn(parts, evidence)),
   questionsIn: (lesson: Lesson, parts: Parts) =>
@@ -57,6 +58,12 @@ export const createDeckHelpers = (language: string) => ({
     (plannedStep(lesson, step) === undefined || isLeftOut(lesson, words)),
   stepEnd: (lesson: Lesson, step: unknown) => endOf(chosenPlan(lesson)?.steps ?? [], step),
 });
+
+/** All of them where the plan does not say how long they take. */
+function sourceTasks(lesson: Lesson): Lesson['sourceEvaluation'] {
+  const step = plannedStep(lesson, 'source-evaluation');
+  return lesson.sourceEvaluation.slice(0, step && tasksIn(step.minutes));
+}
 
 /** Those that the plan has time for stand before the others. */
 function wordGroups(lesson: Lesson, aspect: unknown): readonly (readonly VocabularyEntry[])[] {

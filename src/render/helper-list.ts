@@ -59,9 +59,9 @@ export const helperList: readonly HelperEntry[] = [
       'the article in slides of about n characters: `heading`, `paragraphs`, `parts` of `number`, `heading`, `text`, `quote`; where it needs more than `most`, the places quoted most, with what is `skipped`',
   },
   {
-    calls: ['(checks lesson)', '(talks lesson)'],
+    calls: ['(checks lesson)', '(talks lesson)', '(sourceTasks lesson)'],
     gives:
-      'the few questions that are worth asking on slides, the discussion prompts there is time for',
+      'the few questions that are worth asking on slides, the discussion prompts and the tasks on the source there is time for',
   },
   {
     calls: ['(wordGroups lesson aspect)'],

@@ -5,9 +5,6 @@ import { heaviest } from './heaviest.js';
 /** Minutes that a student needs for one question. Ours. */
 export const minutesAQuestion = 1.2;
 
-/** Minutes of one task of lateral reading. Ours. */
-export const minutesATask = 5;
-
 /** In their order, as many as fit, one of them even where it takes up to `most`; at least the shortest. */
 export function chooseForTime<T extends { readonly minutes: number }>(
   prompts: readonly T[],

@@ -1,13 +1,8 @@
 /** Plans a lesson for each usual length: what is in, what was cut, and it adds up. */
 import type { Lesson, Plan, PlanStep } from '../../model/lesson.js';
+import { tasksIn } from '../../model/lesson-plan.js';
 import type { Question } from '../../model/question.js';
-import {
-  asksFor,
-  asksWords,
-  chooseForTime,
-  chooseQuestions,
-  minutesATask,
-} from './choose-for-time.js';
+import { asksFor, asksWords, chooseForTime, chooseQuestions } from './choose-for-time.js';
 import { minutesFilled, planMinutes, type Plan as Shares, type PlanNeeds } from './plan-minutes.js';
 import { listed } from '../statements/phrases.js';
 
@@ -127,8 +122,9 @@ const minutesOf = (name: PlanStep['step'], steps: readonly PlanStep[]) =>
 
 function someTasks({ sourceEvaluation }: Lesson, steps: readonly PlanStep[]): string[] {
   const minutes = minutesOf('source-evaluation', steps);
-  const room = Math.max(1, Math.floor((minutes ?? 0) / minutesATask));
-  if (minutes === undefined || room >= sourceEvaluation.length) return [];
+  if (minutes === undefined) return [];
+  const room = tasksIn(minutes);
+  if (room >= sourceEvaluation.length) return [];
   return [
     `all but ${room === 1 ? 'one' : room} of the ${sourceEvaluation.length} tasks on the source`,
   ];

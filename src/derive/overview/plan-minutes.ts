@@ -1,6 +1,7 @@
 /** Shares the minutes of a lesson out over its steps; they add up exactly, whatever is missing. */
 import type { PlanStep } from '../../model/lesson.js';
-import { chooseForTime, minutesAQuestion, minutesATask } from './choose-for-time.js';
+import { minutesATask } from '../../model/lesson-plan.js';
+import { chooseForTime, minutesAQuestion } from './choose-for-time.js';
 
 type Step = PlanStep['step'];
 
