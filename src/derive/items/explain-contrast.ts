@@ -13,6 +13,7 @@ export const explainContrast: Author = (analysis) =>
       .filter((sentence) => standAlone(sentence, analysis) === sentence.text)
       .flatMap((sentence) => [
         ...conceded(sentence),
+        ...despite(sentence),
         // What is said freely strings its clauses together as they come.
         ...(analysis.genre === 'interview' ? [] : opposed(sentence, analysis)),
       ]),
@@ -21,10 +22,16 @@ export const explainContrast: Author = (analysis) =>
 
 /** Neither a chat with the reader or a story of the writer's own, nor a word about the text itself. */
 const isOfMatter = (sentence: string, { genre }: Analysis) =>
-  !aside.test(sentence) && (genre === 'opinion' || !/\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(sentence));
+  !aside.test(sentence) &&
+  !saysNothing.test(sentence) &&
+  (genre === 'opinion' || !/\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(sentence));
 
 const aside =
   /^(?:This|These|Those)\b|\b(?:I|[Mm]y|[Mm]e|I[’']\w+|[Yy]ou|[Yy]our|[Yy]ou[’']\w+)\b|\b(?:below|in this (?:post|article|essay|section|chapter)|we(?:[’']ll| will) (?:see|look|cover|come))\b/;
+
+/** That things differ, and not how; what is found inside of something else; a verb that another one stands for. */
+const saysNothing =
+  /\b(?:picture|story|situation|case|reality|truth|things?|experience) (?:is|are|was|were|looks?) (?:\p{L}+ )?different\b|\bworth (?:remembering|noting|mentioning|pointing out)\b|\b(?:inside|outside|nearby)\.$|\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:\.$|, [\p{L} ]+ said\.$)/u;
 
 type Asked = Pick<Extract<QuestionBody, { type: 'short' }>, 'stem' | 'modelAnswer' | 'lookFor'>;
 
@@ -71,11 +78,29 @@ function conceded(sentence: AnalysedSentence): Draft[] {
   ];
 }
 
-/** `A, but B.`, `A, whereas B.` */
+/** `Despite A, B.` */
+function despite(sentence: AnalysedSentence): Draft[] {
+  const [, word = '', first = '', second = ''] =
+    /^(Despite|In spite of) (?!\p{L}+ing\b|not\b|what\b)((?:[^ ,“”"]+ ){2,}[^,“”"]+), ([^;“”"]{25,})\.$/u.exec(
+      sentence.text,
+    ) ?? [];
+  if (first === '' || sentence.kind !== 'paragraph' || sentence.text.split(' ').length > 36)
+    return [];
+  if (/^(?:and|or|he|she|it|they)\b/.test(second) || !isClause(sentence, second)) return [];
+  return [
+    contrast([sentence], {
+      stem: `In ${paragraphName(sentence.paragraph)}, “${word.toLowerCase()}” sets two things against each other. Which two things are they? Explain the contrast in your own words.`,
+      modelAnswer: `On the one hand there is this: “${first}”. On the other hand: “${asSentence(second)}”`,
+      lookFor: [`Names the first thing: ${first}`, `Names what is true all the same: ${second}`],
+    }),
+  ];
+}
+
+/** `A, but B.`, `A, whereas B.`, `A, although B.` */
 function opposed(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   const { text, paragraph } = sentence;
   const [, first = '', word = '', second = ''] =
-    /^([^;:“”"]{30,}), (but|whereas) (?!also\b|rather\b|instead\b|that\b)([^;“”"]{30,})\.$/.exec(
+    /^([^;:“”"]{30,}), (but|whereas|although|even though|yet) (?!also\b|rather\b|instead\b|that\b)([^;“”"]{30,})\.$/.exec(
       text,
     ) ?? [];
   if (first === '' || sentence.kind !== 'paragraph' || text.split(' ').length > 40) return [];
@@ -91,6 +116,8 @@ function opposed(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
     )
   )
     return [];
+  // `The owners agreed, and two millers came, but they left`: which of the two?
+  if (/^they\b/.test(second) && /, and \b/.test(first)) return [];
   // `Brenn said it depends, but he said …`: one person goes on.
   if (/^(?:he|she|they) (?:also )?(?:said|says|added|adds|told|noted)\b/.test(second)) return [];
   if (!isClause(sentence, first) || !isClause(sentence, second)) return [];
@@ -142,6 +169,14 @@ function turned(next: AnalysedSentence, analysis: Analysis): Draft[] {
   const told = standAlone(before, analysis);
   if (told === undefined || turn === undefined) return [];
   if (/^(?:And|But|So|Yet|To|In order)\b/.test(turn)) return [];
+  // `Not last night`: half of a sentence; `in the years between`: of times that stand further up.
+  if (
+    /^(?:Not|Whereas)\b/.test(turn) ||
+    /^(?:In|During|By|Over) (?:the (?:intervening|meantime)|between|then)\b/.test(turn)
+  )
+    return [];
+  // All that the paragraph has said may be meant.
+  if (/^(?:Nonetheless|Nevertheless)$/.test(word) && sentenceBefore(before, analysis)) return [];
   // What only adds: `But most important, …`, `It makes …. But efforts are also …`.
   if (/^(?:Most|More|Best|Worst|Worse|Above all)\b/.test(turn)) return [];
   if (/^(?:It|They|He|She|This|That)\b/.test(before.text) && /\balso\b/.test(told + turn))

@@ -72,7 +72,7 @@ const ownDoing =
   /\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou)\b|^(?:Think|Imagine|Consider|Picture|Suppose|Take) /;
 /** The reason may be one for saying or thinking it. */
 const saying =
-  /\b(?:said|says?|told|tells|thinks?|thought|believes?|believed|argues?|argued|claims?|claimed|added|adds|concluded|knows?|knew|likely|apparently|must have)\b/i;
+  /\b(?:said|says?|told|tells|thinks?|thought|believes?|believed|argues?|argued|claims?|claimed|added|adds|concluded|explain(?:s|ed)|means?|knows?|knew|likely|apparently|must have)\b/i;
 const marker = /\b(?:because|thanks to|due to|in order to|so that)\b/i;
 
 export const findReasons = (analysis: Analysis): Reason[] =>
@@ -95,6 +95,8 @@ function within(sentence: AnalysedSentence): Reason[] {
     if (of === 'reason' && (startsWithVerb(sentence, answer) || isEvidence(subject, answer)))
       return [];
     if (of !== 'reason' && isTwofold.test(subject)) return [];
+    if (/\b(?:except|unless)\b/.test(answer) || someBody.test(subject)) return [];
+    if (of === 'consequence' && isDescription(sentence, subject)) return [];
     if (of !== 'purpose' && / - /.test(subject.replace(/ - .+? - /, ' '))) return [];
     const evidence = [{ paragraph, quote: text }];
     return [{ kind: of, subject, answer, evidence, sentences: [id], weight: salience }];
@@ -122,6 +124,19 @@ const isBrief = (answer: string) =>
 
 /** What follows may be said of the half that hangs on the other. */
 const isTwofold = /\b(?:after|when|as|before|while|until|who|whose|which|that)\b/i;
+
+/** `The company`: which of them? */
+const someBody = /^The (?:company|firm|group|organi[sz]ation|agency|body)\b(?! of\b)/;
+
+/** `The locks are a first step, allowing …`: what is allowed is what the step is. */
+function isDescription({ text, tokens }: AnalysedSentence, subject: string): boolean {
+  const from = text.toLowerCase().indexOf(subject.toLowerCase());
+  const verbs = tokens.filter(
+    ({ pos, start, end }) =>
+      /^(?:VERB|AUX)$/.test(pos) && start >= from && end <= from + subject.length,
+  );
+  return verbs.length === 1 && verbs[0]?.lemma === 'be';
+}
 
 /** `It was formed later because it cuts through the layers`: how we know, not why. */
 const isEvidence = (subject: string, answer: string) =>
@@ -187,6 +202,6 @@ function across(next: AnalysedSentence, analysis: Analysis): Reason[] {
   const told = standAlone(first, analysis);
   const answer = rest.replace(saidSo, '').replace(turn, '');
   if (told === undefined || !isPart(answer) || first.text.split(' ').length > 34) return [];
-  if (/\bhere\b/.test(told)) return [];
+  if (/\bhere\b|\bmeans\b/.test(told)) return [];
   return [{ ...shared, kind, subject: told.replace(/\.$/, ''), answer }];
 }

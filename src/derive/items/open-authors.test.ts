@@ -4,7 +4,6 @@ import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
 import type { Author } from './draft.js';
 import { explainCondition } from './explain-condition.js';
-import { explainContrast } from './explain-contrast.js';
 import { explainFigure } from './explain-figure.js';
 import { explainReason } from './explain-reason.js';
 import { explainReference } from './explain-reference.js';
@@ -106,8 +105,12 @@ describe('explainReason', () => {
     'The miller said that the wheel would stop because the river had frozen over.',
     'The canal was dug after the mill because it runs through the garden of the miller.',
     'I never went down to the mill because the river had frozen over in that winter.',
+    'The wheel stood still for a month because the river was frozen, except that it never is.',
+    'The company closed the lower mill because the river had frozen over in that winter.',
+    'The lower mills are a first step, allowing the farmers of the hills to sell their grain.',
+    'Adding the two sums means a loss of flour, leaving the village without bread in spring.',
   ])(
-    'asks nothing where the reason is denied, doubled, quoted or the writer’s own: %s',
+    'asks nothing where the reason is denied, doubled, quoted, nobody’s or the writer’s own: %s',
     (sentence) => {
       expect(ask(explainReason, mill, sentence)).toEqual([]);
     },
@@ -130,8 +133,14 @@ describe('explainFigure', () => {
     'By the end of the century the mill ground 100 percent of all the local grain.',
     'By the end of the century the mill charged $20 for the grinding of all the grain.',
     'If you bring your grain to the mill, you get back 40 percent of it as flour.',
+    'The mill ground 1,500 percent more of the local grain than the mills of the hills.',
+    'The village council voted in May to open the $300,000 Brenn Mill before the next winter.',
+    'The village council ended the payment of $200,000 to the owners of the lower mills.',
+    'The main wish of the farmers — with 40 percent of all the votes — was a second wheel.',
+    'The bonds of the village fell in the last week of May, hitting 16 percent on Friday.',
+    'The village council had hoped to spend $300,000 of the money on a second wheel.',
   ])(
-    'asks nothing of a range, a count, figures side by side, or ways of speaking: %s',
+    'asks nothing of a range, a count, an aside, figures side by side, or what nobody names: %s',
     (sentence) => {
       expect(ask(explainFigure, mill, sentence)).toEqual([]);
     },
@@ -166,6 +175,14 @@ describe('tellNews', () => {
     ['Council Votes to Close Mill', 'The council has voted to close the mill.'],
     [
       'Council Votes to Close Mill',
+      'The council voted on Monday to close the mill in winter, according to the regional Department for the Protection of Rivers and Lakes.',
+    ],
+    [
+      'Council Votes to Close Mill',
+      'The votes of the council on the mill were supposed to bring a quick end to a quarrel that has split the village since spring.',
+    ],
+    [
+      'Council Votes to Close Mill',
       'The council of the village is one of the oldest in the valley, and its members never close a mill.',
     ],
     [
@@ -174,39 +191,6 @@ describe('tellNews', () => {
     ],
   ])('asks nothing where the headline asks, or no news is told: %s – %s', (title, text) => {
     expect(news(title, text)).toEqual([]);
-  });
-});
-
-describe('explainContrast', () => {
-  it('asks for the two sides of “but” within a sentence', () => {
-    const [asked] = ask(
-      explainContrast,
-      'The wheel of the mill was repaired in spring, but the stones were too worn to grind.',
-    );
-    expect(asked?.stem).toContain('“but”');
-    expect(asked?.modelAnswer).toContain('“The stones were too worn to grind.”');
-  });
-
-  it('says in brackets what a sentence that turns speaks of', () => {
-    const next = 'But it never had a stone that ground the grain of the hills.';
-    expect(ask(explainContrast, mill, next)[0]?.modelAnswer).toContain('“It [the old mill] never');
-    const nobody = 'But she never had a stone that ground the grain of the hills.';
-    expect(ask(explainContrast, mill, nobody)).toEqual([]);
-  });
-
-  it('takes a name that ends like a participle for what is set against something', () => {
-    const sentence =
-      'Although the wheel of the mill was repaired in spring, United Mills bought its flour elsewhere.';
-    expect(ask(explainContrast, sentence)).toHaveLength(1);
-  });
-
-  it.each([
-    'The wheel of the mill was not only repaired in the spring, but the stones were renewed.',
-    'It was repaired by the village in the spring, but the stones were too worn to grind.',
-    'While the wheel of the mill was repaired in spring, the stones were also ground anew.',
-    'The wheel of the mill was repaired in the spring, but I never saw it turn in my life.',
-  ])('asks nothing where “but” corrects, points back, or tells of the writer: %s', (sentence) => {
-    expect(ask(explainContrast, sentence)).toEqual([]);
   });
 });
 
@@ -276,15 +260,24 @@ describe('reportedPoint', () => {
     'Ada Brenn and her sister said that the village will have to think again about its flour.',
     'Ada Brenn said that it was too early for anybody to speak about the price of the flour.',
     'Ada Brenn said that the village was happy.',
+    'Ada Brenn said that the wheel, which weighs more than any other, stood still for a month.',
+    'Ada Brenn said that the village gets along very well with its new miller Samir Haddad, a friend who had been the baker.',
     'Ada Brenn said that the village would have to think again. Samir Haddad said that the price of the flour was a matter for the council.',
-  ])('asks nothing of thoughts, of two speakers, of what points back, or of little: %s', (text) => {
-    expect(ask(reportedPoint, mill, ...text.split(/(?<=\.) /))).toEqual([]);
-  });
+  ])(
+    'asks nothing of thoughts, of two speakers, of what points back, of asides, or of little: %s',
+    (text) => {
+      expect(ask(reportedPoint, mill, ...text.split(/(?<=\.) /))).toEqual([]);
+    },
+  );
 });
 
 describe('toldParagraph', () => {
   const told = (paragraph: readonly string[], weight = 1) => {
-    const analysis = analyseArticle(articleOf('Lock on the Arle Stays Shut', [paragraph]), tagger);
+    const paragraphs = [
+      ['A barge with gravel sank in the upper basin.', 'Nobody was hurt.'],
+      paragraph,
+    ];
+    const analysis = analyseArticle(articleOf('Lock on the Arle Stays Shut', paragraphs), tagger);
     return toldParagraph(analysis.sentences.map(({ id }) => ({ sentence: id, weight })))(
       analysis,
     ).map(({ question }) => question.stem);
@@ -294,7 +287,7 @@ describe('toldParagraph', () => {
 
   it('asks for paragraphs of one sentence, which is their point', () => {
     expect(told([news])).toEqual([
-      'What does paragraph 1 tell the reader? Answer in a sentence of your own.',
+      'What does paragraph 2 tell the reader? Answer in a sentence of your own.',
     ]);
   });
 
@@ -303,10 +296,22 @@ describe('toldParagraph', () => {
     expect(told([news, more])).toEqual([]);
   });
 
+  it('asks for no first sentence that the headline tells', () => {
+    const first = 'The gates of the lock on the River Arle will stay shut, Ada Brenn of Arle said.';
+    const analysis = analyseArticle(articleOf('Lock on the Arle Stays Shut', [[first]]), tagger);
+    expect(toldParagraph([{ sentence: 'p1s1', weight: 1 }])(analysis)).toEqual([]);
+  });
+
   it.each([
     'It said that the gates of the lock on the canal will stay shut until the end of winter.',
     'But the gates of the lock on the canal will stay shut until the end of next winter.',
     '“The gates of the lock on the canal will stay shut until the next winter,” Ada Brenn said.',
+    'The boatmen of the lower river have asked a diver from the coast to look at the gravel.',
+    'The council of Arle will immediately use the money to hire more than forty boatmen.',
+    'The council of Arle added that it had written to all the boatmen of the lower river.',
+    'The first barge of the year left the upper basin of the old canal at 1:21 a.m. on Friday.',
+    'The council of Arle declined all requests of the boatmen for an interview about the gates.',
+    'To keep the boatmen from empty hands, the council should put empty hands to some better use.',
   ])('asks for nothing that another paragraph must explain, nor for a saying: %s', (one) => {
     expect(told([one])).toEqual([]);
   });

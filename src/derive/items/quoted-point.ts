@@ -1,4 +1,5 @@
 /** Open questions for the point that a person quoted word for word makes in one paragraph. */
+import type { Token } from '../../core/ports.js';
 import type { AnalysedSentence, Analysis, Quotation } from '../analysis/analysis.js';
 import { speakingPeople } from '../statements/speaking-people.js';
 import { danglingPronoun } from '../statements/dangling.js';
@@ -31,7 +32,7 @@ const leaning =
 
 /** Who or what that is stands outside of the quotation. */
 const somebody =
-  /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er)\b|\bthe same thing\b|\b(?:that|this) (?:issue|point|thing|question|problem|way|case|matter)\b/;
+  /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er)\b|\bthe same thing\b|\bwhat (?:you|we|I)(?:[’']re| are|[’']m| am) \p{L}+ing\b(?! (?:at |for )?(?:is|was)\b)|\b(?:that|this) (?:issue|point|thing|question|problem|way|case|matter)\b|\bnot only\b(?!.*\bbut\b)/u;
 
 /** A quotation that does not end with its paragraph says more in the next one. */
 function goesOnElsewhere(paragraph: string, { article }: Analysis): boolean {
@@ -89,10 +90,22 @@ function ask(
 }
 
 /** A pronoun of it stands for what the quotation does not name. */
-const pointsOut = (quotation: Quotation, sentences: readonly AnalysedSentence[]) =>
-  danglingPronoun(
-    alignTokens(
-      quotation.text,
-      sentences.find(({ id }) => id === quotation.sentence)?.tokens ?? [],
-    ),
+export function pointsOut(quotation: Quotation, sentences: readonly AnalysedSentence[]): boolean {
+  const sentence = sentences.find(({ id }) => id === quotation.sentence);
+  const tokens = alignTokens(quotation.text, sentence?.tokens ?? []);
+  return danglingPronoun(tokens) || namesNobody(tokens);
+}
+
+/** `We take them home because they are afraid`: who? */
+function namesNobody(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => /^(?:they|them|their)$/i.test(text));
+  return (
+    at >= 0 &&
+    !tokens
+      .slice(0, at)
+      .some(({ pos, text }) => /^(?:NOUN|PROPN|PRON)$/.test(pos) && isMany.test(text))
   );
+}
+
+const isMany =
+  /s$|^(?:people|children|men|women|police|everyone|everybody|anyone|anybody|someone|somebody|who|staff|team|family|government|company)$/i;

@@ -1,18 +1,30 @@
 /** Who is quoted as saying this? */
 import type { AnalysedSentence, Analysis, Entity, Quotation } from '../analysis/analysis.js';
-import { speakingPeople } from '../statements/speaking-people.js';
+import { lastName, speakingPeople } from '../statements/speaking-people.js';
 import type { Author, Draft } from './draft.js';
+import { pointsOut } from './quoted-point.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 
 /** Where one or two speak, nobody needs to ask who. */
 const fewestSpeakers = 3;
 
 export const quotedSpeaker: Author = (analysis) => {
-  // Who is only spoken of is no wrong answer: nobody would choose them.
-  const speaking = speakingPeople(analysis);
-  if (speaking.length < fewestSpeakers) return [];
-  return analysis.quotations.flatMap((quotation) => ask(quotation, speaking, analysis));
+  // Nobody would choose who is not quoted, or whom the headline names; `Artist Brenn` stands out.
+  const quoted = speakingPeople(analysis).filter(
+    ({ id, name }) =>
+      !analysis.article.title.includes(lastName(name)) &&
+      !analysis.casing.common.has(name.split(' ')[0]?.toLowerCase() ?? '') &&
+      analysis.quotations.some(({ speaker, whole }) => whole && speaker?.entity === id),
+  );
+  if (quoted.length < fewestSpeakers) return [];
+  return analysis.quotations
+    .filter((one) => !leaning.test(one.text) && !pointsOut(one, analysis.sentences))
+    .flatMap((quotation) => ask(quotation, quoted, analysis));
 };
+
+/** Of whom, or of what, the quotation does not say. */
+const leaning =
+  /^(?:These|Those|(?:In|With|For) (?:that|those|these|this))\b|\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?)\b/;
 
 /** A quotation that is long enough to be known by, and names nobody who could be chosen. */
 export function isTelling(quotation: Quotation, people: readonly Entity[]): boolean {

@@ -5,6 +5,7 @@ import { analyseArticle } from '../analysis/analyse-article.js';
 import type { Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
 import { quotedPoint } from './quoted-point.js';
+import { quotedSpeaker } from './quoted-speaker.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
 import { vocabularyInContext } from './vocabulary-in-context.js';
@@ -100,6 +101,51 @@ describe('quotedPoint', () => {
     ];
     expect(questions(quotedPoint, both)).toEqual([]);
     expect(questions(quotedPoint, ['“The wheel has stopped,” said Mara Lindqvist.'])).toEqual([]);
+  });
+
+  it.each([
+    '“My sister and I take them to the baker every night because they are afraid of the dark.”',
+    '“A mill that stands still is the price for what you are seeing on the river at night.”',
+    '“The mill is in a good place not only to grind the grain of its own fields in winter.”',
+  ])('asks nothing of words that stand for what they do not name: %s', (words) => {
+    expect(questions(quotedPoint, [`${words.slice(0, -2)},” said Mara Lindqvist.`])).toEqual([]);
+  });
+});
+
+describe('quotedSpeaker', () => {
+  const said = (...more: readonly string[]) =>
+    questions(
+      quotedSpeaker,
+      ['“The bakery on the square earns more than all of the boats,” said Tom Hale.'],
+      ['“A stone that nobody turns is only a stone of the old times,” said Mara Lindqvist.'],
+      ...more.map((one) => [one]),
+    ).flatMap(({ stem, ...question }) =>
+      question.type === 'choice'
+        ? [[stem, ...question.options.map(({ text }) => text).sort()]]
+        : [],
+    );
+  const third =
+    '“The farmers of the hills still bring half of their grain to us,” said Ines Duarte.';
+
+  it('offers people whose own words the article gives', () => {
+    const reported = 'Samir Haddad said that the village would sell the wheel of the mill.';
+    const asked = said(reported, third);
+    expect(asked).toHaveLength(3);
+    for (const [, ...options] of asked)
+      expect(options).toEqual(['Ines Duarte', 'Mara Lindqvist', 'Tom Hale']);
+    expect(said(reported)).toEqual([]);
+  });
+
+  it.each([
+    '“In those cases the village has never had any flour from the mill,” said Ines Duarte.',
+    '“The people of the village always knew that nobody would help her,” said Ines Duarte.',
+    '“Our neighbour and I bring them half of the grain in autumn,” said Ines Duarte.',
+  ])('asks of no words that stand for what they do not name: %s', (words) => {
+    expect(said(words)).toHaveLength(2);
+  });
+
+  it('neither asks for nor offers whom the headline names', () => {
+    expect(said(third.replace('Duarte', 'Mill'))).toEqual([]);
   });
 });
 

@@ -29,8 +29,8 @@ const thinking = /^(?:believe|think|estimate|find|show|reveal|observe|note|disco
 /** What nobody can put in other words without the text around it, or what says next to nothing. */
 const leaning =
   /^(?:it|this|that|these|those|they|there|so|both|such|he|she)\b|\b(?:I|you|we|comment|(?:happened|occurred|took place) (?:at|on|in|around))\b/i;
-/** `where the BBC found …`: the reporter goes on in the same sentence. */
-const goesOn = /, (?:where|which|and) the \p{Lu}/u;
+/** `where the BBC found …`, `Rodriguez, a loyalist who …`: the reporter goes on in the same sentence. */
+const goesOn = /, (?:where|which|and) the \p{Lu}|, (?:which|who|whose)\b|\p{Lu}\p{L}+, an? [^,]+$/u;
 
 /** No other sentence of the paragraph gives anybody's words. */
 const speaksAlone = ({ paragraph, sentence }: Attribution, analysis: Analysis) =>

@@ -41,9 +41,9 @@ const leadingOn =
   /^(?:But|And|Yet|So|(?:In fact|Indeed|As a result|In addition|For example|For instance|On the other hand|Meanwhile|Of course|First|Second|Third|Finally),) /;
 const linking = /^(?:however|therefore|thus|instead|also|too|though|then)$/i;
 
-/** `that issue`, `the program`: what another sentence has told of. */
+/** `that issue`, `whereas one had …`: what another sentence has told of. */
 const unnamed =
-  /^(?:(?:But|And|So|Yet) )?(?:[Tt]hese|[Tt]hose|[Tt]hat)\b|\b(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch) (?:issue|point|thing|question|problem|case|matter|program|programme|plan|idea|change|decision|approach)s?\b|\b(?:the (?:former|latter|same (?:thing|way)))\b|\b[Ss]uch (?!as\b|an?\b)/;
+  /^(?:(?:But|And|So|Yet) )?(?:[Tt]hese|[Tt]hose|[Tt]hat)\b|\b(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch) (?:issue|point|thing|question|problem|case|matter|program|programme|plan|idea|change|decision|approach)s?\b|\b(?:the (?:former|latter|same (?:thing|way)))\b|\b[Ss]uch (?!as\b|an?\b)|, (?:these|those) \p{Ll}|\b(?:(?<!\b(?:no|any|some|every|only|if) )one|the others?) (?:is|are|was|were|has|have|had|will|would|can|could|does|did)\b/u;
 
 /** The sentence before in the same paragraph. */
 export function sentenceBefore(

@@ -1,9 +1,13 @@
 /** Open questions for what a paragraph of one telling sentence says. */
-import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
+import type { Token } from '../../core/ports.js';
+import type { Analysis } from '../analysis/analysis.js';
+import { contentLemmas } from '../analysis/weigh-terms.js';
+import { saysOfHeadline } from '../overview/weigh-passage.js';
 import { paragraphName } from '../statements/phrases.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';
 import { standAlone } from './stand-alone.js';
+import { pointsBack } from './unnamed.js';
 import { ownWords, senseOf } from './wording.js';
 
 /** A sentence of the article that was found to say much, and to be understood alone. */
@@ -16,6 +20,9 @@ export interface TellingSentence {
 const fewestWords = 14;
 const mostWords = 40;
 
+/** Content words that a first sentence adds to the headline. */
+const leastAdded = 7;
+
 export const toldParagraph =
   (telling: readonly TellingSentence[]): Author =>
   (analysis) =>
@@ -24,13 +31,18 @@ export const toldParagraph =
 function ask({ sentence: id, weight }: TellingSentence, analysis: Analysis): Draft[] {
   const sentence = analysis.sentences.find((one) => one.id === id);
   if (sentence?.kind !== 'paragraph' || !isWhole(sentence.text)) return [];
-  const { text, paragraph } = sentence;
+  const { text, paragraph, tokens } = sentence;
+  const lemmas = new Set(contentLemmas(tokens));
+  // The headline tells it already.
+  if (sentence.index === 0 && lemmas.size - saysOfHeadline(lemmas, analysis) < leastAdded)
+    return [];
   const all = analysis.sentences.filter((one) => one.paragraph === paragraph);
   const length = text.split(' ').length;
   // Of two sentences either may be the point.
   if (all.length !== 1 || length < fewestWords || length > mostWords) return [];
   const told = standAlone(sentence, analysis);
-  if (told === undefined || leaning.test(text) || isBare(sentence)) return [];
+  if (told === undefined || leaning.test(text) || isBare(sentence.tokens)) return [];
+  if (trifle.test(text) || pointsBack(sentence, analysis)) return [];
   return [
     {
       strategy: 'told-paragraph',
@@ -52,10 +64,14 @@ function ask({ sentence: id, weight }: TellingSentence, analysis: Analysis): Dra
 
 /** A saying; what takes up another paragraph; scores of a match, which other words tell no better. */
 const leaning =
-  /["“”?]|\d-\d|\banother\b|\b(?:spoke|talked|sat down) (?:with|to)\b|^(?:But|And|Yet|So|Still|Also|Instead|However|Nonetheless|Nevertheless|Meanwhile|In return|In response|Even so)\b/;
+  /["“”?]|\badded (?:that\b|\p{L}+ (?:is|are|was|were|has|have|had|will|would)\b)|^(?:Now(?!,)|Coming back|Turning|Returning)\b|\d-\d|\banother\b|\b(?:spoke|talked|sat down) (?:with|to)\b|^(?:But|And|Yet|So|Still|Also|Instead|However|Nonetheless|Nevertheless|Meanwhile|In return|In response|Even so|Additionally|In addition|Furthermore|Moreover|Since then|By then)\b/u;
+
+/** The hour of it, a word that nobody gave, a play upon one turn of phrase. */
+const trifle =
+  /\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b(?:declined|refused|did not respond|didn[’']t respond|could not be reached)\b.*\b(?:requests?|comment|interview)|\b(?!million|billion)(\p{Ll}{4,} \p{Ll}{4,})\b.*\b\1\b/u;
 
 /** Names, times and figures, which no other words tell. */
-function isBare({ tokens }: AnalysedSentence): boolean {
+function isBare(tokens: readonly Token[]): boolean {
   const told = tokens.filter(({ pos }) => /^(?:NOUN|PROPN|NUM|VERB|ADJ|ADV)$/.test(pos));
   return told.filter(({ pos }) => /^(?:PROPN|NUM)$/.test(pos)).length > told.length / 2;
 }
