@@ -18,6 +18,8 @@ describe('a line of a slide', () => {
     ['the meaning “a change”', 'the meaning “a_change”'],
     ['says “the change”', 'says “the change”'],
     ['sets this (paragraph 5).', 'sets this (paragraph_5).'],
+    ['quoted in paragraph 5? Tell', 'quoted in paragraph_5? Tell'],
+    ['from 1,200 in 1996, some 40 of them', 'from 1,200 in_1996, some 40 of them'],
   ])('does not end with what has just begun: %s', (text, expected) => {
     expect(shown(text)).toBe(expected);
   });

@@ -2,9 +2,9 @@
 
 const tagOrCode = /<(pre|code)\b[^>]*>.*?<\/\1>|<[^>]*>/su;
 
-/** Before a dash or a sign that ends something; behind a quotation that has just begun; in `(paragraph 3)`. */
+/** Before a dash or a sign that ends something; behind a quotation that has just begun; in `paragraph 3.` */
 const joint =
-  / (?:(?=[-–—] |[»…]|[?!:;%](?:[\s<.,)]|$))|(?<=(?:«|[“‘„(]\p{L}{1,2}) )|(?<=\(\p{L}+ )(?=\d+(?:\)|$)))/u;
+  / (?:(?=[-–—] |[»…]|[?!:;%](?:[\s<.,)]|$))|(?<=(?:«|[“‘„(]\p{L}{1,2}) )|(?<=\p{L} )(?=\d{1,4}(?:[.,;:?!)”»<](?!\d)|$)))/u;
 
 const places = new RegExp(`${tagOrCode.source}|${joint.source}`, 'gsu');
 

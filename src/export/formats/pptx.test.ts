@@ -138,11 +138,11 @@ describe('writePptx', () => {
     }
     for (const start of ['Claim', 'Branch 2', 'Against 1', 'Line across', 'Timeline', 'Event 2'])
       expect(named(start).length).toBeGreaterThan(0);
-    const tables = slides.flatMap(({ xml }) => xml.deep('a:tbl'));
-    for (const table of tables)
+    for (const table of slides.flatMap(({ xml }) => xml.deep('a:tbl')))
       for (const row of table.all('a:tr'))
         expect(row.all('a:tc')).toHaveLength(table.at('a:tblGrid').all('a:gridCol').length);
     expect(slides.flatMap(({ xml }) => xml.deep('p:pic'))).toEqual([]);
+    expect(slides.map(({ text }) => text).join('\n')).toMatch(/^Because\n(?! )/m);
   });
 
   it('names in its list of contents the parts that are there, and no others', async () => {

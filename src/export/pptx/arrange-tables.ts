@@ -153,8 +153,8 @@ export function arrangeRows(
 const labelOf = (number: number, isOption: boolean) =>
   isOption ? String.fromCharCode(64 + Math.min(26, Math.max(1, number))) : String(number);
 
-/** A number is not broken where another font than the one meant is wider. */
-const numberRoom = 0.75;
+/** A number or a word is not broken where another font than the one meant is wider. */
+const safeRoom = 0.75;
 
 export function numberSize(
   page: Page,
@@ -167,7 +167,7 @@ export function numberSize(
     Math.max(
       ...labels.map(
         (text) =>
-          heightOf([{ text }], { ...setting, size: tried }, numberRoom * width) / (tried * 1.45),
+          heightOf([{ text }], { ...setting, size: tried }, safeRoom * width) / (tried * 1.45),
       ),
     ),
   );
@@ -247,7 +247,7 @@ function wordWidth(page: Page, texts: readonly string[], width: number): number 
   const longest = Math.max(
     ...texts.flatMap((text) => text.split(/\s+/)).map((word) => lengthOf(word, setting)),
   );
-  return Math.min(width * 0.4, Math.max(width * 0.24, longest + 2 * padding.x));
+  return Math.min(width * 0.4, Math.max(width * 0.24, longest / safeRoom + 2 * padding.x));
 }
 
 /** The word, and below it what kind of word it is. */

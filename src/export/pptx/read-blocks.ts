@@ -150,6 +150,15 @@ function branches(element: Element): readonly Block[] {
   return itemsOf(element).map((item) => ({
     kind: 'branch',
     isAgainst: hasClass(element, 'against'),
-    lines: readBlocks(item.children).flatMap((block) => ('runs' in block ? [block.runs] : [])),
+    lines: readBlocks(item.children).flatMap((block) =>
+      'runs' in block ? underName(block.runs) : [],
+    ),
   }));
+}
+
+/** What it is or who speaks has a line of its own, as on the page. */
+function underName([name, next, ...others]: Runs): readonly Runs[] {
+  if (name === undefined) return [];
+  if (name.bold !== true || next === undefined) return [next ? [name, next, ...others] : [name]];
+  return [[name], [{ ...next, text: next.text.trimStart() }, ...others]];
 }
