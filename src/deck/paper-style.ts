@@ -23,7 +23,7 @@ ${runningTitle(title)}
 @bottom-right{content:counter(page) " / " counter(pages);color:#000;font:9pt "Source Sans 3",sans-serif}}
 html,body{break-inside:auto!important;page-break-inside:auto!important}
 body{color:#000;font:10.5pt/1.4 "Source Sans 3",system-ui,sans-serif}
-.shown{box-sizing:border-box;border:.6pt solid #555}
+.shown{outline:.6pt solid #555;outline-offset:-.3pt}
 .shown>svg[data-marpit-svg]{width:100%;height:auto}
 ${blackOnWhite}`;
 
@@ -34,7 +34,7 @@ export function notesStyle(sheet: Sheet): string {
 .which{margin:0 0 3mm;padding:0 0 1.5mm;border-bottom:.8pt solid #000;font-weight:600}
 .said p{margin:0 0 2mm;overflow-wrap:break-word;orphans:2;widows:2}
 .said p:has(b){padding-inline-start:26mm;text-indent:-26mm}
-.said b{display:inline-block;min-width:25mm;margin-inline-end:1mm;font-weight:600;text-indent:0}
+.said b{display:inline-block;min-width:calc(26mm - .2em);font-weight:600;text-indent:0}
 `;
 }
 
