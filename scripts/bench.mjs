@@ -84,8 +84,10 @@ function casesOf(folder, browser) {
     ...[...program, 'build', ...names, '--documents', 'deck', '--format', format],
     ...['--browser', browser, '--out', newOut()],
   ];
+  // To HTML it needs no browser, and to be told of one costs it as much time as the deck.
   const convert = (words) => () => [
-    ...[...marp, '--html', '--theme-set', themes, '--browser-path', browser],
+    ...[...marp, '--html', '--theme-set', themes],
+    ...(words.includes('--pdf') ? ['--browser-path', browser] : []),
     ...words,
   ];
   const one = (...words) =>

@@ -6,7 +6,7 @@ import { LRUCache } from '../core/lru-cache.js';
 import type { Aspect } from '../model/settings.js';
 import type { TemplateSet } from '../model/template-set.js';
 import { keepTogether } from './keep-together.js';
-import { passNotes } from './pass-notes.js';
+import { readComments } from './read-comments.js';
 import { stylesAtBuild } from './styles-at-build.js';
 import { applyTheme, naming, requireTheme } from './theme.js';
 
@@ -132,7 +132,7 @@ const slideMarps = keptFor((themes: Themes, theme: string) =>
   keptFor((_: Themes, language: string) => {
     const marp = new SlideMarp({ ...common, lang: language }, themes, theme);
     keepTags(marp);
-    passNotes(marp);
+    readComments(marp);
     applyTheme(marp.themeSet, { themes }, theme);
     return marp;
   }),

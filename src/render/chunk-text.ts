@@ -134,12 +134,12 @@ export function nameParagraphs(first: number, last: number, language: string): s
 }
 
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
-/** Signs of other scripts and between words: told apart at once, as most texts have no others. */
-const narrow = /^[\u0000-\u10ff\u2000-\u2e7f]*$/;
+/** Signs among which wide ones are: most texts have none, which is told at once. */
+const others = /[\u1100-\u1fff\u2e80-\uffff]/;
 
 /** Characters, a wide one counting for two. */
 export function breadth(text: string): number {
-  return text.length + (narrow.test(text) ? 0 : (text.match(wide)?.length ?? 0));
+  return text.length + (others.test(text) ? (text.match(wide)?.length ?? 0) : 0);
 }
 
 function cutText(text: string, limit: number, language: string): readonly string[] {

@@ -1,4 +1,4 @@
-/** Speaker notes of our templates, taken out of the Markdown before Marp looks for directives in them. */
+/** Comments as our templates write them, notes and plain directives, read without YAML. */
 import type { Marp } from '@marp-team/marp-core';
 
 /** What a rule of markdown-it is given, as far as this one asks. */
@@ -17,24 +17,30 @@ interface Ruled {
 
 /** `[Say] Today …`: YAML lets no text follow a list, so that no directive stands in such a comment. */
 const labelled = /^<!--\n\[[\p{L}\p{M} ]+\] [\p{L}\p{M}\p{N}]/u;
+/** `_class: question answer`: words are a string in YAML too. */
+const directive = /^<!-- (_?[a-z]+): ([a-z]+(?:[ -][a-z]+)*) -->\n?$/;
 const whole = /^<!--\s*([^]*?)\s*--+>/;
 
-/** Marp reads every comment as YAML, which with notes as long as ours takes a quarter of reading a deck. */
-export function passNotes({ markdown }: Marp): void {
-  const note: BlockRule = (state, from, to, isSilent) => {
+/** Marp reads every comment as YAML, which with as many and as long ones takes a third of reading a deck. */
+export function readComments({ markdown }: Marp): void {
+  const comment: BlockRule = (state, from, to, isSilent) => {
     const lines = (first: number, end: number) => state.getLines(first, end, 0, true);
-    if (state.blkIndent > 0 || from + 1 >= to || !labelled.test(lines(from, from + 2)))
-      return false;
+    if (state.blkIndent > 0) return false;
+    const [, name, value] = directive.exec(lines(from, from + 1)) ?? [];
+    const isNote = from + 1 < to && labelled.test(lines(from, from + 2));
+    if (name === undefined && !isNote) return false;
     if (isSilent) return true;
-    let end = from + 2;
-    while (end < to && !lines(end - 1, end).includes('-->')) end += 1;
+    let end = from + 1;
+    if (isNote)
+      do end += 1;
+      while (end < to && !lines(end - 1, end).includes('-->'));
     const markup = lines(from, end);
     const content = whole.exec(markup)?.[1] ?? '';
-    const meta = { marpitParsedDirectives: {} };
+    const meta = { marpitParsedDirectives: name === undefined ? {} : { [name]: value } };
     const token = { map: [from, end], markup, content, meta, hidden: true };
     Object.assign(state.push('marpit_comment', '', 0), token);
     state.line = end;
     return true;
   };
-  (markdown as Ruled).block.ruler.before('marpit_comment', 'note', note);
+  (markdown as Ruled).block.ruler.before('marpit_comment', 'comment', comment);
 }

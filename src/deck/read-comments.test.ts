@@ -1,6 +1,6 @@
 import { Marp } from '@marp-team/marp-core';
 import { expect, it } from 'vitest';
-import { passNotes } from './pass-notes.js';
+import { readComments } from './read-comments.js';
 
 class Unstyled extends Marp {
   protected override renderStyle(): string {
@@ -9,7 +9,7 @@ class Unstyled extends Marp {
 }
 
 const own = new Unstyled();
-passNotes(own);
+readComments(own);
 const plain = new Unstyled();
 
 it.each([
@@ -23,6 +23,18 @@ it.each([
   ['in a list', '- a\n\n  <!--\n  [Say] A\n  -->\n\n- b'],
   ['that are directives in a list', '<!--\n[class]: dark\n-->\n\n# a'],
   ['that name a directive alone', '<!--\n[class]\n: dark\n-->\n\n# a'],
-])('finds notes %s as Marp does', (_, markdown) => {
+])('reads notes %s as Marp does', (_, markdown) => {
+  expect(own.render(markdown)).toEqual(plain.render(markdown));
+});
+
+it.each([
+  ['_class: question answer', '<!-- _class: question answer -->\n\n# a\n\n---\n\n# b'],
+  ['class: dark at the end', '# a\n\n<!-- class: dark -->'],
+  ['a directive right above text', '<!-- _class: true -->\na'],
+  ['one of its own kind', '<!-- headingDivider: off -->\n\n# a'],
+  ['two in a line', '<!-- _class: dark --> <!-- _color: red -->\n\n# a'],
+  ['a value with more to it', '<!-- _class: [a, b] -->\n\n# a'],
+  ['what is no directive', '<!-- note: later -->\n\n# a'],
+])('reads %s as Marp does', (_, markdown) => {
   expect(own.render(markdown)).toEqual(plain.render(markdown));
 });
