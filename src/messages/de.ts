@@ -53,6 +53,7 @@ export const de: Messages = {
     matchHow:
       'Gib jeder Zahl den Buchstaben, der zu ihr gehört. Ein Buchstabe kann übrig bleiben oder zweimal passen.',
     orderHow: 'Nummeriere von 1, dem Ersten, bis {last}, dem Letzten.',
+    linesCount: 'Jede richtige Zeile zählt; die Punkte werden auf halbe abgerundet.',
     choose: 'Wählen',
     beginLike: 'So kannst du anfangen: „{stem}“',
     yourAnswer: 'Deine Antwort',

@@ -54,6 +54,7 @@ export const en = {
     matchHow:
       'Give each number the letter that belongs to it. A letter may stay unused or serve twice.',
     orderHow: 'Number these from 1, the first, to {last}, the last.',
+    linesCount: 'Every right line counts; the points are rounded down to halves.',
     choose: 'Choose',
     beginLike: 'You can begin like this: “{stem}”',
     yourAnswer: 'Your answer',

@@ -53,6 +53,7 @@ export const es: Messages = {
     matchHow:
       'Da a cada número la letra que le corresponde. Una letra puede quedar sin usar o servir dos veces.',
     orderHow: 'Numera del 1, lo primero, al {last}, lo último.',
+    linesCount: 'Cada línea correcta cuenta; los puntos se redondean hacia abajo a medios puntos.',
     choose: 'Elige',
     beginLike: 'Puedes empezar así: «{stem}»',
     yourAnswer: 'Tu respuesta',

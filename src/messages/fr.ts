@@ -53,6 +53,7 @@ export const fr: Messages = {
     matchHow:
       'Donne à chaque numéro la lettre qui lui correspond. Une lettre peut rester inutilisée ou servir deux fois.',
     orderHow: 'Numérote de 1, le premier, à {last}, le dernier.',
+    linesCount: 'Chaque ligne juste compte ; les points sont arrondis au demi-point inférieur.',
     choose: 'Choisis',
     beginLike: 'Tu peux commencer ainsi : « {stem} »',
     yourAnswer: 'Ta réponse',

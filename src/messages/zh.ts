@@ -47,6 +47,7 @@ export const zh: Messages = {
     tickAll: '勾选所有正确的选项，可能不止一个。',
     matchHow: '为每个数字选出对应的字母。有的字母可能用不到，也可能用两次。',
     orderHow: '请从 1（最先）到 {last}（最后）编号。',
+    linesCount: '每答对一行都算分；得分向下取整到半分。',
     choose: '请选择',
     beginLike: '可以这样开头：“{stem}”',
     yourAnswer: '你的回答',
