@@ -26,7 +26,7 @@ export function writeSourceEvaluation(material: Material): SourceEvaluationTask[
 
 function behind({ analysis, passages }: Material): SourceEvaluationTask {
   const { byline, outlet } = analysis.article;
-  const names = [byline, outlet].flatMap((name) => name ?? []);
+  const names = [byline, outlet].flatMap((name) => name ?? []).filter((name) => !noName.test(name));
   if (names.length === 0) return unnamed(analysis, passages);
   return {
     question: `Who is behind this text? Leave it, search for ${listed(names.map((name) => `“${name}”`))}, and note what other sites say.`,
@@ -45,6 +45,9 @@ function behind({ analysis, passages }: Material): SourceEvaluationTask {
       .join(' '),
   };
 }
+
+/** What stands where the name of an author should. */
+const noName = /^(?:editorial|authors?|staff|admin|editors?)$/i;
 
 /** Words of a headline that somebody types. Ours. */
 const mostSought = 20;
@@ -74,7 +77,7 @@ function checkClaim({ analysis, passages, keyPoints }: Material): SourceEvaluati
   const fit = passages
     .filter((passage) => isShort(passage) && passage.voice === 'article')
     .filter((passage) => isQuotable(passage, analysis))
-    .filter(({ text }) => !/^(?:If|Suppose|Imagine)\b|\b(?:will|would|may|might)\b/.test(text))
+    .filter(({ text }) => !notToCheck.test(text))
     .sort((a, b) => b.weight - a.weight);
   const claim =
     fit.find((passage) => figureIn(passage, analysis)) ??
@@ -93,6 +96,10 @@ function checkClaim({ analysis, passages, keyPoints }: Material): SourceEvaluati
     },
   ];
 }
+
+/** A guess, a wish, what somebody feels, or a source without a name: no second source says the same. */
+const notToCheck =
+  /^(?:If|Suppose|Imagine)\b|\b(?:will|would|may|might|can|should|must|could(?!.*\baccording to)|likely|felt|feels?|liked|hopes?|hoped|didn[’']t (?:know|set out)|case for|the (?:source|official|spokes\p{L}+) (?:said|told))\b/u;
 
 function whoseClaim({ speaker, sentence, text }: Passage, { attributions }: Analysis): string {
   const one = speaker ?? attributions.find((other) => other.sentence === sentence)?.speaker;
@@ -115,9 +122,21 @@ const figureIn = (passage: Passage, { numbers }: Analysis) =>
   numbers.find(
     ({ sentence, kind, text, value }) =>
       sentence === passage.sentence &&
-      new RegExp(`${text.replace(/[.$]/g, '\\$&')}(?!s\\b|-year-old)`).test(passage.text) &&
+      isAmount(text, passage.text) &&
       (kind === 'percent' || kind === 'money' || (kind === 'count' && (value ?? 0) >= 20)),
   )?.text;
+
+/** No day, age or span of time, no number in a row, no half of a longer figure. */
+function isAmount(figure: string, text: string): boolean {
+  const at = text.indexOf(figure);
+  const [before, after] = [text.slice(0, at), text.slice(at + figure.length)];
+  const isAge = /, $/.test(before) && /^,/.test(after);
+  return at >= 0 && !isAge && !ordinal.test(before) && !span.test(after);
+}
+
+const ordinal =
+  /(?:[\p{L}\d][.,]?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? |\b(?:area|flight|No\.|route|aged) )$/iu;
+const span = /^(?:[.,]?\d|\p{L}|(?:[ -]\p{L}+)?[ -](?:year|month|week|day|hour|minute)s?\b)/u;
 
 /** Those whose words the text relies on, as it introduces them. */
 function people(analysis: Analysis): SourceEvaluationTask[] {
@@ -165,21 +184,20 @@ function factAndJudgement({ analysis, passages }: Material): SourceEvaluationTas
   ];
 }
 
-/** Another report, another explanation, or somebody who disagrees; of an interview there is one. */
+/** Another report, another explanation, or another view; of an interview or a letter there is none. */
 function elsewhere(analysis: Analysis): SourceEvaluationTask[] {
   const { genre, article } = analysis;
-  const date = article.published?.slice(0, 10);
   const notThis = article.outlet ? `by ${article.outlet}` : 'a copy of this text';
-  if (genre === 'interview') return [];
+  if (genre === 'interview' || ofOne.test(article.title)) return [];
   if (genre === 'opinion')
     return [
       {
-        question: `Who sees it otherwise? Search for ${searchWords(analysis)}, and open a text whose author disagrees with this one. Note one fact that both accept, and the point at which they part.`,
+        question: `Who else writes about this? Search for ${searchWords(analysis)}, and open a text by another author. Note one fact that both give, and the point at which the two judge differently or would do so.`,
         lookFor:
           'A text by somebody who knows the subject. Where both accept a fact, the quarrel is about what it means: students name that point.',
       },
     ];
-  const when = genre === 'report' && date ? ` and reports from about ${date}` : '';
+  const when = genre === 'report' ? monthOf(article.published) : '';
   return [
     {
       question: `What do others say? Search for ${searchWords(analysis)}${when}, and open one that is not ${notThis}. Note one fact that both give, one that only one of them gives, and whom each of them quotes.`,
@@ -187,4 +205,15 @@ function elsewhere(analysis: Analysis): SourceEvaluationTask[] {
         'A text of another outlet, written by its own people. What both give is firmer; what only one gives is looked for in a third.',
     },
   ];
+}
+
+/** Nobody else reports it. */
+const ofOne = /\b(?:letter to|advice to|(?:profile|interviews?|podcast)(?::| with\b|\)|$))/i;
+
+/** Reports stand some days apart, and a date may be that of an issue. */
+function monthOf(published: string | undefined): string {
+  const date = new Date(published ?? '');
+  if (Number.isNaN(date.getTime())) return '';
+  const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return ` and reports from about ${month.format(date)}`;
 }
