@@ -113,4 +113,4 @@ function mainName(article: Article, entities: readonly Entity[], told = ''): str
 
 /** They find nothing. */
 const vague =
-  /^(?:percent|cents?|per|millions?|billions?|years?|months?|weeks?|days?|times?|people|person|way|part|number|lot|record|records|kind|sort|thing|things|others?)$/;
+  /^(?:percent|cents?|per|sides?|countr(?:y|ies)|efforts?|datum|millions?|billions?|years?|months?|weeks?|days?|times?|people|person|way|part|number|lot|record|records|kind|sort|thing|things|others?)$/;

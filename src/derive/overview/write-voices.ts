@@ -68,7 +68,7 @@ function quoted(analysis: Analysis, passages: readonly Passage[]): Said[] {
     const { text, whole, speaker, paragraph } = quotation;
     const sentence = analysis.sentences.find(({ id }) => id === quotation.sentence);
     if (!whole || !speaker || !sentence || !fits(text) || !isNamed(speaker)) return [];
-    if (isPolite(text) || /\?$/.test(text) || isTitle(text)) return [];
+    if (isPolite(text) || /\?$/.test(text) || isTitle(text) || losesIf(text)) return [];
     const stands = isSelfContained(closed(text), alignTokens(text, sentence.tokens), true);
     const more = goesOn(sentence, quotation, analysis, longest);
     const both = `${closed(text)}${more ? ` ${more.text}` : ''}`;
@@ -101,6 +101,11 @@ function isHalf({ index, paragraph }: AnalysedSentence, { sentences }: Analysis)
   return /^["“]/.test(next.text) || next.paragraph === paragraph;
 }
 
+/** `“If it floods,” she said, “I would have left”`: without the condition it says the contrary. */
+const losesIf = (text: string) =>
+  /\b(?:I|[Ww]e) would(?:n[’']t| not)? have \p{L}+(?:ed|en|ne)\b/u.test(text) &&
+  !/\b(?:if|unless|without|had)\b/i.test(text);
+
 /** Of whom or what? */
 const open = /\b(?:it|its|they|them|their|he|she|him|her|his|those|these|this)\b/i;
 
@@ -121,6 +126,7 @@ function reported(analysis: Analysis, passages: readonly Passage[]): Said[] {
     const sentence = analysis.sentences.find(({ id }) => id === attribution.sentence);
     const text = asSentence(claim);
     if (!sentence || !fits(text) || !isBalanced(text)) return [];
+    if (losesIf(text) || /\balso\b/.test(text)) return [];
     const tokens = alignTokens(claim, sentence.tokens);
     const stands = isSelfContained(text, tokens, true);
     if (!stands || isHalf(sentence, analysis)) return [];
