@@ -8,7 +8,7 @@ paralysis | the state of being unable to move or act | Fear led to paralysis on 
 paranoia | unreasonable fear, above all that others want to harm one | His paranoia made him lock the fridge. | | | complacency, resentment, impatience, ambition, solidarity
 parliament | the elected group that makes the laws of a country | The parliament voted on the new law. | | | regulator, ministry, electorate, bureaucracy, militia
 partiality | an unfair liking for one side | The referee was accused of partiality. | | _ for/to | hypocrisy, leniency, negligence, secrecy, bribery
-participant | a person or group that joins in something | Each participant in the race got a shirt. | | | spectator, analyst, critic, founder, nominee
+participant | someone or something that joins in something | Each participant in the race got a shirt. | | | spectator, analyst, critic, founder, nominee
 participation | the act of joining in an activity | Participation in the choir is free. | | | confidence, apathy, expertise, supervision, influence
 partition | the division of a country or area into pieces | The partition of the island lasted for decades. | country/india/pakistan/state/territory/land/palestine/ireland/plan | disk/drive/boot/linux/mount/usb/file/disc/table | liberation, conquest, reconstruction, exploitation, exploration
 pastime | something done for fun in free time | Fishing is her favourite pastime. | | | livelihood, obligation, ambition, remedy, burden
@@ -19,7 +19,7 @@ patriotism | love of one's country | Flags are not the only sign of patriotism. 
 patron | a person who supports artists or an organisation with money | The painter found a rich patron. | art/artist/support/wealthy/painter/rich/charity/royal/museum, _ of .. art/artist/museum/poet | saint/restaurant/bar/library/customer/theater | critic, heir, pioneer, rival, mentor
 peasant | a poor farmer or farm worker | The peasant paid with a sack of corn.
 pedestrian | a person walking in the street | The driver stopped for a pedestrian.
-peer | someone or something of the same age, rank or kind | She is liked by every peer in her class. | | _ review/lord/house of/network/node/to peer/_ - | predecessor, mentor, guardian, critic
+peer | someone or something of the same age, rank or kind | She is liked by every peer in her class. | | _ review/lord/lords/house of/network/node/to peer/_ -, hereditary/life/baron/aristocrat .. _ | predecessor, mentor, guardian, critic
 penalty | a punishment for breaking a rule or law | The penalty for being late is washing up. | | kick/football/goal/soccer/shootout/minute/referee/box/player/spot/hockey
 pension | money paid to someone who has stopped working | Grandma bought a boat with her pension. | | | insurance, mortgage, inheritance, tariff, exemption
 perception | the way in which someone sees or understands something | A mirror changes our perception of a room. | | depth/sensory/visual/colour/color/brain | expectation, criticism, recollection, consumption, regulation

@@ -105,7 +105,7 @@ constitute | be, or together make up | Four people constitute a team. | _ a/an/t
 constrain | limit or hold back | A small budget constrained our choice of presents. | | | boost, justify, reflect, enhance
 construct | build or put together | The boys constructed a raft from old boxes.
 consult | ask for advice or information | I consulted my aunt before I bought the bike. | doctor/expert/lawyer/government/official/public/ally/community/specialist/adviser/resident/before/local | _ with, _ for | persuade, reassure, notify, disregard, accuse
-consume | use up, eat or drink | The old fridge consumes a lot of power. | energy/food/power/electricity/water/alcohol/drink/eat/calorie/meat/fuel/sugar/product/amount/more/per/fish/peanut/diet | fire/flame/anger, _ by, media/content/information/news/time | generate, conserve, procure, contaminate
+consume | use up (a supply of something) | The old fridge consumes a lot of power. | energy/power/electricity/water/fuel | fire/flame/anger, _ by, media/content/information/news/time, food/drink/eat/alcohol/calorie/meat/diet | generate, contaminate, distribute, inspect
 contaminate | make dirty, poisonous or unsafe | Oil contaminated the water in the pond. | | _ .. light, light/evidence/jury/sample/data | conserve, divert, distribute, inspect
 contemplate | think seriously about | She contemplated giving up the piano. | | | postpone, undertake, criticise, recount
 contend | argue or state as one's view | He contended that his goal was fair. | _ that | _ with/for | deny, concede, foresee, imply

@@ -137,7 +137,7 @@ manipulate | control in a clever, perhaps unfair way | He manipulated his sister
 marvel | feel great wonder or surprise | We marvelled at the tall trees.
 mediate | help two sides to reach an agreement | Our teacher mediated between the two groups. | between/dispute/conflict/talk/peace/agreement/crisis/war/side/deal/UN | enzyme/cell/protein/gene/receptor/response/immune/molecule | provoke, aggravate, criticise, monitor, disrupt
 mimic | copy, or be very much like | The parrot mimics our doorbell. | | | reverse, distort, prevent, monitor
-minimise,minimize | make, or make seem, as small as possible | Wear gloves to minimise the risk of a cut. | risk/damage/cost/impact/harm/effect/loss/waste/use/amount/danger/disruption/exposure/number/contact/error/problem/stress | window/screen/click | assess, conceal, foresee, disclose
+minimise,minimize | make as small as possible | Wear gloves to minimise the risk of a cut. | risk/damage/cost/impact/harm/effect/loss/waste/use/amount/danger/disruption/exposure/number/contact/error/problem/stress | window/screen/click, _ .. importance/role/seriousness/significance/achievement/blame | assess, conceal, foresee, disclose
 mitigate | make less harmful or severe | Trees mitigate the heat in the city. | | | exacerbate, assess, foresee, highlight, conceal
 mobilise,mobilize | bring together and make ready for action | She mobilised the whole street to clean the park. | support/people/voter/resource/community/public/force/troop/army/supporter/volunteer/worker/campaign/movement/government/group/military/base/student/women | | withdraw, monitor, reassure, intimidate
 modify | make small changes to | We modified the recipe and used less sugar. | | | scrap, replicate, retain, endorse

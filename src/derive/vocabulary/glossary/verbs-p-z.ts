@@ -149,7 +149,7 @@ thwart | stop from succeeding | Rain thwarted our plans for a bonfire. | | | fac
 tolerate | accept (something one does not like) | She tolerates no noise after nine. | | patient/drug/dose/plant/temperature/vaccine/frost | condemn, provoke, conceal, foresee
 topple | remove from power | The vote toppled the club's president. | government/regime/president/leader/dictator/ruler/power/king/coup/minister/saddam/monarchy/gaddafi | tree/statue/tower/wall/building/pole/chair, _ over, champion/league/match/seed/title | endorse, criticise, consult, reassure
 torment | make suffer very much | Mosquitoes tormented us all night. | | | reassure, entice, confuse, accuse
-trace | find the origin of | We traced the smell to an old sandwich. | origin, _ .. to, _ .. back, root/source/ancestor | finger/line/outline/pencil/paper/draw, @error/code/stack | eliminate, conceal, disregard, publicise
+trace | find the origin of | We traced the smell to an old sandwich. | origin, _ .. to, _ .. back, root/ancestor | _ back for, source/finger/line/outline/pencil/paper/draw, @error/code/stack | eliminate, conceal, disregard, publicise
 transcend | go beyond the limits of | Good music transcends every language. | | | reflect, reinforce, define, exploit
 transform | change in every way | Paint transformed the dull room.
 transmit | send or pass on | Mosquitoes transmit some diseases. | | | contract, absorb, eradicate, retrieve
