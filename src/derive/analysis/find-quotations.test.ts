@@ -147,3 +147,13 @@ it.each([
   const words = `“${bridge.replace(/\.$/, ',')}” she said.`;
   expect(said(['Ada Brenn runs the mill.', before, mother], [words]).at(-1)?.[1]).toBe(name);
 });
+
+it.each(['One of Brenn’s former teachers', 'A friend of Ada Brenn'])(
+  'does not give to a person what somebody else said: %s',
+  (teller) => {
+    const before = ['Ada Brenn runs the mill.'];
+    const words = 'The bridge has to be rebuilt before the winter.';
+    expect(said(before, [`${teller} wrote, “${words}”`])[0]?.[1]).not.toBe('Ada Brenn');
+    expect(said(before, [`Ada Brenn of the mill wrote, “${words}”`])[0]?.[1]).toBe('Ada Brenn');
+  },
+);

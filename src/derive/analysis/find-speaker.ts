@@ -30,7 +30,9 @@ export function findSpeaker(
   const people = index.entities.filter(
     (entity) => entity.kind !== 'place' && standsIn(entity, sentence.id, first.start, last.end),
   );
-  const persons = people.filter((entity) => entity.kind === 'person');
+  const persons = people.filter(
+    (entity) => entity.kind === 'person' && isHead(entity, sentence.id, phrase),
+  );
   if (persons.length === 1) return isReporter(persons[0], sentence) ? undefined : named(persons[0]);
   const apposed = persons.length === 0 ? nameAfter(sentence, from, to, index) : undefined;
   if (apposed) return named(apposed);
@@ -69,6 +71,21 @@ function nameAfter(
       kind === 'person' &&
       mentions.some((one) => one.sentence === sentence.id && one.start === start),
   );
+}
+
+/** Not whom somebody else is told by: `one of Ada Brenn’s teachers`, `a friend of Ada Brenn`. */
+function isHead({ mentions }: Entity, sentence: string, phrase: readonly Token[]): boolean {
+  return mentions.some((mention) => {
+    const at = phrase.findIndex(({ start }) => start === mention.start);
+    const after = phrase.find(({ start }) => start >= mention.end);
+    const isOwned = after !== undefined && /^(?:['’]s?|\p{Ll}.*)$/u.test(after.text);
+    return (
+      mention.sentence === sentence &&
+      at >= 0 &&
+      phrase[at - 1]?.pos !== 'ADP' &&
+      !(isOwned && /^(?:NOUN|ADJ|PART)$/.test(after.pos))
+    );
+  });
 }
 
 const sameName = (alias: string, text: string) => alias === text.replace(/^the /i, '');

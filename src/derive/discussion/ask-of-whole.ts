@@ -4,6 +4,7 @@ import { quoteTitle } from '../overview/tell-passage.js';
 import type { Material } from '../overview/write-overview.js';
 import { debate, type PromptMaker } from './prompt-draft.js';
 import { places } from './quote-passage.js';
+import { isSeenByWriter } from './seen-by-writer.js';
 
 /** Paragraphs among which there is something to choose. */
 const fewest = 4;
@@ -112,7 +113,7 @@ export const findReaders: PromptMaker = (material) => [
 
 /** What a text says it knows from somebody, and what it says on its own word. */
 export const traceSources: PromptMaker = (material) =>
-  material.analysis.genre === 'interview'
+  material.analysis.genre === 'interview' || isSeenByWriter(material.analysis)
     ? []
     : [
         {

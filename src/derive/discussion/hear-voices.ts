@@ -4,6 +4,7 @@ import { contentLemmas } from '../analysis/weigh-terms.js';
 import { words } from '../overview/passage.js';
 import { isPolite } from '../overview/weigh-point.js';
 import { listed, paragraphNumber } from '../statements/phrases.js';
+import { isOfPast } from '../statements/speaking-people.js';
 import type { PromptMaker } from './prompt-draft.js';
 import { places } from './quote-passage.js';
 
@@ -91,7 +92,10 @@ export const saidBy = ({ id }: Entity, { quotations, attributions }: Analysis): 
 export const speakersOf = (analysis: Analysis): Entity[] =>
   analysis.entities.filter(
     (entity) =>
-      entity.kind === 'person' && entity.name.includes(' ') && saidBy(entity, analysis).length > 0,
+      entity.kind === 'person' &&
+      entity.name.includes(' ') &&
+      saidBy(entity, analysis).length > 0 &&
+      !isOfPast(entity, analysis),
   );
 
 /** Those first of whose words the text gives most. */

@@ -1,17 +1,18 @@
 /** What to type into a search engine: a few words of the headline, or of a claim. */
 import type { Token } from '../../core/ports.js';
 import type { Article } from '../../model/article.js';
-import type { Analysis, Entity } from '../analysis/analysis.js';
+import type { Analysis } from '../analysis/analysis.js';
 import { functionWords, personTitles } from '../analysis/lexicon.js';
 import type { Passage } from '../overview/passage.js';
 import { quoteTitle } from '../overview/tell-passage.js';
 
 const mostWords = 6;
+const fewestWords = 3;
 /** Of a name that an article is about. */
-const fewestMentions = 4;
+const fewestMentions = 3;
 
-/** What the headline names, first of all what the text takes up; the headline itself where that is little. */
-export function searchWords(analysis: Analysis): string {
+/** What the headline names, first of all what the text takes up, with whom or what the text is about; undefined where that is too little. `isDated`: with the year. */
+export function searchWords(analysis: Analysis, isDated: boolean): string | undefined {
   const { article, entities, terms } = analysis;
   const names = new Set(
     entities.flatMap(({ aliases }) => aliases.flatMap((one) => one.split(' '))),
@@ -20,12 +21,7 @@ export function searchWords(analysis: Analysis): string {
     .split(/(?:(?<!\d)[.,]|[.,](?!\d)|[^\p{L}\p{N}&’',.-])+/u)
     .map((word) => word.replace(/^['’-]+|['’]s?$/gu, ''))
     .filter((word) => /^\p{Lu}{2}|.{3}/u.test(word) && !functionWords.has(word.toLowerCase()))
-    .filter(
-      (word) =>
-        !/n[’']t$|^(?:UPDATED?|BREAKING|WATCH|VIDEO|EXCLUSIVE|OPINION|LIVE|Editorial|Opinion|view)$/.test(
-          word,
-        ),
-    );
+    .filter((word) => !noWord.test(word));
   const outlet = new Set(article.outlet?.toLowerCase().split(' '));
   const distinct = [...new Set(words)].filter((word) => !outlet.has(word.toLowerCase()));
   const isTaken = (word: string) => names.has(word) || isTerm(word.toLowerCase(), terms);
@@ -34,11 +30,22 @@ export function searchWords(analysis: Analysis): string {
   const rest = distinct.filter((word) => !isTaken(word));
   const best = new Set([...taken, ...added, ...rest].slice(0, mostWords + added.length));
   const chosen = [...distinct, ...added].filter((word) => best.has(word));
-  const missing = chosen.some((word) => names.has(word)) ? [] : mainName(article, entities);
-  return chosen.length >= 3
-    ? `the words “${[...missing, ...chosen].join(' ')}”`
-    : `the headline ${quoteTitle(article.title).replace(/\.”$/, '”')}`;
+  const missing = chosen.some((word) => names.has(word)) ? [] : mainName(analysis);
+  const all = [...missing, ...chosen];
+  const year = isDated ? yearOf(article, article.title) : [];
+  if (all.length >= fewestWords) return `the words “${[...all, ...year].join(' ')}”`;
+  return taken.length > 0
+    ? `the headline ${quoteTitle(article.title).replace(/\.”$/, '”')}`
+    : undefined;
 }
+
+/** Contractions, and labels of the outlet. */
+const noWord =
+  /n[’']t$|^\p{L}{1,5}[’'](?:m|re|ve|ll|d)$|^(?:UPDATED?|BREAKING|WATCH|VIDEO|EXCLUSIVE|LIVE|Editorial|Opinion|view)$/iu;
+
+/** A speech, a vote or a count comes every year. */
+const yearOf = ({ published }: Article, told: string) =>
+  published === undefined || /\b(?:19|20)\d\d\b/.test(told) ? [] : [published.slice(0, 4)];
 
 /** Of a headline that names less the text itself has to say what it is about. Ours. */
 const fewestTaken = 3;
@@ -62,9 +69,10 @@ const isTerm = (word: string, terms: ReadonlyMap<string, number>) =>
 /** Names, nouns with what describes them, and the figure of the claim; undefined where it has too few to find it by. */
 export function wordsOfClaim(
   { sentence, text, tokens }: Passage,
-  { article, entities, terms }: Analysis,
+  analysis: Analysis,
   figure: string | undefined,
 ): string | undefined {
+  const { article, genre, entities, terms } = analysis;
   const own = `${article.outlet ?? ''} ${article.byline ?? ''}`;
   const names = entities
     .flatMap(({ mentions }) => mentions.filter((one) => one.sentence === sentence))
@@ -74,15 +82,18 @@ export function wordsOfClaim(
   const nouns = tokens
     .filter(({ pos, text: word }) => pos === 'NOUN' && /^\p{Ll}[\p{L}’'-]{2,}$/u.test(word))
     .filter(({ text: word }) => !functionWords.has(word) && !vague.test(word))
+    .filter(({ text: word }) => !figure?.includes(word))
     .sort((a, b) => (terms.get(b.lemma) ?? 0) - (terms.get(a.lemma) ?? 0))
     .map((token) => withAdjective(token, tokens));
   const chosen = [...new Set([...names.slice(0, 3), ...nouns])].slice(0, mostWords);
-  if (chosen.length < 3) return undefined;
+  if (chosen.length < fewestWords) return undefined;
   const inOrder = [...chosen, ...(figure === undefined ? [] : [figure])].sort(
     (a, b) => text.indexOf(a) - text.indexOf(b),
   );
-  const isNamed = names.length > 0;
-  const typed = [...(isNamed ? [] : mainName(article, entities, text)), ...inOrder].join(' ');
+  const about = names.length > 0 ? [] : mainName(analysis);
+  if (names.length + about.length === 0 && figure === undefined) return undefined;
+  const year = genre === 'opinion' ? [] : yearOf(article, text);
+  const typed = [...about, ...inOrder, ...year].join(' ');
   return `the words “${[...new Set(typed.split(' '))].join(' ')}”`;
 }
 
@@ -97,19 +108,24 @@ const plain =
   /^(?:other|many|several|more|most|some|same|such|next|last|past|early|late|good|better|best|great|high|higher|highest|large|larger|largest|small|smaller|main|major|important|certain|recent|similar|different|various|additional|entire|whole|total|first|second|third|only|single|their|these|those)$/i;
 
 /**
- * Alone, `contract plant completion` finds any plant: what the article names most tells which. None
- * where `told` names it, nor of a person, of whom there are others of that name.
+ * Alone, `contract plant completion` finds any plant: what the article names most, and at once, tells
+ * which. Nobody without a first name, of whom there are others.
  */
-function mainName(article: Article, entities: readonly Entity[], told = ''): string[] {
-  const own = `${article.outlet ?? ''} ${article.byline ?? ''} ${told}`;
-  const [main] = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
+function mainName({ article, entities, sentences }: Analysis): string[] {
+  const own = `${article.outlet ?? ''} ${article.byline ?? ''}`;
+  const opening = new Set(sentences.slice(0, openingSentences).map(({ id }) => id));
+  const [main] = entities
+    .filter(({ mentions }) => mentions.some(({ sentence }) => opening.has(sentence)))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
   const isMissing =
     main !== undefined &&
-    main.kind !== 'person' &&
+    (main.kind !== 'person' || main.name.includes(' ')) &&
     main.mentions.length >= fewestMentions &&
     !main.aliases.some((alias) => own.includes(alias));
   return isMissing ? [main.name] : [];
 }
+
+const openingSentences = 6;
 
 /** They find nothing. */
 const vague =

@@ -44,3 +44,12 @@ it('does not say that those whom it names are all who speak', () => {
     /^Among those who speak in this text are Ada Brenn and Tom Velde\./,
   );
 });
+
+it('takes nobody who lived long ago for one who is heard', () => {
+  const old = discuss('Lock on the Arle Stays Shut', [
+    ['The lock on the Arle stays shut.', 'Tom Velde (1514–1564) had built the first one.'],
+    ['“The lock needs new gates before the summer comes,” said Ada Brenn, an engineer.'],
+    ['“The river will take every gate that men set into it,” wrote Tom Velde.'],
+  ]);
+  expect(about('hardly heard', old)).toMatch(/^Ada Brenn speaks in this text\./);
+});

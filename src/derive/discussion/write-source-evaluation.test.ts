@@ -55,3 +55,49 @@ it('asks for reports of the month, and for none of a letter', () => {
   expect(elsewhere('Council of Arle Keeps the Lock Shut')).toContain('from about July 2024,');
   expect(elsewhere('Letter to a Young Boatman on the Arle')).toBeUndefined();
 });
+
+const tasksOn = (title: string, ...sentences: readonly string[]) =>
+  tasksOf(title, sentences, { published: '2019-05-04T08:00:00Z' }).map(({ question }) => question);
+const others = (questions: readonly string[]) =>
+  questions.find((question) => question.startsWith('What do others say?'));
+const gates = 'The gates of the lock on the Arle lost 40 percent of their weight in the flood.';
+
+it('looks for reports of the day only where the text names a day', () => {
+  const said = 'Ada Brenn told the council that boats wait below the bridge.';
+  const title = 'Lock on the Arle Stays Shut';
+  expect(others(tasksOn(title, gates, `${said.slice(0, -1)} on Monday.`))).toContain('May 2019');
+  expect(others(tasksOn(title, gates, said)) ?? '').not.toContain('May 2019');
+});
+
+it('adds whom the text is about to a headline that names nobody', () => {
+  const brenn = ['Ada Brenn opened it.', 'Ada Brenn waited.', 'Then Ada Brenn left on Monday.'];
+  expect(others(tasksOn('Find of the century sells for a million', ...brenn, gates))).toContain(
+    '“Ada Brenn',
+  );
+  expect(others(tasksOn('Straight Talk', gates, 'Boats wait below the bridge.'))).toBeUndefined();
+});
+
+it('has no claim checked that rests on a feeling or was told to this outlet alone', () => {
+  const checkOf = (claim: string) =>
+    tasksOn('Lock on the Arle Stays Shut', claim).find((question) =>
+      question.includes('Check one'),
+    );
+  expect(checkOf(gates)).toContain('40 percent');
+  expect(checkOf(gates.replace('lost', 'seemed to have lost'))).toBeUndefined();
+  expect(
+    checkOf(
+      'Ada Brenn said in an email that the gates on the Arle lost 40 percent of their weight.',
+    ),
+  ).toBeUndefined();
+});
+
+it('asks nobody what players know who speak after a match', () => {
+  const said = '“We needed the points of that match,” said Ada Brenn, a player of Arle United.';
+  const played = 'Arle won the match 3-1 and took the sets 6-4 and 7-5 for the league.';
+  const people = (...sentences: readonly string[]) =>
+    tasksOn('Arle United Win', ...sentences).some((question) =>
+      question.includes('gives the words'),
+    );
+  expect(people(said)).toBe(true);
+  expect(people(said, played, 'It was the last game of the league.')).toBe(false);
+});

@@ -10,6 +10,7 @@ import type { Material } from '../overview/write-overview.js';
 import { saidBy, speakersOf } from './hear-voices.js';
 import { isQuotable, places, place } from './quote-passage.js';
 import { searchWords, wordsOfClaim } from './search-words.js';
+import { isMatchReport } from './seen-by-writer.js';
 import { findRoles } from '../statements/find-roles.js';
 import { inner, listed } from '../statements/phrases.js';
 import { capital } from '../statements/sentence-case.js';
@@ -77,11 +78,11 @@ function checkClaim({ analysis, passages, keyPoints }: Material): SourceEvaluati
   const fit = passages
     .filter((passage) => isShort(passage) && passage.voice === 'article')
     .filter((passage) => isQuotable(passage, analysis))
-    .filter(({ text }) => !notToCheck.test(text))
+    .filter(({ text }) => !notToCheck.test(text) && !isToldHere(text, analysis))
     .sort((a, b) => b.weight - a.weight);
   const claim =
     fit.find((passage) => figureIn(passage, analysis)) ??
-    fit.find(({ text }) => finding.test(text)) ??
+    fit.find((passage) => finding.test(passage.text) && !isJudgement(passage)) ??
     fit.find((passage) => keyPoints.includes(passage) && isPast(passage) && !isJudgement(passage));
   const figure = claim && figureIn(claim, analysis);
   const search = claim && wordsOfClaim(claim, analysis, figure);
@@ -99,7 +100,12 @@ function checkClaim({ analysis, passages, keyPoints }: Material): SourceEvaluati
 
 /** A guess, a wish, what somebody feels, or a source without a name: no second source says the same. */
 const notToCheck =
-  /^(?:If|Suppose|Imagine)\b|\b(?:will|would|may|might|can|should|must|could(?!.*\baccording to)|likely|felt|feels?|liked|hopes?|hoped|didn[’']t (?:know|set out)|case for|the (?:source|official|spokes\p{L}+) (?:said|told))\b/u;
+  /^(?:If|Suppose|Imagine)\b|\b(?:will|would|may|might|can|should|must|could(?!.*\baccording to)|likely|felt|feels?|liked|hopes?|hoped|didn[’']t (?:know|set out)|case for|the (?:source|official|spokes\p{L}+) (?:said|told)|seem(?:s|ed)?|impressions?|confiden(?:t|ce)|said one)\b|\b(?:had|has|have|did|does|do|was|were|is|are) not\.?$/u;
+
+/** Said to nobody else: no other source has it. */
+const isToldHere = (text: string, { article: { outlet } }: Analysis) =>
+  /\b(?:in an? (?:exclusive )?(?:e-?mail|interview)\b|told (?:us|me)\b|by e-?mail\b)/i.test(text) ||
+  (outlet !== undefined && text.includes(`told ${outlet}`));
 
 function whoseClaim({ speaker, sentence, text }: Passage, { attributions }: Analysis): string {
   const one = speaker ?? attributions.find((other) => other.sentence === sentence)?.speaker;
@@ -141,7 +147,7 @@ const span = /^(?:[.,]?\d|\p{L}|(?:[ -]\p{L}+)?[ -](?:year|month|week|day|hour|m
 /** Those whose words the text relies on, as it introduces them. */
 function people(analysis: Analysis): SourceEvaluationTask[] {
   const speakers = speakersOf(analysis).slice(0, 3);
-  if (speakers.length === 0) return [];
+  if (speakers.length === 0 || isMatchReport(analysis)) return [];
   const roles = findRoles(analysis);
   const introduced = speakers.map(({ id, name }) => {
     const role = roles.find(({ person }) => person.id === id);
@@ -188,19 +194,22 @@ function factAndJudgement({ analysis, passages }: Material): SourceEvaluationTas
 function elsewhere(analysis: Analysis): SourceEvaluationTask[] {
   const { genre, article } = analysis;
   const notThis = article.outlet ? `by ${article.outlet}` : 'a copy of this text';
-  if (genre === 'interview' || ofOne.test(article.title)) return [];
+  if (genre === 'interview' || ofOne.test(article.title) || isEssay(analysis)) return [];
+  const isNews = genre === 'report' && isOfDay(analysis);
+  const search = searchWords(analysis, genre !== 'opinion' && !isNews);
+  if (search === undefined) return [];
   if (genre === 'opinion')
     return [
       {
-        question: `Who else writes about this? Search for ${searchWords(analysis)}, and open a text by another author. Note one fact that both give, and the point at which the two judge differently or would do so.`,
+        question: `Who else writes about this? Search for ${search}, and open a text by another author. Note one fact that both give, and the point at which the two judge differently or would do so.`,
         lookFor:
           'A text by somebody who knows the subject. Where both accept a fact, the quarrel is about what it means: students name that point.',
       },
     ];
-  const when = genre === 'report' ? monthOf(article.published) : '';
+  const when = isNews ? monthOf(article.published) : '';
   return [
     {
-      question: `What do others say? Search for ${searchWords(analysis)}${when}, and open one that is not ${notThis}. Note one fact that both give, one that only one of them gives, and whom each of them quotes.`,
+      question: `What do others say? Search for ${search}${when}, and open one that is not ${notThis}. Note one fact that both give, one that only one of them gives, and whom each of them quotes.`,
       lookFor:
         'A text of another outlet, written by its own people. What both give is firmer; what only one gives is looked for in a third.',
     },
@@ -216,4 +225,21 @@ function monthOf(published: string | undefined): string {
   if (Number.isNaN(date.getTime())) return '';
   const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return ` and reports from about ${month.format(date)}`;
+}
+
+const isOfDay = ({ sentences }: Analysis) =>
+  sentences.slice(0, leadSentences).some(({ text }) => weekday.test(text));
+
+const leadSentences = 8;
+const weekday = /\b(?:[Yy]ester|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** Share of sentences about oneself from which a text is somebody's own story, of which nobody else reports. Ours. */
+const ownShare = 0.25;
+
+function isEssay(analysis: Analysis): boolean {
+  const { genre, sentences } = analysis;
+  const own = sentences.filter(({ text }) =>
+    /\b(?:I|my|me)\b/i.test(text.replace(/["“][^"”]*["”]?/g, '')),
+  );
+  return genre !== 'opinion' && own.length >= sentences.length * ownShare && !isOfDay(analysis);
 }

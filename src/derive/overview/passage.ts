@@ -16,7 +16,7 @@ import { goesOn } from './goes-on.js';
 import { heaviest } from './heaviest.js';
 import { isAnybodys, isAsked, isIntroduction, singleVoice } from './single-voice.js';
 import { weigher } from './weigh-passage.js';
-import { isBalanced } from '../statements/phrases.js';
+import { isBalanced, isGarbled } from '../statements/phrases.js';
 
 export interface Passage {
   readonly sentence: string;
@@ -53,6 +53,7 @@ export function findPassages(analysis: Analysis): Passage[] {
   return analysis.sentences.flatMap((sentence): Passage[] => {
     if (sentence.kind !== 'paragraph' || isCaption(sentence.text) || isCoarse(sentence.text))
       return [];
+    if (isGarbled(sentence.text)) return [];
     if (isAsked(sentence.paragraph, analysis) || isAnybodys(sentence.paragraph, analysis))
       return [];
     const draft =

@@ -10,6 +10,7 @@ import { overlap } from './choose-key-points.js';
 import { heaviest } from './heaviest.js';
 import { isLeaning, worthOf } from './weigh-point.js';
 import { inner, listed } from '../statements/phrases.js';
+import { isMisprinted } from '../statements/speaking-people.js';
 
 type Part = Lesson['outline'][number];
 
@@ -180,7 +181,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
     'Which figures does this part give, and what does each of them measure?',
   ],
   [
-    /\b(?:because|as a result|that is why|therefore|so that)\b/i,
+    /\b(?:because|as a result|that is why|so that)\b/i,
     'Which reason does this part give, and what is it the reason for?',
   ],
   [
@@ -228,7 +229,12 @@ function speakersIn(paragraphs: readonly Paragraph[], analysis: Analysis): strin
     ids.includes(paragraph),
   );
   const names = said.flatMap(({ speaker }) =>
-    speaker?.entity === undefined ? [] : [speaker.name],
+    speaker?.entity === undefined || isMisprint(speaker.name, analysis) ? [] : [speaker.name],
   );
   return [...new Set(names)].slice(0, 3);
 }
+
+/** `Brenner` in a text on `Ada Branner`. */
+const isMisprint = (name: string, { entities }: Analysis) =>
+  !name.includes(' ') &&
+  entities.some((one) => one.kind === 'person' && isMisprinted(name, one.name));

@@ -13,6 +13,7 @@ import type {
 import { parseClause } from '../analysis/parse-clause.js';
 import { tagText } from '../analysis/tag-sentences.js';
 import { danglingFlaw, type Flaw } from './dangling.js';
+import { isGarbled } from './phrases.js';
 import { resolveReference } from './resolve-reference.js';
 import { asClause, asSentence } from './sentence-case.js';
 import { cutTail, trimSentence } from './trim-sentence.js';
@@ -48,7 +49,8 @@ const isTelling = (sentence: AnalysedSentence) =>
   /[.][”"]?$/.test(sentence.text) &&
   !/["“”]|…/.test(trimSentence(sentence.text).text) &&
   !/^(?:Figure|Table|Photo|Image|Map|File|Source|Credit|Read|See|Watch)\b/.test(sentence.text) &&
-  !biography.test(sentence.text);
+  !biography.test(sentence.text) &&
+  !isGarbled(sentence.text);
 
 /** Reported speech that could not be turned round: `…, officials say, …`. */
 const interjected =

@@ -32,3 +32,13 @@ it('cuts what went on while somebody said it, and nothing of what was said', () 
     'The harbour of Brill opened again after a closure that had lasted three weeks, officials said.',
   );
 });
+
+it('cuts a connective before a capital only where a comma tells that it is none of a name', () => {
+  expect(trimSentence('Indeed Arle’s engineer said the lock is old.').edits).toEqual([]);
+  expect(trimSentence('Indeed, Arle’s engineer said the lock is old.').text).toBe(
+    'Arle’s engineer said the lock is old.',
+  );
+  expect(trimSentence('But Arle’s engineer said the lock is old.').text).toBe(
+    'Arle’s engineer said the lock is old.',
+  );
+});

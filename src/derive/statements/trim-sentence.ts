@@ -52,8 +52,17 @@ export function trimSentence(text: string): Trimmed {
   return { text: current, edits };
 }
 
+/** `Indeed Arle’s lock keeper`: what stands before a capital without a comma may be part of a name. */
+const partOfName = /^(?!(?:And|But|Yet|Or|So)\b)\p{L}+ +$/u;
+
+function withoutOpening(text: string): string {
+  const [found = ''] = opening.exec(text) ?? [];
+  const rest = text.slice(found.length);
+  return partOfName.test(found) && /^\p{Lu}/u.test(rest) ? text : rest;
+}
+
 function stripOpening(text: string): string {
-  const rest = text.replace(opening, '').replace(opening, '');
+  const rest = withoutOpening(withoutOpening(text));
   return rest === text ? text : rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
