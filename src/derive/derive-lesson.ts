@@ -8,7 +8,6 @@ import { analyseArticle } from './analysis/analyse-article.js';
 import { writeDiscussion } from './discussion/write-discussion.js';
 import { writeSourceEvaluation } from './discussion/write-source-evaluation.js';
 import { mainIdea } from './items/main-idea.js';
-import { tellNews } from './items/tell-news.js';
 import { toldParagraph } from './items/told-paragraph.js';
 import { vocabularyInContext } from './items/vocabulary-in-context.js';
 import { wordForMeaning } from './items/word-for-meaning.js';
@@ -55,7 +54,6 @@ export function deriveLesson(
     },
     [
       mainIdea(overview.material.passages),
-      tellNews(overview.material.keyPoints),
       toldParagraph(overview.telling),
       vocabularyInContext(vocabulary, allSenses()),
       wordForMeaning(vocabulary, allSenses()),

@@ -1,15 +1,11 @@
 /** Every author, in the order in which a quiz prefers their questions. */
-import { chooseRole } from './choose-role.js';
 import { opinionOrFact } from './opinion-or-fact.js';
 import { interviewAnswers } from './interview-answers.js';
 import type { Author } from './draft.js';
 import { explainCondition } from './explain-condition.js';
 import { explainContrast } from './explain-contrast.js';
-import { explainFigure } from './explain-figure.js';
 import { explainReason } from './explain-reason.js';
 import { explainReference } from './explain-reference.js';
-import { matchRoles } from './match-roles.js';
-import { matchSpeakers } from './match-speakers.js';
 import { orderOfEvents } from './order-of-events.js';
 import { quotedPoint } from './quoted-point.js';
 import { quotedSpeaker } from './quoted-speaker.js';
@@ -20,18 +16,14 @@ import { replaceConnective } from './replace-connective.js';
 export const authors: readonly Author[] = [
   interviewAnswers,
   opinionOrFact,
-  chooseRole,
   explainReason,
   explainReference,
   explainCondition,
-  explainFigure,
   quotedSpeaker,
   relateSentences,
   replaceConnective,
   quotedPoint,
   reportedPoint,
   explainContrast,
-  matchSpeakers,
-  matchRoles,
   orderOfEvents,
 ];

@@ -3,7 +3,6 @@ import { createTagger } from '../../io/wink-tagger.js';
 import type { Article } from '../../model/article.js';
 import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
-import { chooseRole } from './choose-role.js';
 import type { Author } from './draft.js';
 import { opinionOrFact } from './opinion-or-fact.js';
 
@@ -65,29 +64,3 @@ describe('opinionOrFact', () => {
     expect(choices(opinionOrFact, harbour)).toEqual([]);
   });
 });
-
-const words = ' said, “the seals come back to the bay in April.”';
-const introduced = (...roles: readonly string[]) =>
-  articleOf(
-    'Harbour Town Counts Its Seals',
-    roles.map((role, at) => [`${people[at] ?? ''}, ${role},${words}`]),
-  );
-const people = ['Maria Holt', 'Peter Lang', 'Nora Berg', 'Samir Haddad'];
-const trades = ['a warden of the bay', 'the owner of two boats', 'a teacher of biology'];
-
-it('offers the trades of four people who speak, each in the same form', () => {
-  const [question] = choices(chooseRole, introduced(...trades, 'as director of the museum'));
-  expect(question?.options.map(({ text }) => text).sort()).toEqual([
-    'A teacher of biology',
-    'A warden of the bay',
-    'Director of the museum',
-    'The owner of two boats',
-  ]);
-});
-
-it.each(['the child of two fishers', 'a great-granddaughter of the founder'])(
-  'takes no kin for a trade: %s',
-  (kin) => {
-    expect(choices(chooseRole, introduced(...trades, kin))).toEqual([]);
-  },
-);

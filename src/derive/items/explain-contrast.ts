@@ -31,7 +31,7 @@ const aside =
 
 /** That things differ, and not how; what is found inside of something else; a verb that another one stands for. */
 const saysNothing =
-  /\b(?:picture|story|situation|case|reality|truth|things?|experience) (?:is|are|was|were|looks?) (?:\p{L}+ )?different\b|\bworth (?:remembering|noting|mentioning|pointing out)\b|\b(?:inside|outside|nearby)\.$|\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:\.$|, [\p{L} ]+ said\.$)/u;
+  /\b(?:picture|story|situation|case|reality|truth|things?|experience) (?:is|are|was|were|looks?) (?:\p{L}+ )?different\b|\bworth (?:remembering|noting|mentioning|pointing out)\b|\b(?:inside|outside|nearby)\.$|\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n[’']t)?(?:\.$|, [\p{L} ]+ said\.$)|, (?:\p{L}+ ){1,3}(?:said|says|added|noted), /u;
 
 type Asked = Pick<Extract<QuestionBody, { type: 'short' }>, 'stem' | 'modelAnswer' | 'lookFor'>;
 
@@ -168,7 +168,10 @@ function turned(next: AnalysedSentence, analysis: Analysis): Draft[] {
     : stripped;
   const told = standAlone(before, analysis);
   if (told === undefined || turn === undefined) return [];
-  if (/^(?:And|But|So|Yet|To|In order)\b/.test(turn)) return [];
+  if (/^(?:And|But|So|Yet|To|In order|The (?:result|finding|move|decision|plan)s?)\b/.test(turn))
+    return [];
+  // `Odum said that had nothing to do with it`: more than the sentence before.
+  if (/\b(?:said|says|argued|insisted) (?:that|this) (?:is|was|had|has)\b/.test(turn)) return [];
   // `Not last night`: half of a sentence; `in the years between`: of times that stand further up.
   if (
     /^(?:Not|Whereas)\b/.test(turn) ||

@@ -1,4 +1,4 @@
-/** Open questions for a reason, a purpose or a consequence that the article names. */
+/** Open questions for a reason or a purpose that the article names. */
 import { inner, paragraphName } from '../statements/phrases.js';
 import { asSentence } from '../statements/sentence-case.js';
 import type { Author } from './draft.js';
@@ -7,7 +7,7 @@ import { ownWords, senseOf } from './wording.js';
 
 export const explainReason: Author = (analysis) =>
   findReasons(analysis).map((reason) => ({
-    strategy: reason.kind === 'consequence' ? 'explain-consequence' : 'explain-reason',
+    strategy: 'explain-reason',
     goal: 'reasons',
     sentences: reason.sentences,
     weight: reason.weight,
@@ -29,7 +29,6 @@ export const explainReason: Author = (analysis) =>
 const sentenceStems: Readonly<Record<Reason['kind'], string>> = {
   reason: 'This is so because …',
   purpose: 'This is done so that …',
-  consequence: 'What comes of it is that …',
 };
 
 /** The subject is quoted: turned into a question of its own, it would lose what it leans on. */
@@ -39,14 +38,11 @@ function stemOf({ kind, subject, evidence }: Reason): string {
   const quoted = `“${/^\p{Ll}+\p{Lu}/u.test(subject) ? `${subject}.` : asSentence(inner(subject))}”`;
   if (kind === 'reason')
     return `In ${place}, the text gives a reason for this: ${quoted} What is the reason? Put it in your own words.`;
-  if (kind === 'purpose')
-    return `In ${place}, the text names the purpose of this: ${quoted} What is the purpose? Put it in your own words.`;
-  return `In ${place}, the text names a consequence of this: ${quoted} What is the consequence? Put it in your own words.`;
+  return `In ${place}, the text names the purpose of this: ${quoted} What is the purpose? Put it in your own words.`;
 }
 
 function modelAnswer({ kind, answer }: Reason): string {
   const given = answer.replace(/\.$/, '');
-  if (kind === 'consequence') return senseOf(`“… ${inner(given)}.”`);
   if (/\b(?:I|we|you|my|our|your|me|us)\b/i.test(given)) return senseOf(`“${inner(given)}.”`);
   const isClause = kind === 'reason' && !/[.]$|^(?:because of|thanks to|due to)\b/.test(answer);
   return asSentence(isClause ? `because ${given}` : given);

@@ -1,14 +1,14 @@
-/** Reasons, purposes and consequences that the article itself marks as such, in its own words. */
+/** Reasons and purposes that the article itself marks as such, in its own words. */
 import type { Evidence } from '../../model/question.js';
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import { isWhole } from './glossed-entry.js';
 import { sentenceBefore, standAlone } from './stand-alone.js';
 
 export interface Reason {
-  readonly kind: 'reason' | 'purpose' | 'consequence';
-  /** What the reason, purpose or consequence is one of, word for word. */
+  readonly kind: 'reason' | 'purpose';
+  /** What the reason or purpose is one of, word for word. */
   readonly subject: string;
-  /** Word for word; a purpose begins with `to` or `so that`, a consequence as it stands behind its mark. */
+  /** Word for word; a purpose begins with `to` or `so that`. */
   readonly answer: string;
   readonly evidence: readonly Evidence[];
   readonly sentences: readonly string[];
@@ -22,11 +22,6 @@ const saidSo =
 /** What came of it is no part of the reason either. */
 const outcome =
   /, (?:forcing|leaving|leading|making|causing|prompting|resulting|allowing|sending|pushing|raising|creating) .+$/;
-
-/** What is set against a consequence. */
-const turn = /,? (?:but|although|though|while|whereas|even if|even though) .+$/;
-
-const results = String.raw`(?:caus|prompt|forc|allow|enabl)(?:ed|es)|lead to|leads to|led to|results? in|resulted in|left`;
 
 /** Between two groups stands the word that marks one of them as the reason of the other. */
 const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
@@ -45,20 +40,6 @@ const marks: readonly (readonly [Reason['kind'], RegExp])[] = [
   ],
   // After a comma it is a result as often.
   ['purpose', /^(?<subject>.+?[^,]) (?<answer>so that [^,]+)$/],
-  [
-    'consequence',
-    /^(?<subject>.+?), (?<answer>(?:causing|leading to|resulting in|prompting|forcing|leaving|allowing|enabling|making it (?:harder|easier|difficult|possible|impossible|more)) .+)$/,
-  ],
-  [
-    'consequence',
-    new RegExp(
-      `^(?<subject>.+?), which (?:has |have |had |also )?(?<answer>(?:(?:can|could|will|would|may|might) (?:cause|lead to|result in|prompt|force|leave)|${results}) .+)$`,
-    ),
-  ],
-  [
-    'consequence',
-    /^(?<subject>[^,]+), (?:and )?so (?!that\b|far\b|long\b|much\b|many\b|to\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|it\b|he\b|she\b|they\b)(?<answer>.+)$/,
-  ],
 ];
 
 /** `is not done because …` may mean that it is done, for another reason. */
@@ -87,16 +68,15 @@ function within(sentence: AnalysedSentence): Reason[] {
       mark.exec(told.replace(/\.$/, ''))?.groups ?? {};
     const subject = whole.replace(/^[^"“”]{20,}, (?:but|and) (?=\p{Lu}|the )/u, '');
     const bare = marked.replace(saidSo, '').replace(/,(["”]) \p{Lu}[^"”]*$/u, '$1');
-    const answer = bare.replace(of === 'consequence' ? turn : outcome, '');
+    const answer = bare.replace(outcome, '');
     if (subject === '' || !isPart(subject) || !isPart(answer) || /["“”]/.test(subject)) continue;
     if (doubtful.test(subject) || (of === 'reason' && isDenied(subject))) return [];
     if (!isOneThing(subject) || !hasVerb(sentence, subject) || ownDoing.test(told)) return [];
     if (saying.test(subject) || isBrief(answer)) return [];
     if (of === 'reason' && (startsWithVerb(sentence, answer) || isEvidence(subject, answer)))
       return [];
-    if (of !== 'reason' && isTwofold.test(subject)) return [];
+    if (of === 'purpose' && isTwofold.test(subject)) return [];
     if (/\b(?:except|unless)\b/.test(answer) || someBody.test(subject)) return [];
-    if (of === 'consequence' && isDescription(sentence, subject)) return [];
     if (of !== 'purpose' && / - /.test(subject.replace(/ - .+? - /, ' '))) return [];
     const evidence = [{ paragraph, quote: text }];
     return [{ kind: of, subject, answer, evidence, sentences: [id], weight: salience }];
@@ -119,24 +99,13 @@ const isDenied = (subject: string) => negated.test(subject.replace(unable, ''));
 
 /** `because of the rally`: nothing to put in other words. */
 const isBrief = (answer: string) =>
-  answer.replace(/^(?:because of|thanks to|due to|leading to|led to|leads to) /, '').split(' ')
-    .length < 4;
+  answer.replace(/^(?:because of|thanks to|due to) /, '').split(' ').length < 4;
 
 /** What follows may be said of the half that hangs on the other. */
 const isTwofold = /\b(?:after|when|as|before|while|until|who|whose|which|that)\b/i;
 
 /** `The company`: which of them? */
 const someBody = /^The (?:company|firm|group|organi[sz]ation|agency|body)\b(?! of\b)/;
-
-/** `The locks are a first step, allowing …`: what is allowed is what the step is. */
-function isDescription({ text, tokens }: AnalysedSentence, subject: string): boolean {
-  const from = text.toLowerCase().indexOf(subject.toLowerCase());
-  const verbs = tokens.filter(
-    ({ pos, start, end }) =>
-      /^(?:VERB|AUX)$/.test(pos) && start >= from && end <= from + subject.length,
-  );
-  return verbs.length === 1 && verbs[0]?.lemma === 'be';
-}
 
 /** `It was formed later because it cuts through the layers`: how we know, not why. */
 const isEvidence = (subject: string, answer: string) =>
@@ -167,18 +136,12 @@ const isOneThing = (subject: string) =>
   );
 
 /** What stands at the head of the second sentence, and which of the two is then asked about. */
-const crossings: readonly (readonly ['effect' | 'reason' | 'consequence', RegExp])[] = [
+const crossings: readonly (readonly ['effect' | 'reason', RegExp])[] = [
   [
     'effect',
     /^(?:As a result(?: of this)?|For (?:this|that) reason|Because of this|As a consequence|Consequently|That is why|This is why|That[’']s why|This is one reason(?: why)?),? /,
   ],
   ['reason', /^(?:This|That) (?:is|was) because /],
-  [
-    'consequence',
-    new RegExp(
-      `^(?:This|That) (?:has |have |had |also |in turn )*(?=(?:${results}) )|^(?:This|That) (?=(?:can|could|will|would|may|might) (?:cause|lead to|result in|prompt|force|leave) )`,
-    ),
-  ],
 ];
 
 /** `As a result, …` after a sentence that gives the reason. */
@@ -200,7 +163,7 @@ function across(next: AnalysedSentence, analysis: Analysis): Reason[] {
       ? [{ ...shared, kind: 'reason', subject: rest, answer: first.text }]
       : [];
   const told = standAlone(first, analysis);
-  const answer = rest.replace(saidSo, '').replace(turn, '');
+  const answer = rest.replace(saidSo, '');
   if (told === undefined || !isPart(answer) || first.text.split(' ').length > 34) return [];
   if (/\bhere\b|\bmeans\b/.test(told)) return [];
   return [{ ...shared, kind, subject: told.replace(/\.$/, ''), answer }];

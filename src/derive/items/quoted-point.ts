@@ -28,7 +28,7 @@ export const quotedPoint: Author = (analysis) => {
 
 /** Takes up what stands before it, or gives no more than its name. */
 const leaning =
-  /^(?:And|But|So|Or|That|This|It|They|These|Those|He|She)\b|\b(?:those|these) (?:had|have|are|were|is|was)\b|\bcalls? (?:it|this|that|them)\b/;
+  /^(?:And|But|So|Or|That|This|It|They|These|Those|He|She|Perhaps because|Maybe because|Because|A lot of it|(?:All|Some|Part|Most|Much) of (?:it|that|them))\b|\b(?:those|these) (?:had|have|are|were|is|was)\b|\bcalls? (?:it|this|that|them)\b/;
 
 /** Who or what that is stands outside of the quotation. */
 const somebody =

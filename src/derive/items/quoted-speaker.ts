@@ -24,7 +24,7 @@ export const quotedSpeaker: Author = (analysis) => {
 
 /** Of whom, or of what, the quotation does not say. */
 const leaning =
-  /^(?:These|Those|(?:In|With|For) (?:that|those|these|this))\b|\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?)\b/;
+  /^(?:These|Those|For example|For instance|(?:In|With|For) (?:that|those|these|this))\b|['‘“]\p{Lu}|\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?)\b/u;
 
 /** A quotation that is long enough to be known by, and names nobody who could be chosen. */
 export function isTelling(quotation: Quotation, people: readonly Entity[]): boolean {

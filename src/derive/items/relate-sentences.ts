@@ -54,7 +54,7 @@ const denied =
 
 /** Takes up more, or other, than the one sentence before. */
 const leaning =
-  /\b(?:all|both|part|most|many|some|none) of (?:it|them|these|this|those)\b|\b(?:this|that)\.[”"]?$/i;
+  /^(?:But|Yet) (?:this|that|it) is\b|\b(?:all|both|part|most|many|some|none) of (?:it|them|these|this|those)\b|\b(?:this|that)\.[”"]?$/i;
 
 export const relateSentences: Author = (analysis) =>
   analysis.sentences.flatMap((sentence) => ask(sentence, analysis));
@@ -75,6 +75,8 @@ function ask(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   if (relation === 'contrast' && leaning.test(sentence.text)) return [];
   const stripped = asSentence(sentence.text.replace(all, ''));
   if (/^(?:And|So|Of course|On the other hand|By contrast|In contrast)\b/.test(stripped)) return [];
+  // The first step of a case is not yet an example.
+  if (/^(?:Start|Take|Imagine|Consider|Think|Suppose|Picture|Look)\b/.test(stripped)) return [];
   const place = paragraphName(sentence.paragraph);
   return [
     {

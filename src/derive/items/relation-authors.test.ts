@@ -62,6 +62,8 @@ describe('relateSentences', () => {
   it.each([
     'But part of it went to the towns down the river as well.',
     'But nobody in the town had ever asked the miller for this.',
+    'But this is a matter of all the mills beside the river.',
+    'For example, take the bakery on the square beside the mill.',
   ])('asks nothing of a sentence that takes up more than the one before: %s', (sentence) => {
     expect(keys(relateSentences, [mill, sentence])).toEqual([]);
   });

@@ -172,11 +172,7 @@ const connectives: readonly Connective[] = [
  * better asked for than its connective.
  */
 export const replaceConnective: Author = (analysis) => {
-  const reasons = new Set(
-    findReasons(analysis)
-      .filter(({ kind }) => kind !== 'consequence')
-      .flatMap(({ sentences }) => sentences),
-  );
+  const reasons = new Set(findReasons(analysis).flatMap(({ sentences }) => sentences));
   return connectives.flatMap((connective) =>
     analysis.sentences
       .filter(({ id }) => !reasons.has(id))

@@ -11,21 +11,19 @@ interface Slot {
 
 /** One round of the mix, the most worth asking first; rounds repeat until the quiz is full. */
 const slots: readonly Slot[] = [
-  { strategies: ['main-idea', 'tell-news'], most: 1 },
+  { strategies: ['main-idea'], most: 1 },
   { strategies: ['word-for-meaning'], most: 5 },
-  { strategies: ['quoted-speaker', 'match-speakers'], most: 2 },
-  { strategies: ['explain-reason', 'explain-consequence'], most: 4 },
+  { strategies: ['quoted-speaker'], most: 2 },
+  { strategies: ['explain-reason'], most: 4 },
   { strategies: ['told-paragraph'], most: 3 },
   { strategies: ['explain-contrast'], most: 3 },
   { strategies: ['explain-reference'], most: 3 },
   { strategies: ['explain-condition'], most: 2 },
-  { strategies: ['explain-figure'], most: 3 },
   { strategies: ['vocabulary-in-context'], most: 6 },
   { strategies: ['quoted-point', 'reported-point'], most: 5 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['relate-sentences'], most: 3 },
   { strategies: ['replace-connective'], most: 1 },
-  { strategies: ['match-roles', 'choose-role'], most: 1 },
   { strategies: ['answered-question'], most: 4 },
   { strategies: ['explain-answer'], most: 3 },
   { strategies: ['order-of-events'], most: 1 },
@@ -142,7 +140,7 @@ function limitRecall(chosen: readonly Draft[]): Draft[] {
 /** As the article goes; what asks about the whole comes last. */
 function inReadingOrder(chosen: readonly Draft[], analysis: Analysis): Draft[] {
   const whole = (draft: Draft) =>
-    /^(?:opinion-or-fact|main-idea|order-of-events|match-\w+)$/.test(draft.strategy) ? 1 : 0;
+    /^(?:opinion-or-fact|main-idea|order-of-events)$/.test(draft.strategy) ? 1 : 0;
   return [...chosen].sort(
     (a, b) => whole(a) - whole(b) || positionOf(a, analysis) - positionOf(b, analysis),
   );

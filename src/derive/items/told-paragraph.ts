@@ -1,8 +1,6 @@
 /** Open questions for what a paragraph of one telling sentence says. */
 import type { Token } from '../../core/ports.js';
 import type { Analysis } from '../analysis/analysis.js';
-import { contentLemmas } from '../analysis/weigh-terms.js';
-import { saysOfHeadline } from '../overview/weigh-passage.js';
 import { paragraphName } from '../statements/phrases.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';
@@ -20,9 +18,6 @@ export interface TellingSentence {
 const fewestWords = 14;
 const mostWords = 40;
 
-/** Content words that a first sentence adds to the headline. */
-const leastAdded = 7;
-
 export const toldParagraph =
   (telling: readonly TellingSentence[]): Author =>
   (analysis) =>
@@ -31,11 +26,9 @@ export const toldParagraph =
 function ask({ sentence: id, weight }: TellingSentence, analysis: Analysis): Draft[] {
   const sentence = analysis.sentences.find((one) => one.id === id);
   if (sentence?.kind !== 'paragraph' || !isWhole(sentence.text)) return [];
-  const { text, paragraph, tokens } = sentence;
-  const lemmas = new Set(contentLemmas(tokens));
-  // The headline tells it already.
-  if (sentence.index === 0 && lemmas.size - saysOfHeadline(lemmas, analysis) < leastAdded)
-    return [];
+  const { text, paragraph } = sentence;
+  // The headline tells it already, or it only sets the scene.
+  if (sentence.index === 0) return [];
   const all = analysis.sentences.filter((one) => one.paragraph === paragraph);
   const length = text.split(' ').length;
   // Of two sentences either may be the point.

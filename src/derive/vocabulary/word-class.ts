@@ -44,17 +44,24 @@ function showsNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `the alleged attack`: a participle before its noun, which a verb's definition does not fit. */
+/**
+ * `the alleged attack`, `somewhat stifling`, `rare, endangered birds`: a participle that a verb's
+ * definition does not fit.
+ */
 function standsAsAdjective(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.pos ?? '';
-  const after = tokens[at + 1]?.pos ?? '';
+  const form = tokens[at]?.text ?? '';
+  if (!/(?:ed|ing|en)$/.test(form)) return false;
+  const [first, before, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (degree.test(before?.text ?? '')) return true;
+  if (/^(?:,|and|or)$/.test(before?.text ?? '') && first?.pos === 'ADJ') return true;
   return (
-    /(?:ed|ing|en)$/.test(tokens[at]?.text ?? '') &&
-    ['DET', 'ADJ', 'ADP', 'NUM'].includes(before) &&
-    ['NOUN', 'PROPN'].includes(after) &&
-    !(before === 'ADP' && /ing$/.test(tokens[at]?.text ?? ''))
+    ['DET', 'ADJ', 'ADP', 'NUM'].includes(before?.pos ?? '') &&
+    ['NOUN', 'PROPN'].includes(after?.pos ?? '') &&
+    !(before?.pos === 'ADP' && form.endsWith('ing'))
   );
 }
+
+const degree = /^(?:somewhat|very|so|too|rather|quite|increasingly|critically)$/i;
 
 const determiner = /^(?:the|an?|its|their|his|my|our|your)$/i;
 

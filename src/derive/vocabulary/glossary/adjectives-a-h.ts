@@ -10,7 +10,7 @@ adamant | completely refusing to change one's mind | Grandpa was adamant that he
 adequate | enough or good enough | Two blankets are adequate for a summer night. | | | excessive, erratic, additional, temporary, costly
 adverse | harmful or unfavourable | Adverse weather stopped the boat trip. | | | marginal, gradual, predictable, temporary
 affluent | having a lot of money and property | She lives in an affluent part of town. | | | vulnerable, remote, conventional, diverse, secular
-affordable | cheap enough for most people to buy or use | We found an affordable guitar. | | | durable, profitable, innovative, hazardous, temporary
+affordable | cheap enough for most people | We found an affordable guitar. | | | durable, profitable, innovative, hazardous, temporary
 alleged | claimed by someone but not proved | The alleged thief turned out to be a fox. | | | deliberate, notorious, blatant, clandestine, unprecedented
 alternative | that can be chosen or used instead | Snow closed the road, so we took an alternative route. | | _ .. medicine/therapy/healing, _ rock/music/press/weekly/fact/right/investment/reality/universe/lifestyle/fuel/comedy/scene/school/culture/band/label/asset/minimum/title/country | traditional, controversial, costly, innovative, temporary
 ambiguous | not clear, as it can be understood in different ways | His answer was ambiguous: it could mean yes or no. | | | explicit, irrelevant, biased, offensive, provisional

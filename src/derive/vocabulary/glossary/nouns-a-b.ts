@@ -154,7 +154,7 @@ bout | a short period of something bad | After a bout of flu she slept all day. 
 boycott | a refusal to buy or join in, as protest | The boycott ended when the shop lowered its prices. | | | lawsuit, referendum, inspection, merger, subsidy
 breach | a failure to keep a law, promise or agreement | Sharing the password is a breach of the rules. | law/rule/contract/agreement/trust/treaty/ethics, _ of | wall/dam/levee/hull/fence/barrier, data/security/hacker/hack/network/server/computer/cyber, @data/hacker/password/security | interpretation, revision, imposition, observance
 breakdown | a failure of a machine, system or relation | The bus had a breakdown near the bridge. | car/machine/bus/system/communication/talk/mechanical/equipment/negotiation/order | nervous/mental/figure/data/emotional, _ of .. cost
-breakthrough | an important discovery or step forward | The new vaccine was a breakthrough. | | | setback, concession, scandal, coincidence
+breakthrough | an important discovery or step forward | The new vaccine was a breakthrough. | | innings/inning/wicket/batting/batsman/bowler/cricket/goal/match | setback, concession, scandal, coincidence
 bribe | something valuable given to make a person act dishonestly | The guard refused the bribe. | | | ransom, inheritance, privilege, bargain
 bribery | the giving or taking of money for dishonest help | The referee was accused of bribery. | | | perjury, negligence, forgery, vandalism
 brink | the point just before something important or bad | The shop was on the brink of closing.

@@ -125,7 +125,7 @@ newcomer | a person who has just arrived or begun | The newcomer did not know th
 niche | a small special area or position | The shop found a niche in left-handed scissors. | | _ NOUN/ADJ/PROPN
 nominee | a person or thing put forward for a prize or position | Each nominee gave a short speech. | | | predecessor, spokesperson, critic, sponsor, founder
 nonsense | silly or meaningless words, ideas or behaviour | The story of the flying cow is nonsense.
-norm | what most people of a group do or expect | Cycling to school is the norm here. | | vector/matrix/math/@vector/matrix | priority, privilege, dilemma, nuisance, obstacle
+norm | what most people of a group do or expect | Cycling to school is the norm here. | | vector/matrix/math/@vector/matrix, data/statistic/value/temperature/rainfall/deviation | priority, privilege, dilemma, nuisance, obstacle
 nostalgia | a fond longing for the past | Old photos fill my father with nostalgia. | | | remorse, contempt, optimism, indifference, gratitude
 notion | an idea or belief about something | The notion that fish sleep was new to me. | | | evidence, complaint, stipulation, obligation, pledge
 notoriety | the state of being widely known, mostly for something bad | The cat gained notoriety as a thief of fish. | | | authority, wealth, immunity, independence, obscurity

@@ -70,7 +70,7 @@ predecessor | the person or thing that came before | The new mayor thanked her p
 predicament | a difficult or embarrassing situation | Without keys we were in a predicament. | | | opportunity, ambition, obsession, campaign, privilege
 prediction | a statement of what will happen | Her prediction of snow came true.
 predominance | the state of being greater in number or power | The predominance of blue in the painting is striking. | | | scarcity, exclusion, absence, isolation, equality
-preference | a greater liking for one thing than for another | My preference is tea. | | menu/system/setting, ~preferences, user/option/voter/ranked, _ pane | contempt, reputation, expectation, complaint, aversion
+preference | a greater liking for one thing than for another | My preference is tea. | | menu/system/setting, ~preferences, user/option/voter/ranked, _ pane, get/give/receive/show .. _ | contempt, reputation, expectation, complaint, aversion
 prejudice | an unfair opinion or dislike, formed without reason | Meeting the neighbours ended our prejudice. | | with/without _ | hardship, segregation, resistance, rivalry, illiteracy
 prelude | something that comes before a larger event | The wind was the prelude to a storm. | | music/piano/bach/chopin/fugue/haskell/import | alternative, deterrent, obstacle, tribute, objection
 premise | an idea on which an argument is built | The premise of the plan is that people like frogs. | argument/idea/theory/basic/logic/false/based/wrong/faulty/reject/accept, _ that | building/police/office/evacuate, ~premises, film/story/show/movie/novel/book/series/game/plot/tv | complaint, prediction, accusation, evidence, rumour

@@ -50,7 +50,7 @@ remorse | deep regret for something wrong | The thief showed remorse and returne
 renaissance | a time of new interest in something | Board games are having a renaissance. | | italian/italy/painting/artist/century/europe/art | decline, crisis, transition, stagnation, controversy
 renewal | the act of making something new, fresh or valid again | The renewal of the pass costs ten pounds. | | | expansion, abolition, interpretation, revocation, inspection
 repercussion | a bad or lasting effect of an event | The lie had a repercussion for years. | | | motive, precedent, justification, remedy, objective
-replica | a copy that looks exactly like the original | The ship in the harbour is a replica. | | @database/server/shard/node/cluster | prototype, fragment, monument, caricature, remnant
+replica | an exact copy of something | The ship in the harbour is a replica. | | @database/server/shard/node/cluster | prototype, fragment, monument, caricature, remnant
 repression | the use of force to control people | The poems were written in a time of repression. | | _ of .. emotion/feeling/memory/desire, emotional/sexual _ | corruption, instability, poverty, austerity, stagnation
 reprisal | harm done to punish someone for what they did | The snowball was a reprisal for yesterday. | | | eviction, mockery, deportation, rejection, negotiation
 republic | a country without a king or queen | The country became a republic in 1910. | | czech/dominican/congo, _ of, chechen/chechnya/dagestan/crimea/region | empire, dictatorship, municipality, metropolis, alliance, constituency
