@@ -45,7 +45,7 @@ const noWord =
 
 /** A speech, a vote or a count comes every year. */
 const yearOf = ({ published }: Article, told: string) =>
-  published === undefined || /\b(?:19|20)\d\d\b/.test(told) ? [] : [published.slice(0, 4)];
+  published === undefined || /\b(?:1\d|20)\d\d\b/.test(told) ? [] : [published.slice(0, 4)];
 
 /** Of a headline that names less the text itself has to say what it is about. Ours. */
 const fewestTaken = 3;

@@ -141,7 +141,7 @@ function isAmount(figure: string, text: string): boolean {
 }
 
 const ordinal =
-  /(?:[\p{L}\d][.,]?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? |\b(?:area|flight|No\.|route|aged) )$/iu;
+  /(?:[\p{L}\d][.,]?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? |\b(?:area|flight|No\.?|route|aged) )$/iu;
 const span = /^(?:[.,]?\d|\p{L}|(?:[ -]\p{L}+)?[ -](?:year|month|week|day|hour|minute)s?\b)/u;
 
 /** Those whose words the text relies on, as it introduces them. */

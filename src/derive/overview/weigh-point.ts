@@ -102,6 +102,7 @@ const marks: readonly (readonly [Test, number])[] = [
   [isLastWord, -0.2],
   [(one, analysis) => isOfHeading(one, analysis), -0.2],
   [({ text }) => chatty.test(text), -0.25],
+  [({ text }) => /\bcan be found\b|\bvisit to\b|!["”]?$/.test(text), -0.6],
 ];
 
 const quotesSelf = /["“][^"”]*\b(?:I|my|me|I[’']\p{L}+)\b/u;
@@ -187,6 +188,7 @@ export const isBesidePoint = (passage: Passage, analysis: Analysis): boolean =>
   isPolite(passage.text) ||
   hanging.test(passage.text) ||
   fronted.test(passage.text) ||
+  isUnnamed(passage, analysis) ||
   (analysis.genre === 'report' && isOwnStory(passage, analysis));
 
 /** `We are profoundly pleased`: what is said on such occasions. */
@@ -222,7 +224,27 @@ const chatty =
 
 /** Needs the sentence before it to be understood in full. */
 export const isLeaning = (passage: Passage, analysis: Analysis): boolean =>
-  leans.test(passage.text) || fronted.test(passage.text) || isToldBefore(passage, analysis);
+  leans.test(passage.text) ||
+  fronted.test(passage.text) ||
+  isUnnamed(passage, analysis) ||
+  isToldBefore(passage, analysis);
+
+/** `Brenn said it was a start`, `challenging that decision`, `With her chain on, she`: which, and who? */
+function isUnnamed({ text }: Passage, { entities }: Analysis): boolean {
+  const [, front] = /^([^,]{3,90}), (?:he|she)\b/.exec(text) ?? [];
+  const isNobody =
+    front !== undefined &&
+    !entities.some(
+      ({ kind, name, aliases }) =>
+        (kind === 'person' || !name.includes(' ')) &&
+        aliases.some((alias) => front.includes(alias)),
+    ) &&
+    !/\b(?:man|woman|boy|girl|\p{Ll}+(?:er|or|ist|ian))\b/u.test(front);
+  return isNobody || unnamed.test(text);
+}
+
+const unnamed =
+  /\b\p{Lu}[\p{L}’']+ (?:said|says|added|thinks?|believes?|noted|argued|argues) (?:that )?(?:it|this) (?:was|is|will be|would be) (?:an?|the|too|not|very|just)\b|\b(?:he|she) (?:still )?continues\b|\b(?:that|this) (?:decision|ban|law|ruling|vote|dispute)\b|\b(?:his|her|their) (?:mentor|duties|peers)\b|^(?:Earlier|Later) (?:in|that|on)\b|^As of \p{Lu}\p{Ll}+ \d{1,2},(?! \d{4})|^The (?:tragic|massive|missing|deadly|controversial|brutal|shocking|unusual|emotional|sweeping|fateful|bizarre|daring) \p{Ll}+|^(?:Sections?|Parts?|Pieces|Some|Most|Much|Half) of (?:it|them)\b|^(?:Rebranded|\p{Lu}\p{Ll}+ing) [^,]{3,90}, it\b|\bma(?:d|k)es? a (?:decision|choice) about\b|\b(?:adjust|chang)(?:ed|es) how it\b|\bto make matters worse\b/u;
 
 /** `progress on the issue`: which one, where the headline does not say it? */
 function isLoose(text: string, { article }: Analysis): boolean {

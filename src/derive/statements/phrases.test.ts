@@ -8,6 +8,8 @@ it.each([
   ['The count found 10 000 birds on May 4 2015.', false],
   ['The lock lost 2 1/2 metres in 1998. 14 boats wait.', false],
   ['The millers’ boats were late.', false],
+  ['A lock is no toy, its a must.', true],
+  ['The lock and its gates are old.', false],
 ])('knows what was lost in the copy: %s', (text, expected) => {
   expect(isGarbled(text)).toBe(expected);
 });

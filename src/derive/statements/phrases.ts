@@ -14,9 +14,9 @@ export const isBalanced = (text: string) =>
   (text.match(/"/g)?.length ?? 0) % 2 === 0 &&
   !/^[^"]*[\p{L},.!?]"/u.test(text);
 
-/** `around 3 32 birds`, `Brenn’ was`: something was lost between two numbers, or behind a name. */
+/** `around 3 32 birds`, `Ada Brenns’ was`, `its a lock`: something was lost in writing or copying. */
 export const isGarbled = (text: string) =>
-  /(?<![\d.,/]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? )\b\d[\d.,]*(?<![.,]) (?!\d{3}(?!\d))(?!\d+\/\d)\d|s[’'] (?:was|were|is|are|has|had)\b/u.test(
+  /(?<![\d.,/]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? )\b\d[\d.,]*(?<![.,]) (?!\d{3}(?!\d))(?!\d+\/\d)\d|s[’'] (?:was|were|is|are|has|had)\b|\b[Ii]ts (?:an?|the|not|been|nice)\b/u.test(
     text,
   );
 

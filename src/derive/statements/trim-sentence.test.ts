@@ -42,3 +42,11 @@ it('cuts a connective before a capital only where a comma tells that it is none 
     'Arle’s engineer said the lock is old.',
   );
 });
+
+it('takes what stands between two ranges for no aside', () => {
+  const text = 'The loss would have been 3–4 times higher, with 21–32 birds and 7–16 fish gone.';
+  expect(trimSentence(text).text).toBe(text);
+  expect(trimSentence('The lock — a wooden one — lost 40 boats.').text).toBe(
+    'The lock lost 40 boats.',
+  );
+});

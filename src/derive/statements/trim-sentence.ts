@@ -27,6 +27,9 @@ const scareQuoted =
 const early =
   /^((?:\S+ ){0,5}?\S*[^\s,] )(?:therefore|thus|also|then|furthermore|consequently|nevertheless|nonetheless|hence) (?=\p{Ll})/u;
 
+/** An aside between two dashes; not what stands between `3–4` and `7–9`. */
+const dashed = / ?(?:(?<!\d)[—–]|[—–](?!\d)) ?[^—–]+? ?(?:(?<!\d)[—–]|[—–](?!\d)) ?/g;
+
 export function trimSentence(text: string): Trimmed {
   const steps: ((from: string) => readonly [string, Edit['kind']])[] = [
     (from) => [from.replace(scareQuoted, '$1$2'), 'drop-marks'],
@@ -34,7 +37,7 @@ export function trimSentence(text: string): Trimmed {
       from.replace(/ ?\((?!(?:only|not|just|almost|nearly|alleged\w*)\b)[^()]*\)/g, ''),
       'drop-aside',
     ],
-    (from) => [from.replace(/ ?[—–] ?[^—–]+? ?[—–] ?/g, ' '), 'drop-aside'],
+    (from) => [from.replace(dashed, ' '), 'drop-aside'],
     (from) => [stripOpening(from), 'strip-connective'],
     (from) => [from.replace(inner, ''), 'strip-connective'],
     (from) => [from.replace(early, '$1'), 'strip-connective'],
