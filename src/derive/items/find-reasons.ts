@@ -1,6 +1,7 @@
 /** Reasons and purposes that the article itself marks as such, in its own words. */
 import type { Evidence } from '../../model/question.js';
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
+import { isClause } from './explain-contrast.js';
 import { isWhole } from './glossed-entry.js';
 import { sentenceBefore, standAlone } from './stand-alone.js';
 
@@ -71,7 +72,7 @@ function within(sentence: AnalysedSentence): Reason[] {
     const answer = bare.replace(outcome, '');
     if (subject === '' || !isPart(subject) || !isPart(answer) || /["“”]/.test(subject)) continue;
     if (doubtful.test(subject) || (of === 'reason' && isDenied(subject))) return [];
-    if (!isOneThing(subject) || !hasVerb(sentence, subject) || ownDoing.test(told)) return [];
+    if (!isOneThing(subject) || !isClause(sentence, subject) || ownDoing.test(told)) return [];
     if (saying.test(subject) || isBrief(answer)) return [];
     if (of === 'reason' && (startsWithVerb(sentence, answer) || isEvidence(subject, answer)))
       return [];
@@ -86,14 +87,6 @@ function within(sentence: AnalysedSentence): Reason[] {
 
 const leadingOn =
   /^(?:But|And|So|Yet|(?:However|Still|Meanwhile|In other words|In turn|In addition|Moreover|Furthermore|In fact|Indeed|For (?:example|instance)),) (\p{L})/u;
-
-const hasVerb = ({ text, tokens }: AnalysedSentence, subject: string): boolean => {
-  const from = text.toLowerCase().indexOf(subject.toLowerCase());
-  return tokens.some(
-    ({ pos, start, end }) =>
-      /^(?:VERB|AUX)$/.test(pos) && start > from && end <= from + subject.length,
-  );
-};
 
 const isDenied = (subject: string) => negated.test(subject.replace(unable, ''));
 

@@ -79,6 +79,7 @@ describe('explainReason', () => {
     'I never went down to the mill because the river had frozen over in that winter.',
     'The wheel stood still for a month because the river was frozen, except that it never is.',
     'The company closed the lower mill because the river had frozen over in that winter.',
+    'A few weeks before closing the lower mill because of a great lack of grain, the owners met.',
   ])(
     'asks nothing where the reason is denied, doubled, quoted, nobody’s or the writer’s own: %s',
     (sentence) => {

@@ -38,11 +38,18 @@ export function isTelling(quotation: Quotation, people: readonly Entity[]): bool
   );
 }
 
+const before = ({ text }: Quotation, sentence: AnalysedSentence) =>
+  sentence.text.slice(0, Math.max(0, sentence.text.indexOf(text)));
+
+/** `Visitors think, “…,” says Brenn`: her words are not her own view. */
+const thought =
+  /\b(?:think|thinks|thought|wonder|wonders|ask|asks|say|feel|feels)\b[^.”"]{0,12}["“‘]$/;
+
 function ask(quotation: Quotation, people: readonly Entity[], analysis: Analysis): Draft[] {
   const speaker = people.find((person) => person.id === quotation.speaker?.entity);
   if (!speaker || !isTelling(quotation, people)) return [];
   const sentence = analysis.sentences.find((other) => other.id === quotation.sentence);
-  if (!sentence) return [];
+  if (!sentence || thought.test(before(quotation, sentence))) return [];
   const others = people.filter((person) => person !== speaker).slice(0, 3);
   const evidence = { paragraph: sentence.paragraph, quote: sentence.text };
   const naming = namingSentence(sentence, speaker, analysis);

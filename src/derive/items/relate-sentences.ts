@@ -54,7 +54,7 @@ const denied =
 
 /** Takes up more, or other, than the one sentence before. */
 const leaning =
-  /^(?:But|Yet) (?:this|that|it) is\b|\b(?:all|both|part|most|many|some|none) of (?:it|them|these|this|those)\b|\b(?:this|that)\.[”"]?$/i;
+  /^(?:But|Yet) (?:(?:this|that|it) is|the (?:result|finding|move|decision|plan)s?)\b|\b(?:said|says|argued|insisted) (?:that|this) (?:is|was|had|has)\b|\b(?:all|both|part|most|many|some|none) of (?:it|them|these|this|those)\b|\b(?:this|that)\.[”"]?$/i;
 
 export const relateSentences: Author = (analysis) =>
   analysis.sentences.flatMap((sentence) => ask(sentence, analysis));

@@ -142,6 +142,8 @@ describe('quotedSpeaker', () => {
     '“In those cases the village has never had any flour from the mill,” said Ines Duarte.',
     '“The people of the village always knew that nobody would help her,” said Ines Duarte.',
     '“Our neighbour and I bring them half of the grain in autumn,” said Ines Duarte.',
+    '“For example, half of the flour goes to the village on the hill,” said Ines Duarte.',
+    'Farmers think, “All of the flour goes to the boats in the end,” said Ines Duarte.',
   ])('asks of no words that stand for what they do not name: %s', (words) => {
     expect(said(words)).toHaveLength(2);
   });

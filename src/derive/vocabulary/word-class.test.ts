@@ -13,6 +13,9 @@ function placed(text: string, word: string) {
 describe('isMistaken', () => {
   it.each([
     ['You need a verified address and a key to open the box.', 'address'],
+    ['Tell the bank of a change of address before the move.', 'address'],
+    ['The readers found so many voices somewhat stifling.', 'stifling'],
+    ['The rare, endangered and threatened birds nest here.', 'endangered'],
     ['The film was cut by censors in two countries.', 'censors'],
   ])('sees that %j has no verb %s', (text, word) => {
     expect(isMistaken('verb', ...placed(text, word))).toBe(true);

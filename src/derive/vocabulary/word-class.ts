@@ -65,7 +65,9 @@ const degree = /^(?:somewhat|very|so|too|rather|quite|increasingly|critically)$/
 
 const determiner = /^(?:the|an?|its|their|his|my|our|your)$/i;
 
-/** `its abuse`, `a verified address`, `taken down by censors`, `censors had`: no verb stands there. */
+const preposition = /^(?:by|of|from|with|for|among|between|in|at|on|about|into|under)$/i;
+
+/** `its abuse`, `a verified address`, `a change of address`, `taken down by censors`, `censors had`: no verb stands there. */
 function isNoVerb(tokens: readonly Token[], at: number): boolean {
   const textAt = (place: number) => tokens[place]?.text ?? '';
   if (determiner.test(textAt(at - 1))) return true;
@@ -73,10 +75,10 @@ function isNoVerb(tokens: readonly Token[], at: number): boolean {
   const isDescribed = tokens[at - 1]?.pos === 'ADJ' || /ed$/.test(textAt(at - 1));
   const isOpened = determiner.test(textAt(at - 2)) || tokens[at - 2]?.pos === 'ADP';
   if (!isInflected && isDescribed && isOpened) return true;
+  if (!isInflected && preposition.test(textAt(at - 1))) return true;
   return (
     /[^s]s$/.test(textAt(at)) &&
-    (/^(?:by|of|from|with|for|among|between)$/i.test(textAt(at - 1)) ||
-      /^(?:ha[ds]|have|were|are|will|would|can|could)$/.test(textAt(at + 1)))
+    /^(?:ha[ds]|have|were|are|will|would|can|could)$/.test(textAt(at + 1))
   );
 }
 
