@@ -135,9 +135,16 @@ describe.skipIf(!canMount)('a disk', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('a system that opens no more files', () => {
-  it.each([40, 55])('(%i) ends a build with 6 and says what to raise', async (limit) => {
-    const folder = lessonsFolder(1);
-    const { code, stderr } = await inShell(folder, `ulimit -n ${limit}; exec "$@"`, html);
+  it('ends a build with 6 and says what to raise', async () => {
+    // The most that are too few, whatever Node opens for itself.
+    const run = async (
+      limit: number,
+    ): Promise<{ folder: string; code: number | null; stderr: string }> => {
+      const folder = lessonsFolder(1);
+      const { code, stderr } = await inShell(folder, `ulimit -n ${limit}; exec "$@"`, html);
+      return code === 0 && limit > 10 ? run(limit - 2) : { folder, code, stderr };
+    };
+    const { folder, code, stderr } = await run(60);
     expect(code, stderr).toBe(6);
     expect(stderr).toContain('ulimit -n 1024');
     const out = join(folder, 'dist');

@@ -8,7 +8,6 @@ import { explainReason } from './explain-reason.js';
 import { explainReference } from './explain-reference.js';
 import { orderOfEvents } from './order-of-events.js';
 import { quotedPoint } from './quoted-point.js';
-import { quotedSpeaker } from './quoted-speaker.js';
 import { reportedPoint } from './reported-point.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
@@ -19,7 +18,6 @@ export const authors: readonly Author[] = [
   explainReason,
   explainReference,
   explainCondition,
-  quotedSpeaker,
   relateSentences,
   replaceConnective,
   quotedPoint,

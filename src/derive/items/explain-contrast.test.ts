@@ -43,7 +43,7 @@ describe('explainContrast', () => {
     const [asked] = ask(sentence);
     expect(asked?.stem).toContain('“despite” sets two things against each other');
     expect(asked?.modelAnswer).toBe(
-      'On the one hand there is this: “a new wheel and higher gates”. On the other hand: “The mill sold less flour than ever.”',
+      'A full answer gives the sense of both: “… a new wheel and higher gates …” and, set against it, “The mill sold less flour than ever.”',
     );
     expect(ask(sentence.replace('a new wheel and higher', 'the'))).toEqual([]);
   });

@@ -31,7 +31,10 @@ const aside =
 
 /** That things differ, and not how; what is found inside of something else; a verb that another one stands for. */
 const saysNothing =
-  /\b(?:picture|story|situation|case|reality|truth|things?|experience) (?:is|are|was|were|looks?) (?:\p{L}+ )?different\b|\bworth (?:remembering|noting|mentioning|pointing out)\b|\b(?:inside|outside|nearby)\.$|\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n[’']t)?(?:\.$|, [\p{L} ]+ said\.$)|, (?:\p{L}+ ){1,3}(?:said|says|added|noted), /u;
+  /\b(?:picture|story|situation|case|reality|truth|things?|experience) (?:is|are|was|were|looks?) (?:\p{L}+ )?different\b|\bworth (?:remembering|noting|mentioning|pointing out)\b|\b(?:inside|outside|nearby)\.$|\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n[’']t)?(?:\.$|, [\p{L} ]+ said\.$)|, (?:\p{L}+ ){1,3}(?:said|says|added|noted), |^[^,]+, but [^,]+, \p{L}+ said\.$/u;
+
+const both = (first: string, second: string) =>
+  `A full answer gives the sense of both: “${first}” and, set against it, “${second}”`;
 
 type Asked = Pick<Extract<QuestionBody, { type: 'short' }>, 'stem' | 'modelAnswer' | 'lookFor'>;
 
@@ -64,6 +67,7 @@ function conceded(sentence: AnalysedSentence): Draft[] {
   )
     return [];
   if (word === 'While' && /^(?:\w+ing|in|at|on)\b/.test(concession)) return [];
+  if (new RegExp(`\\b${word}\\b`, 'i').test(concession + claim)) return [];
   if (sentence.text.split(' ').length > 36 || /^(?:and|or|but|which|who|[a-z]+ed)\b/.test(claim))
     return [];
   // `While it costs little, it also …`: two things of one kind.
@@ -71,8 +75,8 @@ function conceded(sentence: AnalysedSentence): Draft[] {
   if (!isClause(sentence, concession) || !isClause(sentence, claim)) return [];
   return [
     contrast([sentence], {
-      stem: `In ${paragraphName(sentence.paragraph)}, “${word.toLowerCase()}” sets two ideas against each other. Which two ideas are they? Explain the contrast in your own words.`,
-      modelAnswer: `On the one hand: “${asSentence(concession)}” On the other hand: “${asSentence(claim)}”`,
+      stem: `In ${paragraphName(sentence.paragraph)}, “${word.toLowerCase()}” sets two ideas against each other. Which two ideas are they? Name both in your own words.`,
+      modelAnswer: both(asSentence(concession), asSentence(claim)),
       lookFor: [`Names what is granted: ${concession}`, `Names what is set against it: ${claim}`],
     }),
   ];
@@ -89,8 +93,8 @@ function despite(sentence: AnalysedSentence): Draft[] {
   if (/^(?:and|or|he|she|it|they)\b/.test(second) || !isClause(sentence, second)) return [];
   return [
     contrast([sentence], {
-      stem: `In ${paragraphName(sentence.paragraph)}, “${word.toLowerCase()}” sets two things against each other. Which two things are they? Explain the contrast in your own words.`,
-      modelAnswer: `On the one hand there is this: “${first}”. On the other hand: “${asSentence(second)}”`,
+      stem: `In ${paragraphName(sentence.paragraph)}, “${word.toLowerCase()}” sets two things against each other. Which two things are they? Name both in your own words.`,
+      modelAnswer: both(`… ${first} …`, asSentence(second)),
       lookFor: [`Names the first thing: ${first}`, `Names what is true all the same: ${second}`],
     }),
   ];
@@ -123,8 +127,8 @@ function opposed(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   if (!isClause(sentence, first) || !isClause(sentence, second)) return [];
   return [
     contrast([sentence], {
-      stem: `One sentence of ${paragraphName(paragraph)} sets two things against each other with “${word}”. Which two things are they? Explain the contrast in your own words.`,
-      modelAnswer: `On the one hand: “${asSentence(first)}” On the other hand: “${asSentence(second)}”`,
+      stem: `One sentence of ${paragraphName(paragraph)} sets two things against each other with “${word}”. Which two things are they? Name both in your own words.`,
+      modelAnswer: both(asSentence(first), asSentence(second)),
       lookFor: [`Names the first thing: ${first}`, `Names what is set against it: ${second}`],
     }),
   ];
@@ -168,7 +172,11 @@ function turned(next: AnalysedSentence, analysis: Analysis): Draft[] {
     : stripped;
   const told = standAlone(before, analysis);
   if (told === undefined || turn === undefined) return [];
-  if (/^(?:And|But|So|Yet|To|In order|The (?:result|finding|move|decision|plan)s?)\b/.test(turn))
+  if (
+    /^(?:And|But|So|Yet|To|In order|That[’']s|That is|This is|Others?\b|The (?:result|finding|move|decision|plan)s?)\b/.test(
+      turn,
+    )
+  )
     return [];
   // `Odum said that had nothing to do with it`: more than the sentence before.
   if (/\b(?:said|says|argued|insisted) (?:that|this) (?:is|was|had|has)\b/.test(turn)) return [];
@@ -186,8 +194,8 @@ function turned(next: AnalysedSentence, analysis: Analysis): Draft[] {
     return [];
   return [
     contrast([before, next], {
-      stem: `In ${paragraphName(next.paragraph)}, a sentence begins with “${word}”. Explain the contrast: what comes before it, and how does this sentence turn against it?`,
-      modelAnswer: `First the writer says: “${inner(told)}” Then the text turns: “${inner(turn)}”`,
+      stem: `In ${paragraphName(next.paragraph)}, a sentence begins with “${word}”. Which two ideas does this word set against each other? Name both in your own words.`,
+      modelAnswer: both(inner(told), inner(turn)),
       lookFor: [
         `Names the first idea: ${told.replace(/\.$/, '')}`,
         `Names the idea set against it: ${turn.replace(/\.$/, '')}`,

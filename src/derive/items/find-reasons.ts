@@ -92,7 +92,7 @@ const isDenied = (subject: string) => negated.test(subject.replace(unable, ''));
 
 /** `because of the rally`: nothing to put in other words. */
 const isBrief = (answer: string) =>
-  answer.replace(/^(?:because of|thanks to|due to) /, '').split(' ').length < 4;
+  answer.replace(/^(?:because of|thanks to|due to|to) /, '').split(' ').length < 4;
 
 /** What follows may be said of the half that hangs on the other. */
 const isTwofold = /\b(?:after|when|as|before|while|until|who|whose|which|that)\b/i;

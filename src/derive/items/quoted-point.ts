@@ -90,7 +90,7 @@ function ask(
 }
 
 /** A pronoun of it stands for what the quotation does not name. */
-export function pointsOut(quotation: Quotation, sentences: readonly AnalysedSentence[]): boolean {
+function pointsOut(quotation: Quotation, sentences: readonly AnalysedSentence[]): boolean {
   const sentence = sentences.find(({ id }) => id === quotation.sentence);
   const tokens = alignTokens(quotation.text, sentence?.tokens ?? []);
   return danglingPronoun(tokens) || namesNobody(tokens);

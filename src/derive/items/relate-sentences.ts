@@ -21,9 +21,8 @@ const markers: readonly (readonly [Relation, RegExp])[] = [
     'result',
     /^(As a result|As a consequence|Consequently|For this reason|Because of this|Accordingly), /,
   ],
-  ['result', /^(Therefore|Hence),? /],
   ['result', /^(That is why|This is why|That[’']s why) /],
-  ['result', /, (therefore|as a result|consequently),/],
+  ['result', /, (as a result|consequently),/],
   ['restatement', /^(In other words|Put differently|That is to say), /],
   ['addition', /^(In addition|Moreover|Furthermore|Additionally|What is more|Besides), /],
   ['replacement', /^(Instead), /],
@@ -54,7 +53,7 @@ const denied =
 
 /** Takes up more, or other, than the one sentence before. */
 const leaning =
-  /^(?:But|Yet) (?:(?:this|that|it) is|the (?:result|finding|move|decision|plan)s?)\b|\b(?:said|says|argued|insisted) (?:that|this) (?:is|was|had|has)\b|\b(?:all|both|part|most|many|some|none) of (?:it|them|these|this|those)\b|\b(?:this|that)\.[”"]?$/i;
+  /^(?:But|Yet) (?:(?:this|that|it) is|the (?:result|finding|move|decision|plan)s?)\b|\b(?:said|says|argued|insisted) (?:that|this) (?:is|was|had|has)\b|\b(?:all|both|part|most|many|some|none) of (?:it|them|these|this|those)\b|\b(?:this|that|there)\.[”"]?$|^(?:he|she|it|they)\b.*, however,/i;
 
 export const relateSentences: Author = (analysis) =>
   analysis.sentences.flatMap((sentence) => ask(sentence, analysis));

@@ -13,7 +13,6 @@ interface Slot {
 const slots: readonly Slot[] = [
   { strategies: ['main-idea'], most: 1 },
   { strategies: ['word-for-meaning'], most: 5 },
-  { strategies: ['quoted-speaker'], most: 2 },
   { strategies: ['explain-reason'], most: 4 },
   { strategies: ['told-paragraph'], most: 3 },
   { strategies: ['explain-contrast'], most: 3 },

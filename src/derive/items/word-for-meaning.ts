@@ -40,8 +40,8 @@ function ask(entry: Glossed, senses: readonly Sense[], analysis: Analysis): Draf
   const kind = kindOf(entry.definition);
   const all = neighbours(entry, senses, analysis);
   const alike = all.filter((other) => other.kind === kind);
-  // Among ideas, the one word for a person is found without the text.
-  if (entry.partOfSpeech === 'noun' && alike.length === 0) return [];
+  // Among ideas, a word for a person is found without the text.
+  if (entry.partOfSpeech === 'noun' && alike.length < (kind === 'person' ? 2 : 1)) return [];
   const found = [...alike, ...all.filter((other) => other.kind !== kind)].slice(0, distractors);
   const wrong = found.map(({ lemma: text }) => ({
     text,

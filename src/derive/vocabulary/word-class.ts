@@ -65,7 +65,8 @@ const degree = /^(?:somewhat|very|so|too|rather|quite|increasingly|critically)$/
 
 const determiner = /^(?:the|an?|its|their|his|my|our|your)$/i;
 
-const preposition = /^(?:by|of|from|with|for|among|between|in|at|on|about|into|under)$/i;
+const preposition =
+  /^(?:by|of|from|with|for|among|between|in|at|on|about|into|under|out|per|against|during)$/i;
 
 /** `its abuse`, `a verified address`, `a change of address`, `taken down by censors`, `censors had`: no verb stands there. */
 function isNoVerb(tokens: readonly Token[], at: number): boolean {

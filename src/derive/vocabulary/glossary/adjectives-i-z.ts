@@ -155,7 +155,7 @@ stark | very clear and plain to see | There is a stark contrast between the two 
 strategic | to do with plans to reach a goal | It was a strategic decision to rest our best player. | | weapon/missile/bomber/reserve/nuclear/command, target/building/height/bomb/bombing/point/location/strait/oil, _ waterway/island/port/town/village/base/region/city/area | symbolic, ethical, environmental, judicial, economic
 strenuous | needing or using great effort | Rowing is strenuous exercise. | | | hazardous, tedious, futile, voluntary, sporadic
 stringent | very exact and severe | The pool has stringent rules about soap. | | @string | flexible, obsolete, innovative, symbolic, superficial
-subjective | based on feelings, not facts | Taste in music is subjective. | | | ambiguous, controversial, provisional, predictable, superficial
+subjective | depending on one's own view or feelings | Taste in music is subjective. | | | ambiguous, controversial, provisional, predictable, superficial
 subordinate | lower in rank or less important | The second captain has a subordinate role. | | clause
 subsequent | coming later or after something | The first day was dry, but subsequent days were wet. | | | initial, independent, remarkable, confidential, unprecedented
 substantial | large in amount or importance | He ate a substantial breakfast. | | | negligible, dubious, symbolic, predictable, temporary

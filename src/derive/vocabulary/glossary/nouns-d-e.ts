@@ -102,7 +102,7 @@ documentation | papers or texts that prove or explain something | Bring all docu
 dogma | a belief that people must accept without question | The group accepts no dogma. | | | ritual, hierarchy, slogan, compromise
 domain | an area of knowledge, activity or control | Cooking is my father's domain. | scientific/knowledge/political, _ of | name/web/website/dns/server/email/url/registrar/controller, public/eminent _
 dominance | the state of being the strongest or most powerful | The dominance of our team ended in May. | | | instability, isolation, obscurity, prosperity
-donor | a person or country that gives money, blood or something else | A secret donor paid for the piano. | | | recipient, critic, lobbyist, opponent
+donor | a person or group that gives something | A secret donor paid for the piano. | | | recipient, critic, lobbyist, opponent
 doom | death or a terrible end | The old ship sailed to its doom. | | @game/player, gloom | triumph, prosperity, isolation, exile
 downfall | the fall or ruin of someone or something | Pride was the downfall of the king. | | | triumph, revival, expansion, legacy
 downside | the bad side of something | The downside of the flat is the noise.

@@ -112,7 +112,7 @@ implementation | the act of putting a plan into action | The implementation of t
 implication | a possible effect, or what is suggested | One implication of the rule is more homework. | | _ that, by _, _ in | prerequisite, justification, alternative, precedent
 imposition | the act of forcing something on people | Pupils disliked the imposition of a dress code. | | be/such .. _ | abolition, revision, endorsement, interpretation
 imprisonment | the state of being kept in prison | He wrote a book during his imprisonment.
-impulse | a sudden or strong wish to do something | On an impulse she bought a drum. | | electrical/nerve, _ response, _ buy/purchase, fiscal/credit/economic _ | reluctance, obligation, inability, ability
+impulse | a sudden or strong wish to do something | On an impulse she bought a drum. | | electrical/electric/nerve/light/brain/neuron/signal/pulse, _ response, _ buy/purchase, fiscal/credit/economic _ | reluctance, obligation, inability, ability
 impunity | freedom from punishment | The crows stole cherries with impunity. | | | caution, secrecy, reluctance, courtesy
 inability | the fact of not being able to do something | His inability to swim spoiled the trip.
 inauguration | the official beginning of something, with a ceremony | Hundreds came to the inauguration of the bridge. | | | resignation, assassination, evacuation, reconstruction

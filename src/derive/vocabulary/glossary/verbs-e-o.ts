@@ -97,7 +97,7 @@ indicate | show or suggest (that something is so) | Dark clouds indicate that ra
 indict | formally charge with a serious crime | The banker was indicted for stealing millions. | | | detain, rebuke, deport, dismiss#2
 induce | cause (a state or an action) | A warm bath can induce sleep. | cause/sleep/fear/drug/vomiting/stress/change/coma/state/effect/response/reaction/disease | labor/labour/birth | alleviate, avert, prolong, diagnose
 infect | give a disease to | One child with a cold infected the whole class. | virus/disease/people/patient/bacteria/person/hiv/percent/blood/health/coronavirus/ant/parasite/fungus/flu/human/animal/cell/mosquito | computer/malware/software/device/network, file/website/pc
-infer | form an opinion from what one sees or knows | I inferred from her yawn that she was tired. | | @compiler/code/variable, @synthesis/compiler/register | imply, deny, allege, reiterate
+infer | work out from what one sees or knows | I inferred from her yawn that she was tired. | | @compiler/code/variable, @synthesis/compiler/register | imply, deny, allege, reiterate
 inflict | cause (something unpleasant) to be suffered | The storm inflicted damage on many roofs. | | | avert, endure, assess, remedy
 influence | have an effect on | My cousin influenced my taste in music. | | 
 infringe | break or go against | Reading her diary infringed her right to privacy. | | | uphold, amend, enforce, clarify
