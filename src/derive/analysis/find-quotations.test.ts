@@ -157,3 +157,11 @@ it.each(['One of Brenn’s former teachers', 'A friend of Ada Brenn'])(
     expect(said(before, [`Ada Brenn of the mill wrote, “${words}”`])[0]?.[1]).toBe('Ada Brenn');
   },
 );
+
+it.each([
+  ['Ada Brenn', 'Ada Brenn runs the mill.'],
+  [undefined, 'Ada Brenn took it over. The elder Brenn built the mill.'],
+])('takes %s for “she” of the next sentence: %s', (name, before) => {
+  const words = `“${bridge.replace(/\.$/, ',')}” she said.`;
+  expect(said(before.split(/(?<=\.) /), [words]).at(-1)?.[1]).toBe(name);
+});

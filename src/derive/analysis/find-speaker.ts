@@ -113,7 +113,8 @@ function isActing(entity: Entity, sentence: TaggedText): boolean {
   return (
     isSpeaking(entity, sentence) ||
     entity.mentions.some(
-      ({ sentence, start, end }) => sentence === id && start < verb && !isOwner(text, end),
+      ({ sentence, start, end }) =>
+        sentence === id && start < verb && !isOwner(text, end) && !isOneOfTwo(text, start),
     )
   );
 }
@@ -125,10 +126,15 @@ function isSpeaking(entity: Entity, { id, text, tokens }: TaggedText): boolean {
     ({ sentence, start, end }) =>
       sentence === id &&
       !isOwner(text, end) &&
+      !isOneOfTwo(text, start) &&
       (isSaying(tokens.findLast((token) => token.end <= start)) ||
         isSaying(tokens.find((token) => token.start >= end))),
   );
 }
+
+/** `The elder Brenn`: the full name before it may be that of the other one. */
+const isOneOfTwo = (text: string, start: number) =>
+  /\b(?:elder|younger|older) $/.test(text.slice(0, start));
 
 const isOwner = (text: string, end: number) => /^[’']s?\b/.test(text.slice(end));
 

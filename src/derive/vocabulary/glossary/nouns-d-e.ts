@@ -115,7 +115,7 @@ earnings | money that a person or company makes | He spent his first earnings on
 eclipse | a time when the sun or moon is covered | The birds fell silent during the eclipse.
 ecosystem | all living things of a place and how they depend on each other | A pond is a small ecosystem. | species/plant/animal/ocean/forest/climate/nature/marine/reef/lake/river/fish/environmental/biodiversity | app/startup/software/tech/developer/apple/google | economy, infrastructure, heritage, livelihood, sanitation
 edition | one version of a book, product or event | The first edition of the book is rare.
-efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency. | | ~efficiencies | precision, robustness, longevity, novelty
+efficiency | the ability to work without wasting time or energy | The new stove is praised for its efficiency. | | ~efficiencies, module/panel/solar/cell/conversion/percent/% | precision, robustness, longevity, novelty
 electorate | all the people who may vote | The electorate chose a young mayor. | | stand in .. _, whose/my/her/his/local/rural/marginal _, _ cover, ~electorates, seat/boundary | judiciary, workforce, ministry, legislature, delegation
 elimination | the act of removing something or someone | The elimination of the mice took a year. | | tournament/round/cup/match/team | proliferation, conservation, distribution, recurrence
 elite | a small group with the most power or skill | Only the elite of the runners took part. | | _ NOUN/ADJ | populace, workforce, majority, electorate, militia

@@ -124,7 +124,7 @@ strive | make a great effort | She strives to be on time.
 submit | hand in to be judged or decided on | We submitted our drawings to the contest. | report/plan/proposal/application/request/bill/document/letter/evidence/paper/article/entry/bid/form/petition/claim/question/resignation/list/information/data/comment/work/review/budget/app/photo/offer/statement/tax | _ to .. authority/will/rule/pressure/demand/power/god | draft, revise, withdraw, scrutinise
 subsidise,subsidize | pay part of the cost of | The town subsidises bus tickets for pupils. | | | prohibit, regulate, oversee, publicise
 substitute | use instead of another | You can substitute honey for sugar. | _ .. for/with | player/minute/striker/midfielder/goalkeeper/match/half
-succumb | stop resisting, or die from | I succumbed to the smell of fresh waffles. | _ to | | adapt, respond, contribute, adhere
+succumb | stop resisting; give in | I succumbed to the smell of fresh waffles. | _ to | disease/injury/wound/illness/cancer/virus/infection/cold | adapt, respond, contribute, adhere
 sue | make a legal claim against in court | She sued the shop after she fell on its steps. | | peace | compensate, notify, boycott, rebuke, consult
 supplement | add to in order to improve | He supplements his pocket money by walking dogs. | | | deplete, slash, disclose, evaluate
 suppress | put down, hold back or hide | The ruler suppressed every book he disliked. | protest/information/dissent/speech/opposition/freedom/news/vote/evidence/rebellion/revolt/uprising/government/report/voter/truth/voice/movement/police/rights/riot/democracy/opinion/feeling/emotion/desire | immune/gene/appetite/cell/tumor/pain/hormone/warning/error | publicise, provoke, distort, investigate
