@@ -67,9 +67,11 @@ function whoSeesWhat(folder: string): string {
 
 const lookMs = 500;
 
+/** Known before a first line is printed, after which whoever started this may be gone. */
+const parent = process.ppid;
+
 /** Resolves when the npm that started this is gone: a signal to `npx` goes no further than its shell. */
 function npmIsGone(): Promise<void> {
-  const parent = process.ppid;
   return new Promise((done) => {
     if (process.env['npm_config_local_prefix'] === undefined) return;
     setInterval(() => {

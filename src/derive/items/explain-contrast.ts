@@ -13,7 +13,6 @@ export const explainContrast: Author = (analysis) =>
       .filter((sentence) => standAlone(sentence, analysis) === sentence.text)
       .flatMap((sentence) => [
         ...conceded(sentence),
-        ...despite(sentence),
         // What is said freely strings its clauses together as they come.
         ...(analysis.genre === 'interview' ? [] : opposed(sentence, analysis)),
       ]),
@@ -31,7 +30,7 @@ const aside =
 
 /** That things differ, and not how; what is found inside of something else; a verb that another one stands for. */
 const saysNothing =
-  /\b(?:picture|story|situation|case|reality|truth|things?|experience) (?:is|are|was|were|looks?) (?:\p{L}+ )?different\b|\bworth (?:remembering|noting|mentioning|pointing out)\b|\b(?:inside|outside|nearby)\.$|\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n[’']t)?(?:\.$|, [\p{L} ]+ said\.$)|, (?:\p{L}+ ){1,3}(?:said|says|added|noted), |^[^,]+, but [^,]+, \p{L}+ said\.$/u;
+  /\b(?:picture|story|situation|case|reality|truth|things?|experience) (?:is|are|was|were|looks?) (?:\p{L}+ )?different\b|\bworth (?:remembering|noting|mentioning|pointing out)\b|\b(?:inside|outside|nearby)\.$|\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:n[’']t)?(?:\.$|, [\p{L} ]+ said\.$)|\bin an? (?:very )?(?:important|different|special|unusual) way\.$|, (?:\p{L}+ ){1,3}(?:said|says|added|noted), |^[^,]+, but [^,]+, \p{L}+ said\.$/u;
 
 const both = (first: string, second: string) =>
   `A full answer gives the sense of both: “${first}” and, set against it, “${second}”`;
@@ -78,24 +77,6 @@ function conceded(sentence: AnalysedSentence): Draft[] {
       stem: `In ${paragraphName(sentence.paragraph)}, “${word.toLowerCase()}” sets two ideas against each other. Which two ideas are they? Name both in your own words.`,
       modelAnswer: both(asSentence(concession), asSentence(claim)),
       lookFor: [`Names what is granted: ${concession}`, `Names what is set against it: ${claim}`],
-    }),
-  ];
-}
-
-/** `Despite A, B.` */
-function despite(sentence: AnalysedSentence): Draft[] {
-  const [, word = '', first = '', second = ''] =
-    /^(Despite|In spite of) (?!\p{L}+ing\b|not\b|what\b)((?:[^ ,“”"]+ ){2,}[^,“”"]+), ([^;“”"]{25,})\.$/u.exec(
-      sentence.text,
-    ) ?? [];
-  if (first === '' || sentence.kind !== 'paragraph' || sentence.text.split(' ').length > 36)
-    return [];
-  if (/^(?:and|or|he|she|it|they)\b/.test(second) || !isClause(sentence, second)) return [];
-  return [
-    contrast([sentence], {
-      stem: `In ${paragraphName(sentence.paragraph)}, “${word.toLowerCase()}” sets two things against each other. Which two things are they? Name both in your own words.`,
-      modelAnswer: both(`… ${first} …`, asSentence(second)),
-      lookFor: [`Names the first thing: ${first}`, `Names what is true all the same: ${second}`],
     }),
   ];
 }
