@@ -3,7 +3,7 @@
  * answers only where the sentence is plain enough to be sure of, and says nothing otherwise.
  */
 import type { Token } from '../../core/ports.js';
-import type { Clause, Span, Tense, VerbGroup } from './analysis.js';
+import type { AnalysedSentence, Clause, Span, Tense, VerbGroup } from './analysis.js';
 import { speakingGroups, speechVerbs } from './lexicon.js';
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
@@ -24,6 +24,13 @@ export function parseClause(tokens: readonly Token[]): Clause | undefined {
   if (!fronted) return undefined;
   const rest = parseFrom(tokens, fronted.to + 1, end);
   return rest && { fronted, ...rest };
+}
+
+/** The part of the sentence has a subject and a verb of its own. */
+export function isClause(sentence: AnalysedSentence, part: string): boolean {
+  const from = sentence.text.toLowerCase().indexOf(part.toLowerCase());
+  const inside = (token: Token) => token.start >= from && token.end <= from + part.length;
+  return parseClause(sentence.tokens.filter(inside)) !== undefined;
 }
 
 /** Index after the last token that is not a closing mark. */

@@ -3,7 +3,6 @@ import { opinionOrFact } from './opinion-or-fact.js';
 import { interviewAnswers } from './interview-answers.js';
 import type { Author } from './draft.js';
 import { explainCondition } from './explain-condition.js';
-import { explainContrast } from './explain-contrast.js';
 import { explainReason } from './explain-reason.js';
 import { explainReference } from './explain-reference.js';
 import { orderOfEvents } from './order-of-events.js';
@@ -22,6 +21,5 @@ export const authors: readonly Author[] = [
   replaceConnective,
   quotedPoint,
   reportedPoint,
-  explainContrast,
   orderOfEvents,
 ];

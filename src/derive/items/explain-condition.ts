@@ -1,9 +1,9 @@
 /** Open questions for what the article says would follow from a condition. */
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
+import { isClause } from '../analysis/parse-clause.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 import { asSentence } from '../statements/sentence-case.js';
 import type { Author, Draft } from './draft.js';
-import { isClause } from './explain-contrast.js';
 import { isWhole } from './glossed-entry.js';
 import { ownWords, senseOf } from './wording.js';
 

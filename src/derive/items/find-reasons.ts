@@ -1,7 +1,7 @@
 /** Reasons and purposes that the article itself marks as such, in its own words. */
 import type { Evidence } from '../../model/question.js';
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
-import { isClause } from './explain-contrast.js';
+import { isClause } from '../analysis/parse-clause.js';
 import { isWhole } from './glossed-entry.js';
 import { sentenceBefore, standAlone } from './stand-alone.js';
 

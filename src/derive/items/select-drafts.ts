@@ -15,7 +15,6 @@ const slots: readonly Slot[] = [
   { strategies: ['word-for-meaning'], most: 5 },
   { strategies: ['explain-reason'], most: 4 },
   { strategies: ['told-paragraph'], most: 3 },
-  { strategies: ['explain-contrast'], most: 3 },
   { strategies: ['explain-reference'], most: 3 },
   { strategies: ['explain-condition'], most: 2 },
   { strategies: ['vocabulary-in-context'], most: 6 },

@@ -19,7 +19,7 @@ export function standAlone(sentence: AnalysedSentence, analysis: Analysis): stri
 }
 
 /** `It [the mill] was sold`; undefined where nobody can be sure what the first word stands for. */
-export function nameFirst(
+function nameFirst(
   text: string,
   sentence: AnalysedSentence,
   analysis: Analysis,

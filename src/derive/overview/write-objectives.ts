@@ -78,7 +78,6 @@ function ways(questions: readonly Question[]): string[] {
 }
 
 const wayOf: Readonly<Record<string, string>> = {
-  'explain-contrast': 'sets one thing against another',
   'explain-reference': 'points back to what it has told',
   'replace-connective': 'links its ideas with connecting words',
   'relate-sentences': 'leads from one sentence to the next',
@@ -90,8 +89,6 @@ function sourceText(questions: readonly Question[], parts: Parts): string {
   const strategies = questions.map(({ strategy }) => strategy);
   if (strategies.every((strategy) => strategy === 'opinion-or-fact'))
     return `Tell opinions${about(parts)} from facts that can be checked`;
-  if (strategies.every((strategy) => /^(?:choose|match)-role/.test(strategy ?? '')))
-    return 'Say who the people in the text are, and what that tells about what they can know';
   return `Say who in the text makes which claim${about(parts)}, and point to the words that show it`;
 }
 
