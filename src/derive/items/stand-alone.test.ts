@@ -16,10 +16,8 @@ function second(sentence: string): string | undefined {
 
 describe('standAlone', () => {
   it('says in brackets what a pronoun at the head stands for', () => {
-    const told = second('It was sold to a family of bakers in spring.');
-    expect(told).toBe(
-      'But it [the old mill] never had a stone that ground the grain of the hills.',
-    );
+    const told = second('It never ground the grain of the hills.');
+    expect(told).toBe('It [the old mill] never ground the grain of the hills.');
   });
 
   it.each([
