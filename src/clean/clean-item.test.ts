@@ -174,6 +174,15 @@ describe('who, where and when', () => {
     );
   });
 
+  it('reads what the page, or else its feed, says the article tells', () => {
+    const told = 'A town argues about an old bridge, and about who should pay for a new one.';
+    const head = `<meta property="og:description" content="${told}">`;
+    const page = `<html><head>${head}</head><body>${article.repeat(6)}</body></html>`;
+    expect(clean('page', page).article.standfirst).toBe(told);
+    expect(clean('html', article, { summary: told }).article.standfirst).toBe(told);
+    expect(clean('html', article, { summary: town }).article.standfirst).toBeUndefined();
+  });
+
   it('reads outlet, author, date, language and address from a page, and its title without the site', () => {
     const head =
       '<title>Bridge debated - The Courier</title><meta property="og:site_name" content="The Courier">' +

@@ -14,6 +14,7 @@ import { numberParagraphs } from './number-paragraphs.js';
 import { isOutlet, outletFromFeed, outletFromPage } from './outlet.js';
 import { readBody, type ReadBody } from './read-body.js';
 import { splitSentences } from './split-sentences.js';
+import { findStandfirst } from './standfirst.js';
 import { cleanTitle, outletBehindTitle, shorten, squashed } from './title.js';
 import { trimBlocks, type TrimmedBlocks } from './trim-blocks.js';
 
@@ -80,6 +81,7 @@ function buildArticle(parts: Parts): Article {
   const grade = baseLanguage(language) === 'en' ? measureGrade(paragraphs) : undefined;
   const url = item.url ?? read.facts.url;
   const published = item.published ?? read.facts.published;
+  const standfirst = findStandfirst([item.summary, read.facts.description], { title, paragraphs });
   return {
     id: item.id,
     title,
@@ -87,6 +89,7 @@ function buildArticle(parts: Parts): Article {
     ...(outlet ? { outlet } : {}),
     ...(url ? { url } : {}),
     ...(published ? { published } : {}),
+    ...(standfirst ? { standfirst } : {}),
     language,
     // The page is all there is: its "Read more" leads to other articles.
     excerpt: item.excerpt || (trimmed.cut && item.body.kind !== 'page'),

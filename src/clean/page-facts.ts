@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly published?: string;
   readonly language?: string;
   readonly url?: string;
+  /** What the page says of its article. */
+  readonly description?: string;
   /** The page asks the browser to go on to another address. */
   readonly redirects: boolean;
 }
@@ -116,6 +118,7 @@ export function readPageFacts(document: DomDocument): PageFacts {
     published: findDate(document, told, url),
     language: document.documentElement.getAttribute('lang')?.trim() ?? told('content-language'),
     url,
+    description: told('og:description', 'description', 'twitter:description', 'dc.description'),
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== '');
   return { ...Object.fromEntries(known), redirects: metas.has('refresh') };

@@ -8,6 +8,7 @@ import { analyseArticle } from './analysis/analyse-article.js';
 import { writeDiscussion } from './discussion/write-discussion.js';
 import { writeSourceEvaluation } from './discussion/write-source-evaluation.js';
 import { mainIdea } from './items/main-idea.js';
+import { sumUp } from './items/sum-up.js';
 import { toldParagraph } from './items/told-paragraph.js';
 import { vocabularyInContext } from './items/vocabulary-in-context.js';
 import { wordForMeaning } from './items/word-for-meaning.js';
@@ -53,6 +54,7 @@ export function deriveLesson(
       digest: articleDigest(article),
     },
     [
+      sumUp(ports.tagger),
       mainIdea(overview.material.passages),
       toldParagraph(overview.telling),
       vocabularyInContext(vocabulary, allSenses()),

@@ -12,7 +12,7 @@ export interface FrameOptions {
 
 /** `derived.digest` is left as zeros for the definition stage. */
 export function lessonFrame(article: Article, options: FrameOptions): LessonInput {
-  const { title, byline, outlet, url, published, excerpt } = article;
+  const { title, byline, outlet, url, published, standfirst, excerpt } = article;
   return {
     lessonpress: 1,
     slug: options.slug,
@@ -24,6 +24,7 @@ export function lessonFrame(article: Article, options: FrameOptions): LessonInpu
       ...(outlet?.trim() && { outlet }),
       ...(url !== undefined && URL.canParse(url) && { url }),
       ...(published !== undefined && { published: published.slice(0, 10) }),
+      ...(standfirst !== undefined && { standfirst }),
       excerpt,
     },
     ...(article.grade !== undefined && {

@@ -13,9 +13,14 @@ import {
 interface BuiltBody {
   readonly body: Body;
   readonly excerpt: boolean;
+  /** Plain text that stands beside the article. */
+  readonly summary?: string;
   /** The markup had been escaped twice. */
   readonly unescaped: boolean;
 }
+
+/** Longer ones are the article once more. */
+const maxSummary = 1_000;
 
 export function buildBody(item: DraftItem, hasLink: boolean): BuiltBody {
   const content = read(item.content);
@@ -27,6 +32,7 @@ export function buildBody(item: DraftItem, hasLink: boolean): BuiltBody {
     body: chosen.body,
     // A page is all there is: its text is found in the next stage.
     excerpt: chosen.body.kind !== 'page' && isExcerpt({ text: chosen.text, summaryOnly, hasLink }),
+    ...(!summaryOnly && summary && summary.text.length <= maxSummary && { summary: summary.text }),
     unescaped: chosen.unescaped,
   };
 }

@@ -59,7 +59,7 @@ function buildItem(item: DraftItem, context: FeedContext): FeedItem {
   const [link] = item.links.filter((found) => found !== undefined && found !== '');
   if (url === undefined && link !== undefined)
     diagnostics.push(tell.droppedLink(source, title, link));
-  const { body, excerpt, unescaped } = buildBody(item, url !== undefined);
+  const { body, excerpt, unescaped, summary } = buildBody(item, url !== undefined);
   if (unescaped) diagnostics.push(tell.doubleEscaped(source, title));
   const author = cleanByline(
     plainText(maybe((item.author ?? context.draft.author)?.slice(0, 2 * maxAuthor))),
@@ -68,6 +68,7 @@ function buildItem(item: DraftItem, context: FeedContext): FeedItem {
     title,
     body,
     excerpt,
+    ...named('summary', summary),
     ...named('url', url),
     ...named('author', author?.slice(0, maxAuthor)),
     ...named('published', firstDate(item, title, context)),

@@ -286,6 +286,15 @@ describe('excerpts', () => {
     expect(feedOf(page).items[0]).toMatchObject({ excerpt: false, body: { kind: 'page' } });
   });
 
+  it('keep the summary that stands beside them, if it is not the article once more', () => {
+    const summaryOf = (summary: string) =>
+      feedOf(
+        `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>i</id><summary>${summary}</summary><content>${words(60)}</content></entry></feed>`,
+      ).items[0]?.summary;
+    expect(summaryOf('A &lt;b&gt;town&lt;/b&gt; argues.')).toBe('A town argues.');
+    expect(summaryOf(words(200))).toBeUndefined();
+  });
+
   it('are told in Atom by a summary without content', () => {
     const atom = (inner: string) =>
       feedOf(

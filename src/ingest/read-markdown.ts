@@ -27,6 +27,7 @@ export function readMarkdown(text: string): DraftFeed {
         },
         ...named('title', maybe(title)),
         ...named('author', fields['author']),
+        ...named('summary', maybe(fields['description'] ?? fields['summary'])),
       },
     ],
   };

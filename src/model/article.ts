@@ -23,6 +23,8 @@ export interface Article {
   readonly id: string;
   readonly title: string;
   readonly byline?: string;
+  /** What the outlet says the article tells, in whole sentences that do not stand in its text. */
+  readonly standfirst?: string;
   /** Name of the newspaper, site or blog. */
   readonly outlet?: string;
   readonly url?: string;

@@ -20,6 +20,8 @@ export interface FeedItem {
   /** BCP 47, as the source declares it. */
   readonly language?: string;
   readonly body: Body;
+  /** What the source says of the article beside its text: plain, one line. */
+  readonly summary?: string;
   /** The feed gave only a part of the article. */
   readonly excerpt: boolean;
 }

@@ -28,6 +28,9 @@ const sourceSchema = z.strictObject({
     .optional()
     .describe('http or https address of the article'),
   published: text.optional().describe('Date as YYYY-MM-DD'),
+  standfirst: text
+    .optional()
+    .describe('What the outlet says the article tells, in whole sentences of its own'),
   excerpt: z
     .boolean()
     .default(false)

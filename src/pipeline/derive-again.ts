@@ -31,6 +31,7 @@ function articleOf(lesson: Lesson, tagger: Workshop['tagger']): Article {
     ...(source.outlet !== undefined && { outlet: source.outlet }),
     ...(source.url !== undefined && { url: source.url }),
     ...(source.published !== undefined && { published: source.published }),
+    ...(source.standfirst !== undefined && { standfirst: source.standfirst }),
     ...(lesson.level !== undefined && { grade: lesson.level.grade }),
   };
 }

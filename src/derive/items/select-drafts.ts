@@ -11,7 +11,7 @@ interface Slot {
 
 /** One round of the mix, the most worth asking first; rounds repeat until the quiz is full. */
 const slots: readonly Slot[] = [
-  { strategies: ['main-idea'], most: 1 },
+  { strategies: ['sum-up', 'main-idea'], most: 1 },
   { strategies: ['word-for-meaning'], most: 5 },
   { strategies: ['explain-reason'], most: 4 },
   { strategies: ['told-paragraph'], most: 3 },
@@ -138,7 +138,7 @@ function limitRecall(chosen: readonly Draft[]): Draft[] {
 /** As the article goes; what asks about the whole comes last. */
 function inReadingOrder(chosen: readonly Draft[], analysis: Analysis): Draft[] {
   const whole = (draft: Draft) =>
-    /^(?:opinion-or-fact|main-idea|order-of-events)$/.test(draft.strategy) ? 1 : 0;
+    /^(?:opinion-or-fact|sum-up|main-idea|order-of-events)$/.test(draft.strategy) ? 1 : 0;
   return [...chosen].sort(
     (a, b) => whole(a) - whole(b) || positionOf(a, analysis) - positionOf(b, analysis),
   );

@@ -33,10 +33,7 @@ const other: Writer = (questions, { title }) => ({
 });
 
 const writers: Readonly<Partial<Record<string, Writer>>> = {
-  points: (questions, parts) => ({
-    text: `Say in your own words what ${subject(parts)} tells in ${places(questions)}`,
-    bloom: 'understand',
-  }),
+  points: (questions, parts) => ({ text: pointsText(questions, parts), bloom: 'understand' }),
   facts: (questions, parts) => ({
     text: questions.some(({ type }) => type === 'true-false')
       ? `Check statements${about(parts)} against the text, and correct those that do not agree with it`
@@ -69,6 +66,14 @@ const writers: Readonly<Partial<Record<string, Writer>>> = {
 function subject({ topic, title }: Parts): string {
   if (topic !== undefined) return `the text on ${topic}`;
   return title.split(' ').length <= 7 ? `“${title}”` : 'the text';
+}
+
+function pointsText(questions: readonly Question[], parts: Parts): string {
+  const asksForWhole = ({ strategy }: Question) => /^(?:sum-up|main-idea)$/.test(strategy ?? '');
+  const others = questions.filter((question) => !asksForWhole(question));
+  if (others.length === 0) return `Say in a sentence or two what ${subject(parts)} is about`;
+  const told = `Say in your own words what ${subject(parts)} tells in ${places(others)}`;
+  return others.length === questions.length ? told : `${told}, and what the whole is about`;
 }
 
 /** What the questions ask of the way in which the text is put together. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { createTagger } from '../../io/wink-tagger.js';
+import { articleOf } from '../../test/article-of.js';
+import { analyseArticle } from '../analysis/analyse-article.js';
+import { sumUp } from './sum-up.js';
+
+const tagger = createTagger();
+const text = [
+  'The old mill of Brenn supplied the village with flour for three hundred years.',
+  'In the summer of the long drought the river fell so low that its wheel stood still.',
+  'The owners say that they may have to close the mill in winter.',
+];
+
+function ask(standfirst: string, more: object = {}) {
+  const article = { ...articleOf('The Mill and the River', [text]), standfirst, ...more };
+  return sumUp(tagger)(analyseArticle(article, tagger)).map(({ question }) => question);
+}
+
+const told = 'A drought that stopped the wheel of the mill may close it after three hundred years.';
+
+describe('sumUp', () => {
+  it('asks for the whole, with the outlet’s own words as the model', () => {
+    const [question] = ask(told);
+    expect(question?.stem).toContain('the whole text');
+    expect(question?.type === 'short' && question.modelAnswer).toContain(`“${told}”`);
+    expect(question?.evidence?.map(({ quote }) => quote)).toEqual(text.slice(1));
+  });
+
+  it.each([
+    ['speaks to the reader', 'You will never guess what a drought did to the mill of the village.'],
+    ['asks', 'Will the drought close the mill after three hundred years of flour?'],
+    ['only names a matter', 'A portrait of the mill of the village after three hundred years.'],
+    ['names what the text does not', 'A drought may close the mill of Harlow after all its years.'],
+    ['tells of something else', 'The council voted to paint the benches at the station green.'],
+    [
+      'leaves open who is meant',
+      'He has kept the mill for three hundred years, through a drought.',
+    ],
+  ])('does not ask where the outlet %s', (_, standfirst) => {
+    expect(ask(standfirst)).toEqual([]);
+  });
+
+  it('does not ask where only a part of the article was to be had', () => {
+    expect(ask(told, { excerpt: true })).toEqual([]);
+  });
+});
