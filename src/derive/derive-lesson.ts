@@ -44,7 +44,7 @@ export function deriveLesson(
   const frame = lessonFrame(article, options);
   if (!/^en\b/i.test(article.language)) return textOnly(frame, article);
   const analysis = analyseArticle(article, ports.tagger);
-  const overview = writeOverview(analysis);
+  const overview = writeOverview(analysis, ports.tagger);
   const vocabulary = chooseVocabulary(analysis);
   const quiz = writeQuiz(
     analysis,
@@ -54,7 +54,7 @@ export function deriveLesson(
       digest: articleDigest(article),
     },
     [
-      sumUp(ports.tagger),
+      sumUp(overview.summary),
       mainIdea(overview.material.passages),
       toldParagraph(overview.telling),
       vocabularyInContext(vocabulary, allSenses()),

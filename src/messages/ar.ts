@@ -387,6 +387,7 @@ export const ar: Messages = {
     readySheet: 'ورقة النقاش لكل مجموعة.',
     readySlips: 'قصاصات ورق لبطاقة الخروج.',
     today: 'نقرأ اليوم «{title}».',
+    inShort: 'باختصار: {summary}',
     todayFrom: 'نقرأ اليوم «{title}» من \u2068{outlet}\u2069.',
     opinion: 'هذا مقال رأي: يدافع الكاتب عن رأي، ونسأل نحن كم أحسن الدفاع.',
     partOnly: 'ليس لدينا إلا جزء من المقال، وقد يكون ما نقص مهمًّا.',

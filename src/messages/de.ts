@@ -349,6 +349,7 @@ export const de: Messages = {
     readySheet: 'Das Diskussionsblatt für jede Gruppe.',
     readySlips: 'Zettel für das Exit-Ticket.',
     today: 'Heute lesen wir „{title}“.',
+    inShort: 'Kurz gesagt: {summary}',
     todayFrom: 'Heute lesen wir „{title}“ (Quelle: {outlet}).',
     opinion:
       'Es ist ein Meinungsbeitrag: Er wirbt für eine Ansicht, und wir fragen, wie gut er sie begründet.',

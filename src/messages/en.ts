@@ -350,6 +350,7 @@ export const en = {
     readySheet: 'The discussion sheet for each group.',
     readySlips: 'Slips of paper for the exit ticket.',
     today: 'Today we read “{title}”.',
+    inShort: 'In short: {summary}',
     todayFrom: 'Today we read “{title}” from {outlet}.',
     opinion: 'It is an opinion piece: the author argues for a view, and we ask how well.',
     partOnly: 'We have only a part of the article; what it leaves out may matter.',

@@ -347,6 +347,7 @@ export const es: Messages = {
     readySheet: 'La hoja de debate para cada grupo.',
     readySlips: 'Papeles para la tarjeta de salida.',
     today: 'Hoy leemos «{title}».',
+    inShort: 'En resumen: {summary}',
     todayFrom: 'Hoy leemos «{title}», de {outlet}.',
     opinion: 'Es un artículo de opinión: defiende una postura, y nos preguntamos si lo hace bien.',
     partOnly: 'Solo tenemos una parte del artículo; lo que falta puede ser importante.',

@@ -351,6 +351,7 @@ export const fr: Messages = {
     readySheet: 'La fiche de discussion pour chaque groupe.',
     readySlips: 'Des bouts de papier pour le billet de sortie.',
     today: 'Aujourd’hui, nous lisons « {title} ».',
+    inShort: 'En bref : {summary}',
     todayFrom: 'Aujourd’hui, nous lisons « {title} » ({outlet}).',
     opinion:
       'C’est un texte d’opinion : il défend un point de vue, et nous nous demandons s’il le fait bien.',

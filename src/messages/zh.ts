@@ -317,6 +317,7 @@ export const zh: Messages = {
     readySheet: '每组一份讨论单。',
     readySlips: '写出门条用的纸条。',
     today: '今天我们读《{title}》。',
+    inShort: '简而言之：{summary}',
     todayFrom: '今天我们读《{title}》，来自{outlet}。',
     opinion: '这是一篇评论：作者主张一种看法，我们来看论证得好不好。',
     partOnly: '我们只有文章的一部分，没有的部分可能也很重要。',

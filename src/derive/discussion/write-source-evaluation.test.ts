@@ -10,7 +10,7 @@ const tagger = createTagger();
 
 const tasksOf = (title: string, sentences: readonly string[], source: Partial<Article> = {}) => {
   const article = { ...articleOf(title, [sentences]), ...source };
-  return writeSourceEvaluation(writeOverview(analyseArticle(article, tagger)).material);
+  return writeSourceEvaluation(writeOverview(analyseArticle(article, tagger), tagger).material);
 };
 
 const check = (...claims: readonly string[]) =>

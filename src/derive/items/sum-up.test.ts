@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTagger } from '../../io/wink-tagger.js';
 import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
+import { writeSummary } from '../overview/write-summary.js';
 import { sumUp } from './sum-up.js';
 
 const tagger = createTagger();
@@ -13,7 +14,8 @@ const text = [
 
 function ask(standfirst: string, more: object = {}) {
   const article = { ...articleOf('The Mill and the River', [text]), standfirst, ...more };
-  return sumUp(tagger)(analyseArticle(article, tagger)).map(({ question }) => question);
+  const analysis = analyseArticle(article, tagger);
+  return sumUp(writeSummary(analysis, tagger))(analysis).map(({ question }) => question);
 }
 
 const told = 'A drought that stopped the wheel of the mill may close it after three hundred years.';

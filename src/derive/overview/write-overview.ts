@@ -1,4 +1,5 @@
 /** Key points, summary, warm-up and exit ticket, and what the discussion is made of. */
+import type { Tagger } from '../../core/ports.js';
 import type { Argument, Lesson, LessonInput } from '../../model/lesson.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { choosePassages, toKeyPoints } from './choose-key-points.js';
@@ -9,7 +10,7 @@ import { writeArgument } from './write-argument.js';
 import { writeClaims } from './write-claims.js';
 import { writeOutline } from './write-outline.js';
 import { worthOf } from './weigh-point.js';
-import { writeSummary } from './write-summary.js';
+import { writeSummary, type Summary } from './write-summary.js';
 import { writeVoices } from './write-voices.js';
 
 type Claim = Lesson['claims'][number];
@@ -31,6 +32,7 @@ export interface Overview {
     'keyPoints' | 'summary' | 'outline' | 'voices' | 'claims' | 'argument' | 'warmUp' | 'exitTicket'
   >;
   readonly material: Material;
+  readonly summary: Summary | undefined;
   /** Sentences worth putting in other words. */
   readonly telling: readonly Passage[];
 }
@@ -38,16 +40,16 @@ export interface Overview {
 /** Of sentences worth so much nine in ten were found clear and important. Ours. */
 const leastTelling = 1.2;
 
-export function writeOverview(analysis: Analysis): Overview {
+export function writeOverview(analysis: Analysis, tagger: Tagger): Overview {
   const passages = findPassages(analysis);
   const keyPoints = choosePassages(passages, analysis);
   const claims = writeClaims(passages, analysis);
   const argument = writeArgument(passages, analysis);
-  const summary = writeSummary(keyPoints, analysis);
+  const summary = writeSummary(analysis, tagger);
   return {
     parts: {
       keyPoints: toKeyPoints(keyPoints, analysis),
-      ...(summary !== undefined && { summary }),
+      ...(summary && { summary: summary.text }),
       outline: writeOutline(passages, analysis),
       voices: writeVoices(passages, analysis),
       claims: [...claims],
@@ -55,6 +57,7 @@ export function writeOverview(analysis: Analysis): Overview {
       warmUp: writeWarmUp(analysis),
       exitTicket: writeExitTicket(analysis, keyPoints, argument),
     },
+    summary,
     telling: passages.filter(
       (one) => one.voice === 'article' && worthOf(one, analysis) >= leastTelling,
     ),

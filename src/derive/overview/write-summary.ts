@@ -1,60 +1,49 @@
-/** Three of the key points of a report, its lead first. */
+/** What the whole article tells, as its outlet sums it up. */
+import type { Tagger, Token } from '../../core/ports.js';
 import type { Analysis } from '../analysis/analysis.js';
-import { isIntroduced } from './introduced.js';
-import type { Passage } from './passage.js';
-import { teller } from './tell-passage.js';
-import { saysOfHeadline, tellsHeadline } from './weigh-passage.js';
-import { isLeaning, leadsUp, worthOf } from './weigh-point.js';
+import { tagText } from '../analysis/tag-sentences.js';
+import { contentLemmas } from '../analysis/weigh-terms.js';
+import { danglingPronoun } from '../statements/dangling.js';
 
-/** Sentences among which a report gives its news. */
-const opening = 3;
-
-/** Sentences after the lead: a lead and one more do not tell a whole article. */
-const further = 2;
-
-/** Words of an article that three sentences can sum up. Ours. */
-const mostTold = 900;
-
-/** Ours. */
-const leastWorth = 1.4;
-
-/**
- * Undefined where the article is no report, or its news, which takes up the headline, is not among
- * the key points: what remains would be a part of the article, not the whole.
- */
-export function writeSummary(
-  keyPoints: readonly Passage[],
-  analysis: Analysis,
-): string | undefined {
-  const onHeadline = ({ lemmas }: Passage) => saysOfHeadline(lemmas, analysis);
-  const worth = (passage: Passage) => worthOf(passage, analysis) + 0.3 * onHeadline(passage);
-  const told = keyPoints.filter(
-    (one) => one.voice === 'article' && !leadsUp(one) && !isLeaning(one, analysis),
-  );
-  const lead = told.find((one) => one.index < opening && tellsHeadline(one.lemmas, analysis));
-  const isLong = analysis.article.words > mostTold;
-  if (analysis.genre !== 'report' || isLong || lead === undefined) return undefined;
-  const others = told
-    .filter(
-      (one) =>
-        one.index > lead.index && onHeadline(one) > 0 && worthOf(one, analysis) >= leastWorth,
-    )
-    .sort((a, b) => worth(b) - worth(a))
-    .reduce<Passage[]>(
-      (taken, one) =>
-        taken.length < further && hangsOn(one, [lead, ...taken], analysis)
-          ? [...taken, one]
-          : taken,
-      [],
-    )
-    .sort((a, b) => a.index - b.index);
-  if (others.length < further) return undefined;
-  return [lead, ...others].map(teller(analysis).inFull).join(' ');
+export interface Summary {
+  readonly text: string;
+  /** Its words with content, those of them that stand in the article. */
+  readonly lemmas: ReadonlySet<string>;
 }
 
-/** Speaks of what is told before it, and of nothing else as if it were known. */
-function hangsOn(one: Passage, told: readonly Passage[], analysis: Analysis): boolean {
-  const before = told.filter(({ index }) => index < one.index);
-  const shared = [...one.lemmas].filter((lemma) => before.some(({ lemmas }) => lemmas.has(lemma)));
-  return shared.length >= 2 && isIntroduced(one, before, analysis);
+/** Share of its words with content that the article must hold. Ours. */
+const leastCovered = 0.5;
+const fewestWords = 9;
+
+/** Undefined where the outlet has none, or one that does not tell what the article tells. */
+export function writeSummary(analysis: Analysis, tagger: Tagger): Summary | undefined {
+  const { standfirst: text, excerpt } = analysis.article;
+  if (text === undefined || excerpt || lures.test(text)) return undefined;
+  const tokens = tagText(text, tagger);
+  if (!tells(text, tokens) || !namesOnly(tokens, analysis)) return undefined;
+  const all = new Set(contentLemmas(tokens));
+  const lemmas = new Set([...all].filter((lemma) => analysis.terms.has(lemma)));
+  return lemmas.size < leastCovered * all.size ? undefined : { text, lemmas };
+}
+
+/** Speaks to the reader, asks, or says what can be found on the page instead of what it tells. */
+const lures =
+  /[?!“”"]|\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]ours?|[Mm]y)\b|^(?:How|Why|What|Who|When|Where|Which|But|And|So|Or|Read|Find|Learn|Watch|Listen|See|Meet|Check|Get|Click|Follow|By)\b|\b(?:[Hh]ere|click|subscribe|sign up|newsletter|podcast|episode|gallery|photos?|videos?|website|homepage|this (?:article|post|story|page|week|guide|essay))\b/;
+
+const tells = (text: string, tokens: readonly Token[]) =>
+  text.split(' ').length >= fewestWords &&
+  tokens[0]?.pos !== 'VERB' &&
+  tokens.slice(1).some(isFinite) &&
+  !danglingPronoun(tokens);
+
+const isFinite = ({ pos, text }: Token) =>
+  pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing'));
+
+/** The article names all that it names. */
+function namesOnly(tokens: readonly Token[], { article }: Analysis): boolean {
+  const text = article.paragraphs.map((one) => one.text).join(' ');
+  const told = `${article.title} ${text}`.toLowerCase();
+  return tokens.every(
+    ({ pos, text: word }) => !/^(?:PROPN|NUM)$/.test(pos) || told.includes(word.toLowerCase()),
+  );
 }
