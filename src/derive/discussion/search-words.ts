@@ -23,14 +23,18 @@ export function searchWords(analysis: Analysis, isDated: boolean): string | unde
     .filter((word) => /^\p{Lu}{2}|.{3}/u.test(word) && !functionWords.has(word.toLowerCase()))
     .filter((word) => !noWord.test(word));
   const outlet = new Set(article.outlet?.toLowerCase().split(' '));
-  const distinct = [...new Set(words)].filter((word) => !outlet.has(word.toLowerCase()));
+  const distinct = [...new Set(words)].filter(
+    (word) => names.has(word) || !outlet.has(word.toLowerCase()),
+  );
   const isTaken = (word: string) => names.has(word) || isTerm(word.toLowerCase(), terms);
   const taken = distinct.filter(isTaken);
-  const added = taken.length < fewestTaken ? topics(analysis).slice(0, 2) : [];
+  const added = taken.length < fewestTaken ? topics(analysis, article.title).slice(0, 2) : [];
   const rest = distinct.filter((word) => !isTaken(word));
   const best = new Set([...taken, ...added, ...rest].slice(0, mostWords + added.length));
   const chosen = [...distinct, ...added].filter((word) => best.has(word));
-  const missing = chosen.some((word) => names.has(word)) ? [] : mainName(analysis);
+  const main = mainName(analysis);
+  const isSaid = main.some((name) => name.split(' ').some((part) => chosen.includes(part)));
+  const missing = isSaid ? [] : main;
   const all = [...missing, ...chosen];
   const year = isDated ? yearOf(article, article.title) : [];
   if (all.length >= fewestWords) return `the words “${[...all, ...year].join(' ')}”`;
@@ -50,13 +54,13 @@ const yearOf = ({ published }: Article, told: string) =>
 /** Of a headline that names less the text itself has to say what it is about. Ours. */
 const fewestTaken = 3;
 
-/** The nouns that the text says most, and its headline does not. */
-function topics({ article, sentences, terms }: Analysis): string[] {
-  const title = article.title.toLowerCase();
+/** The nouns that the text says most, and `known` does not. */
+function topics({ sentences, terms }: Analysis, known: string): string[] {
+  const said = known.toLowerCase();
   const nouns = sentences.flatMap(({ tokens }) => tokens.filter(({ pos }) => pos === 'NOUN'));
   const lemmas = nouns.map(({ lemma }) => lemma.toLowerCase());
   return [...new Set(lemmas)]
-    .filter((lemma) => /^\p{L}{4,}$/u.test(lemma) && !vague.test(lemma) && !title.includes(lemma))
+    .filter((lemma) => /^\p{L}{4,}$/u.test(lemma) && !vague.test(lemma) && !said.includes(lemma))
     .filter((lemma) => (terms.get(lemma) ?? 0) >= fewestMentions)
     .sort((a, b) => (terms.get(b) ?? 0) - (terms.get(a) ?? 0));
 }
@@ -90,8 +94,11 @@ export function wordsOfClaim(
   const inOrder = [...chosen, ...(figure === undefined ? [] : [figure])].sort(
     (a, b) => text.indexOf(a) - text.indexOf(b),
   );
-  const about = names.length > 0 ? [] : mainName(analysis);
-  if (names.length + about.length === 0 && figure === undefined) return undefined;
+  const main = names.length > 0 ? [] : mainName(analysis);
+  if (names.length + main.length === 0 && figure === undefined) return undefined;
+  const matter = topics(analysis, '').slice(0, 1);
+  const about =
+    names.length + main.length > 0 || matter.some((one) => text.includes(one)) ? main : matter;
   const year = genre === 'opinion' ? [] : yearOf(article, text);
   const typed = [...about, ...inOrder, ...year].join(' ');
   return `the words “${[...new Set(typed.split(' '))].join(' ')}”`;

@@ -7,7 +7,9 @@ import { writeDiscussion } from './write-discussion.js';
 
 const tagger = createTagger();
 const discuss = (title: string, paragraphs: readonly (readonly string[])[]) =>
-  writeDiscussion(writeOverview(analyseArticle(articleOf(title, paragraphs), tagger), tagger).material);
+  writeDiscussion(
+    writeOverview(analyseArticle(articleOf(title, paragraphs), tagger), tagger).material,
+  );
 const about = (part: string, prompts: ReturnType<typeof discuss>) =>
   prompts.map(({ prompt }) => prompt).find((prompt) => prompt.includes(part));
 

@@ -56,6 +56,22 @@ it('asks for reports of the month, and for none of a letter', () => {
   expect(elsewhere('Letter to a Young Boatman on the Arle')).toBeUndefined();
 });
 
+it('searches for an outlet of one word as a publisher, and for whom the text is about', () => {
+  const tasks = tasksOf(
+    'Boatmen Fear Long Winter at Lock',
+    [
+      'Nils Oke was named the new keeper of the lock on Tuesday.',
+      'Nils Oke will keep the lock shut all winter.',
+      'Boatmen of the town asked Nils Oke to open the lock.',
+    ],
+    { published: '2024-07-16', outlet: 'Current' },
+  ).map(({ question }) => question);
+  expect(tasks.find((one) => one.includes('Who is behind'))).toContain(
+    '“Current” with “publisher”',
+  );
+  expect(tasks.find((one) => one.includes('What do others say'))).toContain('“Nils Oke');
+});
+
 const tasksOn = (title: string, ...sentences: readonly string[]) =>
   tasksOf(title, sentences, { published: '2019-05-04T08:00:00Z' }).map(({ question }) => question);
 const others = (questions: readonly string[]) =>

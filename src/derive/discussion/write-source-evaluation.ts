@@ -25,12 +25,16 @@ export function writeSourceEvaluation(material: Material): SourceEvaluationTask[
   ];
 }
 
+/** A name of one word finds anything: `Nature`. */
+const searched = (name: string) =>
+  /^\p{L}+$/u.test(name) ? `“${name}” with “publisher”` : `“${name}”`;
+
 function behind({ analysis, passages }: Material): SourceEvaluationTask {
   const { byline, outlet } = analysis.article;
   const names = [byline, outlet].flatMap((name) => name ?? []).filter((name) => !noName.test(name));
   if (names.length === 0) return unnamed(analysis, passages);
   return {
-    question: `Who is behind this text? Leave it, search for ${listed(names.map((name) => `“${name}”`))}, and note what other sites say.`,
+    question: `Who is behind this text? Leave it, search for ${listed(names.map(searched))}, and note what other sites say.`,
     lookFor: [
       exampleHost(analysis.article) &&
         'Nothing is to be found, since this outlet is made up: that no other site knows it is the answer. With a real one, look for what follows.',

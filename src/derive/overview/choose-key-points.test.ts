@@ -32,6 +32,23 @@ it.each([
   expect(last && isIntroduced(last, passages.slice(0, -1), analysis)).toBe(true);
 });
 
+it.each([
+  'The legislation will show the council of Arle every wall that must go.',
+  'The council will build every wall from Dec. 1 to the end of May by the map.',
+])('is told by no month, and knows words that stand for others: %s', (text) => {
+  const { analysis, passages } = read(lead, 'Engineers drew a map of Arle and the canal.', text);
+  const last = passages.at(-1);
+  expect(last?.text).toBe(text);
+  expect(last && isIntroduced(last, [], analysis)).toBe(false);
+});
+
+it.each([
+  'To keep the water away, he tells people to build a wall around the harbour of Arle.',
+  'To keep the weather out, she tells people to build a wall around the harbour of Arle.',
+])('takes no thing for who is meant: %s', (text) => {
+  expect(read(lead, text).passages.map((one) => one.text)).not.toContain(text);
+});
+
 it('spells a code out as the article does, and refuses one for which it has no words', () => {
   const { analysis, passages } = read(
     lead,

@@ -52,6 +52,15 @@ describe('introducer', () => {
     expect(speaker('Nils Oke')).toBe('Nils Oke');
   });
 
+  it('takes no half of an office, and no part of a list of what somebody does', () => {
+    const { speaker } = introduce(
+      'Arle Dry Dock Owner Tom Weir wants the lock to stay open.',
+      '“Boats pay,” said Nils Oke, head of river, canal and harbour sales at the board.',
+    );
+    expect(speaker('Tom Weir')).not.toBe('Dock Owner Tom Weir');
+    expect(speaker('Nils Oke')).toBe('Nils Oke');
+  });
+
   it('takes no part of a word of the title for a name, and no kin for a title', () => {
     const { speaker } = introduce(
       '“Nobody needs the lock,” said Ann Hut, who runs the ferry to the mill.',

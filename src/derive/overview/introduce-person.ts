@@ -50,7 +50,9 @@ function clauseOf(person: Entity, { sentences }: Analysis) {
 function appositionOf(person: Entity, { sentences }: Analysis) {
   for (const { sentence: id, end } of person.mentions) {
     const after = sentences.find((one) => one.id === id)?.text.slice(end) ?? '';
-    const [, whole = ''] = /^, ([^,.;:“”"()—–]{6,140})(?=[,.(]|$)/.exec(after) ?? [];
+    const [, whole = '', next = ''] = /^, ([^,.;:“”"()—–]{6,140})(?=([,.(].*)|$)/.exec(after) ?? [];
+    // `a pilot of barges, tugs and boats`
+    if (/^, [\p{Ll} ]+,? and \p{Ll}/u.test(next)) continue;
     const phrase = whole.split(/ (?:who|that|which|and (?:an?|the|former|its)) /)[0] ?? '';
     const [head = ''] = phrase.split(preposition);
     if (!/^(?:an?|the|\p{Ll}+)\b|^\p{Lu}[\p{L}&.]*[’']s \p{Ll}/u.test(head)) continue;
@@ -96,7 +98,9 @@ function titleOf(person: Entity, { sentences }: Analysis) {
 /** `River Board President Ada Brenn`; of `Head of Gates Professor Ada Brenn` the last title only. */
 function officeOf({ text, tokens }: AnalysedSentence, from: number, at: number) {
   let first = at - 1;
-  while (first > from && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  while (first > 0 && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  // `Lock Owner`: of which?
+  if (first < from) return undefined;
   const whole = at - first <= 4 && !/^(?:of|for|the)$/i.test(tokens[first - 1]?.text ?? '');
   const office = text.slice(tokens[whole ? first : at - 1]?.start, tokens[at - 1]?.end);
   return /^(?:M(?:r|rs|s|iss)\.?|Dr\.?)$/.test(office) ? undefined : { before: office };

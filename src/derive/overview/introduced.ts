@@ -1,6 +1,7 @@
 /** What a point takes for known, and nothing that is read with it has told: `the swap`, `SIII`. */
 import type { Token } from '../../core/ports.js';
 import type { Analysis } from '../analysis/analysis.js';
+import { months, weekdays } from '../analysis/lexicon.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import type { Passage } from './passage.js';
 import { spellOut } from './spell-out.js';
@@ -57,13 +58,18 @@ function definiteHeads(tokens: readonly Token[]): Head[] {
     while (/^(?:ADJ|NOUN|NUM|ADV)$/.test(tokens[to]?.pos ?? '')) to += 1;
     const head = tokens[to - 1];
     const phrase = tokens.slice(from + 1, to);
-    if (head?.pos !== 'NOUN' || tokens[to]?.pos === 'PROPN') return [];
+    if (!head || to === from + 1 || tokens[to]?.pos === 'PROPN') return [];
+    // `The comic is`: the tagger takes it for an adjective.
+    if (head.pos !== 'NOUN' && !closes(tokens[to])) return [];
     if (phrase.some(({ text }) => unique.test(text)) || defines(tokens.slice(to))) return [];
     return both && tokens[to]?.text === 'and'
       ? []
       : [{ at: from, lemma: head.lemma.toLowerCase(), both }];
   });
 }
+
+const closes = (next: Token | undefined) =>
+  next === undefined || /^(?:AUX|VERB)$/.test(next.pos) || /^[.,;]$/.test(next.text);
 
 /** One of its kind, or of everybody's world. */
 const unique =
@@ -74,6 +80,15 @@ const defines = ([next, after]: readonly Token[]) =>
   next !== undefined &&
   (/^(?:that|which|who|whose|where|when|why|to)$/i.test(next.text) ||
     (next.pos === 'ADP' && !/^\d|^\p{Lu}\p{Ll}+(?:day|ary|ber)$/u.test(after?.text ?? '')));
+
+const isTime = (text: string) =>
+  weekdays.has(text) ||
+  months.has(text) ||
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/.test(text);
+
+/** Stands for what was named before by another word: `the legislation` for an act. */
+const referring =
+  /^(?:legislation|bill|law|ruling|proposal|agreement|deal|tech|technology|host|film|movie|show|book|podcast|comic|suspect|victim|lawsuit|ban|duo|pair|trio)$/;
 
 /** What an article has named before it says `the …` is named by it, not by the world. */
 function isUnderstood(
@@ -86,9 +101,10 @@ function isUnderstood(
   const own = tokens.slice(0, at);
   if (known(lemma) || own.some((token) => token.lemma.toLowerCase() === lemma)) return true;
   // `Brenn Ltd will sell the company`: it may stand for the name.
-  if (own.some(({ pos, text }) => pos === 'PROPN' && !/day$/.test(text))) return true;
+  if (own.some(({ pos, text }) => pos === 'PROPN' && !isTime(text))) return true;
   return (
     !both &&
+    !referring.test(lemma) &&
     !sentences.slice(0, index).some((sentence) => contentLemmas(sentence.tokens).includes(lemma))
   );
 }

@@ -198,11 +198,11 @@ const polite =
 
 /** A saying added to one that is not told, a day that is none without the paper. */
 const hanging =
-  /\b(?:added that|(?:also|further) (?:said|told|noted)|likewise|according to the (?:statement|report|study|paper|letter|release)|in (?:the|an?) (?:statement|email|letter|release)|told the (?:paper|newspaper|outlet|site)|last month|(?:an?|the) similar \p{Ll}+)\b/u;
+  /\b(?:added that|(?:also|further) (?:said|told|noted)|likewise|according to the (?:statement|report|study|paper|letter|release)|in (?:the|an?) (?:statement|email|letter|release)|told the (?:paper|newspaper|outlet|site)|last month|(?:an?|the) similar \p{Ll}+|similarly)\b|^(?:Hell|Heck|Well|Okay|OK|Sure|Yes|No|Oh), |\bnot (?:just|only|merely|simply)\b(?!.*\bbut\b)/u;
 
 /** Speaks of the text or the speech itself, not of the matter. */
 const announcing =
-  /^P\.?S\b|\b(?:service mark|trademarks?|newsletter|subscri(?:be|ption)|magazine|all rights reserved|licen[cs]ed under|wish(?:es)? to (?:make|announce|say)|(?:this|the following) (?:article|post|essay|section|chapter|piece|statement|guide|page|column)|in this (?:article|post|essay|section|chapter|piece|guide)|read more|stay tuned|check (?:it )?out|I (?:declare|apologi[sz]e|thank|welcome|want to (?:say|thank)|would like to (?:say|thank))|(?:we|I)[’']ll (?:look|see|show|cover|discuss|talk)|(?:declined|refused) to (?:comment|say)|has an article|(?:spoke|talked|speaks|talks) (?:about|of)|(?:was|were) speaking (?:to|at|in)|takes? a look|(?:not|never) (?:immediately )?respond(?:ed)? to)\b/i;
+  /^P\.?S\b|\b(?:service mark|trademarks?|newsletter|subscri(?:be|ption)|magazine|all rights reserved|licen[cs]ed under|wish(?:es)? to (?:make|announce|say)|(?:this|the following) (?:article|post|essay|section|chapter|piece|statement|guide|page|column)|in this (?:article|post|essay|section|chapter|piece|guide)|read more|stay tuned|check (?:it )?out|I (?:declare|apologi[sz]e|thank|welcome|want to (?:say|thank)|would like to (?:say|thank))|(?:we|I)[’']ll (?:look|see|show|cover|discuss|talk)|(?:declined|refused) to (?:comment|say)|has an article|(?:spoke|talked|speaks|talks) (?:with .+ )?(?:about|of)|(?:was|were) speaking (?:to|at|in)|takes? a look|(?:not|never) (?:immediately )?respond(?:ed)? to)\b/i;
 
 const background =
   /^(?:Usually|Typically|Normally|Traditionally),? |\bha(?:s|ve) (?:long|always|traditionally|historically) |\b(?:is|are) (?:well |best )?known for\b|\bare talking about\b|\beveryone has\b|\bin recent years\b/i;

@@ -171,8 +171,14 @@ function candidates(run: Run, first: boolean, last: boolean, analysis: Analysis)
     ...onSpeakers(speakersIn(run.paragraphs, analysis)),
     run.heading !== undefined && !/\d.*\d/.test(run.heading) && questionOnHeading(run.heading),
     ...signs.map(([sign, question]) => sign.test(text) && question),
+    ...(run.paragraphs.length <= mostSearched
+      ? single.map(([sign, question]) => [...text.matchAll(sign)].length === 1 && question)
+      : []),
   ].filter((question) => question !== false);
 }
+
+/** Paragraphs in which one word can be looked for. */
+const mostSearched = 5;
 
 /** What a part holds, by its own words. */
 const signs: readonly (readonly [RegExp, string])[] = [
@@ -181,28 +187,32 @@ const signs: readonly (readonly [RegExp, string])[] = [
     'Which figures does this part give, and what does each of them measure?',
   ],
   [
-    /\b(?:because|as a result|that is why|so that)\b/i,
-    'Which reason does this part give, and what is it the reason for?',
-  ],
-  [
-    /\bfor (?:example|instance)\b/i,
-    'Which example does this part give, and what is it an example of?',
-  ],
-  [
-    /(?:^|[.!?] )(?:But|However|Yet|Still|Even so)\b/,
-    'Where does this part turn? Mark the word that shows it, and say what changes.',
-  ],
-  [
     /(?:\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) (?:1[5-9]|20)\d\d\b[^]*){3}/,
     'Which years does this part name, and what happened in each of them?',
   ],
   [
-    /\b(?:more|less|fewer|(?!rather|other)\p{Ll}+er) than\b(?! (?:an? |the )?(?:[$£€]?\d|half|dozen|hundred|thousand|million|one|two|three|four|five|six|ten|twice|ever))/u,
-    'What does this part compare, and what is the difference?',
-  ],
-  [
     /\b(?:(?:is|are|was|were) called|known as|refers? to)\b/,
     'Which term or name does this part explain, and in which words?',
+  ],
+];
+
+/** What is asked for as the one of its kind. */
+const single: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:because|as a result|that is why|so that)\b/gi,
+    'Which reason does this part give, and what is it the reason for?',
+  ],
+  [
+    /\bfor (?:example|instance)\b/gi,
+    'Which example does this part give, and what is it an example of?',
+  ],
+  [
+    /(?:^|[.!?] )(?:But|However|Yet|Still|Even so)\b/g,
+    'Where does this part turn? Mark the word that shows it, and say what changes.',
+  ],
+  [
+    /\b(?:more|less|fewer|(?!rather|other)\p{Ll}+er) than\b(?! (?:an? |the )?(?:[$£€]?\d|half|dozen|hundred|thousand|million|one|two|three|four|five|six|ten|twice|ever))/gu,
+    'What does this part compare, and what is the difference?',
   ],
 ];
 

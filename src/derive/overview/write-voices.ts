@@ -79,6 +79,7 @@ function quoted(analysis: Analysis, passages: readonly Passage[]): Said[] {
     const weight =
       weightAt(sentence.id, passages, sentence.salience, stands) - (isOwnStory(text) ? 0.4 : 0);
     if (isHalf(sentence, analysis) && !more) return [];
+    if (isScrap(both)) return [];
     return stands ||
       (!leaning.test(text) && !open.test(text) && hasMainVerb(alignTokens(text, sentence.tokens)))
       ? [
@@ -93,6 +94,10 @@ function quoted(analysis: Analysis, passages: readonly Passage[]): Said[] {
       : [];
   });
 }
+
+/** `We will get to the bottom of it.` */
+const isScrap = (text: string) =>
+  words(text) < 9 && (open.test(text) || /\b(?:you|your|that)\b/i.test(text));
 
 /** `“…,” he said. “But …`: half of a view. */
 function isHalf({ index, paragraph }: AnalysedSentence, { sentences }: Analysis): boolean {
