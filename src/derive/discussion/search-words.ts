@@ -1,7 +1,7 @@
 /** What to type into a search engine: a few words of the headline, or of a claim. */
 import type { Token } from '../../core/ports.js';
 import type { Article } from '../../model/article.js';
-import type { Analysis } from '../analysis/analysis.js';
+import type { Analysis, Entity } from '../analysis/analysis.js';
 import { functionWords, personTitles } from '../analysis/lexicon.js';
 import type { Passage } from '../overview/passage.js';
 import { quoteTitle } from '../overview/tell-passage.js';
@@ -32,9 +32,9 @@ export function searchWords(analysis: Analysis, isDated: boolean): string | unde
   const rest = distinct.filter((word) => !isTaken(word));
   const best = new Set([...taken, ...added, ...rest].slice(0, mostWords + added.length));
   const chosen = [...distinct, ...added].filter((word) => best.has(word));
-  const main = mainName(analysis);
-  const isSaid = main.some((name) => name.split(' ').some((part) => chosen.includes(part)));
-  const missing = isSaid ? [] : main;
+  const missing = chosen.some((word) => names.has(word))
+    ? mainPerson(analysis).filter((name) => !name.split(' ').some((part) => chosen.includes(part)))
+    : mainName(analysis);
   const all = [...missing, ...chosen];
   const year = isDated ? yearOf(article, article.title) : [];
   if (all.length >= fewestWords) return `the words “${[...all, ...year].join(' ')}”`;
@@ -114,11 +114,17 @@ function withAdjective(noun: Token, tokens: readonly Token[]): string {
 const plain =
   /^(?:other|many|several|more|most|some|same|such|next|last|past|early|late|good|better|best|great|high|higher|highest|large|larger|largest|small|smaller|main|major|important|certain|recent|similar|different|various|additional|entire|whole|total|first|second|third|only|single|their|these|those)$/i;
 
+const mainName = (analysis: Analysis) => mainEntity(analysis).map(({ name }) => name);
+
+/** Whom an article is about is looked for besides whatever its headline names. */
+const mainPerson = (analysis: Analysis) =>
+  mainEntity(analysis).flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
+
 /**
  * Alone, `contract plant completion` finds any plant: what the article names most, and at once, tells
  * which. Nobody without a first name, of whom there are others.
  */
-function mainName({ article, entities, sentences }: Analysis): string[] {
+function mainEntity({ article, entities, sentences }: Analysis): Entity[] {
   const own = `${article.outlet ?? ''} ${article.byline ?? ''}`;
   const opening = new Set(sentences.slice(0, openingSentences).map(({ id }) => id));
   const [main] = entities
@@ -129,7 +135,7 @@ function mainName({ article, entities, sentences }: Analysis): string[] {
     (main.kind !== 'person' || main.name.includes(' ')) &&
     main.mentions.length >= fewestMentions &&
     !main.aliases.some((alias) => own.includes(alias));
-  return isMissing ? [main.name] : [];
+  return isMissing ? [main] : [];
 }
 
 const openingSentences = 6;
