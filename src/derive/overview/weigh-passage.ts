@@ -29,8 +29,17 @@ function prominence(index: number, last: number, argues: boolean): number {
 }
 
 /** Lemmas of the article that its headline names, in whatever form. */
-export const headlineLemmas = keptFor(({ article, terms }: Analysis): ReadonlySet<string> => {
-  const named = new Set(article.title.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []);
+export const headlineLemmas = keptFor((analysis: Analysis): ReadonlySet<string> =>
+  lemmasIn(analysis.article.title, analysis),
+);
+
+/** Those that the outlet names where it sums the article up. */
+export const standfirstLemmas = keptFor((analysis: Analysis): ReadonlySet<string> =>
+  lemmasIn(analysis.article.standfirst ?? '', analysis),
+);
+
+function lemmasIn(text: string, { terms }: Analysis): ReadonlySet<string> {
+  const named = new Set(text.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []);
   const forms = (lemma: string) => {
     const stem = lemma.replace(/[ey]$/, '');
     return ['', 's', 'es', 'd', 'ed', 'ing']
@@ -38,7 +47,7 @@ export const headlineLemmas = keptFor(({ article, terms }: Analysis): ReadonlySe
       .concat(['es', 'ed', 'ing', 'ies', 'ied'].map((ending) => stem + ending));
   };
   return new Set([...terms.keys()].filter((lemma) => forms(lemma).some((form) => named.has(form))));
-});
+}
 
 /** Whether it tells the headline's news: two of its words, or the only one. */
 export const tellsHeadline = (lemmas: ReadonlySet<string>, analysis: Analysis): boolean =>

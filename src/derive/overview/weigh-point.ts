@@ -9,7 +9,7 @@ import { heaviest } from './heaviest.js';
 import { introducer } from './introduce-person.js';
 import { words, type Passage } from './passage.js';
 import { isJudgement, isPast } from './stance.js';
-import { headlineLemmas, saysOfHeadline } from './weigh-passage.js';
+import { headlineLemmas, saysOfHeadline, standfirstLemmas } from './weigh-passage.js';
 
 /** About -1 to 2.5. */
 export const worthOf = keptFor((passage: Passage, analysis: Analysis): number => {
@@ -32,11 +32,12 @@ function ideaOf(passage: Passage, analysis: Analysis): number {
   return judged + general + opens;
 }
 
-/** Takes up the headline, or says of itself that it is the point. */
+/** Takes up the headline or the outlet's summary, or says of itself that it is the point. */
 function messageOf({ lemmas, index }: Passage, analysis: Analysis): number {
   const shared = saysOfHeadline(lemmas, analysis);
   const marked = pointing.test(analysis.sentences[index]?.text ?? '') ? 0.3 : 0;
-  return 0.12 * Math.min(3, shared) + marked;
+  const summed = [...lemmas].filter((lemma) => standfirstLemmas(analysis).has(lemma)).length;
+  return 0.12 * Math.min(3, shared) + 0.12 * Math.min(4, summed) + marked;
 }
 
 const pointing =
