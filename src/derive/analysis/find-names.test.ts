@@ -5,6 +5,7 @@ import { analyseArticle } from './analyse-article.js';
 
 it.each([
   'The plan was shown by Secretary for Education Robert Hale on Monday.',
+  'The plan was shown by Arle Home Maintenance Owner Robert Hale on Monday.',
   'The plan was shown by the envoy to Ukraine Robert Hale on Monday.',
 ])('keeps an office or a place out of the name that follows it: %s', (sentence) => {
   const { entities } = analyseArticle(articleOf('The Plan', [[sentence]]), createTagger());

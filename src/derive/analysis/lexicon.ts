@@ -32,7 +32,7 @@ export const personTitles = words(`
   Lt. Col. Colonel Capt. Captain Chief Detective Officer Congressman Congresswoman Representative
   King Queen Prince Princess Pope Rabbi Imam Sheikh Ambassador Superintendent Councillor Coach Director
   Administrator Commissioner Inspector Lieutenant Sheriff Archbishop Bishop Cardinal Father Sister
-  Reverend Rev. CEO CFO COO CIO CTO CMO Farmer Admiral Major Chairman Chairwoman Speaker Executive Manager Spokesman Spokeswoman Deputy Premier Baroness Baron Duke Duchess
+  Reverend Rev. CEO CFO COO CIO CTO CMO Farmer Admiral Major Chairman Chairwoman Speaker Executive Manager Spokesman Spokeswoman Deputy Premier Baroness Baron Duke Duchess Owner Founder Cofounder Co-founder Chairperson Spokesperson Treasurer Principal
 `);
 
 /** `James Roosevelt Jr.` */

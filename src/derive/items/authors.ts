@@ -7,7 +7,6 @@ import { explainReason } from './explain-reason.js';
 import { explainReference } from './explain-reference.js';
 import { orderOfEvents } from './order-of-events.js';
 import { quotedPoint } from './quoted-point.js';
-import { reportedPoint } from './reported-point.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
 
@@ -20,6 +19,5 @@ export const authors: readonly Author[] = [
   relateSentences,
   replaceConnective,
   quotedPoint,
-  reportedPoint,
   orderOfEvents,
 ];

@@ -77,6 +77,7 @@ function within(sentence: AnalysedSentence): Reason[] {
     if (of === 'reason' && (startsWithVerb(sentence, answer) || isEvidence(subject, answer)))
       return [];
     if (of === 'purpose' && isTwofold.test(subject)) return [];
+    if (answer.startsWith('due to') && endsInNoun(sentence, subject)) return [];
     if (/\b(?:except|unless)\b/.test(answer) || someBody.test(subject)) return [];
     if (of !== 'purpose' && / - /.test(subject.replace(/ - .+? - /, ' '))) return [];
     const evidence = [{ paragraph, quote: text }];
@@ -103,6 +104,12 @@ const someBody = /^The (?:company|firm|group|organi[sz]ation|agency|body)\b(?! o
 /** `It was formed later because it cuts through the layers`: how we know, not why. */
 const isEvidence = (subject: string, answer: string) =>
   /\b(?:was|were)\b/.test(subject) && /^(?:it|they) (?:is|are|has|have|\p{Ll}+s)\b/u.test(answer);
+
+/** `fewer deaths due to the cold`: a reason of the deaths, not of what is told of them. */
+function endsInNoun({ text, tokens }: AnalysedSentence, subject: string): boolean {
+  const end = text.toLowerCase().indexOf(subject.toLowerCase()) + subject.length;
+  return /^(?:NOUN|PROPN)$/.test(tokens.findLast((token) => token.end <= end)?.pos ?? '');
+}
 
 /** `because re-uses a library`: a slip, or the tagger's. */
 function startsWithVerb({ text, tokens }: AnalysedSentence, answer: string): boolean {

@@ -73,7 +73,15 @@ function ask(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   if (relation === 'replacement' && !denied.test(before.text)) return [];
   if (relation === 'contrast' && leaning.test(sentence.text)) return [];
   const stripped = asSentence(sentence.text.replace(all, ''));
-  if (/^(?:And|So|Of course|On the other hand|By contrast|In contrast)\b/.test(stripped)) return [];
+  if (
+    /^(?:And|So|Of course|On the other hand|By contrast|In contrast)\b|^[“‘"']?\p{Ll}/u.test(
+      stripped,
+    )
+  )
+    return [];
+  // A sentence that turns upon itself is set against none before it.
+  if (relation === 'contrast' && /\b(?:though|although|while|whereas|but|yet)\b/i.test(stripped))
+    return [];
   // The first step of a case is not yet an example.
   if (/^(?:Start|Take|Imagine|Consider|Think|Suppose|Picture|Look)\b/.test(stripped)) return [];
   const place = paragraphName(sentence.paragraph);

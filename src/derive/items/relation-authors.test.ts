@@ -42,6 +42,13 @@ describe('relateSentences', () => {
     expect(keys(relateSentences, [mill, sentence])).toEqual([expect.stringMatching(key)]);
   });
 
+  it.each([
+    'But the wheel stopped in the dry summer, though the stones were as good as ever.',
+    'But ‘grind or go’ was never the word of the miller who kept the old wheel.',
+  ])('asks for none where a sentence turns upon itself, or begins inside of a word: %s', (one) => {
+    expect(keys(relateSentences, [mill, one])).toEqual([]);
+  });
+
   it('takes “instead” for what is so in place of something that is denied', () => {
     const denied = 'The village did not buy its flour from the mill in the town.';
     const instead = 'Instead, it ground the grain of its own fields.';
@@ -185,6 +192,11 @@ describe('vocabularyInContext', () => {
       'give for a price',
     ]);
     expect(questions(vocabularyInContext([entry], senses.slice(0, 4)), [sentence])).toEqual([]);
+    const asked = (text: string) =>
+      questions(vocabularyInContext([{ ...entry, sentence: text }], senses), [text]).length;
+    expect(asked(sentence)).toBe(1);
+    expect(asked('The council may abandon an abandoned mill before the year ends.')).toBe(0);
+    expect(asked('When will the council abandon the old mill?')).toBe(0);
   });
 });
 

@@ -18,7 +18,7 @@ const slots: readonly Slot[] = [
   { strategies: ['explain-reference'], most: 3 },
   { strategies: ['explain-condition'], most: 2 },
   { strategies: ['vocabulary-in-context'], most: 6 },
-  { strategies: ['quoted-point', 'reported-point'], most: 5 },
+  { strategies: ['quoted-point'], most: 5 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['relate-sentences'], most: 3 },
   { strategies: ['replace-connective'], most: 1 },
@@ -106,9 +106,9 @@ function givesAway(asked: Draft, other: Draft): boolean {
   return key !== undefined && other.question.stem.includes(key);
 }
 
-/** Connectives and relations are the options of many questions. */
+/** Connectives are the options of many questions. */
 const keyOf = ({ strategy, question }: Draft) =>
-  !/^(?:replace-connective|relate-sentences)$/.test(strategy) && question.type === 'choice'
+  strategy !== 'replace-connective' && question.type === 'choice'
     ? question.options[0]?.text
     : undefined;
 

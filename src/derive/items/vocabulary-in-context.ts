@@ -3,6 +3,7 @@ import type { VocabularyEntry } from '../../model/lesson.js';
 import { distractorsOf, senseOf, type Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
 import { isGlossed, sharesWord, soundSentence, type Glossed } from './glossed-entry.js';
+import { isFamily } from '../vocabulary/word-family.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 
 const distractors = 3;
@@ -23,7 +24,7 @@ export function vocabularyInContext(
     return glossed.flatMap((entry): Draft[] => {
       const sentence = soundSentence(entry, analysis);
       const wrong = sentence ? wrongMeanings(entry, senses, used) : [];
-      if (!sentence || wrong.length < distractors || givesAway(entry)) return [];
+      if (!sentence || wrong.length < distractors || givesAway(entry) || isEcho(entry)) return [];
       for (const { definition } of wrong) used.add(definition);
       return [
         {
@@ -56,6 +57,14 @@ export function vocabularyInContext(
 
 /** The sentence holds a word of the definition. */
 const givesAway = ({ sentence, definition }: Glossed) => sharesWord(definition)(sentence);
+
+/** `a more equitable equity`: the sentence says a word of its family too, or what is asked of the reader, not told. */
+function isEcho({ word, sentence }: Glossed): boolean {
+  const kin = (sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((one) =>
+    isFamily(one, word.toLowerCase()),
+  );
+  return new Set(kin).size > 1 || (/\?[”"]?$/.test(sentence) && sentence.split(' ').length < 12);
+}
 
 /** Meanings that the glossary names as wrong in its place, none of them used in this quiz before. */
 export function wrongMeanings(

@@ -60,7 +60,7 @@ controversial | causing a lot of public disagreement | The controversial bridge 
 conventional | usual or traditional | We cooked it in a conventional oven. | _ wisdom/oven/medicine/method/view/treatment/car/farming/approach/way/idea/thinking/energy/media/food/school/therapy/sense/theory/product/computer | weapon/war/warfare/force/missile | innovative, illegal, foreign, costly, obscure
 conventional | not nuclear | The ship carries only conventional weapons. | weapon/war/warfare/force/missile/military/bomb | wisdom
 corrupt | using power dishonestly, as for money | The corrupt guard let people in for ten dollars. | official/government/politician/police/regime/leader/system/politics/practice/officer/business/country/elite/party/cop/judge/president | file/data/disk/database/image | complacent, bankrupt, negligent, moderate#2
-costly | expensive, or causing a great loss | Forgetting the map was a costly mistake. | | | profitable, additional, deliberate, temporary
+costly | expensive, or causing a great loss | Forgetting the map was a costly mistake.
 credible | able to be believed or trusted | Nobody found his excuse credible. | | | dubious, hypothetical, confidential, obscure
 crucial | extremely important | Water is crucial on a long walk. | | | predictable, controversial, flawed, feasible, temporary
 crude | simple and not exact or skilful | They built a crude shelter from branches. | weapon/device/bomb/method/tool/attempt/measure/shelter/way/form/boat | _ oil, oil/barrel/joke/price/petroleum/brent/futures/tanker/refinery, language/humour/humor/comment/remark | sophisticated, fragile, obsolete, affordable, exotic
