@@ -16,7 +16,7 @@ const firstPerson = /\b(?:I|my|My|I[’']m|we|our|We|Our)\b/;
 const opinionAddress =
   /\/(?:opinions?|commentisfree|comment|editorials?|op-?eds?|columns?|columnists?|views?)\//i;
 const opinionTitle =
-  /^(?:opinion|editorial|comment)\b|^(?:in (?:praise|defen[cs]e) of|(?:the )?case (?:for|against)|against)\b|^(?:it[’']s|it is) (?:\p{Ll}+ )?time (?:to|for|we|that)\b|^(?:stop|don[’']t|do not|save|ban|abolish|scrap|end|fix|bring back|forget|blame)\b|\|\s*(?:opinion|editorial)|\b(?:makes? no sense|is a (?:lie|myth|mistake|scam)|the truth about|we must|must (?:not|stop|be|do|act|change)|should|let[’']s|don[’']t let|why .+ (?:should|must|is wrong)|is not an? )\b/iu;
+  /^(?:opinion|editorial|comment)\b|^(?:in (?:praise|defen[cs]e) of|(?:the )?case (?:for|against)|against)\b|^(?:it[’']s|it is) (?:\p{Ll}+ )?time (?:to|for|we|that)\b|^(?:stop|don[’']t|do not|save|ban|abolish|scrap|end|fix|bring back|forget|blame)\b|\|\s*(?:opinion|editorial)|\b(?:makes? no sense|is a (?:lie|myth|mistake|scam)|the truth about|we must|must (?:not|stop|be|do|act|change)|should|let[’']s|don[’']t let|why .+ (?:should|must|is wrong)|is not an? |has no (?:place|business) in|is the (?:only|best|right|wrong) (?:way|answer|choice))\b/iu;
 /** `NAME interviews …`; not `interviews replaced by a form`. */
 const interviewTitle =
   /\p{Lu}[\p{L}.]+ interviews (?!with\b|and\b|or\b|to\b|for\b|of\b|by\b)\p{L}|\p{Lu}\p{L}+,? interviewed\b|\bQ ?& ?A\b|\b[Ii]nterview [Ww]ith \p{Lu}|^Interview\b/u;

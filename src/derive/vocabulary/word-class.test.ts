@@ -31,6 +31,8 @@ describe('isMistaken', () => {
   it('sees a verb behind the subject of a question', () => {
     expect(isMistaken('noun', ...placed('How would Ann Lee approach?', 'approach'))).toBe(true);
     expect(isMistaken('noun', ...placed('We liked the new approach.', 'approach'))).toBe(false);
+    const film = 'The film, which advocates against the dam, is short.';
+    expect(isMistaken('noun', ...placed(film, 'advocates'))).toBe(true);
   });
 });
 

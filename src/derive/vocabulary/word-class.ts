@@ -90,12 +90,13 @@ const standsAsNoun = (tokens: readonly Token[], at: number) =>
 
 const auxiliary = /^(?:would|will|can|could|may|might|must|should|cannot|n[’']t|do|does|did)$/i;
 
-/** `would Ann Lee consent to`, `often privileges skills`, `balanced or objective or complete`: a verb or an adjective taken for a noun. */
+/** `would Ann Lee consent to`, `which advocates`, `often privileges skills`, `balanced or objective or complete`: a verb or an adjective taken for a noun. */
 function standsAsOther(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [tokens[at - 1]?.text.toLowerCase() ?? '', tokens[at - 2]];
   let opening = at - 1;
   while (/^(?:PROPN|PRON)$/.test(tokens[opening]?.pos ?? '')) opening -= 1;
   if (auxiliary.test(tokens[opening]?.text ?? '')) return true;
+  if (/^(?:which|who|i|we|they|he|she)$/.test(before)) return true;
   if (/^(?:often|also|always|never|usually|sometimes|rarely)$/.test(before))
     return /^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(tokens[at + 1]?.pos ?? '');
   return /^(?:and|or)$/.test(before) && first?.pos === 'ADJ';

@@ -159,7 +159,7 @@ opposition | strong disagreement with something | There was opposition to the ea
 oppression | cruel or unfair use of power over people | The song was written against oppression. | | | participation, isolation, unemployment, negligence, emigration
 optimism | the belief that good things will happen | With optimism he packed only shorts. | | | scepticism, caution, nostalgia, impatience
 ordeal | a very difficult and unpleasant experience | The night in the snow was an ordeal. | | | investigation, negotiation, triumph, ceremony, spectacle
-ordinance | a law made by a town or city | An ordinance forbids dogs on the beach. | | unexploded/explosive | budget, petition, referendum, subsidy
+ordinance | a law made by a town or city | An ordinance forbids dogs on the beach. | | unexploded/explosive/president/parliament/cabinet/national/demonetisation | budget, petition, referendum, subsidy
 organism | a living plant, animal or other being | Even the smallest organism needs food. | | | substance, pollutant, mutation, ingredient, fragment
 orientation | a direction or position, or training for something new | The first day of camp is for orientation. | | sexual/landscape/device/gay/screen/portrait
 orthodoxy | ideas or beliefs that a group accepts as right | Her book questioned the orthodoxy of the time.
