@@ -144,6 +144,9 @@ const crossings: readonly (readonly ['effect' | 'reason', RegExp])[] = [
   ['reason', /^(?:This|That) (?:is|was) because /],
 ];
 
+/** What is granted first is not yet the reason. */
+const hedged = /^(?:though|although|while|when|if|even)\b/i;
+
 /** `As a result, …` after a sentence that gives the reason. */
 function across(next: AnalysedSentence, analysis: Analysis): Reason[] {
   const first = sentenceBefore(next, analysis);
@@ -165,6 +168,6 @@ function across(next: AnalysedSentence, analysis: Analysis): Reason[] {
   const told = standAlone(first, analysis);
   const answer = rest.replace(saidSo, '');
   if (told === undefined || !isPart(answer) || first.text.split(' ').length > 34) return [];
-  if (/\bhere\b|\bmeans\b/.test(told)) return [];
+  if (/\bhere\b|\breports?\b/.test(told) || saying.test(told) || hedged.test(answer)) return [];
   return [{ ...shared, kind, subject: told.replace(/\.$/, ''), answer }];
 }

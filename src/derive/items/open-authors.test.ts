@@ -55,6 +55,13 @@ describe('explainReason', () => {
     expect(reason?.modelAnswer).toBe('Because the river could be dammed there.');
   });
 
+  it.each([
+    'This was because though the river could be dammed there, nobody had asked the village.',
+    'This was because the river could be dammed there, and because nobody else asked for it.',
+  ])('asks for no reason that is granted first, and for no two: %s', (reason) => {
+    expect(ask(explainReason, mill, reason)).toEqual([]);
+  });
+
   it('leaves out of a reason who says so', () => {
     const [question] = ask(
       explainReason,
