@@ -80,21 +80,28 @@ async function findBrowser() {
 /** Name, command and how many decks of each thing that is measured. */
 function casesOf(folder, browser) {
   const lessons = readdirSync(join(folder, 'lessons')).map((name) => join('lessons', name));
-  const build = (format, names) => () => [
+  const build = (format, names) => (out) => [
     ...[...program, 'build', ...names, '--documents', 'deck', '--format', format],
-    ...['--browser', browser, '--out', newOut()],
+    ...['--browser', browser, '--out', out],
   ];
   // To HTML it needs no browser, and to be told of one costs it as much time as the deck.
-  const convert = (words) => () => [
-    ...[...marp, '--html', '--theme-set', themes],
+  const convert = (words) => [
+    // The themes are a list, which takes all words up to the next option.
+    ...[...marp, '--theme-set', themes, '--html'],
     ...(words.includes('--pdf') ? ['--browser-path', browser] : []),
     ...words,
   ];
-  const one = (...words) =>
-    convert([...words, join('marp', 'lesson-00000.md'), '-o', join(newOut(), 'a')]);
-  const all = (...words) => convert(['-I', 'marp', '-o', newOut(), ...words]);
-  const unmeasured = (names) => () => [
-    ...[process.execPath, resolve('scripts/bench-unmeasured.mjs'), newOut()],
+  const deck = join('marp', 'lesson-00000.md');
+  const one =
+    (...words) =>
+    (out) =>
+      convert([...words, '-o', join(out, `a.${words.includes('--pdf') ? 'pdf' : 'html'}`), deck]);
+  const all =
+    (...words) =>
+    (out) =>
+      convert([...words, '-I', 'marp', '-o', out]);
+  const unmeasured = (names) => (out) => [
+    ...[process.execPath, resolve('scripts/bench-unmeasured.mjs'), out],
     ...names,
   ];
   const first = lessons.slice(0, 1);
@@ -117,6 +124,18 @@ function casesOf(folder, browser) {
   ];
 }
 
+/** A program that only prints how it is used is soon done. */
+function mustHold(out, task) {
+  const [, count, kind] = /^(one|20) to (HTML|PDF)$/.exec(task);
+  const made = existsSync(out)
+    ? readdirSync(out, { recursive: true }).filter(
+        (name) => name.endsWith(`.${kind.toLowerCase()}`) && !/(?:^|\/)index\.html$/.test(name),
+      )
+    : [];
+  const expected = count === 'one' ? 1 : 20;
+  if (made.length < expected) throw new Error(`${task}: ${made.length} of ${expected} in ${out}`);
+}
+
 /** In turn, so that what the machine does meanwhile falls on all of them. */
 async function compare(folder) {
   const browser = await findBrowser();
@@ -132,11 +151,13 @@ async function compare(folder) {
   const pages = readdirSync(join(folder, 'html')).map((name) => join(folder, 'html', name));
   for (let round = 0; round < rounds; round++) {
     for (const { command, runs, task, who } of cases) {
-      const { output: _, ...run } = await measure(command(), {
+      const out = newOut();
+      const { output: _, ...run } = await measure(command(out), {
         cwd: folder,
         env,
         memory: round === 0,
       });
+      mustHold(out, task);
       runs.push(run);
       say(`round ${round + 1}: ${task}, ${who}: ${run.wall.toFixed(2)} s`);
     }

@@ -24,6 +24,8 @@ describe('soundSentence', () => {
     'The millers pledged an voluntary gift to the people of the valley.',
     'The millers pledged a answer before the end of the long winter.',
     'The millers pledged it because they dont like the noise at night.',
+    'The millers pledged one of the most important part of their flour.',
+    'Lot of the millers pledged a part of their flour to the town.',
     'The millers pledged seas of full of flour to all who came.',
   ])('takes none with a slip of its source: %s', (sentence) => {
     expect(isSound(sentence, 'pledge', 'verb')).toBe(false);

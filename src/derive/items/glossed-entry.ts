@@ -34,7 +34,8 @@ export function soundSentence(entry: Glossed, analysis: Analysis): AnalysedSente
 /** Slips of the source that a class would stumble over, and notes of an editor. */
 const faults = [
   /\b(\p{L}+) \1\b/iu,
-  /\b(?:more|most) far\b|\bof full of\b/,
+  /\b(?:more|most) far\b|\bof full of\b|^[“"‘]?Lot of\b/,
+  /\bone of the (?:most|least) \p{Ll}+ (?!people|men|women|children|media|data)\p{Ll}+[^s\s] (?:of|in|that|which|is|was|for)\b/u,
   /\b[Aa]n (?=[b-dfgj-np-tv-wyz])\p{Ll}{2}|\b[Aa] (?=[ai]|e(?![uw]))\p{Ll}{2}/u,
   /\b(?:ca|do|does|did|is|was|are|were|should|would|could|have|has)nt\b|\b(?:theyre|youre|thats|whats)\b/,
   /’’|''/,
