@@ -58,6 +58,7 @@ it('spells a code out as the article does, and refuses one for which it has no w
   );
   const [, , board, oak] = passages;
   expect(board && spellOut(board.text, analysis)).toMatch(/pay the Arle River Board for/);
+  expect(spellOut('ARB wants a toll.', analysis)).toBe('The Arle River Board wants a toll.');
   expect(board && isIntroduced(board, [], analysis)).toBe(true);
   expect(oak && isIntroduced(oak, [], analysis)).toBe(false);
 });

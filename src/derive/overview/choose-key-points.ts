@@ -90,6 +90,6 @@ export function overlap(one: Passage, other: Passage): number {
 }
 
 export function toKeyPoints(passages: readonly Passage[], analysis: Analysis): KeyPoint[] {
-  const { told } = teller(analysis);
+  const told = teller(analysis);
   return passages.map((passage) => ({ ...told(passage), evidence: [passage.evidence] }));
 }

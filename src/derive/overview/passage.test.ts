@@ -3,7 +3,6 @@ import { createTagger } from '../../io/wink-tagger.js';
 import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
 import { findPassages } from './passage.js';
-import { writeOutline } from './write-outline.js';
 import { writeVoices } from './write-voices.js';
 
 const tagger = createTagger();
@@ -113,24 +112,6 @@ describe('a saying of two sentences', () => {
       `“${whole}”`,
     ]);
   });
-});
-
-it('leaves a part without words where no sentence tells it', () => {
-  const opening = [
-    'The lock on the Arle stayed shut all winter because both of its gates had rotted below the water.',
-    'The gates of the lock will come from a yard in the harbour, which builds gates of oak.',
-    'Both gates were hung last when the lock was drained.',
-  ];
-  const chat = Array.from({ length: 9 }, (_, at) => [
-    `“I liked the kettle and I liked the biscuit on day ${at + 1},” said Ada Brenn.`,
-    'And then she laughed at the kettle again.',
-    'It was that biscuit of hers.',
-  ]).flat();
-  const analysis = analyse(opening, chat);
-  expect(writeOutline(findPassages(analysis), analysis).map(({ text }) => text)).toEqual([
-    expect.stringContaining('The lock on the Arle'),
-    undefined,
-  ]);
 });
 
 describe('writeVoices', () => {

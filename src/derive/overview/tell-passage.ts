@@ -55,16 +55,15 @@ function asRunning({ text, speaker }: Told): string {
 }
 
 /** Tells points of one list: who speaks is introduced where the person first comes up. */
-export function teller(analysis: Analysis) {
+export function teller(analysis: Analysis): (passage: Passage) => Told {
   const introduce = introducer(analysis);
-  const told = (passage: Passage): Told => {
+  return (passage) => {
     const { text, speaker } = tell(passage, analysis);
     return {
       text: passage.voice === 'article' ? introduce.sentence(text) : text,
       ...(speaker !== undefined && { speaker: introduce.speaker(speaker) }),
     };
   };
-  return { told, inFull: (passage: Passage) => asRunning(told(passage)) };
 }
 
 function asArgument({ text, tokens }: Passage, analysis: Analysis): string {

@@ -199,7 +199,7 @@ const polite =
 
 /** A saying added to one that is not told, a day that is none without the paper. */
 const hanging =
-  /\b(?:added that|(?:also|further) (?:said|told|noted)|likewise|according to the (?:statement|report|study|paper|letter|release)|in (?:the|an?) (?:statement|email|letter|release)|told the (?:paper|newspaper|outlet|site)|last month|(?:an?|the) similar \p{Ll}+|similarly)\b|^(?:Hell|Heck|Well|Okay|OK|Sure|Yes|No|Oh), |\bnot (?:just|only|merely|simply)\b(?!.*\bbut\b)/u;
+  /\b(?:added that|(?:also|further) (?:said|told|noted)|likewise|according to the (?:statement|report|study|paper|letter|release)|in (?:the|an?) (?:statement|email|letter|release)|told the (?:paper|newspaper|outlet|site)|last month|(?:an?|the) similar \p{Ll}+|similarly|rumou?rs?|it (?:is|was) said)\b|^(?:Hell|Heck|Well|Okay|OK|Sure|Yes|No|Oh), |\bnot (?:just|only|merely|simply)\b(?!.*\bbut\b)/u;
 
 /** Speaks of the text or the speech itself, not of the matter. */
 const announcing =

@@ -1,14 +1,9 @@
-/** The parts of an article in order: what each says, and what to look for while reading it. */
+/** The parts of an article in order, and what to look for while reading each of them. */
 import type { Lesson } from '../../model/lesson.js';
 import type { Paragraph } from '../../model/article.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { words, type Passage } from './passage.js';
 import { wantsAction } from './stance.js';
-import { teller } from './tell-passage.js';
-import { contentLemmas } from '../analysis/weigh-terms.js';
-import { overlap } from './choose-key-points.js';
-import { heaviest } from './heaviest.js';
-import { isLeaning, worthOf } from './weigh-point.js';
 import { inner, listed } from '../statements/phrases.js';
 import { isMisprinted } from '../statements/speaking-people.js';
 
@@ -34,16 +29,11 @@ export function writeOutline(passages: readonly Passage[], analysis: Analysis): 
   const told = joinSilent(runsOf(article.paragraphs, article.words), passages);
   if (told.length < 2) return [];
   const questions = questionsFor(told, analysis);
-  const { inFull } = teller(analysis);
-  return told.map((run, at) => {
-    const text = tellingOf(run, passages, analysis)?.map(inFull).join(' ');
-    return {
-      ...(run.heading !== undefined && { heading: run.heading }),
-      ...(text !== undefined && { text }),
-      ...(questions[at] !== undefined && { question: questions[at] }),
-      paragraphs: run.paragraphs.map(({ id }) => id),
-    };
-  });
+  return told.map((run, at) => ({
+    ...(run.heading !== undefined && { heading: run.heading }),
+    ...(questions[at] !== undefined && { question: questions[at] }),
+    paragraphs: run.paragraphs.map(({ id }) => id),
+  }));
 }
 
 /** By headings where there are some; a long part between two headings is cut again. */
@@ -80,66 +70,6 @@ function joinSilent(runs: readonly Run[], passages: readonly Passage[]): Run[] {
     if (before && (!speaks(run) || !speaks(before))) return [...joined.slice(0, -1), whole];
     return [...joined, run];
   }, []);
-}
-
-/** Below it a sentence says too little. Ours. */
-const leastTelling = 0.5;
-/** Share of what a part says again and again, below which a text does not tell it. Ours. */
-const leastCovered = 0.4;
-/** Words that tell a part: fewer than a share of its words leave too much of it out. Ours. */
-const mostTold = 75;
-const leastShare = 0.22;
-
-/** The one or two sentences that take up most of what the part repeats; none where that is little. */
-function tellingOf(
-  run: Run,
-  passages: readonly Passage[],
-  analysis: Analysis,
-): readonly Passage[] | undefined {
-  const ids = new Set(run.paragraphs.map(({ id }) => id));
-  const first = analysis.sentences.find(({ paragraph }) => paragraph === run.paragraphs[0]?.id);
-  // A part is told by its first sentence more often than by any other one.
-  const worth = (passage: Passage) =>
-    worthOf(passage, analysis) + (passage.sentence === first?.id ? 0.25 : 0);
-  const telling = passages.filter(
-    (passage) =>
-      ids.has(passage.paragraph) && worth(passage) >= leastTelling && !isLeaning(passage, analysis),
-  );
-  const pairs = telling.flatMap((one, at) =>
-    telling
-      .slice(at + 1)
-      .filter((other) => goTogether(one, other))
-      .map((other) => [one, other]),
-  );
-  const covered = coverageOf(ids, analysis);
-  const score = (told: readonly Passage[]) =>
-    covered(told) + told.reduce((sum, one) => sum + worth(one), 0) / told.length / 3;
-  const all = run.paragraphs.reduce((sum, { text }) => sum + words(text), 0);
-  const enough = [...telling.map((one) => [one]), ...pairs].filter(
-    (told) => told.reduce((sum, { text }) => sum + words(text), 0) >= all * leastShare,
-  );
-  const best = heaviest(enough, score);
-  return best === undefined || covered(best) < leastCovered ? undefined : best;
-}
-
-const goTogether = (one: Passage, other: Passage) =>
-  one.paragraph !== other.paragraph &&
-  overlap(one, other) <= 0.4 &&
-  words(one.text) + words(other.text) <= mostTold;
-
-/** How much of the words that these paragraphs say more than once the passages say: 0 to 1. */
-function coverageOf(paragraphs: ReadonlySet<string>, { sentences }: Analysis) {
-  const counts = new Map<string, number>();
-  for (const { paragraph, tokens } of sentences)
-    if (paragraphs.has(paragraph))
-      for (const lemma of new Set(contentLemmas(tokens)))
-        counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-  const repeated = [...counts].filter(([, count]) => count > 1);
-  const total = repeated.reduce((sum, [, count]) => sum + count, 0);
-  return (told: readonly Passage[]) => {
-    const said = repeated.filter(([lemma]) => told.some(({ lemmas }) => lemmas.has(lemma)));
-    return total === 0 ? 1 : said.reduce((sum, [, count]) => sum + count, 0) / total;
-  };
 }
 
 /** Each part is asked something else; a part for which nothing fits is not asked. */
@@ -189,10 +119,6 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [
     /(?:\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) (?:1[5-9]|20)\d\d\b[^]*){3}/,
     'Which years does this part name, and what happened in each of them?',
-  ],
-  [
-    /\b(?:(?:is|are|was|were) called|known as|refers? to)\b/,
-    'Which term or name does this part explain, and in which words?',
   ],
 ];
 
