@@ -8,7 +8,7 @@ paralysis | the state of being unable to move or act | Fear led to paralysis on 
 paranoia | unreasonable fear, above all that others want to harm one | His paranoia made him lock the fridge. | | | complacency, resentment, impatience, ambition, solidarity
 parliament | the elected group that makes the laws of a country | The parliament voted on the new law. | | | regulator, ministry, electorate, bureaucracy, militia
 partiality | an unfair liking for one side | The referee was accused of partiality. | | _ for/to | hypocrisy, leniency, negligence, secrecy, bribery
-participant | a person who takes part in something | Each participant in the race got a shirt. | | | spectator, analyst, critic, founder, nominee
+participant | someone who takes part in something | Each participant in the race got a shirt. | | | spectator, analyst, critic, founder, nominee
 participation | the act of joining in an activity | Participation in the choir is free. | | | confidence, apathy, expertise, supervision, influence
 partition | the division of a country or area into pieces | The partition of the island lasted for decades. | country/india/pakistan/state/territory/land/palestine/ireland/plan | disk/drive/boot/linux/mount/usb/file/disc/table | liberation, conquest, reconstruction, exploitation, exploration
 pastime | something done for fun in free time | Fishing is her favourite pastime. | | | livelihood, obligation, ambition, remedy, burden
