@@ -54,7 +54,7 @@ const ownDoing =
   /\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou)\b|^(?:Think|Imagine|Consider|Picture|Suppose|Take) /;
 /** The reason may be one for saying or thinking it. */
 const saying =
-  /\b(?:said|says?|told|tells|thinks?|thought|believes?|believed|argues?|argued|claims?|claimed|added|adds|concluded|explain(?:s|ed)|means?|knows?|knew|likely|apparently|must have)\b/i;
+  /\b(?:said|says?|told|tells|thinks?|thought|believes?|believed|argues?|argued|claims?|claimed|added|adds|concluded|explain(?:s|ed)|means?|knows?|knew|likely|apparently|must have)\b|\b(?:found|finds?|shows?|showed|shown|reveals?|revealed|suggests?|suggested|reports?|reported) that\b/i;
 const marker = /\b(?:because|thanks to|due to|in order to|so that)\b/i;
 
 export const findReasons = (analysis: Analysis): Reason[] =>
@@ -73,7 +73,7 @@ function within(sentence: AnalysedSentence): Reason[] {
     if (subject === '' || !isPart(subject) || !isPart(answer) || /["“”]/.test(subject)) continue;
     if (doubtful.test(subject) || (of === 'reason' && isDenied(subject))) return [];
     if (!isOneThing(subject) || !isClause(sentence, subject) || ownDoing.test(told)) return [];
-    if (saying.test(subject) || isBrief(answer)) return [];
+    if (saying.test(subject) || isBrief(answer) || runsOn(sentence, answer)) return [];
     if (of === 'reason' && (startsWithVerb(sentence, answer) || isEvidence(subject, answer)))
       return [];
     if (of === 'purpose' && isTwofold.test(subject)) return [];
@@ -104,6 +104,13 @@ const someBody = /^The (?:company|firm|group|organi[sz]ation|agency|body)\b(?! o
 /** `It was formed later because it cuts through the layers`: how we know, not why. */
 const isEvidence = (subject: string, answer: string) =>
   /\b(?:was|were)\b/.test(subject) && /^(?:it|they) (?:is|are|has|have|\p{Ll}+s)\b/u.test(answer);
+
+/** `thanks to low rates but the best of them are reserved`: what comes after is told beside the reason. */
+const runsOn = (sentence: AnalysedSentence, answer: string) =>
+  /\b(?:but|while|whereas|yet)\b/.test(answer) ||
+  [...answer.matchAll(/ and /g)].some(({ index }) =>
+    isClause(sentence, answer.slice(index + ' and '.length)),
+  );
 
 /** `fewer deaths due to the cold`: a reason of the deaths, not of what is told of them. */
 function endsInNoun({ text, tokens }: AnalysedSentence, subject: string): boolean {

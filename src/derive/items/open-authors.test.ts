@@ -90,6 +90,9 @@ describe('explainReason', () => {
     'I never went down to the mill because the river had frozen over in that winter.',
     'The wheel stood still for a month because the river was frozen, except that it never is.',
     'The new wheel reduced the hours of work due to low water in the dry summers.',
+    'Flour is cheaper than ever before thanks to the low price of wheat but the best bread is not.',
+    'The miller raised the dam in order to catch the water and the owners of the boats helped with it.',
+    'A study found that the wheel stood still because the river had frozen over in that winter.',
     'The company closed the lower mill because the river had frozen over in that winter.',
     'A few weeks before closing the lower mill because of a great lack of grain, the owners met.',
   ])(
@@ -190,6 +193,7 @@ describe('toldParagraph', () => {
     'The council of Arle will immediately use the money to hire more than forty boatmen.',
     'The council of Arle added that it had written to all the boatmen of the lower river.',
     'The first barge of the year left the upper basin of the old canal at 1:21 a.m. on Friday.',
+    'The council of Arle said the gates had rotted, while the boatmen said the water was too low.',
     'The council of Arle declined all requests of the boatmen for an interview about the gates.',
     'To keep the boatmen from empty hands, the council should put empty hands to some better use.',
   ])('asks for nothing that another paragraph must explain, nor for a saying: %s', (one) => {

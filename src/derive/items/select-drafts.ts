@@ -13,7 +13,7 @@ interface Slot {
 const slots: readonly Slot[] = [
   { strategies: ['sum-up', 'main-idea'], most: 1 },
   { strategies: ['word-for-meaning'], most: 5 },
-  { strategies: ['explain-reason'], most: 4 },
+  { strategies: ['explain-reason'], most: 2 },
   { strategies: ['told-paragraph'], most: 3 },
   { strategies: ['explain-reference'], most: 3 },
   { strategies: ['explain-condition'], most: 2 },

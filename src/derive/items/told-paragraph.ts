@@ -57,7 +57,7 @@ function ask({ sentence: id, weight }: TellingSentence, analysis: Analysis): Dra
 
 /** A saying; what takes up another paragraph; scores of a match, which other words tell no better. */
 const leaning =
-  /["“”?]|\badded (?:that\b|\p{L}+ (?:is|are|was|were|has|have|had|will|would)\b)|^(?:Now(?!,)|Coming back|Turning|Returning)\b|\d-\d|\banother\b|\b(?:spoke|talked|sat down) (?:with|to)\b|^(?:But|And|Yet|So|Still|Also|Instead|However|Nonetheless|Nevertheless|Meanwhile|In return|In response|Even so|Additionally|In addition|Furthermore|Moreover|Since then|By then)\b/u;
+  /["“”?]|\bsaid\b.*\b(?:while|and)\b.*\bsaid\b|\badded (?:that\b|\p{L}+ (?:is|are|was|were|has|have|had|will|would)\b)|^(?:Now(?!,)|Coming back|Turning|Returning)\b|\d-\d|\banother\b|\b(?:spoke|talked|sat down) (?:with|to)\b|^(?:But|And|Yet|So|Still|Also|Instead|However|Nonetheless|Nevertheless|Meanwhile|In return|In response|Even so|Additionally|In addition|Furthermore|Moreover|Since then|By then)\b/u;
 
 /** The hour of it, a word that nobody gave, a play upon one turn of phrase. */
 const trifle =

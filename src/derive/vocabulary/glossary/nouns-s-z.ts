@@ -111,7 +111,7 @@ terrorism | violence meant to frighten the public for political aims | The law w
 testament | a proof or sign of something | The full hall is a testament to her talent. | _ to | new/old/bible/will/biblical | threat, complement, obstacle, alternative, prelude
 testimony | a formal statement, as by a witness or an expert | Her testimony freed the boy. | | _ to | verdict, investigation, motive, penalty, settlement
 theft | the crime of stealing | The theft of the cake was never solved.
-thesis | the main idea that someone tries to prove | The thesis of her talk is that bees count. | | phd/doctoral/master/student/university/doctorate/write/degree, supervisor/dissertation/scholar | flaw, dilemma, anecdote, outcome, motive
+thesis | the main idea that someone tries to prove | The thesis of her talk is that bees count. | | phd/doctoral/graduate/master/student/university/doctorate/write/degree, supervisor/dissertation/scholar | flaw, dilemma, anecdote, outcome, motive
 threshold | the level that must be reached for something | The threshold for a prize is ten points. | | door/house/cross/step, on .. _ of, @pixel/signal/threshold, brightness/pixel/screen | margin, estimate, penalty, deadline, surplus
 throne | the seat or position of a king or queen | The prince waited forty years for the throne.
 tolerance | the readiness to accept other opinions and ways | Tolerance makes life in a big family easier. | religious/racial/diversity/minority/respect/culture/different/muslim/gay/faith/freedom/society/intolerance | drug/alcohol/fault/zero/glucose, _ for/to, risk/pain/heat/error/lactose/salt | persecution, conversion, allegiance, segregation, independence
