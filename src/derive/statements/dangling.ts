@@ -119,7 +119,7 @@ function hasPerson(before: readonly Token[]): boolean {
   return before.some(
     (token) =>
       (token.pos === 'PROPN' && !isTime(token.text)) ||
-      (/^(?:NOUN|PRON)$/.test(token.pos) && human.test(token.text) && !thing.test(token.text)),
+      (/^(?:NOUN|PRON)$/.test(token.pos) && human.test(token.text) && !isThing(token.text)),
   );
 }
 
@@ -127,8 +127,20 @@ const human =
   /(?:er|or|ist|man|woman|boy|girl|child|person|nurse|student|mother|father|everyone|anyone|someone|who|patient|president|judge|king|queen)$/i;
 
 /** These end like people. */
-const thing =
-  /^(?:\p{L}*water|air|area|banner|barrier|border|calendar|cancer|car|center|chair|chapter|character|clatter|cluster|color|colour|computer|consumer price|copper|corner|corridor|counter|cover|danger|detector|dinner|disaster|disorder|door|downpour|elevator|engine|error|factor|favor|fever|fiber|filter|finger|floor|flour|folder|frontier|gender|generator|glacier|harbor|harbour|helicopter|hour|humor|hunger|indicator|indoor|interior|laser|layer|letter|ladder|labor|labour|letter|liver|manner|manor|major|matter|meter|mirror|monitor|motor|newsletter|number|odor|offer|order|outdoor|oyster|paper|pepper|pillar|poster|power|printer|processor|quarter|rather|reactor|rigor|river|rocket|roller|roster|rumor|rumour|scatter|sector|sensor|series|server|shelter|shoulder|shower|silver|soccer|spider|summer|supper|temper|terror|theater|thunder|tiger|timber|tower|tractor|trailer|transfer|trigger|tumor|vapor|vector|vigor|weather|winter|wonder|list|mist|fist|wrist|waist|twist|assist|boxer shorts)s?$/iu;
+const things = new Set(
+  `banner barrier border cancer chapter character cluster color computer corner corridor
+   counter cover danger detector dinner disaster disorder door elevator error factor favor
+   fever fiber filter finger fist floor folder frontier gender generator glacier harbor
+   helicopter humor hunger indicator interior labor ladder laser layer letter list liver
+   manner matter meter mirror mist monitor motor newsletter number odor offer order oyster
+   paper pepper poster power printer processor quarter reactor river roller rumor sector
+   sensor server shelter shoulder shower silver soccer spider summer supper temper terror
+   theater thunder tiger timber tower tractor trailer transfer trigger tumor twist vapor
+   vector vigor waist weather winter wonder wrist`.split(/\s+/),
+);
+
+const isThing = (noun: string) =>
+  noun.endsWith('water') || things.has(noun.toLowerCase().replace(/s$/, ''));
 
 const timeNoun = /^(?:years|months|weeks|days|hours|minutes|decades|times|percent)$/i;
 
