@@ -208,7 +208,8 @@ describe.skipIf(!hasBrowser)('a PDF', () => {
     }
     expect(browsers.filter(({ pid }) => isRunning(pid))).toEqual([]);
     const profile = profileIn(browsers[0]?.command ?? '');
-    expect(existsSync(profile)).toBe(true);
+    expect(profile).not.toBe('');
+    // Whichever browser starts next takes it away: one of another test, it may be.
     await using own = createBrowser({ sandbox: true });
     await own.pdf(sampleJob);
     expect(existsSync(profile)).toBe(false);
