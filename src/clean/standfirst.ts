@@ -19,17 +19,12 @@ export function findStandfirst(
   told: readonly (string | undefined)[],
   { title, paragraphs }: Beside,
 ): string | undefined {
-  const text = squashed(paragraphs.map((one) => one.text).join(' '));
-  return told
+  const whole = told
     .map((one) => ended(foldCharacters(one ?? '')))
-    .find(
-      (one) =>
-        one.length >= fewest &&
-        one.length <= most &&
-        isWhole(one) &&
-        !text.includes(squashed(one)) &&
-        !squashed(title).includes(squashed(one)),
-    );
+    .filter((one) => one.length >= fewest && one.length <= most && isWhole(one));
+  if (whole.length === 0) return undefined;
+  const known = [title, paragraphs.map((one) => one.text).join(' ')].map(squashed);
+  return whole.find((one) => known.every((text) => !text.includes(squashed(one))));
 }
 
 const ended = (text: string) =>

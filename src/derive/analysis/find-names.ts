@@ -2,7 +2,7 @@
 import nlp from 'compromise';
 import type { Token } from '../../core/ports.js';
 import type { Entity, EntityKind, Mention } from './analysis.js';
-import { bodyNouns, months, nameSuffix, personTitles, placeNouns, weekdays } from './lexicon.js';
+import { bodyNouns, isTime, nameSuffix, personTitles, placeNouns } from './lexicon.js';
 import { knownPlaces, otherNames } from './places.js';
 import type { TaggedText } from './tag-sentences.js';
 
@@ -141,7 +141,7 @@ function isConnector(tokens: readonly Token[], at: number): boolean {
 }
 
 function toMention(sentence: TaggedText, run: readonly Token[], from: number): Found | undefined {
-  const kept = run.filter((token) => !months.has(token.text) && !weekdays.has(token.text));
+  const kept = run.filter(({ text }) => !isTime(text));
   if (kept.length < run.length || run.length === 0) return undefined;
   const first = run[0];
   const last = run.at(-1);

@@ -62,6 +62,12 @@ export const months = words(`
 
 export const weekdays = words(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday`);
 
+/** A name that tells when, not who: `June`, `Dec.`, `Monday`. */
+export const isTime = (text: string) =>
+  weekdays.has(text) ||
+  months.has(text) ||
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/.test(text);
+
 /** Adverbs and phrases that tie a sentence to the one before, longest first. */
 export const connectives: readonly string[] = [
   'on the other hand',

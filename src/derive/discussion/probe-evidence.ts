@@ -1,8 +1,8 @@
 /** Prompts on how well the article supports what it says: numbers, doubts, reasons, rules. */
 import type { NumberMention } from '../analysis/analysis.js';
-import { findReasons } from '../items/find-reasons.js';
 import { isShort, words, type Passage } from '../overview/passage.js';
 import { isPast } from '../overview/stance.js';
+import { givesReason } from './gives-reason.js';
 import { isCentral, onPassage, type PromptDraft, type PromptMaker } from './prompt-draft.js';
 import { bring, place } from './quote-passage.js';
 
@@ -106,10 +106,10 @@ export const testDoubt: PromptMaker = (material) =>
   });
 
 export const questionReason: PromptMaker = ({ analysis, passages }) =>
-  findReasons(analysis).flatMap(({ kind, sentences }): PromptDraft[] => {
-    const passage = passages.find((one) => one.sentence === sentences[0]);
-    if (!passage || kind !== 'reason' || !isShort(passage) || isPast(passage)) return [];
-    if (sentences.length > 1 || passage.speaker) return [];
+  passages.flatMap((passage): PromptDraft[] => {
+    const sentence = analysis.sentences[passage.index];
+    if (!sentence || !givesReason(sentence)) return [];
+    if (!isShort(passage) || isPast(passage) || passage.speaker) return [];
     return [
       {
         ...onPassage(passage),

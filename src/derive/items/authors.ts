@@ -3,8 +3,6 @@ import { opinionOrFact } from './opinion-or-fact.js';
 import { interviewAnswers } from './interview-answers.js';
 import type { Author } from './draft.js';
 import { explainCondition } from './explain-condition.js';
-import { explainReason } from './explain-reason.js';
-import { explainReference } from './explain-reference.js';
 import { orderOfEvents } from './order-of-events.js';
 import { quotedPoint } from './quoted-point.js';
 import { relateSentences } from './relate-sentences.js';
@@ -13,8 +11,6 @@ import { replaceConnective } from './replace-connective.js';
 export const authors: readonly Author[] = [
   interviewAnswers,
   opinionOrFact,
-  explainReason,
-  explainReference,
   explainCondition,
   relateSentences,
   replaceConnective,

@@ -29,14 +29,3 @@ it('asks for what an answer of up to two sentences says, and for no longer one',
   expect(models([long, longer])).toEqual([expect.stringContaining(longer)]);
   expect(models([long, longer, 'I still have them.'])).toEqual([]);
 });
-
-it('asks which question is answered by words that no other question shares', () => {
-  const article = articleOf('Interview with Ada Brenn of the Lock', [
-    ['Ada Brenn keeps the lock on the Arle.'],
-    ...exchanges([long]),
-  ]);
-  const keys = interviewAnswers(analyseArticle(article, createTagger())).flatMap(({ question }) =>
-    question.type === 'choice' ? question.options.filter(({ correct }) => correct) : [],
-  );
-  expect(keys.map(({ text }) => text)).toEqual(['What comes next for the old mill?']);
-});

@@ -136,12 +136,11 @@ describe('replaceConnective', () => {
 
   it.each([
     'The wheel stood still, not just because of the ice on the river but for want of grain.',
-    'The wheel stood still for a month because the river was frozen over.',
     'That is because the river was frozen for a month in that winter.',
     'The wheel did not turn the whole winter because the river was frozen.',
     'The miller said: “The wheel stood still because the river was frozen.”',
   ])(
-    'asks nothing of a reason that can be asked for itself, of a turn of phrase, or of what somebody says: %s',
+    'asks nothing of a reason that is denied, of a turn of phrase, or of what somebody says: %s',
     (sentence) => {
       expect(keys(replaceConnective, [mill, sentence])).toEqual([]);
     },

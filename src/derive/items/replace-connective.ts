@@ -1,7 +1,6 @@
 /** Which other connective would say the same? One that shows the same relation of ideas. */
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import type { Author, Draft } from './draft.js';
-import { findReasons } from './find-reasons.js';
 import { isWhole } from './glossed-entry.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 import { sentenceBefore } from './stand-alone.js';
@@ -167,20 +166,14 @@ const connectives: readonly Connective[] = [
   },
 ];
 
-/**
- * Each connective once: the options of a second question would be those of the first. A reason is
- * better asked for than its connective.
- */
-export const replaceConnective: Author = (analysis) => {
-  const reasons = new Set(findReasons(analysis).flatMap(({ sentences }) => sentences));
-  return connectives.flatMap((connective) =>
+/** Each connective once: the options of a second question would be those of the first. */
+export const replaceConnective: Author = (analysis) =>
+  connectives.flatMap((connective) =>
     analysis.sentences
-      .filter(({ id }) => !reasons.has(id))
       .flatMap((sentence) => ask(connective, sentence, analysis))
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 1),
   );
-};
 
 function ask(connective: Connective, sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   const { text, paragraph } = sentence;

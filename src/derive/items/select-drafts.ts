@@ -13,16 +13,13 @@ interface Slot {
 const slots: readonly Slot[] = [
   { strategies: ['sum-up', 'main-idea'], most: 1 },
   { strategies: ['word-for-meaning'], most: 5 },
-  { strategies: ['explain-reason'], most: 2 },
   { strategies: ['told-paragraph'], most: 3 },
-  { strategies: ['explain-reference'], most: 3 },
   { strategies: ['explain-condition'], most: 2 },
   { strategies: ['vocabulary-in-context'], most: 6 },
   { strategies: ['quoted-point'], most: 5 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['relate-sentences'], most: 3 },
   { strategies: ['replace-connective'], most: 1 },
-  { strategies: ['answered-question'], most: 4 },
   { strategies: ['explain-answer'], most: 3 },
   { strategies: ['order-of-events'], most: 1 },
 ];

@@ -1,6 +1,7 @@
 /** An open question for the whole article, whose model is what its outlet says it tells. */
 import type { Analysis, AnalysedSentence } from '../analysis/analysis.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
+import { heaviest } from '../overview/heaviest.js';
 import type { Summary } from '../overview/write-summary.js';
 import type { Author, Draft } from './draft.js';
 import { ownWords } from './wording.js';
@@ -26,7 +27,7 @@ function findEvidence({ lemmas }: Summary, { sentences }: Analysis): readonly An
   }));
   const adds = (one: (typeof told)[number]) => [...open].filter((word) => one.lemmas.has(word));
   while (chosen.length < mostEvidence) {
-    const [best] = [...told].sort((a, b) => adds(b).length - adds(a).length);
+    const best = heaviest(told, (one) => adds(one).length);
     const added = best ? adds(best) : [];
     if (!best || added.length < fewestAdded) break;
     chosen.push(best.sentence);
@@ -50,7 +51,7 @@ function ask(summary: string, evidence: readonly AnalysedSentence[], { genre }: 
       stem: asked,
       bloom: 'analyze',
       evidence: evidence.map(({ paragraph, text }) => ({ paragraph, quote: text })),
-      modelAnswer: `The outlet itself sums it up like this: “${summary}”`,
+      modelAnswer: `The summary that goes with the text says: “${summary}”`,
       lookFor: ['Says what the whole is about, not a detail or an example', ownWords],
       lines: 4,
     },

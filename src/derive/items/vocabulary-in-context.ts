@@ -24,7 +24,8 @@ export function vocabularyInContext(
     return glossed.flatMap((entry): Draft[] => {
       const sentence = soundSentence(entry, analysis);
       const wrong = sentence ? wrongMeanings(entry, senses, used) : [];
-      if (!sentence || wrong.length < distractors || givesAway(entry) || isEcho(entry)) return [];
+      if (!sentence || wrong.length < distractors || givesAway(entry)) return [];
+      if (saysKin(entry) || isShortQuestion(entry.sentence)) return [];
       for (const { definition } of wrong) used.add(definition);
       return [
         {
@@ -58,13 +59,17 @@ export function vocabularyInContext(
 /** The sentence holds a word of the definition. */
 const givesAway = ({ sentence, definition }: Glossed) => sharesWord(definition)(sentence);
 
-/** `a more equitable equity`: the sentence says a word of its family too, or what is asked of the reader, not told. */
-function isEcho({ word, sentence }: Glossed): boolean {
+/** `a more equitable equity`: the sentence says a word of its family too. */
+function saysKin({ word, sentence }: Glossed): boolean {
   const kin = (sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((one) =>
     isFamily(one, word.toLowerCase()),
   );
-  return new Set(kin).size > 1 || (/\?[”"]?$/.test(sentence) && sentence.split(' ').length < 12);
+  return new Set(kin).size > 1;
 }
+
+/** What is asked of the reader, not told, shows little of what a word means. */
+const isShortQuestion = (sentence: string) =>
+  /\?[”"]?$/.test(sentence) && sentence.split(' ').length < 12;
 
 /** Meanings that the glossary names as wrong in its place, none of them used in this quiz before. */
 export function wrongMeanings(

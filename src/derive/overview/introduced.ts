@@ -1,7 +1,7 @@
 /** What a point takes for known, and nothing that is read with it has told: `the swap`, `SIII`. */
 import type { Token } from '../../core/ports.js';
 import type { Analysis } from '../analysis/analysis.js';
-import { months, weekdays } from '../analysis/lexicon.js';
+import { isTime } from '../analysis/lexicon.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import type { Passage } from './passage.js';
 import { spellOut } from './spell-out.js';
@@ -80,11 +80,6 @@ const defines = ([next, after]: readonly Token[]) =>
   next !== undefined &&
   (/^(?:that|which|who|whose|where|when|why|to)$/i.test(next.text) ||
     (next.pos === 'ADP' && !/^\d|^\p{Lu}\p{Ll}+(?:day|ary|ber)$/u.test(after?.text ?? '')));
-
-const isTime = (text: string) =>
-  weekdays.has(text) ||
-  months.has(text) ||
-  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/.test(text);
 
 /** Stands for what was named before by another word: `the legislation` for an act. */
 const referring =

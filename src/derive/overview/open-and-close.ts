@@ -57,10 +57,12 @@ export function writeExitTicket(
       minutes: 5,
       lookFor: `A claim that the author makes, not only a topic; support that stands in the paragraph named; a judgement with a reason.${given(points, analysis, argument)}`,
     };
+  const several = analysis.article.paragraphs.filter(({ kind }) => kind === 'paragraph').length > 1;
+  const covers = several ? ' that covers more than one paragraph' : '';
   return {
     prompt: `Without copying: write in one sentence the most important thing that the text says${about}. Then name one fact, example or quotation from the text that shows it, with its paragraph.`,
     minutes: 5,
-    lookFor: `A statement in the student’s own words that covers more than one paragraph, and support that stands in the paragraph named.${given(points, analysis)}`,
+    lookFor: `A statement in the student’s own words${covers}, and support that stands in the paragraph named.${given(points, analysis)}`,
   };
 }
 

@@ -34,7 +34,7 @@ export const headlineLemmas = keptFor((analysis: Analysis): ReadonlySet<string> 
 );
 
 /** Those that the outlet names where it sums the article up. */
-export const standfirstLemmas = keptFor((analysis: Analysis): ReadonlySet<string> =>
+const standfirstLemmas = keptFor((analysis: Analysis): ReadonlySet<string> =>
   lemmasIn(analysis.article.standfirst ?? '', analysis),
 );
 
@@ -53,6 +53,12 @@ function lemmasIn(text: string, { terms }: Analysis): ReadonlySet<string> {
 export const tellsHeadline = (lemmas: ReadonlySet<string>, analysis: Analysis): boolean =>
   saysOfHeadline(lemmas, analysis) >= Math.min(2, headlineLemmas(analysis).size);
 
-/** How many of them a text says. */
+/** How many of the headline's a text says. */
 export const saysOfHeadline = (lemmas: ReadonlySet<string>, analysis: Analysis): number =>
-  [...lemmas].filter((lemma) => headlineLemmas(analysis).has(lemma)).length;
+  shared(lemmas, headlineLemmas(analysis));
+
+export const saysOfStandfirst = (lemmas: ReadonlySet<string>, analysis: Analysis): number =>
+  shared(lemmas, standfirstLemmas(analysis));
+
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  [...one].filter((lemma) => other.has(lemma)).length;

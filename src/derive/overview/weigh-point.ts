@@ -9,7 +9,7 @@ import { heaviest } from './heaviest.js';
 import { introducer } from './introduce-person.js';
 import { words, type Passage } from './passage.js';
 import { isJudgement, isPast } from './stance.js';
-import { headlineLemmas, saysOfHeadline, standfirstLemmas } from './weigh-passage.js';
+import { headlineLemmas, saysOfHeadline, saysOfStandfirst } from './weigh-passage.js';
 
 /** About -1 to 2.5. */
 export const worthOf = keptFor((passage: Passage, analysis: Analysis): number => {
@@ -36,7 +36,7 @@ function ideaOf(passage: Passage, analysis: Analysis): number {
 function messageOf({ lemmas, index }: Passage, analysis: Analysis): number {
   const shared = saysOfHeadline(lemmas, analysis);
   const marked = pointing.test(analysis.sentences[index]?.text ?? '') ? 0.3 : 0;
-  const summed = [...lemmas].filter((lemma) => standfirstLemmas(analysis).has(lemma)).length;
+  const summed = saysOfStandfirst(lemmas, analysis);
   return 0.12 * Math.min(3, shared) + 0.12 * Math.min(4, summed) + marked;
 }
 

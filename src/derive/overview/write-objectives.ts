@@ -83,11 +83,9 @@ function ways(questions: readonly Question[]): string[] {
 }
 
 const wayOf: Readonly<Record<string, string>> = {
-  'explain-reference': 'points back to what it has told',
   'replace-connective': 'links its ideas with connecting words',
   'relate-sentences': 'leads from one sentence to the next',
   'order-of-events': 'tells events in their order',
-  'answered-question': 'answers the interviewer’s questions',
 };
 
 function sourceText(questions: readonly Question[], parts: Parts): string {

@@ -28,6 +28,8 @@ interface Said {
   readonly goesOn?: boolean;
   readonly point: Point;
   readonly weight: number;
+  /** Names not all that it speaks of: better than nothing of a speaker, no better than anything else. */
+  readonly isOpen?: boolean;
 }
 
 /** In the order in which they first speak. */
@@ -40,7 +42,9 @@ export function writeVoices(passages: readonly Passage[], analysis: Analysis): V
   const names = [...new Set(said.sort((a, b) => a.index - b.index).map(keyOf))];
   const roles = findRoles(analysis);
   return names.slice(0, mostVoices).map((key) => {
-    const own = said.filter((one) => keyOf(one) === key);
+    const all = said.filter((one) => keyOf(one) === key);
+    const clear = all.filter(({ isOpen }) => !isOpen);
+    const own = clear.length > 0 ? clear : all;
     const name = capital(own[0]?.speaker.name ?? key);
     const role = roles.find(({ person }) => person.id === own[0]?.speaker.entity)?.text;
     return { name, ...(role !== undefined && { role }), says: best(own) };
@@ -80,20 +84,26 @@ function quoted(analysis: Analysis, passages: readonly Passage[]): Said[] {
       weightAt(sentence.id, passages, sentence.salience, stands) - (isOwnStory(text) ? 0.4 : 0);
     if (isHalf(sentence, analysis) && !more) return [];
     if (isScrap(both)) return [];
-    return stands ||
-      (!leaning.test(text) && !open.test(text) && hasMainVerb(alignTokens(text, sentence.tokens)))
-      ? [
-          {
-            speaker,
-            index: sentence.index,
-            goesOn: more !== undefined,
-            point,
-            weight: weight + 0.1,
-          },
-        ]
-      : [];
+    const isOpen = !stands && open.test(text);
+    if (!stands && (leaning.test(text) || !hasMainVerb(alignTokens(text, sentence.tokens))))
+      return [];
+    if (isOpen && (words(text) < fewestOpen || open.test(beginning(text)))) return [];
+    return [
+      {
+        speaker,
+        index: sentence.index,
+        goesOn: more !== undefined,
+        point,
+        weight: weight + 0.1,
+        isOpen,
+      },
+    ];
   });
 }
+
+/** Words of a saying that tells something though it names not all. */
+const fewestOpen = 12;
+const beginning = (text: string) => text.split(' ').slice(0, 6).join(' ');
 
 /** `We will get to the bottom of it.` */
 const isScrap = (text: string) =>

@@ -1,6 +1,6 @@
 /** The gate: says what keeps a sentence from being understood, and being true, on its own. */
 import type { Token } from '../../core/ports.js';
-import { months, weekdays } from '../analysis/lexicon.js';
+import { isTime } from '../analysis/lexicon.js';
 
 const maxWords = 34;
 const minWords = 6;
@@ -155,8 +155,6 @@ function hasPlural(before: readonly Token[]): boolean {
       ),
   );
 }
-
-const isTime = (text: string) => months.has(text) || weekdays.has(text);
 
 const hasSingular = (before: readonly Token[]) =>
   before.some(
