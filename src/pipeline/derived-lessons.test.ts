@@ -198,7 +198,7 @@ describe('explainDerivation', () => {
     const told = explainDerivation(article, options, { tagger, verify });
     expect(told).toContain('Questions kept (none)');
     expect(told).toMatch(/^ {2}check\/stem-long: \d+$/m);
-    expect(told).toMatch(/^ {2}check\/stem-long: In paragraph /m);
+    expect(told).toMatch(/^ {2}check\/stem-long: Read this sentence /m);
   });
 });
 
