@@ -30,6 +30,10 @@ export const quotedPoint: Author = (analysis) => {
 const leaning =
   /^(?:And|But|So|Or|That|This|It|They|These|Those|He|She|Perhaps because|Maybe because|Because|A lot of it|(?:All|Some|Part|Most|Much) of (?:it|that|them))\b|\b(?:those|these) (?:had|have|are|were|is|was)\b|\bcalls? (?:it|this|that|them)\b/;
 
+/** Says what somebody thinks of a matter; what only happened is no point to make. */
+const view =
+  /\b(?:should|must|needs?|ha(?:ve|s) to|cannot|can[’']t|wants?|think|believe|hope|fear|worr(?:y|ied)|because|unless|if|better|worse|best|worst|important|crucial|problem|right|wrong|unfair|fair|not|never|too|more|less|enough|would|could|risk|danger(?:ous)?|chance|opportunity)\b|n[’']t\b/i;
+
 /** Who or what that is stands outside of the quotation. */
 const somebody =
   /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er)\b|\bthe same thing\b|\bwhat (?:you|we|I)(?:[’']re| are|[’']m| am) \p{L}+ing\b(?! (?:at |for )?(?:is|was)\b)|\b(?:that|this) (?:issue|point|thing|question|problem|way|case|matter)\b|\bnot only\b(?!.*\bbut\b)/u;
@@ -67,6 +71,7 @@ function ask(
   )
     return [];
   if (whole.some((one) => pointsOut(one, sentences))) return [];
+  if (!whole.some(({ text }) => view.test(text))) return [];
   const evidence = [...new Map(sentences.map((one) => [one.id, one])).values()];
   const said = whole.map(({ text }) => `“${inner(text)}${/\.$/.test(text) ? '' : '.'}”`).join(' ');
   return [

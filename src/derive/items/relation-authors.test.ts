@@ -130,6 +130,14 @@ describe('replaceConnective', () => {
     ['The wheel turned all through the winter despite the ice on the river.', 'in spite of'],
     ['When it froze, the wheel stood still because ice lay on the blades.', 'since'],
     ['The farmers brought their grain, so the village never went hungry.', 'and for this reason'],
+    ['By contrast, the wheel of the upper mill stopped in the dry summers.', 'On the other hand'],
+    ['The wheel stood still for a month due to the ice on the river.', 'because of'],
+    ['The bakers came to the mill in the wake of the long drought.', 'soon after'],
+    ['The owners raised the dam prior to the floods of the year 1910.', 'before'],
+    ['In addition to the mill, the owners bought two fields on the river.', 'Besides'],
+    ['The owners bought the mill, along with the fields on the river.', 'as well as'],
+    ['The owners rented the mill to the village rather than selling it.', 'instead of'],
+    ['The wheel turns by itself as long as the river has enough water.', 'provided that'],
   ])('offers one that says the same: %s', (sentence, key) => {
     expect(keys(replaceConnective, [mill, sentence])).toEqual([expect.stringContaining(key)]);
   });
@@ -137,6 +145,8 @@ describe('replaceConnective', () => {
   it.each([
     'The wheel stood still, not just because of the ice on the river but for want of grain.',
     'That is because the river was frozen for a month in that winter.',
+    'The long silence of the wheel was due to the ice on the river.',
+    'The wheel is due to start again when the ice is off the river.',
     'The wheel did not turn the whole winter because the river was frozen.',
     'The miller said: “The wheel stood still because the river was frozen.”',
   ])(

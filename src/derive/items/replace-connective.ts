@@ -48,13 +48,13 @@ const connectives: readonly Connective[] = [
     others: without(atHead, 'however', 'in addition'),
   },
   {
-    pattern: /^(Nevertheless)(?=, )/,
+    pattern: /^(Nevertheless|Still)(?=, )/,
     same: 'even so',
     relation: 'set the sentence against the one before',
     others: without(atHead, 'however', 'in addition'),
   },
   {
-    pattern: /^(Therefore|As a result|Consequently|As a consequence)(?=, )/,
+    pattern: /^(Therefore|Thus|Hence|As a result|Consequently|As a consequence)(?=, )/,
     same: 'for this reason',
     relation: 'say that the sentence follows from the one before',
     others: without(atHead, 'therefore', 'in addition'),
@@ -82,6 +82,12 @@ const connectives: readonly Connective[] = [
     same: 'that is to say',
     relation: 'say the same again in other words',
     others: ['however', 'for example', 'similarly'],
+  },
+  {
+    pattern: /^(By contrast|In contrast)(?=, )/,
+    same: 'on the other hand',
+    relation: 'set two things side by side that differ',
+    others: without(atHead, 'however', 'in addition'),
   },
   {
     pattern: /(?:^|, )([Aa]lthough)(?= )/,
@@ -119,6 +125,50 @@ const connectives: readonly Connective[] = [
     same: 'as a result of',
     relation: 'name a cause',
     others: ['despite', 'instead of', 'except for'],
+  },
+  {
+    pattern:
+      /(?:^|[^,] )((?<!\b(?:is|are|was|were|be|been|being) )[Dd]ue to|[Oo]wing to|[Aa]s a result of)(?= (?!this|that|be|begin|start|open|end|arrive|meet|appear|return|come|leave|\p{Ll}+ out)\b)/u,
+    same: 'because of',
+    relation: 'name a cause',
+    others: ['despite', 'instead of', 'except for'],
+  },
+  {
+    pattern: /(?:^|,? )([Ii]n the wake of)(?= )/,
+    same: 'soon after',
+    relation: 'name what came before',
+    others: ['despite', 'instead of', 'except for'],
+  },
+  {
+    pattern: / (prior to)(?= (?!that|this)\b)/,
+    same: 'before',
+    relation: 'name what came later',
+    others: ['because of', 'instead of', 'except for'],
+  },
+  {
+    pattern: /(?:^|,? )([Ii]n addition to)(?= )/,
+    same: 'besides',
+    relation: 'add to something',
+    others: ['instead of', 'because of', 'despite'],
+  },
+  {
+    pattern:
+      /[\p{L}\d],? (along with|together with)(?= (?:the|an?|his|her|its|their|other|\p{Lu}|\p{L}+s\b))/u,
+    same: 'as well as',
+    relation: 'add one more thing',
+    others: ['instead of', 'except for', 'because of'],
+  },
+  {
+    pattern: / (rather than)(?= (?:the|an?|his|her|its|their|\p{L}+ing)\b)/u,
+    same: 'instead of',
+    relation: 'name what is left out in favour of something else',
+    others: ['in addition to', 'because of', 'despite'],
+  },
+  {
+    pattern: / (as long as)(?= (?:the|it|they|he|she|there|no)\b)/,
+    same: 'provided that',
+    relation: 'name a condition',
+    others: ['although', 'because', 'so that'],
   },
   {
     pattern:

@@ -17,9 +17,10 @@ const slots: readonly Slot[] = [
   { strategies: ['explain-condition'], most: 2 },
   { strategies: ['vocabulary-in-context'], most: 6 },
   { strategies: ['quoted-point'], most: 5 },
+  { strategies: ['judge-source'], most: 1 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['relate-sentences'], most: 3 },
-  { strategies: ['replace-connective'], most: 1 },
+  { strategies: ['replace-connective'], most: 2 },
   { strategies: ['explain-answer'], most: 3 },
   { strategies: ['order-of-events'], most: 1 },
 ];

@@ -13,7 +13,11 @@ const text = [
 ];
 
 function ask(standfirst: string, more: object = {}) {
-  const article = { ...articleOf('The Mill and the River', [text]), standfirst, ...more };
+  const article = {
+    ...articleOf('Drought May Close the Mill of Brenn', [text]),
+    standfirst,
+    ...more,
+  };
   const analysis = analyseArticle(article, tagger);
   return sumUp(writeSummary(analysis, tagger))(analysis).map(({ question }) => question);
 }
@@ -21,10 +25,12 @@ function ask(standfirst: string, more: object = {}) {
 const told = 'A drought that stopped the wheel of the mill may close it after three hundred years.';
 
 describe('sumUp', () => {
-  it('asks for the whole, with the outlet’s own words as the model', () => {
+  it('asks for the whole, with headline and summary as the model', () => {
     const [question] = ask(told);
     expect(question?.stem).toContain('the whole text');
-    expect(question?.type === 'short' && question.modelAnswer).toContain(`“${told}”`);
+    expect(question?.type === 'short' && question.modelAnswer).toContain(
+      `“Drought May Close the Mill of Brenn.” “${told}”`,
+    );
     expect(question?.evidence?.map(({ quote }) => quote)).toEqual(text.slice(1));
   });
 
@@ -40,6 +46,18 @@ describe('sumUp', () => {
     ],
   ])('does not ask where the outlet %s', (_, standfirst) => {
     expect(ask(standfirst)).toEqual([]);
+  });
+
+  it('does not ask where it tells a detail of the text only', () => {
+    const before = ['The bakers of the town buy flour.', 'Bread is dear.', 'Rye is dearer.'];
+    const paragraphs = [...before, 'Rain is rare.', 'So is snow.', ...text].map((one) => [one]);
+    const detail = 'The wheel stood still for want of water in the long summer of the river.';
+    const title = 'Bakers of the Town Will Ask for Cheaper Flour';
+    expect(ask(detail, { ...articleOf(title, paragraphs) })).toEqual([]);
+  });
+
+  it('does not ask where the headline tells nothing', () => {
+    expect(ask(told, { title: 'The Mill and the Drought' })).toEqual([]);
   });
 
   it('does not ask where only a part of the article was to be had', () => {

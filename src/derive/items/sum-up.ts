@@ -1,9 +1,11 @@
-/** An open question for the whole article, whose model is what its outlet says it tells. */
+/** An open question for the whole article, whose model is what its headline and its summary tell. */
 import type { Analysis, AnalysedSentence } from '../analysis/analysis.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import { heaviest } from '../overview/heaviest.js';
+import { quoteTitle } from '../overview/tell-passage.js';
 import type { Summary } from '../overview/write-summary.js';
 import type { Author, Draft } from './draft.js';
+import { headlineStatement } from './headline.js';
 import { ownWords } from './wording.js';
 
 const mostEvidence = 3;
@@ -14,7 +16,8 @@ export const sumUp =
   (summary: Summary | undefined): Author =>
   (analysis) => {
     const evidence = summary ? findEvidence(summary, analysis) : [];
-    return summary && evidence.length > 0 ? [ask(summary.text, evidence, analysis)] : [];
+    const isTold = evidence.length > 0 && headlineStatement(analysis) !== undefined;
+    return summary && isTold ? [ask(summary.text, evidence, analysis)] : [];
   };
 
 /** The sentences that say most of it between them, in reading order. */
@@ -36,11 +39,12 @@ function findEvidence({ lemmas }: Summary, { sentences }: Analysis): readonly An
   return chosen.sort((a, b) => a.index - b.index);
 }
 
-function ask(summary: string, evidence: readonly AnalysedSentence[], { genre }: Analysis): Draft {
+function ask(summary: string, evidence: readonly AnalysedSentence[], analysis: Analysis): Draft {
+  const { article, genre } = analysis;
   const asked =
     genre === 'opinion'
       ? 'What does the author want to say with the whole text? Sum it up in a sentence or two of your own.'
-      : 'What does the whole text tell? Sum it up in a sentence or two of your own.';
+      : 'What is the whole text about? Sum it up in a sentence or two of your own.';
   return {
     strategy: 'sum-up',
     goal: 'points',
@@ -51,7 +55,7 @@ function ask(summary: string, evidence: readonly AnalysedSentence[], { genre }: 
       stem: asked,
       bloom: 'analyze',
       evidence: evidence.map(({ paragraph, text }) => ({ paragraph, quote: text })),
-      modelAnswer: `The summary that goes with the text says: “${summary}”`,
+      modelAnswer: `The headline and the summary that goes with the text say: ${quoteTitle(article.title)} “${summary}”`,
       lookFor: ['Says what the whole is about, not a detail or an example', ownWords],
       lines: 4,
     },

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { tagText } from '../analysis/tag-sentences.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import { danglingPronoun } from '../statements/dangling.js';
+import { tellsHeadline } from './weigh-passage.js';
 
 export interface Summary {
   readonly text: string;
@@ -13,6 +14,8 @@ export interface Summary {
 
 /** Share of its words with content that the article must hold. Ours. */
 const leastCovered = 0.5;
+/** Sentences of the text in which news tells what it is about. */
+const opens = 4;
 const fewestWords = 9;
 
 /** Undefined where the outlet has none, or one that does not tell what the article tells. */
@@ -23,7 +26,17 @@ export function writeSummary(analysis: Analysis, tagger: Tagger): Summary | unde
   if (!tells(text, tokens) || !namesOnly(tokens, analysis)) return undefined;
   const all = new Set(contentLemmas(tokens));
   const lemmas = new Set([...all].filter((lemma) => analysis.terms.has(lemma)));
-  return lemmas.size < leastCovered * all.size ? undefined : { text, lemmas };
+  if (lemmas.size < leastCovered * all.size || isDetail(lemmas, analysis)) return undefined;
+  return { text, lemmas };
+}
+
+/** Neither the headline nor the first sentences tell it. */
+function isDetail(lemmas: ReadonlySet<string>, analysis: Analysis): boolean {
+  const opening = new Set(
+    analysis.sentences.slice(0, opens).flatMap(({ tokens }) => contentLemmas(tokens)),
+  );
+  const shared = [...lemmas].filter((lemma) => opening.has(lemma)).length;
+  return !tellsHeadline(lemmas, analysis) && shared < leastCovered * lemmas.size;
 }
 
 /** Speaks to the reader, asks, or says what can be found on the page instead of what it tells. */
