@@ -154,12 +154,17 @@ const isWorthTelling = ({ severity, code }: Diagnostic) =>
 /** Among many kits as well: `check` would not tell it. */
 const isPressing = (note: Diagnostic) => isError(note) || note.code === 'pipeline/practice-again';
 
-function kitLine({ slug, lesson, files, removed = 0 }: KitReport, out: string): string {
-  if (files.length === 0) return `✔ ${shown(lesson)}`;
+function kitLine(kit: KitReport, out: string): string {
+  const { slug, lesson, files, removed = 0 } = kit;
+  if (files.length === 0) return `${isKept(kit) ? '·' : '✔'} ${shown(lesson)}`;
   const gone =
     removed === 0 ? '' : `; ${count(removed, 'file', 'files')} of the build before removed`;
   return `✔ ${join(out, slug)} (${count(files.length, 'file', 'files')}${gone}) from ${shown(lesson)}`;
 }
+
+/** Nothing was written: the lesson was edited by hand. */
+const isKept = ({ diagnostics }: KitReport) =>
+  diagnostics.some(({ code }) => code === 'pipeline/edited-kept');
 
 export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;

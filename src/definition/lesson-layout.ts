@@ -51,8 +51,8 @@ export function headComment(schema: string, slug: string): string {
     ` yaml-language-server: $schema=${schema.replace(/\s+/g, '%20')}`,
     '',
     ' This is a lesson. Change whatever you like: your edits are never overwritten.',
-    ` Check it:      lessonpress check ${slug}`,
-    ` Make its kit:  lessonpress build ${slug}`,
+    ` Check it:      npx lessonpress check ${slug}`,
+    ` Make its kit:  npx lessonpress build ${slug}`,
   ].join('\n');
 }
 

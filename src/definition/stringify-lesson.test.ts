@@ -49,8 +49,8 @@ describe('the file', () => {
     expect(write()).toBe(`# yaml-language-server: $schema=./lesson.schema.json
 
 # This is a lesson. Change whatever you like: your edits are never overwritten.
-# Check it:      lessonpress check a-river
-# Make its kit:  lessonpress build a-river
+# Check it:      npx lessonpress check a-river
+# Make its kit:  npx lessonpress build a-river
 
 lessonpress: 1
 slug: a-river
