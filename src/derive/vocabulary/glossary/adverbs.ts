@@ -7,7 +7,7 @@ approximately | more or less; not exactly | The walk takes approximately an hour
 barely | almost not, or by very little | I could barely hear her.
 consequently | as a result | The bus was late, and consequently we missed the film. | | | nevertheless, likewise, conversely, presumably
 considerably | much, to a large degree | It is considerably colder today. | | | barely, gradually, seemingly, inevitably
-conversely | in the opposite way | Tea keeps me awake; conversely, milk makes me sleepy. | | | consequently, likewise, nevertheless, presumably
+conversely | the other way round | Tea keeps me awake; conversely, milk makes me sleepy. | | | consequently, likewise, nevertheless, presumably
 deliberately | on purpose; not by chance | He deliberately dropped the spoon. | | slowly | inadvertently, reluctantly, abruptly, allegedly
 disproportionately | more than is fair or expected | The small kids got disproportionately large slices. | | | inevitably, initially, steadily, purportedly
 drastically | in a very strong or sudden way | The price of eggs fell drastically. | | | gradually, inevitably, deliberately, initially
@@ -30,7 +30,7 @@ overwhelmingly | by a very large majority or degree | The class voted overwhelmi
 predominantly | mostly; for the greater part | The street is predominantly quiet. | | | increasingly, initially, reportedly, presumably
 presumably | as one supposes | The shop is dark, so it is presumably closed. | | | deliberately, ultimately, frequently, initially
 primarily | mainly; more than anything else | The park is primarily for children. | | | increasingly, ostensibly, initially, reportedly
-profoundly | very deeply or strongly | The film moved me profoundly. | | | gradually, barely, inadvertently, simultaneously
+profoundly | very deeply or strongly | The film moved me profoundly. | | _ deaf/disabled | gradually, barely, inadvertently, simultaneously
 purportedly | as people claim, perhaps wrongly | The sword was purportedly owned by a king. | | | initially, unequivocally, reluctantly, solely
 reluctantly | without really wanting to | I reluctantly shared my chips. | | | swiftly, unanimously, deliberately, unequivocally
 reportedly | as some people or news stories say | The singer reportedly sleeps all day. | | | deliberately, reluctantly, initially, unequivocally
@@ -41,16 +41,16 @@ severely | very badly or seriously | The roof was severely damaged. | | punish/c
 simultaneously | at the same time | We both shouted simultaneously. | | | subsequently, deliberately, frequently, reluctantly
 solely | with nothing and nobody else | She came solely for the cake. | | | ultimately, presumably, initially, frequently
 sparingly | in small amounts | Please use the salt sparingly. | | | frequently, swiftly, simultaneously, deliberately
-steadily | in a regular way, without stopping | The water rose steadily. | | look/gaze/stare | drastically, inevitably, disproportionately, inadvertently
+steadily | at an even pace, without stopping | The water rose steadily. | | look/gaze/stare | drastically, inevitably, disproportionately, inadvertently
 strictly | in a way that allows no exceptions | Swimming here is strictly forbidden. |  | _ speaking
 subsequently | later, after that | He broke his leg and subsequently learned to draw. | | | simultaneously, initially, inevitably, reluctantly
-substantially | by a large amount or degree | The new flat is substantially bigger. | | _ all | barely, gradually, seemingly, inevitably
+substantially | by a large amount or degree | The new flat is substantially bigger. | | _ all, _ similar/same | barely, gradually, seemingly, inevitably
 sufficiently | enough; as much as is needed | The soup is sufficiently hot. | | | disproportionately, notoriously, increasingly, inevitably
 swiftly | quickly; without delay | The nurse acted swiftly. | | | reluctantly, deliberately, unequivocally, inadvertently
 thereby | in this way or by doing this | She woke up late, thereby missing the bus. | | | nevertheless, inadvertently, presumably, simultaneously
 ultimately | in the end, or when all is considered | We argued but ultimately agreed. | | | initially, explicitly, reluctantly, presumably
 unanimously | with everyone agreeing | We unanimously chose blue. | | | reluctantly, swiftly, explicitly, initially
 unequivocally | in a way that leaves no doubt | She said no unequivocally. | | | reluctantly, unanimously, initially, swiftly
-vehemently | with strong feeling | He vehemently denied eating the cake. | | | reluctantly, frequently, unanimously, swiftly
+vehemently | forcefully and with strong feeling | He vehemently denied eating the cake. | | | reluctantly, frequently, unanimously, swiftly
 virtually | almost; nearly | The pool was virtually empty. | _ all/no/every/nothing/any/impossible/everyone/nobody/everything/the/unknown/identical/ADJ | meet/attend/meeting/online/zoom/visit/remotely | presumably, increasingly, seemingly, initially
 `;

@@ -9,7 +9,7 @@ appropriate | right for the situation | Boots are appropriate for the hike.
 brief | short | His speech was brief and funny.
 capable | having the ability or skill to do something | The robot is capable of climbing stairs.
 cautious | careful to avoid danger or mistakes | The cautious driver stopped at the corner.
-civic | having to do with a town or citizens | Voting is a civic duty. | | | military, environmental, cultural, judicial, ethnic
+civic | having to do with citizens or their town | Voting is a civic duty. | | | military, environmental, cultural, judicial, ethnic
 complicated | hard to understand or deal with, not simple | The rules of the game are complicated.
 confident | sure of oneself or of something | She was confident that she would win.
 cultural | having to do with art, customs or ideas | The cultural festival offered music from six lands.

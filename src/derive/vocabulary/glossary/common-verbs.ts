@@ -11,7 +11,7 @@ confuse | make unable to understand | The two signs confused the driver. | | _ .
 consist | be made up | The meal consisted of soup and bread. | _ of
 convince | make believe or agree | He convinced us that the dog could count.
 defeat | beat or cause to fail | Our small team defeated the champions. | | a/an/the/its/their/his/my/our/this _
-define | say what something is or means | The rules define what counts as a goal. | | user/function/class/variable/code/api, _ by, _ .. generation/era/career/decade/moment/life/presidency
+define | say what (something) is or means | The rules define what counts as a goal. | | user/function/class/variable/code/api, _ by, _ .. generation/era/career/decade/moment/life/presidency
 destroy | damage so badly that it cannot be saved | The storm destroyed the old pier.
 determine | find out or decide | The test determines how salty the water is. | | _ to/that
 disappear | stop being seen or stop existing | The moon disappeared behind a cloud.
@@ -25,8 +25,8 @@ explode | burst, or grow very suddenly | A balloon exploded behind the teacher. 
 extend | make longer or larger | The library extended its opening hours. | deadline/hour/contract/time/year/agreement/deal/period/beyond/visa/ban/month/loan | hand/arm/class/interface/invitation/thanks
 fund | pay for | A bakery funded the trip. | | a/an/the/its/their/his/my/our/this _
 govern | rule | A council governs the island. | country/party/state/power/people/law/nation/government/ruler/parliament, _ by
-identify | recognise or find out who or what something is | She identified the bird by its song. | | _ with/as/_ as
-ignore | pay no attention to | The cat ignored the new toy.
+identify | recognise, or find out the name or nature of | She identified the bird by its song. | | _ with/as/_ as
+ignore | take no notice of | The cat ignored the new toy.
 impress | fill with admiration | Her speech impressed the judges.
 injure | harm the body of; hurt | Nobody was injured in the fall.
 inspire | give ideas or the wish to act | The trip inspired her to write a song.
@@ -37,7 +37,7 @@ occur | happen | The accident occurred near the bridge. | | _ to .. me/him/her/t
 oppose | be against | Most pupils opposed the early bell. | | as _, _ to
 participate | take part | Forty runners participated in the race.
 permit | allow to do or happen | Dogs are not permitted in the museum. | | a/an/the/its/their/his/my/our/work/water/building/parking _
-praise | say that something or someone is good | The judges praised her cake. | | a/the/its/their/his/my/our/high _
+praise | say good things about | The judges praised her cake. | | a/the/its/their/his/my/our/high _
 prevent | stop from happening or from doing | The fence prevents the goats from leaving.
 promote | help to grow or succeed | Good sleep promotes learning. | health/growth/peace/democracy/trade/development/education/interest/idea/right/use/learning/welfare/equality/value/culture/science/cause/safety | job/officer/manager/rank/film/book/album/movie/product/event/sale
 purchase | buy | She purchased a ticket for the ferry.

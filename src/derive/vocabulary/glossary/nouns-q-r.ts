@@ -1,21 +1,21 @@
 /** Nouns from Q to R: word | definition | example | cues | vetoes | distractors. */
 export const nounsQToR = `
 qualification | an exam passed or a skill needed for a job | Her best qualification is her patience. | | cup/league/olympic/olympics/team/match/tournament/champions/euro/playoff/without/world/round
-quandary | the problem of not knowing what to do | He was in a quandary about the two invitations. | | | dispute, penalty, frenzy, deadline, shortage
+quandary | a difficult problem that leaves one unsure what to do | He was in a quandary about the two invitations. | | | dispute, shortage, frenzy, deadline, penalty
 quarantine | a time apart from others, to stop an illness spreading | The cat spent a week in quarantine.
 quest | a long and determined effort to find or do something | His quest for the perfect pancake goes on. | | game/player/level/oculus, _ log, @quest/player/dungeon | reluctance, preference, debate, obligation, reputation
 quota | a fixed number or amount that is allowed or required | The quota is two cakes per child. | | disk/storage/api, @disk/storage, @server/worker/cluster | tariff, subsidy, deadline, penalty, moratorium
 racism | hatred or unfair treatment of people for their skin colour or origin | The players wore badges against racism.
-radiation | energy sent out as waves or tiny parts | The wall protects us from radiation. | | cancer/therapy/chemotherapy/tumor | infection, turbulence, congestion, pollution
+radiation | energy sent out as waves or tiny parts | The wall protects us from radiation. | | cancer/therapy/chemotherapy/tumor, adaptive/evolutionary _, oncologist/oncology/chemo/chemotherapies/tumour | infection, turbulence, congestion, pollution
 raid | a sudden attack or search | The police found the paintings in a raid. | | disk/array/drive/boss/dungeon/guild/loot/player, @disk/raid
-rally | a large public meeting to support something | Hundreds came to the rally for the library. | political/campaign/support/protest/supporter/crowd/election/speech/candidate/square/march/thousand/peace/hold/attend | car/stock/market/driver/price/tennis/share/wall/inning/comeback/baseline/bitcoin/gold | debate, fundraiser, boycott, referendum, tournament
-ramification | a further result of an action or event | Nobody saw every ramification of the new rule. | | | motive, precedent, loophole, objective, contradiction
-ransom | money demanded for giving back a person or thing | The pirates wanted a ransom for the cook. | | king .. _ | investigation, insurance, penalty, amnesty, referendum
+rally | a large public meeting to support something | Hundreds came to the rally for the library. | political/campaign/support/protest/supporter/crowd/election/speech/candidate/square/march/thousand/peace/hold/attend | car/stock/market/driver/price/tennis/share/wall/inning/comeback/baseline/bitcoin/gold, shares/investor/homer/tiebreak/dakar/wrc/motorsport/stocks | debate, fundraiser, boycott, referendum, tournament
+ramification | a further, perhaps unforeseen result of an action | Nobody saw every ramification of the new rule. | | | motive, precedent, loophole, objective, contradiction
+ransom | money demanded for the return of a person or thing | The pirates wanted a ransom for the cook. | | king .. _ | investigation, insurance, penalty, amnesty, referendum
 rapport | a friendly understanding between people | The new coach has a good rapport with us. | | | rivalry, dispute, negotiation, reputation, correspondence
 ratification | the official acceptance of an agreement | The treaty waits for ratification. | | | revision, enforcement, disclosure, interpretation, rejection
 ratio | the relation between two amounts | The ratio of cats to dogs is two to one.
 rationale | the reasons for a decision, plan or belief | Nobody understood the rationale for the new bell. | | | expenditure, alternative, outcome, procedure, deadline, logistics
-realisation,realization | the act or moment of becoming aware of something | The realisation that it was Sunday pleased him. | | _ of .. dream/goal/project/plan | rumour, prediction, insistence, suspicion, complaint
+realisation,realization | the act or moment of becoming aware of something | The realisation that it was Sunday pleased him. | | _ of .. dream/goal/project/plan, _ of .. potential/ambition/vision/right/ideal/hope | rumour, prediction, insistence, suspicion, complaint
 realm | an area of activity or knowledge | In the realm of cheese she is an expert. | _ of/public/political/digital | kingdom/king/queen/game/magic, peer/coin/defence/defense of .. _
 rebellion | a fight or act of disobedience against those in power | The rebellion began over the price of salt. | | teenage/adolescent | alliance, boycott, referendum, petition, famine
 rebuke | sharp criticism of what someone did | The dog ignored the rebuke. | | to/not _, PRON _ | encouragement, plea, ultimatum, tribute, endorsement
@@ -25,19 +25,19 @@ recklessness | the lack of care about danger or bad results | His recklessness o
 recognition | praise or thanks for what someone has done | The cook gets too little recognition. | award/achievement/praise/deserve/prize/win/receive/gain | facial/speech/voice/face/image/pattern/software/brand/optical, diplomatic/independence/legal/state/country/palestinian/marriage/treaty/tribe/union/name, _ that | criticism, compensation, funding, supervision, consent, inspection
 recollection | something that one remembers from the past | I have no recollection of the party. | | | prediction, expectation, criticism, interpretation, suspicion, complaint
 recommendation | a suggestion about what is best | My recommendation is the onion soup. | | letter, _ NOUN/ADJ | objection, complaint, prediction, allegation
-reconciliation | the act of making peace or bringing together | The football match led to reconciliation. | | account/senate/bill/budget | confrontation, retaliation, rivalry, transformation, prosperity
-reconstruction | the act of building something again | The reconstruction of the bridge took a year. | | crime/scene/breast/facial/knee/ligament/surgery/accident/fossil/skull/civil/era | evacuation, occupation, inspection, privatisation, deterioration
-recruit | a new member of a group or army | The youngest recruit carried the drum. | | | veteran, applicant, deputy, contractor, candidate
+reconciliation | the bringing of people or ideas into agreement | The football match led to reconciliation. | | account/senate/bill/budget | confrontation, retaliation, rivalry, transformation, prosperity
+reconstruction | the act of building something again | The reconstruction of the bridge took a year. | | crime/scene/breast/facial/knee/ligament/surgery/accident/fossil/skull/civil/era, digital/image/skeleton/dinosaur/virtual | evacuation, occupation, inspection, privatisation, deterioration
+recruit | a new member of a group or army | The youngest recruit carried the drum. | | star/quarterback/ncaa/class | veteran, applicant, deputy, contractor, candidate
 recurrence | the act of happening again | A new lock prevents a recurrence of the theft. | | | escalation, disclosure, detection, transmission
 redemption | the act of making up for wrong or failure | The last goal was his redemption. | | coupon/bond/share/voucher, god/christ/sin | revenge, recognition, prosperity, betrayal, downfall
-referendum | a vote in which all citizens decide a question | In a referendum the town chose the bike lane. | | midterm/midterms | debate, petition, summit, rally, census, ceremony
+referendum | a vote in which all citizens decide a question | In a referendum the town chose the bike lane. | | midterm/midterms, be/become .. a/as/into _, midterm/election .. a _, _ on .. president/trump/obama/biden/bush/performance/record/leadership, a _ on PRON | debate, petition, summit, rally, census, ceremony
 refinement | an improvement by small changes | The latest refinement of the kite is a longer tail. | | oil/sugar/manners
-reform | a change that makes a system better or fairer | The reform of the timetable gave us longer breaks. | | | abolition, restriction, disruption, enforcement, expansion, privatisation
+reform | a change meant to make a system better or fairer | The reform of the timetable gave us longer breaks. | | | abolition, restriction, disruption, enforcement, expansion, privatisation
 refuge | safety, or a place of safety, from danger or trouble | The hikers found refuge in a barn. | | wildlife/national/oregon/bird/malheur | revenge, privacy, citizenship, compensation, inspiration
 refugee | a person who had to flee their country | The refugee learned the language in a year.
 refusal | the act of saying no | Her refusal to sing disappointed us.
-regime | a government, above all a harsh one | The regime forbade the song. | | exercise/training/diet/tax/fitness/regulatory/legal/sanction/treatment, drug/skincare/workout/monetary/visa/inspection/testing/safety/trade _, basis/principle/quarantine/border/travel/isolation/rule, such .. _, @quarantine/arrival | judiciary, alliance, embassy, electorate, lobby
-regulation | an official rule, or control by such rules | A regulation says that helmets must be worn. | | blood/hormone/gene/emotion/temperature, _ time/season/size/play, overtime | subsidy, tariff, incentive, rivalry, innovation
+regime | a government, above all a harsh one | The regime forbade the song. | | exercise/training/diet/tax/fitness/regulatory/legal/sanction/treatment, drug/skincare/workout/monetary/visa/inspection/testing/safety/trade _, basis/principle/quarantine/border/travel/isolation/rule, such .. _, @quarantine/arrival, copyright/proliferation/patent/intellectual | judiciary, alliance, embassy, electorate, lobby
+regulation | an official rule, or control by such rules | A regulation says that helmets must be worn. | | blood/hormone/gene/emotion/temperature, _ time/season/size/play, overtime, emotional/thermal/bodily | subsidy, tariff, incentive, rivalry, innovation
 regulator | an official body that watches over an area of business | The regulator told the bank to lower its fees. | | gas/pressure/voltage/gene | shareholder, creditor, lobby, competitor, embassy
 reign | the time during which someone rules or stays on top | The palace was built in her reign. | | _ of terror, _ of chaos/silence | absence, downfall, exile, captivity, campaign
 rejection | the act of refusing to accept someone or something | She kept every letter of rejection. | | organ/transplant | approval, implementation, recommendation, betrayal
@@ -45,17 +45,17 @@ relevance | importance to the matter, or connection with it | Your story has no 
 reliance | the state of depending on something | Our reliance on cars is too great. | | | restriction, expenditure, emphasis, insistence, prohibition
 reluctance | the feeling of not wanting to do something | With reluctance he gave back the puppy. | | | willingness, inability, determination, tendency, obligation
 remedy | something that cures an illness or solves a problem | Sleep is the best remedy for a headache. | | | catalyst, substitute, deterrent, pretext, justification
-remnant | a small part that is left | The wall is a remnant of the old castle. | | | replica, majority, victim, foundation, icon
+remnant | a small part that is left of something larger | The wall is a remnant of the old castle. | | | replica, majority, victim, foundation, icon
 remorse | deep regret for something wrong | The thief showed remorse and returned the bike. | | | compassion, hesitation, gratitude, courtesy, anxiety
-renaissance | a time of new interest in something | Board games are having a renaissance. | | italian/italy/painting/artist/century/europe/art | decline, crisis, transition, stagnation, controversy
+renaissance | a time of new life, success or interest | Board games are having a renaissance. | | italian/italy/painting/artist/century/europe/art, _ man/woman/men/person | decline, crisis, stagnation, controversy
 renewal | the act of making something new, fresh or valid again | The renewal of the pass costs ten pounds. | | | expansion, abolition, interpretation, revocation, inspection
-repercussion | a bad or lasting effect of an event | The lie had a repercussion for years. | | | motive, precedent, justification, remedy, objective
-replica | an exact copy of something | The ship in the harbour is a replica. | | @database/server/shard/node/cluster | prototype, fragment, monument, caricature, remnant
-repression | the use of force to control people | The poems were written in a time of repression. | | _ of .. emotion/feeling/memory/desire, emotional/sexual _ | corruption, instability, poverty, austerity, stagnation
+repercussion | a later, mostly unwelcome effect of an event or act | The lie had a repercussion for years. | | | motive, precedent, justification, remedy, objective
+replica | a very close copy of something | The ship in the harbour is a replica. | | @database/server/shard/node/cluster | prototype, fragment, monument, caricature, remnant
+repression | the keeping down of people, ideas or feelings, as by force | The poems were written in a time of repression. | | _ of .. emotion/feeling/memory/desire, emotional/sexual _, transcription/gene | corruption, instability, poverty, austerity, stagnation
 reprisal | harm done to punish someone for what they did | The snowball was a reprisal for yesterday. | | | eviction, mockery, deportation, rejection, negotiation
-republic | a country without a king or queen | The country became a republic in 1910. | | czech/dominican/congo, _ of, chechen/chechnya/dagestan/crimea/region | empire, dictatorship, municipality, metropolis, alliance, constituency
+republic | a state with an elected head and no king or queen | The country became a republic in 1910. | | czech/dominican/congo, _ of, chechen/chechnya/dagestan/crimea/region | empire, dictatorship, municipality, metropolis, alliance, constituency
 reputation | the opinion that people have of someone or something | The cook has a reputation for hot curries. | | | career, enthusiasm, preference, ambition, livelihood
-resemblance | the state of looking alike | There is a resemblance between the two dogs. | | | relevance, proximity, aversion, objection, disparity
+resemblance | the state of being or looking alike | There is a resemblance between the two dogs. | | | relevance, proximity, aversion, objection, disparity
 resentment | anger about something felt to be unfair | The unequal pocket money caused resentment. | | | gratitude, optimism, nostalgia, indifference, remorse
 reservation | a feeling of doubt about something | I agreed to the plan without reservation. | doubt/express, without _, have/some/serious/no _ | hotel/restaurant/table/flight/book/indian/tribe/native/navajo/room | enthusiasm, remorse, consent, resentment, optimism
 reserve | a supply kept for later use | The squirrel keeps a reserve of nuts. | oil/food/gas/supply/energy/water/fuel/money/cash/strategic, _ of | federal/army/bank/nature/wildlife/national/game/player/price/chairman/military | shortage, output, debt, residue, revenue
@@ -64,17 +64,17 @@ resident | a person who lives in a place | Every resident of the street got a le
 residue | what is left after the rest is gone | The soap left a white residue. | | | ingredient, infection, bacterium, defect, nutrient
 resignation | the act of giving up a job or position | The coach wrote his resignation on a napkin. | | with _, sigh/smile/mood | testimony, imprisonment, campaign, reconciliation, deportation
 resilience | the ability to bear or recover from trouble | The resilience of the old tree amazes us. | | @server/network/cloud | vulnerability, complexity, generosity, ingenuity, isolation
-resistance | the act of fighting or refusing something | The plan met with resistance from parents. | | antibiotic/antimicrobial/drug/electrical/heat/temperature/bacterium/bacteria/bacterial/antibiotics/insulin/wind/air/water/malaria/species/superbug/pest/disease, band/fire/wear/corrosion/weather/scratch/training, @bacteria/antibiotic/insulin/bacterium, technical/chart/bitcoin, _ level/at/near, medicine/genetic/mutation/strain/efficacy/parasite, @parasite/strain/infection/pathogen | indifference, enthusiasm, commitment, consent, allegiance
+resistance | the act of fighting or refusing something | The plan met with resistance from parents. | | antibiotic/antimicrobial/drug/electrical/heat/temperature/bacterium/bacteria/bacterial/antibiotics/insulin/wind/air/water/malaria/species/superbug/pest/disease, band/fire/wear/corrosion/weather/scratch/training, @bacteria/antibiotic/insulin/bacterium, technical/chart/bitcoin, _ level/at/near, medicine/genetic/mutation/strain/efficacy/parasite, @parasite/strain/infection/pathogen, _ fighter/movement/group/leader/hero/member, french/dutch/norwegian/underground/polish _ | indifference, enthusiasm, commitment, consent, allegiance
 resolution | a formal decision by a vote | The club passed a resolution against litter. | un/council/security/pass/vote/assembly/congress/adopt/nation/parliament/draft/senate/house | screen/pixel/image/display/camera/photo/high/monitor/retina, new year .. _, peaceful/conflict/dispute _, _ of/to .. conflict/dispute/crisis/war/problem | sanction, budget, embargo, debate, truce
 resolve | firmness in doing what one has decided | The defeat only strengthened her resolve. | | issue/bug/promise, to/will/can/could/not _, _ DET | credibility, reputation, allegiance, ability
-respite | a short rest from something hard | The shade gave us a respite from the heat. | | | withdrawal, exemption, separation, immunity, outburst
-respondent | a person who answers a survey | Every respondent got a pencil. | | court/petitioner | applicant, recipient, employee, consumer, commuter
-restoration | the act of making something as it was before | The restoration of the organ cost a fortune. | | database/backup/restore/file | abolition, deterioration, acquisition, inspection, disposal
+respite | a short time of rest or relief from something hard | The shade gave us a respite from the heat. | | _ care | withdrawal, exemption, separation, immunity, outburst
+respondent | a person or group that answers a survey | Every respondent got a pencil. | | court/petitioner | applicant, recipient, employee, consumer, commuter
+restoration | the return of something to its former state | The restoration of the organ cost a fortune. | | database/backup/restore/file | abolition, deterioration, acquisition, inspection, disposal
 restraint | self-control, or something that limits | With restraint he ate only one biscuit. | | seat/belt/child/physical/handcuff/prisoner
-restriction | a rule that limits something | The only restriction is that dogs stay outside. | | | exemption, deadline, incentive, subsidy
+restriction | a rule or condition that limits something | The only restriction is that dogs stay outside. | | | exemption, deadline, incentive, subsidy
 resurgence | the return of something that had grown weak or rare | Vinyl records are enjoying a resurgence. | | | decline, suppression, controversy, elimination, persistence
 retailer | a shop or company that sells goods to the public | The retailer lowered the price of boots. | | | consumer, regulator, creditor, charity
-retaliation | an act of harming someone who harmed you first | The prank was retaliation for the frog in his bed. | | | compensation, withdrawal, gratitude, boycott, justification
+retaliation | the act of striking back at someone for what they did | The prank was retaliation for the frog in his bed. | | | compensation, withdrawal, gratitude, boycott, justification
 retention | the act of keeping someone or something | Reading aloud helps the retention of new words. | | water/fluid/log/data/backup
 retreat | a move back from danger or from a position | The cat made a quick retreat from the goose. | military/army/troop/force/soldier/battle/policy/enemy, _ from | yoga/spa/weekend/meditation/mountain/corporate/silent/writer, _ NOUN, to/not/will _, glacier/ice/glacial | conquest, incursion, offensive, stalemate, blockade
 retribution | punishment in return for a wrong | The pirates feared retribution. | | | compensation, clemency, rejection, mockery, recognition
@@ -83,18 +83,18 @@ revenge | harm done to someone in return for harm | The cat took revenge on the 
 revenue | money that a company or state receives | The fair brings the town much revenue. | | vp/officer/partnership | output, workforce, inflation, productivity, inventory, publicity
 reversal | a change to the opposite direction, position or result | The late goal was a reversal of fortune. | | | enforcement, preservation, implementation, justification, interpretation
 revision | a change made to something, or the changed version | The revision of the map took a year. | | git/commit/svn/wiki/mercurial/exam, student/test/gcse, @repository/changeset/commit | interpretation, rejection, suppression, distribution, enforcement
-revival | the return of something to life or use | The old dance is having a revival. | | church/christian/tent/preacher/christ/jesus | decline, collapse, abolition, controversy, debut
+revival | the return of something to life or strength | The old dance is having a revival. | | church/christian/tent/preacher/christ/jesus, broadway/musical/theatre/theater/playwright | decline, collapse, abolition, controversy, debut
 revocation | the act of officially ending a right or permission | The speeding led to the revocation of his licence. | | certificate/key/token/ssl | renewal, inspection, revision, restoration
 revolt | a fight or open resistance against those in power | The farmers' revolt lasted a week. | | | referendum, alliance, famine, massacre, amnesty
-rhetoric | language meant to influence people | Behind the fine rhetoric there was no plan. | | | tactic, legislation, conduct, evidence, debate
+rhetoric | language meant to impress or influence people | Behind the fine rhetoric there was no plan. | | professor/aristotle/classical | tactic, legislation, conduct, evidence, debate
 ridicule | unkind laughter at someone or something | Her strange bike met with ridicule. | | | indifference, approval, gratitude, enthusiasm, nostalgia, anxiety
-rigour,rigor | the quality of being exact, strict and thorough | The test was marked with rigour. | | ~rigours, ~rigors | ingenuity, independence, enthusiasm, secrecy
+rigour,rigor | the quality of being thorough, exact or demanding | The test was marked with rigour. | | ~rigours, ~rigors | ingenuity, independence, enthusiasm, secrecy
 ritual | a set of actions done in the same way each time | Tea at four is a ritual in our house. | | | obligation, taboo, doctrine, spectacle, temptation
 rival | someone or something that competes with another | The two bakers are old rivals. | | _ NOUN | ally, subsidiary, successor, sponsor, predecessor
 rivalry | competition between people or sides | The rivalry between the villages ends after the match. | | | alliance, truce, resemblance, collaboration
 robustness | the quality of being strong and not easily broken | The robustness of the chair was tested by an elephant.
 rogue | a dishonest person | The rogue sold us a lame donkey. | | _ state/nation/agent/rogue one/trader, _ NOUN/ADJ
-rubble | broken stones of a destroyed building | We found a doll in the rubble. | | | foundation, avalanche, wilderness, shelter
+rubble | broken stones and bricks, as of a destroyed building | We found a doll in the rubble. | | asteroid | foundation, avalanche, wilderness, shelter
 rumour,rumor | a story that may not be true | The rumour of a free day spread fast.
 rupture | a sudden break or breaking apart | The rupture of the pipe flooded the cellar.
 `;

@@ -1,17 +1,17 @@
 /** Verbs from P to Z: word | definition | example | cues | vetoes | distractors. */
 export const verbsPToZ = `
-pardon | officially forgive | The president pardoned the old prisoner. | | _ me/my, _ the pun | convict, deport, detain, rescue
+pardon | officially free from punishment | The president pardoned the old prisoner. | | _ me/my, _ the pun, interruption/expression/french/god/sin | convict, deport, detain, rescue
 penetrate | go into or through | Sunlight could not penetrate the thick leaves. | skin/wall/armor/armour/surface/ice/rock/light/cell/deep/ground/water/body/barrier/bone/layer/cloud/atmosphere/soil | market/network/system/defence/defense | bypass, reinforce, inspect, erode
-perceive | notice, or see in a certain way | Cats perceive sounds that we cannot hear. | | _ that, @gene/cell | portray, dismiss, designate, conceal
+perceive | notice, or see in a certain way | Cats perceive sounds that we cannot hear. | | _ that, @gene/cell | dismiss, conceal, designate, portray
 perpetuate | make (something bad) continue | Such jokes perpetuate unfair ideas about girls. | | | counter, condemn, alleviate, foresee
 persecute | treat cruelly, as for race or beliefs | They left home because they were persecuted for their faith. | | | prosecute, recruit, reassure, accuse
-persist | continue and not go away | The cough persisted for three weeks. | | who/he/she/they/we/i/you/people _, PROPN _ | vanish, diminish, fluctuate, intensify
+persist | continue and not go away | The cough persisted for three weeks. | | who/he/she/they/we/i/you/people _, PROPN _, _ in | vanish, diminish, fluctuate, intensify
 persuade | get (someone) to do or believe something | I persuaded Dad to buy a tent.
 plead | say in court that one is | The driver pleaded guilty to speeding. | _ guilty/innocent/not | _ with/for
 plead | beg in a serious, emotional way | The children pleaded for one more story. | _ with/for | guilty | negotiate, testify, volunteer, clash
-pledge | promise in a serious way | We pledged to keep the park clean. | | | decline#2, volunteer, forecast, withhold
+pledge | promise in a serious way | We pledged to keep the park clean. | | fraternity/sorority | decline#2, volunteer, forecast, withhold
 plunge | fall suddenly and by a large amount | The temperature plunged during the night. | price/share/stock/percent/%/temperature/market/sale/rate/number/profit/value/currency/revenue/rating/popularity/export | river/water/sea/pool/crevasse/cliff/death/into/knife | soar, stabilise, fluctuate, expand
-portray | show or describe in a particular way | The film portrays the king as a fool. | | actor/actress/role | perceive, condemn, revere, conceal
+portray | show or describe in a particular way | The film portrays the king as a fool. | | actor/actress/role, _ by PROPN, starring/cast/casting | condemn, revere, conceal, perceive
 pose | cause or present (a threat, risk or problem) | Broken glass poses a danger to bare feet. | threat/risk/danger/problem/challenge/hazard/difficulty | photo/photograph/picture/camera/model/naked/portrait/nude, _ as, _ .. question, question .. _ | avert, exaggerate, overlook, minimise
 postpone | move to a later time | They postponed the match because of the storm. | | | scrap, resume, publicise, terminate
 preach | speak in public about religion, as in church | The minister preached about kindness. | church/god/gospel/sermon/pastor/minister/religion/islam/word/mosque/imam/congregation/christian
@@ -20,9 +20,9 @@ preclude | prevent or make impossible | Her broken arm precluded any swimming. |
 predict | say what will happen before it does | She predicted that our team would win.
 prescribe | order as a treatment for a patient | The doctor prescribed ten days of rest. | doctor/drug/medicine/antibiotic/pill/treatment/patient/medication/physician/painkiller/opioid/dose | law/rule/constitution/minimum/penalty | devise, evaluate, prohibit, consume
 preserve | keep safe or in good condition | Salt preserves meat for many months. | _ the/our/its/their/his/her, culture/history/language/heritage/building/forest/evidence/environment/nature/right/peace/specimen/museum/species/job/document/way | jam/fruit | alter, neglect, exploit, inspect
-presume | think likely, though not certain | I presume that the bus is late because of the snow. | _ that/dead/innocent/to, missing | _ upon | deny, reiterate, testify, conclude
-prevail | win or be strongest in the end | In the end common sense prevailed. | court/side/justice/good/view/reason/peace/democracy/truth/election/finally/ultimately/end/sense, _ over, will _ | wind, condition/price/rate/upon | falter, compromise, surrender, vanish
-probe | look into carefully to find out the truth | Reporters probed the club's finances. | police/investigator/authority/fraud/allegation/inquiry/death/agency/case/whether/FBI/claim/link/prosecutor/official/question/mystery | space/needle/surface/mars | condemn, exaggerate, justify, disclose
+presume | suppose, though without certain proof | I presume that the bus is late because of the snow. | _ that/dead/innocent/to, missing | _ upon | deny, reiterate, testify, conclude
+prevail | win or be strongest in the end | In the end common sense prevailed. | court/side/justice/good/view/reason/peace/democracy/truth/election/finally/ultimately/end/sense, _ over, will _ | wind, condition/price/rate/upon, attitude/atmosphere/mood/silence/calm/confusion/custom | falter, compromise, surrender, vanish
+probe | look into carefully to find out the truth | Reporters probed the club's finances. | police/investigator/authority/fraud/allegation/inquiry/death/agency/case/whether/fbi/claim/link/prosecutor/official/question/mystery | space/needle/surface/mars | condemn, exaggerate, justify, disclose
 proclaim | announce or state openly | They proclaimed her the winner in front of everyone. | | | deny, presume, conceal, envision
 procure | get or buy, with some effort | The school procured twenty laptops. | | | inspect, donate, conceal, withhold
 prohibit | forbid by law or rule | The sign prohibits swimming in the lake. | | | permit, criticise, subsidise, monitor
@@ -31,7 +31,7 @@ prolong | make last longer | We prolonged the holiday by a day. | | | terminate,
 prompt | cause (something) to happen or (someone) to act | The news prompted us to leave early. | _ .. to, concern/fear/call/outrage/protest/attack/death/investigation/decision/criticism/debate/by/move/change/response/reaction/question/report/warning/outcry/government/crisis/event | user/password/command/screen/dialog/enter/actor/box/click, _ PUNCT, ai/chatbot/model/image, a/an/the/very/more/its/their/his/your _ | prevent, hinder, foresee, alleviate
 propel | push or drive forward | A strong kick propelled the ball over the wall. | | | restrain, obstruct, stabilise, retrieve
 propose | put forward as a plan or idea | I proposed a picnic on the roof. | plan/law/bill/change/idea/tax/solution/deal/cut/measure/rule/reform/amendment/budget/theory/government/by/legislation/ban/scientist, _ a, _ that, _ to, _ the, _ an, _ new | marriage/marry/girlfriend/boyfriend/knee/toast/ring | reject, implement, criticise, postpone
-prosecute | take to court for a crime | The man was prosecuted for stealing bikes. | | war | pardon, detain, persecute, deport, rescue
+prosecute | take to court for a crime | The man was prosecuted for stealing bikes. | | war, _ case/crime/offence/offense, _ DET/ADJ/NOUN case/crime/offence/offense | pardon, detain, persecute, deport, rescue
 protest | show strongly and in public that one is against something | Parents protested against the closing of the school. | _ against/the/over/in/outside, street/march/people/student/worker/demonstrator/thousand/group/crowd/government/farmer/resident | innocence, _ that
 provoke | cause (a strong reaction) | His rude answer provoked an argument. | anger/reaction/outrage/response/debate/protest/criticism/fear/violence/war/concern/fury/controversy/riot/backlash/attack/conflict/thought/outcry/crisis/condemnation/discussion/question/argument | bull/dog/bear/animal, _ PRON/PROPN | quell, avert, anticipate, withstand
 publicise,publicize | make widely known | We publicised the concert with posters. | | | conceal, postpone, revise, scrap
@@ -47,11 +47,11 @@ rebel | fight or refuse to obey those in power | The villagers rebelled against 
 rebound | rise or get better again after a fall | Sales of umbrellas rebounded in the autumn. | sale/economy/price/market/stock/percent/growth/population/number/tourism/share/profit/dollar/demand/quarter/recession | ball/basket/basketball/shot/goal/post | decline, stabilise, deteriorate, dwindle
 rebuke | criticise sharply for doing wrong | The judge rebuked the man for laughing. | | | commend, consult, notify, compensate
 reckon | think or suppose | I reckon that we will need two hours. | | _ with
-reconcile | bring or come into agreement | The two sisters were reconciled after a year. | | _ to | clarify, exaggerate, isolate, conceal
+reconcile | bring or come into agreement or friendship | The two sisters were reconciled after a year. | | _ to | clarify, exaggerate, isolate, conceal
 recount | tell the story of | Grandpa recounted how he met Grandma. | story/how/experience/tale/incident/event/memory/day/witness/conversation/life/book | vote/ballot/election | conceal, witness, foresee, endure
 recover | get better after illness, harm or a bad time | She recovered from the flu in a week. | _ from, fully/illness/injury/surgery/hospital/patient/health/economy/disease/population/wound/quickly/sick/virus/slowly/industry | body/weapon/money/item/wreckage/police/object/stolen/file/password/gun/data/evidence/diver/asset/ball/debt
 recover | find or get back (something lost or taken) | The diver recovered my ring from the lake. | body/weapon/money/item/wreckage/stolen/file/gun/data/evidence/diver/asset/box | illness/injury/surgery/health/disease/patient | inspect, conceal, smuggle, donate
-recruit | find and take on as members or workers | Our choir is recruiting new singers. | | | dismiss#2, compensate, monitor, rebuke
+recruit | find and bring in as members, workers or helpers | Our choir is recruiting new singers. | | protein/enzyme/neuron/muscle | dismiss#2, compensate, monitor, rebuke
 redeem | win back the good name of | He redeemed himself with a perfect catch. | _ himself/herself/themselves/itself/yourself/myself/ourselves, reputation | coupon/voucher/code/point/gift/bond/share/ticket/god/christ/soul
 refine | improve by making small changes | She refined her speech again and again. | idea/technique/skill/method/design/theory/process/model/approach/plan/definition/system/version/over/algorithm | oil/sugar/petroleum/crude/gold/metal/uranium | abandon, evaluate, replicate, demonstrate
 reflect | show or be a sign of | The high mark reflects her hard work. | _ the/a/our/their/his/its/how, reality/change/view/trend/concern/value/difference/growing/attitude/society/interest/fact/result/price/culture/number/belief/desire/increase/diversity | _ on/upon, light/mirror/water/sun/heat/sunlight/wave/glass/radiation/surface/laser/back | conceal, contradict, outweigh, precede
@@ -60,7 +60,7 @@ reflect | think deeply about | She reflected on her answer before she spoke. | _
 refrain | stop oneself from doing something | Please refrain from shouting in the museum.
 refute | prove or say to be wrong | The photo refuted his story about the dog. | | | verify, reiterate, cite, publicise
 regain | get back (something lost) | After a minute he regained his balance. | | | relinquish, undermine, demonstrate, exploit#2
-regulate | control by rules | The town regulates where people may park. | law/government/industry/rule/agency/state/use/company/market/bank/federal/trade/authority/strict/commission/sale/fda/food/drug/internet/tobacco/chemical/price/body/act/commerce/facebook | temperature/hormone/gene/brain/blood/sleep/cell/appetite/protein/emotion/heartbeat | subsidise, criticise, publicise, scrutinise
+regulate | control by rules | The town regulates where people may park. | law/government/industry/rule/agency/state/use/company/market/bank/federal/trade/authority/strict/commission/sale/fda/food/drug/internet/tobacco/chemical/price/body/act/commerce/facebook | temperature/hormone/gene/brain/blood/sleep/cell/appetite/protein/emotion/heartbeat, climate/ocean/metabolism/mood/nervous/insulin/glucose/immune/enzyme/rhythm/thermostat/heart | subsidise, criticise, publicise, scrutinise
 reinforce | make stronger or add support to | We reinforced the box with tape. | idea/belief/message/view/wall/law/structure/stereotype/position/sense/image/concrete/security/point/impression/need/power/bridge/support/perception/steel/notion/learning/behavior/rule | troop/army/police | undermine, contradict, inspect, disregard
 reiterate | say again to make clear | The guide reiterated that we must stay together. | | | deny, imply, concede, foresee
 reject | refuse to accept | They rejected my plan because it cost too much. | plan/idea/proposal/offer/claim/request/bill/appeal/call/application/deal/court/voter/argument/demand/suggestion/allegation/accusation/parliament/charge/criticism/theory/notion/bid/amendment/vote/agreement, _ the, _ a, _ any | organ/transplant/immune/kidney
@@ -74,16 +74,16 @@ render | cause to be or become | The rain rendered the path useless. | useless/i
 renounce | say publicly that one gives up | He renounced sweets for a whole year. | | | embrace, justify, inherit, conceal
 renovate | repair and make like new again | They renovated the old cinema. | | | demolish, inspect, inherit, relocate
 repeal | officially end (a law) | The council repealed the ban on ball games. | | | amend, enact, draft, violate, enforce
-repel | drive away or keep out | This spray repels insects. | | sight/smell/thought/behaviour/behavior/voter/reader, rightly/morally _ | absorb, provoke, foresee, entice
+repel | drive away or keep out | This spray repels insects. | | sight/smell/thought/behaviour/behavior/voter/reader, rightly/morally _ | entice, provoke, overlook, absorb
 replicate | copy exactly or do again in the same way | Nobody could replicate Grandma's soup. | study/result/success/experiment/finding/model/system/effect/feat/experience/research/process/efforts | cell/virus/dna/gene/server/database, itself/themselves/worm/virus | refute, surpass, evaluate, exaggerate
-repress | control by force or hold back | The ruler repressed every protest. | | | provoke, recount, publicise, foresee
+repress | control by force or hold back | The ruler repressed every protest. | | gene/protein/via | provoke, recount, publicise, foresee
 reproduce | have babies or young | Mice reproduce very quickly. | animal/egg/species/plant/bacteria/cell/virus/female/male/organism/population/offspring/insect/queen/young/sexually/parasite | photo/image/copy/bug/result/error/publication/picture/painting/sound
-resent | feel angry about (something unfair) | He resented having to share his room. | | | appreciate, anticipate, overlook, conceal
+resent | feel bitter about, as if treated unfairly | He resented having to share his room. | | | appreciate, anticipate, overlook, conceal
 reside | have one's home; live | Most of her cousins reside in Texas. | _ in/at/here/there/outside, resident/people/family/person | power/authority
 resign | give up a job or position officially | The coach resigned after the last game. | minister/president/post/job/position/leader/director/chief/office/official/executive/chairman/from/as/mayor/ceo/call/governor/protest/scandal/senator/member/board | _ .. to .. fate | testify, volunteer, negotiate, retaliate
 resist | fight against or refuse to accept | Our team resisted every attack. | pressure/attack/change/call/force/effort/attempt/temptation/arrest/demand/invasion/occupation/reform/government/idea/urge/plan/army/regime/rule | disease/antibiotic/heat/water/corrosion/drug/infection | endorse, accelerate, foresee, monitor
 resolve | find an answer to or end (a problem or quarrel) | We resolved the quarrel with a coin. | problem/issue/dispute/conflict/crisis/question/matter/difference/case/situation/difficulty/tension/complaint/fight/row/mystery/standoff/impasse/disagreement/claim/lawsuit | _ to/that, image/url/name/dns/address/dependency, _ .. detail/object/star | exacerbate, investigate, exaggerate, foresee
-restore | bring back to an earlier or better state | It took a day to restore the power after the storm. | order/peace/power/confidence/service/trust/building/democracy/painting/faith/right/relation/balance/health/water/electricity/stability/access/habitat/hope/calm/ecosystem/house/law/forest/sight/hearing/tie/car/reputation, _ to | backup/file/database/window/disk/system | undermine, disrupt, assess, monitor
+restore | bring back, as to an earlier or better state | It took a day to restore the power after the storm. | order/peace/power/confidence/service/trust/building/democracy/painting/faith/right/relation/balance/health/water/electricity/stability/access/habitat/hope/calm/ecosystem/house/law/forest/sight/hearing/tie/car/reputation, _ to | backup/file/database/window/disk/system | undermine, disrupt, assess, monitor
 restrain | hold back or keep under control | I could hardly restrain the excited dog. | | | provoke, monitor, injure, reassure, recruit
 restrict | put a limit on | The sign restricts speed to thirty. | | | extend, subsidise, boost, criticise
 resume | start again after a break | The game resumed after the rain. | | auto _ | cease, postpone, intensify, relocate
@@ -101,11 +101,11 @@ rig | arrange dishonestly to get the wanted result | He rigged the draw so that 
 sanction | punish officially, as by limiting trade | The league sanctioned the club for cheating. | country/regime/iran/russia/korea/bank/un/treasury/assets/united | officially/permission, _ the .. use, race/event/fight
 scrap | give up or get rid of | They scrapped the idea of a second party. | plan/idea/project/law/tax/rule/policy/system/deal/program/programme/scheme/fee/proposal/requirement/quota/test/ban | metal/ship/car | postpone, implement, revise, publicise
 scrutinise,scrutinize | examine very carefully | She scrutinised every word of the letter. | | | disregard, approve, revise, conceal
-seize | take by force or by law | The police seized ten stolen bikes. | police/drug/weapon/power/control/property/land/officer/asset/troop/rebel/government/goods/authority/ship/money/territory/militant/city/town/computer/hostage/soldier/agent/customs/item/document/army/cocaine/oil | opportunity/chance/moment/arm/hand/fear/engine, _ on, _ upon | relinquish, inspect, inherit, conceal
+seize | take by force or by law | The police seized ten stolen bikes. | police/drug/weapon/power/control/property/land/officer/asset/troop/rebel/government/goods/authority/ship/money/territory/militant/city/town/computer/hostage/soldier/agent/customs/item/document/army/cocaine/oil | opportunity/chance/moment/arm/hand/fear/engine, _ on, _ upon, initiative/headline/imagination/spotlight | relinquish, inspect, inherit, conceal
 settle | end (a legal fight or disagreement) by agreeing | The neighbours settled their quarrel over the fence. | lawsuit/dispute/case/suit/court/claim/charge/out-of-court/conflict/allegation/litigation | _ in/into/for/down/on | provoke, file, investigate, exaggerate
 settle | go to live in a place for good | Her family settled in Ohio in 1890. | immigrant/colonist/refugee/family/town/village/migrant/country/land/settler/colony/pioneer/island/area/city/tribe/state | lawsuit/dispute/case/court/dust/claim/score/debt/bill, _ for, _ down
 shun | avoid or refuse to accept | For a week the other boys shunned him. | | | seek, exploit, criticise, mimic
-simulate | copy the conditions of something real | The machine simulates a flight over the sea. | | | stimulate, withstand, investigate, foresee
+simulate | copy the conditions or behaviour of | The machine simulates a flight over the sea. | | | stimulate, withstand, investigate, foresee
 skyrocket | rise very fast and far | The price of lemons skyrocketed after the frost. | | | plunge, fluctuate, stabilise, stall
 slash | reduce by a large amount | The shop slashed its prices in January. | price/cost/budget/spending/job/tax/rate/funding/emission/pay/staff/percent/fund/number/benefit/interest/output/workforce | knife/throat/tire/tyre/face/attacker/wrist/blade/machete | boost, justify, disclose, exceed
 smuggle | bring in or out secretly, against the law | He smuggled a kitten into his room.
@@ -122,7 +122,7 @@ stifle | stop from happening, growing or being expressed | He stifled a yawn. | 
 stimulate | encourage to grow, develop or become active | Good smells stimulate the appetite. | | | stifle, simulate, monitor, undermine
 strive | make a great effort | She strives to be on time.
 submit | hand in to be judged or decided on | We submitted our drawings to the contest. | report/plan/proposal/application/request/bill/document/letter/evidence/paper/article/entry/bid/form/petition/claim/question/resignation/list/information/data/comment/work/review/budget/app/photo/offer/statement/tax | _ to .. authority/will/rule/pressure/demand/power/god | draft, revise, withdraw, scrutinise
-subsidise,subsidize | pay part of the cost of | The town subsidises bus tickets for pupils. | | | prohibit, regulate, oversee, publicise
+subsidise,subsidize | help to pay for or support with money | The town subsidises bus tickets for pupils. | | | prohibit, scrutinise, oversee, regulate
 substitute | use instead of another | You can substitute honey for sugar. | _ .. for/with | player/minute/striker/midfielder/goalkeeper/match/half
 succumb | stop resisting; give in | I succumbed to the smell of fresh waffles. | _ to | disease/injury/wound/illness/cancer/virus/infection/cold | adapt, respond, contribute, adhere
 sue | make a legal claim against in court | She sued the shop after she fell on its steps. | | peace | compensate, notify, boycott, rebuke, consult
@@ -141,25 +141,25 @@ tackle | try to deal with (a difficult problem) | We tackled the mess in the gar
 taint | spoil or make less pure | One rotten apple tainted the whole box. | | | preserve, enhance, conceal, inspect
 tamper | touch or change without permission | Someone has tampered with the lock.
 tarnish | spoil (a good name or image) | The lie tarnished his reputation. | reputation/image/name/record/legacy/career/brand/sport/title | silver/metal/brass/copper | enhance, restore, exploit, reflect
-tempt | make someone want to do something, perhaps unwise | The sunshine tempted us to skip training.
+tempt | make (someone) want to do something, perhaps unwise | The sunshine tempted us to skip training.
 terminate | bring or come to an end | They terminated the contract after a year. | | employee/worker/coach/staff/manager, ADP being _, he/she/they/we/i/you/who .. be _, driver/job/hire/fire/contractor | initiate, prolong, scrutinise, publicise
-testify | say formally, as a witness or expert | The neighbour testified that he had heard a shot. | | _ to | resign, negotiate, speculate, volunteer
-thrive | grow or do very well | Ferns thrive in the shade. | | _ on | dwindle, reproduce, relocate, fluctuate
+testify | speak or state formally, as a witness or expert | The neighbour testified that he had heard a shot. | | _ to | resign, negotiate, speculate, volunteer
+thrive | grow or do very well | Ferns thrive in the shade. | | _ on | dwindle, relocate, fluctuate, reproduce
 thwart | stop from succeeding | Rain thwarted our plans for a bonfire. | | | facilitate, foresee, investigate, endorse
 tolerate | accept (something one does not like) | She tolerates no noise after nine. | | patient/drug/dose/plant/temperature/vaccine/frost | condemn, provoke, conceal, foresee
 topple | remove from power | The vote toppled the club's president. | government/regime/president/leader/dictator/ruler/power/king/coup/minister/saddam/monarchy/gaddafi | tree/statue/tower/wall/building/pole/chair, _ over, champion/league/match/seed/title | endorse, criticise, consult, reassure
 torment | make suffer very much | Mosquitoes tormented us all night. | | | reassure, entice, confuse, accuse
-trace | find the origin of | We traced the smell to an old sandwich. | origin, _ .. to, _ .. back, root/ancestor | _ back for, source/finger/line/outline/pencil/paper/draw, @error/code/stack | eliminate, conceal, disregard, publicise
+trace | find the origin of | We traced the smell to an old sandwich. | origin, _ .. to, _ .. back, root/ancestor | _ back for, source/finger/line/outline/pencil/paper/draw, @error/code/stack, ~traces, history/development/evolution/path/journey/rise/story | eliminate, conceal, disregard, publicise
 transcend | go beyond the limits of | Good music transcends every language. | | | reflect, reinforce, define, exploit
 transform | change in every way | Paint transformed the dull room.
-transmit | send or pass on | Mosquitoes transmit some diseases. | | | contract, absorb, eradicate, retrieve
+transmit | send or pass on | Mosquitoes transmit some diseases. | | | absorb, eradicate, retrieve, contract
 traverse | go across or over | We traversed the desert by bus. | desert/mountain/ocean/country/continent/city/road/route/river/land/terrain/bridge | tree/dom/node/list/graph | inhabit, bypass, inspect, obstruct
 trigger | cause to happen or begin | The smoke triggered the alarm. | | alert/notification/function/feature/warning, of/a/the _ | avert, prolong, foresee, postpone
 tumble | fall quickly | The blocks tumbled to the floor.
 undercut | make weaker or less likely to work | His laughing undercut my warning. | effort/claim/argument/authority/support/position/case/policy/credibility/democracy/message/ability/confidence | price/competitor/rival/cheaper/cost/market | bolster, exaggerate, evaluate, disregard
 undergo | go through (a change, treatment or hard time) | My dog had to undergo an operation. | | | refuse, recommend, oversee, undertake
 underline,underscore | show the importance of | The accident underlined the need for a crossing. | need/importance/fact/problem/danger/point/difficulty/risk/challenge/how/that/concern/commitment | word/text/line/pen | undermine, overlook, minimise, anticipate
-undermine | make weaker bit by bit | Constant criticism undermined his confidence. | | | bolster, underline, restore, reflect
+undermine | damage or make weaker, perhaps bit by bit | Constant criticism undermined his confidence. | | | bolster, underline, restore, reflect
 undertake | take on or carry out (a task) | He undertook the job of painting the fence. | | _ to | abandon, postpone, undergo, criticise
 unearth | find (something hidden) by digging or searching | The dog unearthed an old shoe. | | | analyse, smuggle, preserve, dispute
 unleash | let loose (something powerful) | The storm unleashed heavy rain on the town. | | | harness, quell, withstand, foresee
@@ -169,7 +169,7 @@ urge | strongly advise or ask | My aunt urged us to stay the night. | | | compel
 usher | guide or show (someone) the way | He ushered the guests to their seats. | guest/people/room/seat/crowd/door/into/out/inside/outside | _ in .. era/age/period, in/era
 utilise,utilize | put to practical use | We utilised old boxes as chairs. | | | conserve, procure, refine, inspect
 vacate | leave so that it is empty | Please vacate the room by ten o'clock. | | court/judge/sentence/conviction/ruling/judgment/title/win | inherit, inspect, inhabit, renovate, demolish
-validate | show or prove to be true or correct | The experiment validated her idea. | result/theory/finding/claim/model/idea/data/study/approach/test/research/experience/feeling | form/input/field/user/code/schema/html/string/ticket/feed/parser, @code/form/schema | exaggerate, query, overlook, scrap
+validate | show or prove to be true or correct | The experiment validated her idea. | result/theory/finding/claim/model/idea/data/study/approach/test/research | form/input/field/user/code/schema/html/string/ticket/feed/parser, @code/form/schema, feeling/emotion/self/approval/experience | exaggerate, query, overlook, scrap
 vanish | disappear suddenly | My left sock vanished in the wash.
 venture | dare to go somewhere risky or unknown | We ventured into the dark cave. | _ into/out/outside/beyond/far/to/further/farther/near/onto/forth
 verify | check or prove that (something) is true | Please verify your address before you order. | | | exaggerate, disclose, reiterate, interpret
@@ -182,7 +182,7 @@ wane | become weaker or less | My interest in the game waned after an hour. | in
 warrant | make necessary or right | A small cut does not warrant a trip to hospital. | _ the/a/further/an/such/more/attention/investigation, investigation/concern/attention/evidence/action/enough/response/seriousness/study | | preclude, hamper, discourage, precede
 waver | become unsure or weaker | Her courage wavered at the top of the ladder. | | | persist, prevail, flourish, interfere
 wield | have and use (power or influence) | The two oldest members wield great power. | power/influence/control/authority/clout | knife/sword/gun/axe/weapon/stick/hammer/machete/bat/pen | undermine, inherit, resent, delegate
-withdraw | take back or move out | The team withdrew from the contest. | _ from, troop/force/army/soldier/support/offer/application/bid/candidate/candidacy/nomination/proposal/statement/charge/complaint/agreement/treaty/race/remark/bill/claim/request/consent | money/cash/bank/atm/drug/penis/account/deposit/$/card | deploy, postpone, reinforce, evaluate
+withdraw | take back, move back or stop taking part | The team withdrew from the contest. | _ from, troop/force/army/soldier/support/offer/application/bid/candidate/candidacy/nomination/proposal/statement/charge/complaint/agreement/treaty/race/remark/bill/claim/request/consent | money/cash/bank/atm/drug/penis/account/deposit/$/card | deploy, postpone, reinforce, evaluate
 withhold | refuse to give or share | He withheld the key until we said sorry. | | | disclose, accumulate, revise, verify
 withstand | be strong enough not to be harmed by | The hut withstood the strong wind. | | | trigger, evade, foresee, simulate
 witness | see (an event) happen | Two boys witnessed the accident. | accident/attack/event/crime/murder/shooting/scene/violence/incident/people/change/killing/crash/death/moment/birth/ever/bystander/explosion/abuse/never | signature/document/sign
