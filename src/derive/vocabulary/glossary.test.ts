@@ -18,7 +18,7 @@ describe('the glossary', () => {
   });
 
   it('has no meaning twice', () => {
-    const keys = senses.map((sense) => `${name(sense)} ${sense.definition}`);
+    const keys = senses.map(({ partOfSpeech, definition }) => `${partOfSpeech}: ${definition}`);
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
     const examples = senses.map(({ example }) => example);
     expect(examples.filter((text, at) => examples.indexOf(text) !== at)).toEqual([]);
@@ -32,6 +32,15 @@ describe('the glossary', () => {
   it('writes every word in lower case', () => {
     expect(
       failing(({ spellings }) => spellings.every((word) => /^[a-z]+(?:-[a-z]+)*$/.test(word))),
+    ).toEqual([]);
+  });
+
+  it('writes cues that can match: words in lower case, parts of speech, marks at the head', () => {
+    const tags = /^(?:ADJ|ADP|ADV|AUX|CCONJ|DET|NOUN|NUM|PART|PRON|PROPN|PUNCT|SCONJ|VERB)$/;
+    const slots = (cue: string) => cue.replace(/^[@~]/, '').split(/[ /]/);
+    const canMatch = (word: string) => tags.test(word) || /^[^A-Z@~]+$/.test(word);
+    expect(
+      failing(({ cues, vetoes }) => [...cues, ...vetoes].flatMap(slots).every(canMatch)),
     ).toEqual([]);
   });
 

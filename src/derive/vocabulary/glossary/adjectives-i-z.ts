@@ -39,7 +39,7 @@ irrelevant | not connected with the matter or not important to it | The colour o
 judicial | to do with courts and judges | It was a judicial decision, made by three judges. | | | municipal, military, environmental, financial, maritime
 keen | eager or very interested | She is a keen swimmer. | _ to/on/for, fan/cyclist/gardener/reader/supporter/student/sportsman | sight/sense/eye/smell/hearing, _ interest/awareness/competition/understanding/insight/intelligence/instinct/observer/mind | reluctant, competent, cautious, eligible, confident
 lasting | continuing for a long time | The trip left a lasting memory. | peace/impact/effect/change/damage/legacy/impression/solution/harm/value/influence/relationship/mark/memory/friendship/agreement/settlement/ceasefire
-latent | present but not yet active or visible | He has a latent talent for drawing. | | heat, variable/space/fingerprint/print/class/@model
+latent | present but not yet active or visible | He has a latent talent for drawing. | | heat, variable/space/fingerprint/print/class, @model
 lax | not strict or careful enough | The rules at camp were lax. | | | intrusive, obsolete, costly, arbitrary, elaborate
 legitimate | reasonable, right or allowed by law | He had a legitimate reason to be late. | | child/heir/birth, @malware/hacker/software/website/app/site/phishing/user/security, _ contender/star/superstar/shot
 lenient | not strict in judging or punishing | The teacher was lenient because it was my first time. | | | ruthless, impartial, predictable, unanimous, temporary
@@ -79,7 +79,7 @@ optimistic | expecting things to go well | I am optimistic about tomorrow's weat
 outrageous | shockingly bad or unreasonable | Ten dollars for a juice is outrageous. | | _ goal/talent/skill/shot/costume/outfit/comedy/humour/humor/fun/style/catch | modest, predictable, typical, trivial, temporary
 overt | done openly, not in secret | There was no overt anger between them. | | | subtle, hypothetical, mutual, sporadic, temporary
 overwhelming | very great in number, strength or effect | An overwhelming majority voted for pizza. | majority/support/evidence/number/vote/victory/force/power/pressure/demand/response/sense/odds/desire/feeling/success/approval/consensus/fear/interest/proof | | dubious, marginal, provisional, negligible, sporadic
-parallel | similar and happening at the same time | The two films have parallel stories. | | line/process/port/universe/computing/programming/street/processing/run/circuit/road, thread/code/execution/run/build/test/cpu/core/task/lines/@thread/cpu/compiler/code, in _, event/action/project
+parallel | similar and happening at the same time | The two films have parallel stories. | | line/process/port/universe/computing/programming/street/processing/run/circuit/road, thread/code/execution/run/build/test/cpu/core/task/lines, @thread/cpu/compiler/code, in _, event/action/project
 paramount | more important than anything else | On the ice, safety is paramount. | | picture/studio/film | negligible, dubious, subjective, perennial, predictable
 partisan | showing strong support for one political side | The partisan crowd cheered every foul by our side. | political/politics/party/divide/debate/republican/democrat/media/election/politician/voter/fight/group/vote/congress/issue/bias/attack/line/gridlock/news/senator/rancor | fighter/war | chaotic, foreign, anonymous, municipal, unanimous
 passive | letting things happen without acting | Do not be passive: ask for the ball. | | smoking/smoker/voice/income/resistance, voice/index/fund/investor/investing/component/sensor/aggressive/solar/verb/sentence
@@ -130,7 +130,7 @@ reluctant | not wanting to do something | The cat was reluctant to leave the sof
 remarkable | so unusual or good that people notice it | She has a remarkable voice. | | | predictable, genuine, controversial, tragic, temporary
 renewable | from a source that does not run out | The school runs on renewable energy. | energy/power/source/electricity/fuel/resource/solar/wind/generation
 renowned | famous for something good | The baker is renowned for his bread. | | | obscure, eccentric, responsible, indifferent
-resilient | able to bear trouble or recover from it quickly | Children are often more resilient than adults think. | | server/system/network/@software/network | vulnerable, independent, influential, secular
+resilient | able to bear trouble or recover from it quickly | Children are often more resilient than adults think. | | server/system/network, @software/network | vulnerable, independent, influential, secular
 respective | belonging to each one separately | The players went to their respective rooms. | | | foreign, prestigious, obscure, temporary, independent
 restrictive | limiting what people can do | The rules of the pool are too restrictive. | | | flexible, ambiguous, obsolete, arbitrary, costly
 rigid | fixed and hard to change | The rigid timetable left no time for play. | rule/system/view/law/structure/control/hierarchy/policy/social/class/approach/ideology/schedule/interpretation/belief/regime/requirement | material/metal/plastic/frame/body/steel/object/surface/box | lenient, obsolete, temporary, controversial

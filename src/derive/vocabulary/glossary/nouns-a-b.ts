@@ -39,7 +39,7 @@ advocate | a person who speaks or acts in support of an idea or group | My uncle
 aesthetics,aesthetic | ideas about beauty, or the way something looks | The plain aesthetics of the room calmed us.
 affair | an event or matter | The picnic was a noisy affair. | noisy/quiet/whole/sorry/simple/lavish/formal/grand/sad/messy/lively/tense/dull/scrappy/lengthy/one-sided _ | love/lover/husband/wife/marriage/sexual/mistress/affairs/extramarital, foreign _, ~affairs
 affection | a warm feeling of liking or love | She spoke of her old bike with affection. | | | contempt, remorse, impatience, resentment
-aftermath | the time just after a bad or important event | In the aftermath of the storm we cleaned the yard. | | | onset, duration, vicinity, likelihood
+aftermath | the time just following a bad or important event | In the aftermath of the storm we cleaned the yard. | | | onset, duration, vicinity, likelihood
 agenda | a list of things to do or discuss, or a set of aims | The trip was first on the agenda of our meeting.
 aggression | angry, violent or forceful behaviour, or an attack | The dog showed no aggression towards the cat. | | | restraint, indifference, negligence, hesitation, retreat
 aggressor | a person or country that attacks first | In the snowball fight my brother was the aggressor. | | | victim, intermediary, defector, bystander

@@ -5,7 +5,7 @@ jubilation | great joy that people show openly | There was jubilation when we wo
 judiciary | the judges and courts of a country or state | The judiciary must not take orders from the king. | | _ committee/panel/chair/chairman/chairwoman/member, house/senate _ | legislature, electorate, ministry, militia, bureaucracy
 jurisdiction | legal power over something, or the area it covers | The park is outside the jurisdiction of the city. | | | expertise, budget, precedent, evidence
 jurist | an expert in law, such as a judge or professor | A famous jurist spoke about fair trials. | | | diplomat, dissident, correspondent, activist
-justification | a reason that shows why something is right or fair | There is no justification for stealing. | | text/paragraph/align/@font/css | precedent, remedy, compensation, penalty, substitute
+justification | a reason that shows why something is right or fair | There is no justification for stealing. | | text/paragraph/align/css, @font | precedent, remedy, compensation, penalty, substitute
 keynote | the main speech or idea of a meeting | The keynote was given by a young inventor.
 kinship | the state or feeling of being related | We felt a kinship with the other lost hikers.
 lapse | a short failure, as of memory or care | A lapse of attention cost us the goal. | | _ of/in time, time/contract/insurance/law/treaty, let .. _, to _, PRON _, subscription/licence/license/membership/copyright/policy, _ of .. year/month/week/day/hour/time, _ into | precaution, breakthrough, dispute, compromise, prediction
@@ -42,7 +42,7 @@ lobbyist | a person paid to influence politicians | The lobbyist invited three m
 locality | a place or area | Every locality has its own cheese.
 logistics | the planning and moving of people and goods | The logistics of the school trip are difficult. | | company/firm/center/warehouse/supply/chain/delivery/amazon/freight/industry | expenditure, surveillance, supervision, terminology
 longevity | the fact of living or lasting for many years | The tortoise is known for its longevity. | | | prosperity, versatility, simplicity, novelty, productivity
-loophole | a gap in a rule that lets people avoid it | He found a loophole in the dress code. | | biology/biological/brain/software/security/@code | precedent, reform, deduction, dispute, burden
+loophole | a gap in a rule that lets people avoid it | He found a loophole in the dress code. | | biology/biological/brain/software/security, @code | precedent, reform, deduction, dispute, burden
 lure | something that attracts people | The lure of the sea made him leave home. | | fish/fishing/bait/bass/email/phishing, to/can/could/will/help _, _ DET/PRON | burden, recollection, downside, scarcity
 magnitude | the size, extent or importance of something | Nobody understood the magnitude of the problem. | problem/crisis/disaster/scale/task/change/loss, _ of | earthquake/quake/richter/star/vector, order of _, order/orders .. _ | complexity, duration, inevitability, ambiguity, likelihood
 mainstream | the ideas or ways that most people share | Electric bikes have entered the mainstream. | | _ NOUN/ADJ
@@ -74,7 +74,7 @@ merchandise | goods that are bought and sold | The shop was full of fan merchand
 merger | the joining of two or more companies or groups into one | The merger of the two bakeries saved both. | | galaxy/star/neutron/hole/gravitational/species | lawsuit, bankruptcy, audit, dispute, boycott
 merit | a good quality, or worth that deserves respect | Each cake was judged on its merit. | | badge/scholarship, ~merits, order of _ | wealth, lineage, allegiance, ethnicity, novelty, prejudice
 metabolism | the chemical processes that keep a living thing going | A hummingbird has a very fast metabolism. | | drug/medicine/alcohol/caffeine | immunity, concentration, stamina, posture, temperament
-metaphor | a word, image or thing that stands for something else | The poet uses winter as a metaphor for old age. | | desktop/interface/@interface/ui | formula, remedy, backdrop, precedent, pretext
+metaphor | a word, image or thing that stands for something else | The poet uses winter as a metaphor for old age. | | desktop/interface, @interface/ui | formula, remedy, backdrop, precedent, pretext
 methodology | the ways of working chosen for a task or study | The methodology of the survey is explained on page two. | | | funding, terminology, rationale, ethics, publicity
 metropolis | a very large and busy city | The village grew into a metropolis. | | | republic, wilderness, empire, battlefield
 migrant | a person who moves to live or work elsewhere | The farm was built by a migrant from the south. | | bird/species/duck | smuggler, veteran, civilian, volunteer
@@ -125,7 +125,7 @@ newcomer | a person who has just arrived or begun | The newcomer did not know th
 niche | a small special area or position | The shop found a niche in left-handed scissors. | | _ NOUN/ADJ/PROPN
 nominee | a person or thing put forward for a prize or position | Each nominee gave a short speech. | | | predecessor, spokesperson, critic, sponsor, founder
 nonsense | silly or meaningless words, ideas or behaviour | The story of the flying cow is nonsense.
-norm | a usual or accepted way in which things are done | Cycling to school is the norm here. | | vector/matrix/math/@vector/matrix, data/statistic/value/temperature/rainfall/deviation | priority, privilege, dilemma, nuisance, obstacle
+norm | a usual or accepted way in which things are done | Cycling to school is the norm here. | | vector/matrix/math, @vector/matrix, data/statistic/value/temperature/rainfall/deviation | priority, privilege, dilemma, nuisance, obstacle
 nostalgia | a fond longing for the past | Old photos fill my father with nostalgia. | | | remorse, contempt, optimism, indifference, gratitude
 notion | an idea or belief about something | The notion that fish sleep was new to me. | | | evidence, complaint, stipulation, obligation, pledge
 notoriety | the state of being widely known, mostly for something bad | The cat gained notoriety as a thief of fish. | | | authority, wealth, immunity, independence, obscurity

@@ -41,7 +41,7 @@ regulation | an official rule, or control by such rules | A regulation says that
 regulator | an official body that watches over an area of business | The regulator told the bank to lower its fees. | | gas/pressure/voltage/gene | shareholder, creditor, lobby, competitor, embassy
 reign | the time during which someone rules or stays on top | The palace was built in her reign. | | _ of terror, _ of chaos/silence | absence, downfall, exile, captivity, campaign
 rejection | the act of refusing to accept someone or something | She kept every letter of rejection. | | organ/transplant | approval, implementation, recommendation, betrayal
-relevance | importance to the matter, or connection with it | Your story has no relevance to my question. | | search/@search/query | accuracy, credibility, complexity, resemblance
+relevance | importance to the matter, or connection with it | Your story has no relevance to my question. | | search, @search/query | accuracy, credibility, complexity, resemblance
 reliance | the state of depending on something | Our reliance on cars is too great. | | | restriction, expenditure, emphasis, insistence, prohibition
 reluctance | the feeling of not wanting to do something | With reluctance he gave back the puppy. | | | willingness, inability, determination, tendency, obligation
 remedy | something that cures an illness or solves a problem | Sleep is the best remedy for a headache. | | | catalyst, substitute, deterrent, pretext, justification
