@@ -8,8 +8,6 @@ import { analyseArticle } from './analysis/analyse-article.js';
 import { writeDiscussion } from './discussion/write-discussion.js';
 import { writeSourceEvaluation } from './discussion/write-source-evaluation.js';
 import { mainIdea } from './items/main-idea.js';
-import { sumUp } from './items/sum-up.js';
-import { toldParagraph } from './items/told-paragraph.js';
 import { vocabularyInContext } from './items/vocabulary-in-context.js';
 import { wordForMeaning } from './items/word-for-meaning.js';
 import { writeQuiz } from './items/write-quiz.js';
@@ -54,9 +52,7 @@ export function deriveLesson(
       digest: articleDigest(article),
     },
     [
-      sumUp(overview.summary),
-      mainIdea(overview.material.passages),
-      toldParagraph(overview.telling),
+      mainIdea(overview.material.passages, overview.summary),
       vocabularyInContext(vocabulary, allSenses()),
       wordForMeaning(vocabulary, allSenses()),
     ],

@@ -15,12 +15,14 @@ export interface Card {
   readonly blank: boolean;
 }
 
-export const cardsOnPage = 8;
+const cardsOnPage = 8;
+/** Two rows: the last page is filled to so many, or twice as many. */
+const cardsInHalf = 4;
 /** Characters that a card holds at the usual size, and set smaller. */
 const ordinaryCard = 320;
 const fullestCard = 470;
 
-/** Pages of cards, every place on them filled: what is over is left to the class. */
+/** Pages of cards, every place of a half page filled: what is over is left to the class. */
 export function discussionCards(
   { discussion }: Lesson,
   language: string,
@@ -34,8 +36,10 @@ export function discussionCards(
     card(`${at + 1} · ${protocolName(protocol, language)}`, prompt),
   );
   const cards = [...roles, ...prompts];
-  return Array.from({ length: Math.ceil(cards.length / cardsOnPage) }, (_, page) =>
-    Array.from({ length: cardsOnPage }, (_, at) => cards[page * cardsOnPage + at] ?? ownCard),
+  const places = Math.ceil(cards.length / cardsInHalf) * cardsInHalf;
+  const filled = Array.from({ length: places }, (_, at) => cards[at] ?? ownCard);
+  return Array.from({ length: Math.ceil(places / cardsOnPage) }, (_, page) =>
+    filled.slice(page * cardsOnPage, (page + 1) * cardsOnPage),
   );
 }
 

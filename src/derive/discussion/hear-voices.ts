@@ -4,7 +4,7 @@ import { contentLemmas } from '../analysis/weigh-terms.js';
 import { words } from '../overview/passage.js';
 import { isPolite } from '../overview/weigh-point.js';
 import { listed, paragraphNumber } from '../statements/phrases.js';
-import { isOfPast } from '../statements/speaking-people.js';
+import { isOfPast } from '../statements/people.js';
 import type { PromptMaker } from './prompt-draft.js';
 import { places } from './quote-passage.js';
 

@@ -3,9 +3,7 @@ import { opinionOrFact } from './opinion-or-fact.js';
 import { interviewAnswers } from './interview-answers.js';
 import type { Author } from './draft.js';
 import { explainCondition } from './explain-condition.js';
-import { judgeSource } from './judge-source.js';
 import { orderOfEvents } from './order-of-events.js';
-import { quotedPoint } from './quoted-point.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
 
@@ -15,7 +13,5 @@ export const authors: readonly Author[] = [
   explainCondition,
   relateSentences,
   replaceConnective,
-  quotedPoint,
-  judgeSource,
   orderOfEvents,
 ];

@@ -12,8 +12,7 @@ export type QuestionBody = OmitEach<
 >;
 
 /** What a question lets a student show; every goal in a quiz becomes an objective. */
-export type Goal =
-  'points' | 'facts' | 'reasons' | 'relations' | 'sources' | 'viewpoints' | 'vocabulary';
+export type Goal = 'points' | 'reasons' | 'relations' | 'sources' | 'viewpoints' | 'vocabulary';
 
 export interface Draft {
   /** Name of the author that made it. */

@@ -31,6 +31,18 @@ describe('soundSentence', () => {
     expect(isSound(sentence, 'pledge', 'verb')).toBe(false);
   });
 
+  it.each([
+    [
+      'The long walk to the old mill felt hard and liberating, said the children.',
+      'liberate',
+      false,
+    ],
+    ['The soldiers were liberating the villages along the river in that winter.', 'liberate', true],
+    ['A morning beside the old mill in the hills can be liberating.', 'liberate', false],
+  ])('takes a form in “-ing” where somebody does it: %s', (sentence, word, sound) => {
+    expect(isSound(sentence, word, 'verb')).toBe(sound);
+  });
+
   it('takes none that says nothing: no verb, or only those of a relative clause', () => {
     expect(isSound('A long report on the mills that stood by the river.', 'report', 'noun')).toBe(
       false,

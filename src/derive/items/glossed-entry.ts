@@ -1,4 +1,5 @@
 /** Words of the list that a question can ask about, and when two meanings are too close. */
+import type { Token } from '../../core/ports.js';
 import type { VocabularyEntry } from '../../model/lesson.js';
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import { isFamily } from '../vocabulary/word-family.js';
@@ -84,11 +85,19 @@ function standsPlainly({ word, partOfSpeech }: Glossed, { tokens }: AnalysedSent
     return (
       !/^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') &&
       !noVerb.test(before?.text ?? '') &&
+      !isDescribing(before, tokens[at], after) &&
       // `to pledged` is misspelt.
       !(before?.text === 'to' && /ed$/.test(tokens[at]?.text ?? '') && !word.endsWith('ed'))
     );
   return true;
 }
+
+/** `It is liberating.`, `hard and liberating work`: no longer what somebody does. */
+const isDescribing = (before?: Token, word?: Token, after?: Token) =>
+  /ing$/.test(word?.text ?? '') &&
+  (/^(?:be|feel|become|seem|and|or)$/.test(before?.lemma ?? '') ||
+    /^(?:ADJ|PUNCT)$/.test(before?.pos ?? '')) &&
+  (after === undefined || /^(?:PUNCT|CCONJ)$/.test(after.pos));
 
 /** `their propose` is misspelt; `more empowering` is an adjective. */
 const noVerb = /^(?:my|our|your|his|her|its|their|more|most|very|so|too|quite|rather)$/i;

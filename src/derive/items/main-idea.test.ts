@@ -3,6 +3,7 @@ import { createTagger } from '../../io/wink-tagger.js';
 import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
 import { findPassages } from '../overview/passage.js';
+import { writeSummary } from '../overview/write-summary.js';
 import { mainIdea } from './main-idea.js';
 
 const tagger = createTagger();
@@ -20,10 +21,19 @@ const details = [
   ['A bakery in Mill Street lends its cellar to the divers, who dry their suits beside the ovens.'],
   ['Engineers from Harrow measured the depth of the water at nine places below the stone bridge.'],
 ];
-const ask = (heading: string, ...paragraphs: readonly (readonly string[])[]) => {
-  const analysis = analyseArticle(articleOf(heading, paragraphs), tagger);
-  return mainIdea(findPassages(analysis))(analysis).map(({ question }) => question);
-};
+const ask = (heading: string, ...paragraphs: readonly (readonly string[])[]) =>
+  askBeside(undefined, heading, ...paragraphs);
+
+function askBeside(
+  standfirst: string | undefined,
+  heading: string,
+  ...paragraphs: readonly (readonly string[])[]
+) {
+  const article = { ...articleOf(heading, paragraphs), ...(standfirst && { standfirst }) };
+  const analysis = analyseArticle(article, tagger);
+  const summary = writeSummary(analysis, tagger);
+  return mainIdea(findPassages(analysis), summary)(analysis).map(({ question }) => question);
+}
 
 describe('mainIdea', () => {
   it('sets the news of a report among details of later paragraphs, word for word', () => {
@@ -32,6 +42,24 @@ describe('mainIdea', () => {
     expect(options[0]).toMatchObject({ text: lead, correct: true });
     expect(options.map(({ text }) => text).sort()).toEqual([lead, ...details.flat()].sort());
   });
+
+  it('takes what the outlet itself says, where the first sentence is not the news', () => {
+    const summary =
+      'Deep cracks in both gates of the old lock on the canal keep it shut for winter.';
+    const [question, ...more] = askBeside(
+      summary,
+      'A Hard Season for the Lock on the Canal',
+      [lead],
+      day,
+      quotes,
+      ...details,
+    );
+    const options = question?.type === 'choice' ? question.options : [];
+    expect(more).toEqual([]);
+    expect(options[0]).toMatchObject({ text: summary, correct: true });
+    expect(question?.evidence?.map(({ quote }) => quote)).toContain(lead);
+  });
+
   it('asks nothing where there are too few details', () => {
     expect(ask(title, [lead], day, quotes, ...details.slice(1))).toEqual([]);
   });

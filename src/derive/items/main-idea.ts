@@ -1,8 +1,12 @@
-/** A choice between the news that a report is about and details of it. */
-import type { Analysis } from '../analysis/analysis.js';
+/** A choice between what the whole article is about and details of it. */
+import type { Evidence } from '../../model/question.js';
+import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
+import { contentLemmas } from '../analysis/weigh-terms.js';
+import { heaviest } from '../overview/heaviest.js';
 import { words, type Passage } from '../overview/passage.js';
 import { headlineLemmas, saysOfHeadline } from '../overview/weigh-passage.js';
 import { isLeaning, worthOf } from '../overview/weigh-point.js';
+import type { Summary } from '../overview/write-summary.js';
 import { inner, paragraphName } from '../statements/phrases.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';
@@ -15,19 +19,84 @@ const leastWorth = 1.8;
 const firstDetail = 4;
 /** A detail says at most so much of what the lead says of the headline, and is worth so much less. Ours. */
 const mostShare = 0.5;
+/** … and so much of all that the key says. Ours. */
+const mostSaid = 0.34;
 const gap = 0.8;
 const distractors = 3;
 /** Words of a sentence that tells the news in full. */
 const fewestWords = 16;
 
+/** A sentence that tells what the whole is about. */
+interface Key {
+  readonly text: string;
+  readonly lemmas: ReadonlySet<string>;
+  readonly worth: number;
+  readonly evidence: readonly Evidence[];
+  /** Ids of the sentences that it says. */
+  readonly sentences: readonly string[];
+}
+
+/** The news of a report, or what the outlet itself says that the article tells. */
 export const mainIdea =
-  (passages: readonly Passage[]): Author =>
+  (passages: readonly Passage[], summary: Summary | undefined): Author =>
   (analysis) => {
     const lead = passages.find(({ index }) => index === 0);
-    if (analysis.genre !== 'report' || !lead || !tellsNews(lead, analysis)) return [];
-    const details = chooseDetails(lead, passages, analysis);
-    return details.length < distractors ? [] : [ask(lead, details, analysis)];
+    const news = lead && tellsNews(lead, analysis) ? fromLead(lead, analysis) : undefined;
+    const keys = [news, summary && fromSummary(summary, passages, analysis)];
+    return keys
+      .flatMap((key) => (key ? ask(key, chooseDetails(key, passages, analysis), analysis) : []))
+      .slice(0, 1);
   };
+
+const fromLead = (lead: Passage, analysis: Analysis): Key => ({
+  text: lead.text,
+  lemmas: lead.lemmas,
+  worth: worthOf(lead, analysis),
+  evidence: [lead.evidence],
+  sentences: [lead.sentence],
+});
+
+function fromSummary(
+  { text, lemmas }: Summary,
+  passages: readonly Passage[],
+  analysis: Analysis,
+): Key | undefined {
+  const said = findEvidence(lemmas, analysis);
+  if (analysis.genre === 'interview' || said.length === 0) return undefined;
+  return {
+    text,
+    lemmas,
+    worth: Math.max(...passages.map((one) => worthOf(one, analysis))),
+    evidence: said.map(({ paragraph, text: quote }) => ({ paragraph, quote })),
+    sentences: said.map(({ id }) => id),
+  };
+}
+
+/** The sentences that say most of it between them, in reading order. */
+function findEvidence(
+  lemmas: ReadonlySet<string>,
+  { sentences }: Analysis,
+): readonly AnalysedSentence[] {
+  const open = new Set(lemmas);
+  const chosen: AnalysedSentence[] = [];
+  const told = sentences.map((sentence) => ({
+    sentence,
+    lemmas: new Set(contentLemmas(sentence.tokens)),
+  }));
+  const adds = (one: (typeof told)[number]) => [...open].filter((word) => one.lemmas.has(word));
+  while (chosen.length < mostEvidence) {
+    const best = heaviest(told, (one) => adds(one).length);
+    const added = best ? adds(best) : [];
+    if (!best || added.length < fewestAdded) break;
+    chosen.push(best.sentence);
+    for (const word of added) open.delete(word);
+  }
+  return chosen.sort((a, b) => a.index - b.index);
+}
+
+const mostEvidence = 3;
+/** A sentence that adds fewer words of the summary is no evidence. */
+const fewestAdded = 2;
 
 function tellsNews(lead: Passage, analysis: Analysis): boolean {
   const shared = saysOfHeadline(lead.lemmas, analysis);
@@ -49,20 +118,23 @@ const marks = (text: string) => text.match(/["“”]/g)?.length ?? 0;
 const background = /^(?:As|When|While|Hours|Days|Weeks|Months|Years|After|Before)\b|\bago\b|,["”] /;
 
 /** Word for word as in the article: the nearest in length, one of a paragraph. */
-function chooseDetails(lead: Passage, passages: readonly Passage[], analysis: Analysis): Passage[] {
-  const far = ({ text }: Passage) => Math.abs(text.length - lead.text.length);
-  const most = worthOf(lead, analysis) - gap;
-  const shared = saysOfHeadline(lead.lemmas, analysis);
+function chooseDetails(key: Key, passages: readonly Passage[], analysis: Analysis): Passage[] {
+  const far = ({ text }: Passage) => Math.abs(text.length - key.text.length);
+  const most = key.worth - gap;
+  const shared = saysOfHeadline(key.lemmas, analysis);
+  const says = ({ lemmas }: Passage) => [...lemmas].filter((word) => key.lemmas.has(word)).length;
+  const paragraphs = key.evidence.map(({ paragraph }) => paragraph);
   return passages
     .filter(
       (one) =>
         one.index >= firstDetail &&
         one.voice === 'article' &&
         one.text === analysis.sentences[one.index]?.text &&
-        one.paragraph !== lead.paragraph &&
+        !paragraphs.includes(one.paragraph) &&
         saysOfHeadline(one.lemmas, analysis) <= mostShare * shared &&
+        says(one) <= mostSaid * key.lemmas.size &&
         worthOf(one, analysis) <= most &&
-        far(one) <= 0.5 * lead.text.length &&
+        far(one) <= 0.5 * key.text.length &&
         isWhole(one.text) &&
         !unnamed.test(one.text) &&
         !isLeaning(one, analysis),
@@ -75,28 +147,41 @@ function chooseDetails(lead: Passage, passages: readonly Passage[], analysis: An
 /** `Hoenig said it will …`: who? */
 const unnamed = /\b(?:that|says?|said|told|if|whether|when|because|,) (?:it|he|she|they)\b/;
 
-function ask(lead: Passage, details: readonly Passage[], { article }: Analysis): Draft {
-  return {
-    strategy: 'main-idea',
-    goal: 'points',
-    sentences: [lead.sentence],
-    weight: 1,
-    question: {
-      type: 'choice',
-      stem: 'Which of these sentences tells best what the whole article is about?',
-      bloom: 'analyze',
-      evidence: [lead.evidence],
-      options: [
-        {
-          text: lead.text,
-          correct: true,
-          rationale: `It tells the news that the headline names: “${inner(article.title)}”`,
-        },
-        ...details.map(({ text, paragraph }) => ({
-          text,
-          rationale: `This is true, but only a detail, told in ${paragraphName(paragraph)}.`,
-        })),
-      ],
+function ask(key: Key, details: readonly Passage[], { article, genre }: Analysis): Draft[] {
+  if (details.length < distractors) return [];
+  const all =
+    genre === 'opinion'
+      ? 'what the author wants to say with the whole text'
+      : 'what the whole article is about';
+  return [
+    {
+      strategy: 'main-idea',
+      goal: 'points',
+      sentences: key.sentences,
+      weight: 1,
+      question: {
+        type: 'choice',
+        stem: `Which of these sentences tells best ${all}?`,
+        bloom: 'analyze',
+        waive: [
+          {
+            rule: 'check/key-coverage',
+            reason: 'The outlet sums its article up in words of its own.',
+          },
+        ],
+        evidence: [...key.evidence],
+        options: [
+          {
+            text: key.text,
+            correct: true,
+            rationale: `It tells what the headline names: “${inner(article.title)}”`,
+          },
+          ...details.map(({ text, paragraph }) => ({
+            text,
+            rationale: `This is true, but only a detail, told in ${paragraphName(paragraph)}.`,
+          })),
+        ],
+      },
     },
-  };
+  ];
 }

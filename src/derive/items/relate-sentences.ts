@@ -4,13 +4,17 @@ import { inner, isBalanced, paragraphName } from '../statements/phrases.js';
 import { asSentence, capital } from '../statements/sentence-case.js';
 import { dateline } from '../statements/trim-sentence.js';
 import type { Author, Draft } from './draft.js';
-import { sentenceBefore } from './stand-alone.js';
+import { sentenceBefore } from './sentence-before.js';
 
-type Relation = 'contrast' | 'example' | 'result' | 'restatement' | 'addition' | 'replacement';
+type Relation =
+  'contrast' | 'example' | 'result' | 'restatement' | 'addition' | 'replacement' | 'likeness';
 
 /** Words that stand for one relation only: at the head of a sentence, or between commas. */
 const markers: readonly (readonly [Relation, RegExp])[] = [
-  ['contrast', /^(However|Nevertheless|Nonetheless|On the other hand|Even so), /],
+  [
+    'contrast',
+    /^(However|Nevertheless|Nonetheless|On the other hand|Even so|By contrast|In contrast), /,
+  ],
   [
     'contrast',
     /^(But|Yet) (?!(?:also|another|again|to|for|first|then|most|more|even|all|both|some|others|many|at the same time)\b)/,
@@ -19,13 +23,15 @@ const markers: readonly (readonly [Relation, RegExp])[] = [
   ['example', /^(For example|For instance), /],
   [
     'result',
-    /^(As a result|As a consequence|Consequently|For this reason|Because of this|Accordingly), /,
+    /^(As a result|As a consequence|Consequently|For this reason|Because of this|Accordingly|Therefore|Thus|Hence), /,
   ],
   ['result', /^(That is why|This is why|That[’']s why) /],
   ['result', /, (as a result|consequently),/],
   ['restatement', /^(In other words|Put differently|That is to say), /],
   ['addition', /^(In addition|Moreover|Furthermore|Additionally|What is more|Besides), /],
+  ['addition', /(?<=^(?:[^\s,]+ ){1,5})(also) (?=\p{Ll}{3,})/u],
   ['replacement', /^(Instead), /],
+  ['likeness', /^(Similarly|Likewise), /],
 ];
 
 const descriptions: Readonly<Record<Relation, string>> = {
@@ -35,6 +41,7 @@ const descriptions: Readonly<Record<Relation, string>> = {
   restatement: 'Both sentences say the same in different words.',
   addition: 'This sentence adds a further point to the one before.',
   replacement: 'This sentence tells what is so in place of something in the one before.',
+  likeness: 'The two sentences tell of things that are alike.',
 };
 
 /** Of the relations that nobody could take for the one that is asked for. */
@@ -45,6 +52,7 @@ const others: Readonly<Record<Relation, readonly Relation[]>> = {
   restatement: ['contrast', 'example', 'result'],
   addition: ['contrast', 'result', 'restatement'],
   replacement: ['example', 'result', 'restatement'],
+  likeness: ['contrast', 'result', 'example'],
 };
 
 /** Something is not so, that `instead` can take the place of. */

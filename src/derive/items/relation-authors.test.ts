@@ -4,7 +4,6 @@ import { articleOf } from '../../test/article-of.js';
 import { analyseArticle } from '../analysis/analyse-article.js';
 import type { Sense } from '../vocabulary/glossary.js';
 import type { Author, Draft } from './draft.js';
-import { quotedPoint } from './quoted-point.js';
 import { relateSentences } from './relate-sentences.js';
 import { replaceConnective } from './replace-connective.js';
 import { vocabularyInContext } from './vocabulary-in-context.js';
@@ -38,6 +37,8 @@ describe('relateSentences', () => {
     ['The wheel stopped, however, in the dry summer of 1976.', /against each other/],
     ['That is why farmers from the hills brought all their grain here.', /follows from/],
     ['In addition, the miller sold bread to the boatmen of the river.', /a further point/],
+    ['Therefore, farmers from the hills brought all their grain here.', /follows from/],
+    ['Similarly, the upper mill fed the towns along the river.', /are alike/],
   ])('knows more words that show it, and those between commas: %s', (sentence, key) => {
     expect(keys(relateSentences, [mill, sentence])).toEqual([expect.stringMatching(key)]);
   });
@@ -83,42 +84,6 @@ describe('relateSentences', () => {
     ]);
     expect(question?.stem).toContain('“The wheel stopped for good');
     expect(question?.stem).not.toContain('However');
-  });
-});
-
-describe('quotedPoint', () => {
-  const quoted = [
-    'Mara Lindqvist has ground flour at the mill since she was twelve.',
-    '“A stone that nobody turns is only a stone, and the village will soon forget it,” said Mara Lindqvist.',
-    '“We must teach somebody younger before the winter comes,” she added.',
-  ];
-
-  it('asks for all that one person is quoted with in a paragraph, the quotations as its model', () => {
-    const [question, ...more] = questions(quotedPoint, quoted);
-    expect(more).toEqual([]);
-    expect(question).toMatchObject({
-      type: 'short',
-      stem: expect.stringContaining('Mara Lindqvist') as string,
-      modelAnswer: expect.stringMatching(/stone.*younger before the winter/) as string,
-    });
-    expect(question?.evidence).toHaveLength(2);
-  });
-
-  it('asks nothing where two people are quoted, or one with a few words only', () => {
-    const both = [
-      ...quoted,
-      '“The mill costs more each year than the bakery earns,” said Tom Hale.',
-    ];
-    expect(questions(quotedPoint, both)).toEqual([]);
-    expect(questions(quotedPoint, ['“The wheel has stopped,” said Mara Lindqvist.'])).toEqual([]);
-  });
-
-  it.each([
-    '“My sister and I take them to the baker every night because they are afraid of the dark.”',
-    '“A mill that stands still is the price for what you are seeing on the river at night.”',
-    '“The mill is in a good place not only to grind the grain of its own fields in winter.”',
-  ])('asks nothing of words that stand for what they do not name: %s', (words) => {
-    expect(questions(quotedPoint, [`${words.slice(0, -2)},” said Mara Lindqvist.`])).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import type { Author, Draft } from './draft.js';
 import { isWhole } from './glossed-entry.js';
 import { inner, paragraphName } from '../statements/phrases.js';
-import { sentenceBefore } from './stand-alone.js';
+import { sentenceBefore } from './sentence-before.js';
 
 interface Connective {
   /** The words as they stand in an article; group 1 is what is replaced. */

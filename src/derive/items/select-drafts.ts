@@ -11,16 +11,13 @@ interface Slot {
 
 /** One round of the mix, the most worth asking first; rounds repeat until the quiz is full. */
 const slots: readonly Slot[] = [
-  { strategies: ['sum-up', 'main-idea'], most: 1 },
+  { strategies: ['main-idea'], most: 1 },
   { strategies: ['word-for-meaning'], most: 5 },
-  { strategies: ['told-paragraph'], most: 3 },
   { strategies: ['explain-condition'], most: 2 },
   { strategies: ['vocabulary-in-context'], most: 6 },
-  { strategies: ['quoted-point'], most: 5 },
-  { strategies: ['judge-source'], most: 1 },
   { strategies: ['opinion-or-fact'], most: 1 },
   { strategies: ['relate-sentences'], most: 3 },
-  { strategies: ['replace-connective'], most: 2 },
+  { strategies: ['replace-connective'], most: 3 },
   { strategies: ['explain-answer'], most: 3 },
   { strategies: ['order-of-events'], most: 1 },
 ];
@@ -136,7 +133,7 @@ function limitRecall(chosen: readonly Draft[]): Draft[] {
 /** As the article goes; what asks about the whole comes last. */
 function inReadingOrder(chosen: readonly Draft[], analysis: Analysis): Draft[] {
   const whole = (draft: Draft) =>
-    /^(?:opinion-or-fact|sum-up|main-idea|order-of-events)$/.test(draft.strategy) ? 1 : 0;
+    /^(?:opinion-or-fact|main-idea|order-of-events)$/.test(draft.strategy) ? 1 : 0;
   return [...chosen].sort(
     (a, b) => whole(a) - whole(b) || positionOf(a, analysis) - positionOf(b, analysis),
   );

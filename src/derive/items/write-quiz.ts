@@ -50,27 +50,21 @@ function asQuestion(draft: Draft, id: string): Question {
  */
 function approve(draft: Draft, ports: QuizPorts): Draft | undefined {
   const { waive = [], ...question } = draft.question;
-  const objections = ports
-    .verify(asQuestion({ ...draft, question }, 'q1'), ports.paragraphs)
-    .filter(({ severity }) => severity !== 'info');
+  const objections = ports.verify(asQuestion({ ...draft, question }, 'q1'), ports.paragraphs);
   const needed = waive.filter(({ rule }) => objections.some(({ code }) => code === rule));
-  const isWaived = (objection: Diagnostic) =>
-    objection.severity === 'warning' && needed.some(({ rule }) => rule === objection.code);
+  const isWaived = ({ severity, code }: Diagnostic) =>
+    severity === 'info' || (severity === 'warning' && needed.some(({ rule }) => rule === code));
   if (!objections.every(isWaived)) return undefined;
   return { ...draft, question: needed.length > 0 ? { ...question, waive: needed } : question };
 }
 
 const objectives: Readonly<Record<Goal, Omit<Objective, 'id'>>> = {
   points: {
-    text: 'Say in your own words what a paragraph tells',
-    bloom: 'understand',
-  },
-  facts: {
-    text: 'Check statements against the text and correct those that are wrong',
-    bloom: 'understand',
+    text: 'Tell what the whole article is about, and what is a detail of it',
+    bloom: 'analyze',
   },
   reasons: {
-    text: 'Explain, in full sentences, the reasons, purposes and consequences the article names',
+    text: 'Explain, in full sentences, what would follow from what the article names',
     bloom: 'understand',
   },
   relations: {
@@ -78,7 +72,7 @@ const objectives: Readonly<Record<Goal, Omit<Objective, 'id'>>> = {
     bloom: 'analyze',
   },
   sources: {
-    text: 'Tell which person or body each claim in the article comes from',
+    text: 'Tell opinions from facts that can be checked',
     bloom: 'analyze',
   },
   viewpoints: {

@@ -3,7 +3,7 @@ import { keptFor } from '../../core/kept-for.js';
 import type { Article } from '../../model/article.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { labelOf, namesOfTurns } from '../analysis/turns.js';
-import { lastName } from '../statements/speaking-people.js';
+import { lastName } from '../statements/people.js';
 
 /** Share of sentences in the first or second person from which a text is one person's. Ours. */
 const personalShare = 0.15;

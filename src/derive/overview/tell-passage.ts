@@ -1,7 +1,7 @@
 /** Says a passage so that it is plain whose it is: the article's, a speaker's or the author's. */
 import type { Analysis } from '../analysis/analysis.js';
 import { inner } from '../statements/phrases.js';
-import { lastName } from '../statements/speaking-people.js';
+import { lastName } from '../statements/people.js';
 import { asClause, asSentence, capital } from '../statements/sentence-case.js';
 import type { Passage } from './passage.js';
 import { introducer } from './introduce-person.js';

@@ -33,23 +33,20 @@ const other: Writer = (questions, { title }) => ({
 });
 
 const writers: Readonly<Partial<Record<string, Writer>>> = {
-  points: (questions, parts) => ({ text: pointsText(questions, parts), bloom: 'understand' }),
-  facts: (questions, parts) => ({
-    text: questions.some(({ type }) => type === 'true-false')
-      ? `Check statements${about(parts)} against the text, and correct those that do not agree with it`
-      : `Find facts${about(parts)} in the text, and point to the passage in ${places(questions)} that gives them`,
-    bloom: 'understand',
+  points: (_, parts) => ({
+    text: `Tell what ${subject(parts)} is about, and what is a detail of it`,
+    bloom: 'analyze',
   }),
   reasons: (questions, parts) => ({
-    text: `Explain in full sentences the causes and reasons that ${subject(parts)} gives in ${places(questions)}`,
+    text: `Explain in full sentences what would follow from what ${subject(parts)} names in ${places(questions)}`,
     bloom: 'understand',
   }),
   relations: (questions, parts) => ({
     text: `Show how ${subject(parts)} ${listed(ways(questions))} (${places(questions)})`,
     bloom: 'analyze',
   }),
-  sources: (questions, parts) => ({
-    text: sourceText(questions, parts),
+  sources: (_, parts) => ({
+    text: `Tell opinions${about(parts)} from facts that can be checked`,
     bloom: 'analyze',
   }),
   viewpoints: (questions, parts) => ({
@@ -68,14 +65,6 @@ function subject({ topic, title }: Parts): string {
   return title.split(' ').length <= 7 ? `“${title}”` : 'the text';
 }
 
-function pointsText(questions: readonly Question[], parts: Parts): string {
-  const asksForWhole = ({ strategy }: Question) => /^(?:sum-up|main-idea)$/.test(strategy ?? '');
-  const others = questions.filter((question) => !asksForWhole(question));
-  if (others.length === 0) return `Say in a sentence or two what ${subject(parts)} is about`;
-  const told = `Say in your own words what ${subject(parts)} tells in ${places(others)}`;
-  return others.length === questions.length ? told : `${told}, and what the whole is about`;
-}
-
 /** What the questions ask of the way in which the text is put together. */
 function ways(questions: readonly Question[]): string[] {
   const found = questions.map(({ strategy }) => wayOf[strategy ?? ''] ?? 'links its ideas');
@@ -87,13 +76,6 @@ const wayOf: Readonly<Record<string, string>> = {
   'relate-sentences': 'leads from one sentence to the next',
   'order-of-events': 'tells events in their order',
 };
-
-function sourceText(questions: readonly Question[], parts: Parts): string {
-  const strategies = questions.map(({ strategy }) => strategy);
-  if (strategies.every((strategy) => strategy === 'opinion-or-fact'))
-    return `Tell opinions${about(parts)} from facts that can be checked`;
-  return `Say who in the text makes which claim${about(parts)}, and point to the words that show it`;
-}
 
 /** Those that the quiz asks for come first. */
 function words(questions: readonly Question[], vocabulary: Parts['vocabulary']): string {

@@ -5,7 +5,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { words, type Passage } from './passage.js';
 import { wantsAction } from './stance.js';
 import { inner, listed } from '../statements/phrases.js';
-import { isMisprinted } from '../statements/speaking-people.js';
+import { isMisprinted } from '../statements/people.js';
 
 type Part = Lesson['outline'][number];
 

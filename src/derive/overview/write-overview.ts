@@ -9,7 +9,6 @@ import { findPassages, type Passage } from './passage.js';
 import { writeArgument } from './write-argument.js';
 import { writeClaims } from './write-claims.js';
 import { writeOutline } from './write-outline.js';
-import { worthOf } from './weigh-point.js';
 import { writeSummary, type Summary } from './write-summary.js';
 import { writeVoices } from './write-voices.js';
 
@@ -33,12 +32,7 @@ export interface Overview {
   >;
   readonly material: Material;
   readonly summary: Summary | undefined;
-  /** Sentences worth putting in other words. */
-  readonly telling: readonly Passage[];
 }
-
-/** Of sentences worth so much nine in ten were found clear and important. Ours. */
-const leastTelling = 1.2;
 
 export function writeOverview(analysis: Analysis, tagger: Tagger): Overview {
   const passages = findPassages(analysis);
@@ -58,9 +52,6 @@ export function writeOverview(analysis: Analysis, tagger: Tagger): Overview {
       exitTicket: writeExitTicket(analysis, keyPoints, argument),
     },
     summary,
-    telling: passages.filter(
-      (one) => one.voice === 'article' && worthOf(one, analysis) >= leastTelling,
-    ),
     material: {
       analysis,
       passages,
