@@ -1,7 +1,7 @@
 /** Adverbs: word | definition | example | cues | vetoes | distractors. */
 export const adverbs = `
 abruptly | suddenly and unexpectedly | The music stopped abruptly. | | | gradually, reluctantly, deliberately, inadvertently
-allegedly | as people claim, though without proof | He allegedly ate nine burgers. | | | deliberately, reluctantly, initially, inadvertently
+allegedly | as people claim, though without proof | He allegedly ate nine burgers. | | | deliberately, frequently, reluctantly, initially
 apparently | as it seems or as people say | Apparently the shop closes at noon. | | | deliberately, inevitably, subsequently, unequivocally
 approximately | more or less; not exactly | The walk takes approximately an hour.
 barely | almost not, or by very little | I could barely hear her.
@@ -9,7 +9,7 @@ consequently | as a result | The bus was late, and consequently we missed the fi
 considerably | much, to a large degree | It is considerably colder today. | | | barely, gradually, seemingly, inevitably
 conversely | the other way round | Tea keeps me awake; conversely, milk makes me sleepy. | | | consequently, likewise, nevertheless, presumably
 deliberately | on purpose; not by chance | He deliberately dropped the spoon. | | slowly | inadvertently, reluctantly, abruptly, allegedly
-disproportionately | more than is fair or expected | The small kids got disproportionately large slices. | | | inevitably, initially, steadily, purportedly
+disproportionately | more than is fair or expected | The small kids got disproportionately large slices. | | | barely, increasingly, inadvertently, initially
 drastically | in a very strong or sudden way | The price of eggs fell drastically. | | | gradually, inevitably, deliberately, initially
 essentially | basically, in the most important ways | The two games are essentially the same. | | | ostensibly, initially, inevitably, deliberately
 explicitly | clearly and directly | The sign explicitly forbids skating. | | sexual/call/cast | reluctantly, inadvertently, unanimously, frequently
@@ -25,13 +25,13 @@ mutually | in a way that both or all share | We met at a mutually convenient tim
 nevertheless,nonetheless | in spite of that | It rained; nevertheless we went swimming. | | | consequently, likewise, presumably, conversely
 notably | in particular; as is worth noticing | Some fruits, notably lemons, are sour.
 notoriously | in a way well known for being bad | The lift in our house is notoriously slow. | | | increasingly, inevitably, deliberately, disproportionately
-ostensibly | as it is made to seem, perhaps falsely | He left early, ostensibly to feed his dog. | | | reluctantly, initially, unequivocally, inevitably
+ostensibly | as it is made to seem, perhaps falsely | He left early, ostensibly to feed his dog. | | | solely, initially, reluctantly, unequivocally
 overwhelmingly | by a very large majority or degree | The class voted overwhelmingly for pizza. | | | barely, initially, reluctantly, gradually
 predominantly | mostly; for the greater part | The street is predominantly quiet. | | | increasingly, initially, reportedly, presumably
 presumably | as one supposes | The shop is dark, so it is presumably closed. | | | deliberately, ultimately, frequently, initially
 primarily | mainly; more than anything else | The park is primarily for children. | | | increasingly, ostensibly, initially, reportedly
-profoundly | very deeply or strongly | The film moved me profoundly. | | _ deaf/disabled | gradually, barely, inadvertently, simultaneously
-purportedly | as people claim, perhaps wrongly | The sword was purportedly owned by a king. | | | initially, unequivocally, reluctantly, solely
+profoundly | very deeply or strongly | The film moved me profoundly. | | _ deaf/disabled | gradually, barely, seemingly, inadvertently
+purportedly | as people claim, perhaps wrongly | The sword was purportedly owned by a king. | | | initially, deliberately, solely, frequently
 reluctantly | without really wanting to | I reluctantly shared my chips. | | | swiftly, unanimously, deliberately, unequivocally
 reportedly | as some people or news stories say | The singer reportedly sleeps all day. | | | deliberately, reluctantly, initially, unequivocally
 respectively | in the same order as just named | Tom and Ana are nine and ten respectively. | | | approximately, initially, simultaneously, allegedly
@@ -45,12 +45,12 @@ steadily | at an even pace, without stopping | The water rose steadily. | | look
 strictly | in a way that allows no exceptions | Swimming here is strictly forbidden. |  | _ speaking
 subsequently | later, after that | He broke his leg and subsequently learned to draw. | | | simultaneously, initially, inevitably, reluctantly
 substantially | by a large amount or degree | The new flat is substantially bigger. | | _ all, _ similar/same | barely, gradually, seemingly, inevitably
-sufficiently | enough; as much as is needed | The soup is sufficiently hot. | | | disproportionately, notoriously, increasingly, inevitably
-swiftly | quickly; without delay | The nurse acted swiftly. | | | reluctantly, deliberately, unequivocally, inadvertently
+sufficiently | enough; as much as is needed | The soup is sufficiently hot. | | | increasingly, barely, disproportionately, notoriously
+swiftly | quickly; without delay | The nurse acted swiftly. | | | gradually, reluctantly, unanimously, deliberately
 thereby | in this way or by doing this | She woke up late, thereby missing the bus. | | | nevertheless, inadvertently, presumably, simultaneously
 ultimately | in the end, or when all is considered | We argued but ultimately agreed. | | | initially, explicitly, reluctantly, presumably
 unanimously | with everyone agreeing | We unanimously chose blue. | | | reluctantly, swiftly, explicitly, initially
 unequivocally | in a way that leaves no doubt | She said no unequivocally. | | | reluctantly, unanimously, initially, swiftly
 vehemently | forcefully and with strong feeling | He vehemently denied eating the cake. | | | reluctantly, frequently, unanimously, swiftly
-virtually | almost; nearly | The pool was virtually empty. | _ all/no/every/nothing/any/impossible/everyone/nobody/everything/the/unknown/identical/ADJ | meet/attend/meeting/online/zoom/visit/remotely | presumably, increasingly, seemingly, initially
+virtually | almost; nearly | The pool was virtually empty. | _ all/no/every/nothing/any/impossible/everyone/nobody/everything/the/unknown/identical/ADJ | meet/attend/meeting/online/zoom/visit/remotely | increasingly, presumably, initially, deliberately
 `;
