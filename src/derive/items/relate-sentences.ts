@@ -50,10 +50,13 @@ const others: Readonly<Record<Relation, readonly Relation[]>> = {
   example: ['contrast', 'result', 'restatement'],
   result: ['contrast', 'example', 'restatement'],
   restatement: ['contrast', 'example', 'result'],
-  addition: ['contrast', 'result', 'restatement'],
+  addition: ['contrast', 'restatement', 'replacement'],
   replacement: ['example', 'result', 'restatement'],
   likeness: ['contrast', 'result', 'example'],
 };
+
+/** What is wanted in the face of a hardship may follow from it as well. */
+const wish = /\b(?:wants?|wanted|plans?|planned|hopes?|hoped|aims?|intends?) to\b/;
 
 /** Something is not so, that `instead` can take the place of. */
 const denied =
@@ -79,7 +82,8 @@ function ask(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   // What is said freely turns to other things as well.
   if (relation === 'contrast' && analysis.genre === 'interview') return [];
   if (relation === 'replacement' && !denied.test(before.text)) return [];
-  if (relation === 'contrast' && leaning.test(sentence.text)) return [];
+  if (relation === 'contrast' && (leaning.test(sentence.text) || wish.test(sentence.text)))
+    return [];
   const stripped = asSentence(sentence.text.replace(all, ''));
   if (
     /^(?:And|So|Of course|On the other hand|By contrast|In contrast)\b|^[“‘"']?\p{Ll}/u.test(

@@ -70,11 +70,28 @@ describe('relateSentences', () => {
     'But part of it went to the towns down the river as well.',
     'But nobody in the town had ever asked the miller for this.',
     'But this is a matter of all the mills beside the river.',
+    'But the miller wants to sell bread to the boatmen of the river.',
     'For example, take the bakery on the square beside the mill.',
     'It did not, however, sell any of the flour to the boatmen.',
     'However, the trade of the old mill did not end there.',
   ])('asks nothing of a sentence that takes up more than the one before: %s', (sentence) => {
     expect(keys(relateSentences, [mill, sentence])).toEqual([]);
+  });
+
+  it('takes “also” for one more point, which nobody could take for what follows', () => {
+    const also = 'The miller also sold bread to the boatmen of the river.';
+    const [question] = questions(relateSentences, [mill, also]);
+    const options = question?.type === 'choice' ? question.options.map(({ text }) => text) : [];
+    expect(options[0]).toMatch(/a further point/);
+    expect(options.join(' ')).not.toMatch(/follows from/);
+    expect(question?.stem).toContain('“The miller sold bread');
+  });
+
+  it('ends a sentence that ends within its marks with one full stop', () => {
+    const said =
+      'However, the owners wrote that “the wheel had cost them more than all its bread.”';
+    const [question] = questions(relateSentences, [mill, said]);
+    expect(question?.stem).toContain('all its bread.’”');
   });
 
   it('shows the sentence without the word that gives the relation away', () => {
@@ -209,7 +226,7 @@ describe('wordForMeaning', () => {
     expect(questions(wordForMeaning([entry], close), paragraph)).toEqual([]);
   });
 
-  it('asks for a person only where two more stand beside it', () => {
+  it('asks for a person only beside two more, and sets none beside what is no person', () => {
     const sentences = [
       'The founder of the mill told the miller and the baker of his hunger and his grief.',
     ];
@@ -234,5 +251,9 @@ describe('wordForMeaning', () => {
       );
     expect(asked(...things, miller, baker)).toHaveLength(1);
     expect(asked(...things, miller)).toEqual([]);
+    const idea = { ...person, word: 'hunger', definition: 'the need for food' };
+    const askedIdea = (...senses: Sense[]) =>
+      questions(wordForMeaning([idea], [noun('hunger', idea.definition), ...senses]), sentences);
+    expect(askedIdea(...things, miller, baker)).toEqual([]);
   });
 });

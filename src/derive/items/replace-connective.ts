@@ -162,7 +162,7 @@ const connectives: readonly Connective[] = [
     pattern: / (rather than)(?= (?:the|an?|his|her|its|their|\p{L}+ing)\b)/u,
     same: 'instead of',
     relation: 'name what is left out in favour of something else',
-    others: ['in addition to', 'because of', 'despite'],
+    others: ['in addition to', 'because of', 'except for'],
   },
   {
     pattern: / (as long as)(?= (?:the|it|they|he|she|there|no)\b)/,

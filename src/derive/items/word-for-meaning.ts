@@ -38,7 +38,9 @@ function ask(entry: Glossed, senses: readonly Sense[], analysis: Analysis): Draf
   const sentence = soundSentence(entry, analysis);
   const place = paragraphName(entry.paragraph);
   const kind = kindOf(entry.definition);
-  const all = neighbours(entry, senses, analysis);
+  const all = neighbours(entry, senses, analysis).filter(
+    (other) => kind === 'person' || other.kind !== 'person',
+  );
   const alike = all.filter((other) => other.kind === kind);
   // Among ideas, a word for a person is found without the text.
   if (entry.partOfSpeech === 'noun' && alike.length < (kind === 'person' ? 2 : 1)) return [];

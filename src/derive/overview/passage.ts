@@ -15,7 +15,7 @@ import {
 import { goesOn } from './goes-on.js';
 import { heaviest } from './heaviest.js';
 import { isAnybodys, isAsked, isIntroduction, singleVoice } from './single-voice.js';
-import { weigher } from './weigh-passage.js';
+import { saysOfHeadline, weigher } from './weigh-passage.js';
 import { isBalanced, isGarbled } from '../statements/phrases.js';
 
 export interface Passage {
@@ -167,7 +167,7 @@ function fromLead(sentence: AnalysedSentence, analysis: Analysis): Draft | undef
   if (/^(?:He|She|It|They|This|That|These|Those|And|But|So|If|When)\b/.test(text)) return undefined;
   if (firstPerson.test(text.replace(/["“][^"”]*["”]/g, 'X'))) return undefined;
   const tokens = alignTokens(text, sentence.tokens);
-  if (!hasMainVerb(tokens)) return undefined;
+  if (!hasMainVerb(tokens) && !isNews(tokens, analysis)) return undefined;
   const said = analysis.attributions.find((one) => one.sentence === sentence.id)?.speaker;
   return {
     text,
@@ -177,6 +177,13 @@ function fromLead(sentence: AnalysedSentence, analysis: Analysis): Draft | undef
     ...(said && { speaker: said }),
   };
 }
+
+/** `A house that can turn has been sold`: whatever the tagger makes of it, it says what the headline does. */
+const isNews = (tokens: readonly Token[], analysis: Analysis) =>
+  tokens.some(({ pos }) => pos === 'VERB') &&
+  saysOfHeadline(new Set(contentLemmas(tokens)), analysis) >= leastNews;
+
+const leastNews = 3;
 
 /** Words of a first sentence that tells the news; of more the last clauses are cut. */
 const mostWhole = 42;

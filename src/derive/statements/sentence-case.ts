@@ -12,7 +12,7 @@ export function asSentence(text: string): string {
     .replace(/^[,;:\s]+/, '')
     .replace(/[\s,;:!?]+$/, '')
     .replace(/\.+$/, '');
-  return `${capital(body)}.`;
+  return /[.!?][”"’]$/.test(body) ? capital(body) : `${capital(body)}.`;
 }
 
 /**

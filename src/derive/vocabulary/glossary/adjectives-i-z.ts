@@ -124,7 +124,7 @@ rational | based on or using clear thinking, not feelings | Fear of the dark is 
 reckless | not caring about danger or bad results | Reckless cyclists frighten the ducks. | | | prudent, spontaneous, diligent, symbolic, clandestine
 redundant | not needed or no longer of use | The new bridge made the ferry redundant. | | worker/staff/employee/job/server/array, make _, copy/backup/storage/code/disk/system/power, @backup/disk/storage/network, _ word/question/phrase/information, infrastructure/supply/design | profitable, fragile, hazardous, temporary, costly
 relentless | going on without stopping or becoming weaker | The relentless rain kept us in the tent. | | | moderate, futile, temporary, sporadic, symbolic
-relevant | connected with the matter or important to it | Please ask only relevant questions. | | | obscure, hypothetical, confidential, controversial, temporary
+relevant | connected with the matter or still important | Please ask only relevant questions. | | | obscure, hypothetical, confidential, controversial, temporary
 reliable | able to be trusted | My old bike is slow but reliable.
 reluctant | not wanting to do something | The cat was reluctant to leave the sofa. | | | eligible, capable, competent, responsible, accountable
 remarkable | so unusual or good that people notice it | She has a remarkable voice. | | | predictable, modest, genuine, controversial, tragic

@@ -111,7 +111,7 @@ drawback | a bad side of something useful | The only drawback of the tent is its
 drought | a long time without rain | The drought turned the grass brown. | | goal/title/trophy/win/championship/score/medal/ipo/deal/cup/victory/playoff/coin
 duration | the time that something lasts | We sat still for the duration of the film. | | | onset, intensity, aftermath, significance
 dynamics,dynamic | the way in which people or forces interact | One new player changed the dynamics of the team.
-earnings | money that a person or company makes | He spent his first earnings on a drum. | | _ NOUN | output, workforce, inheritance, tariff
+earnings | money that a person, company or country makes | He spent his first earnings on a drum. | | _ NOUN | output, workforce, inheritance, tariff
 eclipse | a time when the sun or moon is covered | The birds fell silent during the eclipse.
 ecosystem | all living things of a place and how they depend on each other | A pond is a small ecosystem. | species/plant/animal/ocean/forest/climate/nature/marine/reef/lake/river/fish/environmental/biodiversity | app/startup/software/tech/developer/apple/google | economy, infrastructure, heritage, livelihood, sanitation
 edition | one version of a book, product or event | The first edition of the book is rare.
@@ -126,7 +126,7 @@ embodiment | a person or thing that shows an idea perfectly | My aunt is the emb
 emergence | the act of appearing or becoming known | The emergence of the first leaves means spring. | | | suppression, decline, elimination, absence
 emigration | the act of leaving one's country to live elsewhere | Hunger led to the emigration of many families. | | | unemployment, persecution, imprisonment, exploitation
 eminence | the state of being famous and respected | The doctor rose to eminence in her field. | | grey _, _ grise | obscurity, independence, maturity, prosperity
-emission | gas, heat or light given off, or its release | The old bus has a high emission of smoke. | | | consumption, reserve, depletion, subsidy
+emission | gas, heat, light or other waves given off, or their release | The old bus has a high emission of smoke. | | | consumption, reserve, depletion, subsidy
 empathy | the ability to understand and share what others feel | Reading stories can build empathy. | | | contempt, gratitude, discipline, confidence
 emphasis | special importance given to something | The course puts emphasis on speaking. | | _ added/mine/ours | restriction, reliance, prohibition, penalty, investment
 empire | a group of countries ruled by one power | The empire built roads to every port. | roman/british/ottoman/ruler/rule/emperor/colony/conquer/soviet/soviets/century/ancient/russian/colonial | business/media/state/building/fashion/newspaper

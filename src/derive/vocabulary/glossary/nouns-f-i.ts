@@ -136,7 +136,7 @@ inevitability | the fact that something cannot be avoided | She accepted the ine
 infancy | the early time of life or of something | In its infancy the internet was slow. | | | heyday, maturity, decline, adolescence
 infection | a disease caused by germs, or the catching of it | Clean the cut to avoid an infection. | | computer/malware/software/ransomware/device/pc
 inference | a conclusion drawn from facts | From the wet coat I drew the inference that it rained. | | ai/model/gpu/type/server, @model | analogy, distinction, objection, admission
-inflation | a general rise in prices | Because of inflation, bread costs more. | | universe/cosmic/tire/tyre/balloon, grade/title/score _, _ of .. ego/grade/title, lung/cuff/football | unemployment, output, consumption, debt
+inflation | a continuing rise in prices | Because of inflation, bread costs more. | | universe/cosmic/tire/tyre/balloon, grade/title/score _, _ of .. ego/grade/title, lung/cuff/football | unemployment, output, consumption, debt
 influence | the power to have an effect on someone or something | My brother has a good influence on me. | | under .. _ of
 influx | the coming in of many people or things | An influx of tourists filled the beach. | | | exodus, scarcity, surplus, deportation
 infrastructure | the basic systems that something needs to work | The island has little infrastructure.

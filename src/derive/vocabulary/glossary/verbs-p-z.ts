@@ -2,7 +2,7 @@
 export const verbsPToZ = `
 pardon | officially free from punishment | The president pardoned the old prisoner. | | _ me/my, _ the pun, interruption/expression/french/god/sin | convict, deport, detain, rescue
 penetrate | go into or through | Sunlight could not penetrate the thick leaves. | skin/wall/armor/armour/surface/ice/rock/light/cell/deep/ground/water/body/barrier/bone/layer/cloud/atmosphere/soil | market/network/system/defence/defense | bypass, erode, obstruct, contaminate
-perceive | notice, or see in a certain way | Cats perceive sounds that we cannot hear. | | _ that, @gene/cell | dismiss, denounce, conceal, mimic
+perceive | notice with the senses or the mind | Cats perceive sounds that we cannot hear. | | _ that, _ .. as, _ to, @gene/cell | distort, amplify, mimic, dismiss
 perpetuate | make (something bad) continue | Such jokes perpetuate unfair ideas about girls. | | | counter, condemn, alleviate, foresee
 persecute | treat cruelly, as for race or beliefs | They left home because they were persecuted for their faith. | | | prosecute, embrace, recruit, exile
 persist | continue and not go away | The cough persisted for three weeks. | | who/he/she/they/we/i/you/people _, PROPN _, _ in | vanish, diminish, fluctuate, intensify
