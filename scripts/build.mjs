@@ -20,19 +20,31 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Packages of many files that every build of a kit loads, and that read no files of their own. */
+/** Packages of many files that a build of a kit or a derivation loads, and that read no files of their own. */
 const bundled = new Set([
   '@marp-team/marp-core',
+  '@nodable/entities',
   '@noble/ciphers',
   '@noble/hashes',
+  'compromise',
   'dom-serializer',
+  'efrt',
+  'eld',
+  'entities',
+  'fast-xml-builder',
+  'fast-xml-parser',
+  'feedsmith',
   'handlebars',
   'htmlparser2',
+  'is-unsafe',
   'linkedom',
   'markdown-it',
   'p-limit',
+  'path-expression-matcher',
   'puppeteer',
   'stemmer',
+  'suffix-thumb',
+  'trousse',
   'yaml',
   'yargs',
   'zod',
