@@ -25,6 +25,9 @@ describe('soundSentence', () => {
     'The millers pledged a answer before the end of the long winter.',
     'The millers pledged it because they dont like the noise at night.',
     'The millers pledged one of the most important part of their flour.',
+    'The millers pledged one their fields to the people of the valley.',
+    'The millers pledged in 2o15 to keep the gate open for good.',
+    'While the millers pledged a part of their flour to the town.',
     'Lot of the millers pledged a part of their flour to the town.',
     'The millers pledged seas of full of flour to all who came.',
   ])('takes none with a slip of its source: %s', (sentence) => {

@@ -5,6 +5,7 @@ import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import { isFamily } from '../vocabulary/word-family.js';
 import { dateline } from '../statements/trim-sentence.js';
 import { isBalanced } from '../statements/phrases.js';
+import { hasMainVerb } from '../overview/self-contained.js';
 
 export interface Glossed extends VocabularyEntry {
   readonly definition: string;
@@ -27,6 +28,7 @@ export function soundSentence(entry: Glossed, analysis: Analysis): AnalysedSente
       one.paragraph === entry.paragraph &&
       one.text.includes(entry.sentence) &&
       isWhole(entry.sentence) &&
+      !isFragment(one) &&
       hasVerb(one) &&
       standsPlainly(entry, one),
   );
@@ -40,8 +42,13 @@ const faults = [
   /\b[Aa]n (?=[b-dfgj-np-tv-wyz])\p{Ll}{2}|\b[Aa] (?=[ai]|e(?![uw]))\p{Ll}{2}/u,
   /\b(?:ca|do|does|did|is|was|are|were|should|would|could|have|has)nt\b|\b(?:theyre|youre|thats|whats)\b/,
   /’’|''/,
+  /\bone (?:its|his|her|their|my|our|the)\b|\b\d+o\d+\b/,
   /\bedited (?:for|excerpts)\b/,
 ];
+
+/** `While a study found more than that.` */
+const isFragment = ({ text, tokens }: AnalysedSentence) =>
+  /^(?:While|Although|Though|Because|Since|Whereas|Unless)\b/.test(text) && !hasMainVerb(tokens);
 
 /** No heading: one verb that is neither a participle nor part of a relative clause. */
 const hasVerb = ({ tokens }: AnalysedSentence) =>

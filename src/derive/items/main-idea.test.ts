@@ -66,6 +66,11 @@ describe('mainIdea', () => {
 
   it.each([
     ['has little of the headline', 'A Hard Season for Boatmen', lead],
+    [
+      'would lose who says so',
+      title,
+      `${lead.slice(0, -1)} and in the stones below them at the old bridge, according to Ada Brenn, who has led the council for years.`,
+    ],
     ['would lose marks of quotation', title, lead.replace('deep cracks', '“deep cracks”')],
     ['tells what led up to the news', title, `Weeks after a storm, ${lead.replace('The', 'the')}`],
   ])('asks nothing where the first sentence %s', (_, heading, first) => {

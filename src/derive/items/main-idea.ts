@@ -107,9 +107,14 @@ function tellsNews(lead: Passage, analysis: Analysis): boolean {
     words(lead.text) >= fewestWords &&
     isWhole(lead.text) &&
     marks(lead.text) === marks(lead.evidence.quote) &&
-    !background.test(lead.text)
+    !background.test(lead.text) &&
+    (!saidBy.test(lead.evidence.quote) || saidBy.test(lead.text))
   );
 }
+
+/** Whoever says so is part of the news: without them an accusation would be a fact. */
+const saidBy =
+  /\b(?:according to|sa(?:y|ys|id)|told|alleged(?:ly)?|accused|reportedly|claim(?:s|ed)?|announced|reported)\b/;
 
 /** A word that the article sets between marks is not its own. */
 const marks = (text: string) => text.match(/["“”]/g)?.length ?? 0;

@@ -40,7 +40,7 @@ const descriptions: Readonly<Record<Relation, string>> = {
   result: 'What is told here follows from the sentence before.',
   restatement: 'Both sentences say the same in different words.',
   addition: 'This sentence adds a further point to the one before.',
-  replacement: 'This sentence tells what is so in place of something in the one before.',
+  replacement: 'This sentence tells what is done or true instead.',
   likeness: 'The two sentences tell of things that are alike.',
 };
 
@@ -50,7 +50,7 @@ const others: Readonly<Record<Relation, readonly Relation[]>> = {
   example: ['contrast', 'result', 'restatement'],
   result: ['contrast', 'example', 'restatement'],
   restatement: ['contrast', 'example', 'result'],
-  addition: ['contrast', 'restatement', 'replacement'],
+  addition: ['contrast', 'example', 'restatement'],
   replacement: ['example', 'result', 'restatement'],
   likeness: ['contrast', 'result', 'example'],
 };

@@ -90,7 +90,8 @@ const connectives: readonly Connective[] = [
     others: without(atHead, 'however', 'in addition'),
   },
   {
-    pattern: /(?:^|, )([Aa]lthough)(?= )/,
+    pattern:
+      /(?:^|, )([Aa]lthough)(?= (?:the|an?|his|her|its|their|he|she|it|they|we|there|this|these|some|many|most|\p{Lu}\p{L}*|\p{L}+s) )/u,
     same: 'even though',
     relation: 'grant something that speaks against the rest',
     others: ['because', 'unless', 'so that'],
