@@ -94,8 +94,12 @@ describe('answers', () => {
   });
 
   it('that were not given get no points and wait for nobody', () => {
-    const { value } = grade(file({ answers: [[''], ['']] }));
-    expect(value.students[0]).toMatchObject({ points: 0, toMark: 0 });
+    const { value } = grade(file({ answers: [[''], ['']] }), file({ name: 'Ben' }));
+    expect(value.students).toMatchObject([
+      { name: 'Ada', points: 0, toMark: 0, note: 'nothing is answered' },
+      { name: 'Ben', points: 3, toMark: 0 },
+    ]);
+    expect(value.students[1]).not.toHaveProperty('note');
   });
 
   it('are read from a list of codes, whichever form they belong to; written words are left', () => {

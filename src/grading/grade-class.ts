@@ -115,7 +115,12 @@ function toStudent(
     points === undefined ? [{ answer, number: at + 1 }] : [],
   );
   const notHeld = open.filter(({ answer }) => answer === '').map(({ number }) => number);
-  const told = notHeld.length === 0 ? notes : [...notes, codeHoldsNone(notHeld)];
+  const isHeld = submission.attempt !== undefined || notHeld.length === 0;
+  const told = [
+    ...notes,
+    ...(isHeld && marks.every(({ answer }) => answer === '') ? [nothingAnswered] : []),
+    ...(notHeld.length === 0 ? [] : [codeHoldsNone(notHeld)]),
+  ];
   return {
     file,
     name,
@@ -130,6 +135,8 @@ function toStudent(
     ...(told.length === 0 ? {} : { note: noteOf(told, say) }),
   };
 }
+
+const nothingAnswered: Told = (say) => say('nothingAnswered');
 
 const codeHoldsNone =
   (numbers: readonly number[]): Told =>

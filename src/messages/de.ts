@@ -241,6 +241,7 @@ export const de: Messages = {
       'Kaum jemand wusste es: Überlege, ob du die Frage streichst oder es noch einmal unterrichtest.',
     adviceEasy: 'Fast alle wussten es: Die Frage unterscheidet kaum.',
     sameSitting: 'aus derselben Sitzung wie {file} unter dem Namen {name}',
+    nothingAnswered: 'nichts ist beantwortet',
     codeHoldsNone: 'ein Code enthält keine geschriebenen Antworten (Fragen ohne Punkte: {list})',
     sameCode: 'derselbe Code wie {file} unter dem Namen {name}, also lauter gleiche Antworten',
     handedIn: {

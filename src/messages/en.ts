@@ -242,6 +242,7 @@ export const en = {
     adviceHard: 'Hardly anybody knew it: consider dropping it or teach it again.',
     adviceEasy: 'Nearly everybody knew it: it tells students little apart.',
     sameSitting: 'from the same sitting as {file} under the name {name}',
+    nothingAnswered: 'nothing is answered',
     codeHoldsNone: 'a code holds no written answers (questions without points: {list})',
     sameCode: 'the same code as {file} under the name {name}, so every answer is the same',
     handedIn: {

@@ -240,6 +240,7 @@ export const es: Messages = {
     adviceHard: 'Casi nadie la sabía: piensa si conviene quitarla o volver a explicarlo.',
     adviceEasy: 'Casi todos la sabían: apenas distingue a los estudiantes.',
     sameSitting: 'de la misma sesión que {file}, con el nombre {name}',
+    nothingAnswered: 'no hay ninguna respuesta',
     codeHoldsNone: 'un código no contiene respuestas escritas (preguntas sin puntos: {list})',
     sameCode: 'el mismo código que {file}, con el nombre {name}: todas las respuestas son iguales',
     handedIn: {

@@ -219,6 +219,7 @@ export const zh: Messages = {
     adviceHard: '几乎没有人答对：可考虑删去，或重新讲解。',
     adviceEasy: '几乎人人答对：区分不出学生的水平。',
     sameSitting: '与 {file}（姓名 {name}）出自同一次作答',
+    nothingAnswered: '一题也没有作答',
     codeHoldsNone: '代码不含书面回答（未计分的题目：{list}）',
     sameCode: '与 {file}（姓名 {name}）的代码相同，答案完全一致',
     handedIn: { other: '提交了 {n} 次，这是最新的一份' },

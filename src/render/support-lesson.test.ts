@@ -130,7 +130,7 @@ describe('the text of the supported handout', () => {
     expect([...asked].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
-  it('has a bank of words only where it does not tell what belongs in a blank', () => {
+  it('has a bank of words only where students write, and where it does not tell what belongs in a blank', () => {
     expect(viewSupport(everyTypeLesson({ vocabulary }), 'en').bank).toEqual([
       'deteriorate',
       'espionage',
@@ -138,5 +138,8 @@ describe('the text of the supported handout', () => {
       'ridicule',
     ]);
     expect(viewSupport(everyTypeLesson({ vocabulary: [] }), 'en').bank).toEqual([]);
+    const all = everyTypeLesson({ vocabulary });
+    const chosen = all.questions.filter(({ type }) => type === 'choice');
+    expect(viewSupport({ ...all, questions: chosen }, 'en').bank).toEqual([]);
   });
 });

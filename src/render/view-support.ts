@@ -135,7 +135,9 @@ const plain = (text: string) =>
 /** Fewer words than this would tell what belongs in a blank. */
 const smallestBank = 3;
 
+/** For answers that students write themselves. */
 function wordBank({ vocabulary, questions }: Lesson, language: string): readonly string[] {
+  if (!questions.some(({ type }) => type === 'short' || type === 'cloze')) return [];
   const missing = questions.flatMap((question) =>
     question.type === 'cloze' && (question.distractors ?? []).length === 0
       ? question.answers.slice(0, 1)
