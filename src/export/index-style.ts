@@ -23,7 +23,7 @@ header p { margin: .5rem 0 0; color: var(--soft); }
 ul { list-style: none; margin: 0; padding: 0; }
 .kits { display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); }
 .kit {
-  display: flex; flex-direction: column; justify-content: space-between; gap: 1.25rem;
+  display: flex; flex-direction: column; gap: 1.25rem;
   padding: 1.25rem 1.25rem .5rem; background: var(--card);
   border: 1px solid var(--line); border-radius: .75rem; min-width: 0;
 }
