@@ -9,7 +9,7 @@ appropriate | right for the situation | Boots are appropriate for the hike.
 brief | short | His speech was brief and funny.
 capable | having the ability or skill to do something | The robot is capable of climbing stairs.
 cautious | careful to avoid danger or mistakes | The cautious driver stopped at the corner.
-civic | having to do with citizens or their town | Voting is a civic duty. | | | military, environmental, cultural, judicial, ethnic
+civic | having to do with citizens and their community | Voting is a civic duty. | | | military, environmental, industrial, ethnic
 complicated | hard to understand or deal with, not simple | The rules of the game are complicated.
 confident | sure of oneself or of something | She was confident that she would win.
 cultural | having to do with art, customs or ideas | The cultural festival offered music from six lands.
@@ -17,7 +17,7 @@ curious | wanting to know or learn | The curious kitten looked into the box. | |
 dependent | needing, or decided by, someone or something else | Young birds are dependent on their parents.
 economic | having to do with trade, industry and money | The new port brought economic growth.
 effective | producing the result that is wanted | Salt is effective against ice. | | _ immediately/january/march/july/date, _ tax/rate/control
-efficient | working without wasting time or energy | The new stove is small and efficient. | | | durable, affordable, innovative, equitable
+efficient | working without wasting time or energy | The new stove is small and efficient. | | | durable, equitable, affordable, flexible
 emotional | showing or having to do with feelings | The song has an emotional ending.
 environmental | having to do with nature and its protection | The club works on environmental questions. | | genetic, _ factor/trigger/stress/cue
 external | coming from or being on the outside | The house has an external staircase. | | drive/link/disk/monitor/library/css/file/display
