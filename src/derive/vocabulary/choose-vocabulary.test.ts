@@ -35,7 +35,7 @@ describe('chooseVocabulary', () => {
       {
         word: 'concede',
         partOfSpeech: 'verb',
-        definition: 'admit, perhaps unwillingly',
+        definition: 'admit, though unwillingly',
         paragraph: 'p1',
         sentence: 'After a long night the mayor conceded that the plan was too dear.',
         example: 'After an hour he conceded that she was right.',
