@@ -51,7 +51,7 @@ const others: Readonly<Record<Relation, readonly Relation[]>> = {
   result: ['contrast', 'example', 'restatement'],
   restatement: ['contrast', 'example', 'result'],
   addition: ['contrast', 'example', 'restatement'],
-  replacement: ['example', 'result', 'restatement'],
+  replacement: ['example', 'likeness', 'restatement'],
   likeness: ['contrast', 'result', 'example'],
 };
 

@@ -33,6 +33,8 @@ describe('isMistaken', () => {
     expect(isMistaken('noun', ...placed('We liked the new approach.', 'approach'))).toBe(false);
     const film = 'The film, which advocates against the dam, is short.';
     expect(isMistaken('noun', ...placed(film, 'advocates'))).toBe(true);
+    const miller = 'Brenn, the miller of the town, disputes that the wheel ever stood still.';
+    expect(isMistaken('noun', ...placed(miller, 'disputes'))).toBe(true);
   });
 });
 

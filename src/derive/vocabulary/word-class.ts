@@ -88,6 +88,8 @@ const standsAsNoun = (tokens: readonly Token[], at: number) =>
   /^the$/i.test(tokens[at - 1]?.text ?? '') &&
   !['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM', 'VERB'].includes(tokens[at + 1]?.pos ?? '');
 
+const opensObject = /^(?:that|the|an?|his|her|its|their|any)$/;
+
 const auxiliary = /^(?:would|will|can|could|may|might|must|should|cannot|n[’']t|do|does|did)$/i;
 
 /** `would Ann Lee consent to`, `which advocates`, `often privileges skills`, `balanced or objective or complete`: a verb or an adjective taken for a noun. */
@@ -97,6 +99,13 @@ function standsAsOther(tokens: readonly Token[], at: number): boolean {
   while (/^(?:PROPN|PRON)$/.test(tokens[opening]?.pos ?? '')) opening -= 1;
   if (auxiliary.test(tokens[opening]?.text ?? '')) return true;
   if (/^(?:which|who|i|we|they|he|she)$/.test(before)) return true;
+  // `Brenn, the miller, disputes that the wheel …`
+  if (
+    before === ',' &&
+    /s$/.test(tokens[at]?.text ?? '') &&
+    opensObject.test(tokens[at + 1]?.text ?? '')
+  )
+    return true;
   if (/^(?:often|also|always|never|usually|sometimes|rarely)$/.test(before))
     return /^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(tokens[at + 1]?.pos ?? '');
   return /^(?:and|or)$/.test(before) && first?.pos === 'ADJ';

@@ -159,7 +159,7 @@ subjective | depending on one's own view or feelings | Taste in music is subject
 subordinate | lower in rank or less important | The second captain has a subordinate role. | | clause
 subsequent | coming later or after something | The first day was dry, but subsequent days were wet. | | | initial, independent, remarkable, confidential, unprecedented
 substantial | large in amount or importance | He ate a substantial breakfast. | | | negligible, temporary, dubious, predictable, symbolic
-subtle | not easy to notice | There is a subtle difference between the twins. | | argument/joke/nuance/position/humour/humor, @color/shadow/design | stark, deliberate, abrupt, explicit, predictable
+subtle | not easy to notice | There is a subtle difference between the twins. | | performance/acting/actor/flavor/flavour/taste/argument/joke/nuance/position/humour/humor, @color/shadow/design | stark, deliberate, abrupt, explicit, predictable
 sufficient | enough | Two eggs are sufficient for the cake.
 superficial | on the surface; not deep or thorough | He has only a superficial knowledge of the rules. | knowledge/understanding/change/difference/similarity/level/look/view/resemblance/way/analysis/debate | wound/cut/skin/burn/injury
 superior | better than another | Her new skates are superior to mine. | _ to, quality/technology/force/skill/product/performance/position/firepower/service/knowledge/race/feel/morally/weapon/intelligence/vastly/design/ability | _ officer/court, officer/court | inferior, identical, conventional, foreign, innovative

@@ -123,7 +123,7 @@ eloquence | skill in speaking or writing well | Her eloquence won the debate. | 
 embargo | an official ban on trade | The embargo made coffee rare. | trade/arms/oil/lift/country/export/weapon/import/ban/un/nation/impose/cuba | press/journalist/news/publish | tariff, subsidy, treaty, lawsuit
 embassy | the office of a country in another country | He got a new passport at the embassy. | | | ministry, tribunal, archive, memorial
 embodiment | a person or thing that shows an idea perfectly | My aunt is the embodiment of patience. | | | opponent, beneficiary, caricature, critic
-emergence | the act of appearing or becoming known | The emergence of the first leaves means spring. | | | suppression, decline, elimination, absence
+emergence | the act of coming out, appearing or becoming known | The emergence of the first leaves means spring. | | | suppression, decline, elimination, absence
 emigration | the act of leaving one's country to live elsewhere | Hunger led to the emigration of many families. | | | unemployment, persecution, imprisonment, exploitation
 eminence | the state of being famous and respected | The doctor rose to eminence in her field. | | grey _, _ grise | obscurity, independence, maturity, prosperity
 emission | gas, heat, light or other waves given off, or their release | The old bus has a high emission of smoke. | | | consumption, reserve, depletion, subsidy

@@ -189,7 +189,7 @@ void | a large empty space or feeling of emptiness | The old dog left a void in 
 volatility | the quality of changing suddenly and sharply | The volatility of prices worried the farmer. | | | decline, inflation, scarcity, complexity, superiority
 volition | the power to choose freely | He washed up of his own volition.
 vulnerability | weakness, or the state of being easily harmed | The broken gate is a vulnerability of the fort. | | openness/honesty/intimacy/tenderness/singer/song/performance, emotional/relationship/lyric/actor
-warfare | the fighting of a war, or of a conflict like one | The castle is too old for modern warfare. | | | diplomacy, commerce, surveillance, exploration
+warfare | fighting between armies, or a conflict like it | The castle is too old for modern warfare. | | | diplomacy, commerce, surveillance, exploration
 warrant | a document that gives officials legal permission to act | The police need a warrant to open the safe. | police/arrest/judge/search/court/issue/fbi/officer/law | stock/option/share, to/not/may/would _ | verdict, amnesty, petition, testimony, injunction
 warranty | a seller's promise to repair or replace what is faulty | The kettle has a warranty of two years. | | software/license/express/implied | mortgage, patent, subsidy, deduction
 watchdog | a person or group that checks whether others keep the rules | A watchdog told the firm to change its advert. | group/government/agency/consumer/regulator/industry/independent/press/financial/right/media/public/un/nuclear | dog/timer/bark | lobbyist, tribunal, retailer, contractor, creditor
