@@ -49,7 +49,7 @@ const others: Readonly<Record<Relation, readonly Relation[]>> = {
   contrast: ['example', 'result', 'restatement'],
   example: ['contrast', 'result', 'restatement'],
   result: ['contrast', 'example', 'restatement'],
-  restatement: ['contrast', 'example', 'result'],
+  restatement: ['contrast', 'example', 'replacement'],
   addition: ['contrast', 'example', 'restatement'],
   replacement: ['example', 'likeness', 'restatement'],
   likeness: ['contrast', 'result', 'example'],

@@ -219,6 +219,14 @@ describe('wordForMeaning', () => {
     ]);
   });
 
+  it('offers none that the article spells in another way than the tagger', () => {
+    const labour = paragraph.map((text) =>
+      text.replace('polish the stones', 'labour on the stones'),
+    );
+    const spelled = [...others.slice(0, 2), sense('labor', 'work hard')];
+    expect(questions(wordForMeaning([entry], spelled), labour)).toEqual([]);
+  });
+
   it('offers none that nobody has defined, and none with a meaning close to the one asked for', () => {
     expect(questions(wordForMeaning([entry], others.slice(1)), paragraph)).toEqual([]);
     const close = [sense('restore', 'leave behind for good'), ...others.slice(1)];

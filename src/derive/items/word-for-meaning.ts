@@ -115,6 +115,9 @@ const isOther = ({ pos, text }: Token, next: Token | undefined) =>
   /^(?:it|them|him|her|me|us)$/i.test(next?.text ?? '') ||
   (next?.pos === 'NOUN' && (pos === 'NOUN' || (pos === 'VERB' && /(?:ed|ing)$/.test(text))));
 
-/** A word as a dictionary lists it, long enough to be thought about. */
-const isPlain = ({ lemma, text }: Token) =>
-  /^\p{Ll}{4,}$/u.test(lemma) && text.startsWith(lemma.slice(0, -1));
+/** A word as a dictionary lists it, long enough to be thought about, and in the article's spelling. */
+function isPlain({ lemma, text }: Token): boolean {
+  if (!/^\p{Ll}{4,}$/u.test(lemma)) return false;
+  const [stem, last] = [lemma.slice(0, -1), lemma.slice(-1)];
+  return new RegExp(`^${stem}(?:${last}{1,2}(?:s|es|d|ed|ing)?|ie[sd]|e[sd]|ing)$`).test(text);
+}

@@ -17,12 +17,14 @@ describe('isMistaken', () => {
     ['The readers found so many voices somewhat stifling.', 'stifling'],
     ['The rare, endangered and threatened birds nest here.', 'endangered'],
     ['The film was cut by censors in two countries.', 'censors'],
+    ['Bridges, safety and ease of traffic matter to the town.', 'ease'],
   ])('sees that %j has no verb %s', (text, word) => {
     expect(isMistaken('verb', ...placed(text, word))).toBe(true);
   });
 
   it('leaves a verb after its subject alone', () => {
     expect(isMistaken('verb', ...placed('The talks address the noise.', 'address'))).toBe(false);
+    expect(isMistaken('verb', ...placed('They dispose of the noise.', 'dispose'))).toBe(false);
     expect(isMistaken('verb', ...placed('The old mill sustained damage.', 'sustained'))).toBe(
       false,
     );

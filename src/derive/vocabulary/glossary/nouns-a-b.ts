@@ -48,7 +48,7 @@ aide | a person whose job is to help someone, such as a politician | The mayor's
 algorithm | a set of steps, as in a computer program, to reach a result | An algorithm chooses the next song for me.
 alienation | the state of being or feeling cut off from others | New pupils may feel alienation in the first week. | | share/land/property/asset
 alignment | the state of being in line or in agreement | Check the alignment of the wheels before the ride.
-allegation | a claim, not yet proved, that someone did wrong | The allegation that I cheated was false. | | | admission, recommendation, prediction, objection
+allegation | a claim, not yet proved, that someone did wrong | The allegation that I cheated was false. | | | recommendation, prediction, objection, assurance
 allegiance | loyalty to a leader, country, group or idea | His allegiance to the blue team never changed. | | | hostility, gratitude, indifference, resentment
 alliance | a union of people, groups or countries for a shared aim | The two small clubs formed an alliance. | | | rivalry, truce, monopoly, militia
 allocation | the sharing out of something, or the share given | Each class got an allocation of ten books. | | byte/slab/memory/page

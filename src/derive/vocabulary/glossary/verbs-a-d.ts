@@ -67,7 +67,7 @@ censor | cut out or keep from being published or said | The old film was censore
 chair | lead (a meeting or group) | My mother chairs the parents' committee. | committee/meeting/panel/board/commission/council/group/session/department | | consult, scrutinise, boycott, disrupt, abolish
 circulate | pass or move around | A list for the party circulated in class.
 cite | mention as a reason, example or proof | She cited the weather as the reason for her delay. | reason/concern/example/evidence/as/study/report/source/figure/research/data/fear/need, _ the/a/an/his/her/their | police/court/officer/ticket/violation/driver/fine/speeding | refute, criticise, disregard, exaggerate, conceal
-clarify | make clear or easier to understand | The teacher clarified the rules with a drawing. | | | dispute, revise, conceal, criticise
+clarify | make easier to understand | The teacher clarified the rules with a drawing. | | | dispute, revise, conceal, criticise
 clash | fight or strongly disagree | The two brothers clashed over the remote control. | police/protester/troop/force/over/with/between/demonstrator/soldier/group | color/colour/date/schedule/cymbal, match/cup/final/league/game/season/semifinal/tournament/champion, team | negotiate, surrender, collaborate, retreat
 coincide | happen at the same time | My birthday coincides with the first day of school. | _ with | view/opinion/interest | interfere, diverge, resume, clash
 collaborate | work together on a task | The two classes collaborated on a play. | _ on/with/to, scientist/researcher/artist/team/together/project | enemy/nazi/occupier/regime
