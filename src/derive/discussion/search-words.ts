@@ -18,9 +18,12 @@ export function searchWords(analysis: Analysis, isDated: boolean): string | unde
     entities.flatMap(({ aliases }) => aliases.flatMap((one) => one.split(' '))),
   );
   const words = article.title
+    .replace(/\b(far) (right|left)\b/gi, '$1-$2')
     .split(/(?:(?<!\d)[.,]|[.,](?!\d)|[^\p{L}\p{N}&’',.-])+/u)
     .map((word) => word.replace(/^['’-]+|['’]s?$/gu, ''))
-    .filter((word) => /^\p{Lu}{2}|.{3}/u.test(word) && !functionWords.has(word.toLowerCase()))
+    .filter((word) => /^\p{Lu}{2}|.{3}/u.test(word))
+    // `US` is no `us`.
+    .filter((word) => /^\p{Lu}{2,}$/u.test(word) || !functionWords.has(word.toLowerCase()))
     .filter((word) => !noWord.test(word));
   const outlet = new Set(article.outlet?.toLowerCase().split(' '));
   const distinct = [...new Set(words)].filter(
@@ -43,13 +46,16 @@ export function searchWords(analysis: Analysis, isDated: boolean): string | unde
     : undefined;
 }
 
-/** Contractions, and labels of the outlet. */
+/** Contractions, labels of the outlet, and words that any news has. */
 const noWord =
-  /n[’']t$|^\p{L}{1,5}[’'](?:m|re|ve|ll|d)$|^(?:UPDATED?|BREAKING|WATCH|VIDEO|EXCLUSIVE|LIVE|Editorial|Opinion|view)$/iu;
+  /n[’']t$|^\p{L}{1,5}[’'](?:m|re|ve|ll|d)$|^(?:UPDATED?|BREAKING|WATCH|VIDEO|EXCLUSIVE|LIVE|Editorial|Opinion|view|tens|dozens|hundreds|thousands|stud(?:y|ies)|finds?|found|says?|said)$/iu;
 
 /** A speech, a vote or a count comes every year. */
-const yearOf = ({ published }: Article, told: string) =>
-  published === undefined || /\b(?:1\d|20)\d\d\b/.test(told) ? [] : [published.slice(0, 4)];
+function yearOf({ published }: Article, told: string): string[] {
+  if (published === undefined || /\b(?:1\d|20)\d\d\b/.test(told)) return [];
+  const year = Number(published.slice(0, 4));
+  return [String(/\blast year\b/.test(told) ? year - 1 : year)];
+}
 
 /** Of a headline that names less the text itself has to say what it is about. Ours. */
 const fewestTaken = 3;

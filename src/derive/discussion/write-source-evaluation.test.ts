@@ -37,6 +37,25 @@ it('searches for a claim with each word once, and with what describes a noun', (
   ).toContain('“lower gates wooden lock Arle 40 percent weight”');
 });
 
+it('looks for what happened the year before in that year', () => {
+  const claim = 'The gates of the lock on the Arle lost 40 percent of their weight last year.';
+  const questions = tasksOf(
+    'Lock on the Arle Stays Shut',
+    ['The lock on the Arle stays shut.', claim, 'Boats wait below the bridge.'],
+    { published: '2019-05-04T08:00:00Z' },
+  ).map(({ question }) => question);
+  expect(questions.join(' ')).toContain('weight 2018”');
+});
+
+it('names an outlet that is a university with its article', () => {
+  const title = 'Council of Arle Keeps the Lock Shut';
+  const [said] = tasksOf(title, ['The council of Arle voted on Tuesday to keep the lock shut.'], {
+    published: '2024-07-16',
+    outlet: 'University of Arle',
+  }).filter(({ question }) => question.includes('What do others say'));
+  expect(said?.question).toContain('not by the University of Arle');
+});
+
 it('takes a figure of things for the claim to check, and no day or span of time', () => {
   expect(
     check(
@@ -53,6 +72,9 @@ it('asks for reports of the month, and for none of a letter', () => {
       outlet: 'The Arle Post',
     }).find(({ question }) => question.includes('What do others say'))?.question;
   expect(elsewhere('Council of Arle Keeps the Lock Shut')).toContain('from about July 2024,');
+  expect(elsewhere('Thousands in the US Protest Against the Far Right, Study Finds')).toContain(
+    '“US Protest Far-Right”',
+  );
   expect(elsewhere('Letter to a Young Boatman on the Arle')).toBeUndefined();
 });
 

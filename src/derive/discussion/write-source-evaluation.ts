@@ -107,6 +107,14 @@ const notToCheck =
   /^(?:If|Suppose|Imagine)\b|\b(?:will|would|may|might|can|should|must|could(?!.*\baccording to)|likely|felt|feels?|liked|hopes?|hoped|didn[’']t (?:know|set out)|case for|the (?:source|official|spokes\p{L}+) (?:said|told)|seem(?:s|ed)?|impressions?|confiden(?:t|ce)|said one)\b|\b(?:had|has|have|did|does|do|was|were|is|are) not\.?$/u;
 
 /** Said to nobody else: no other source has it. */
+/** `the University of Arle` */
+const withArticle = (outlet: string) =>
+  /^(?:University|Ministry|Department|Institute|Office|Bureau|Center|Centre|College|City) of\b/.test(
+    outlet,
+  )
+    ? `the ${outlet}`
+    : outlet;
+
 const isToldHere = (text: string, { article: { outlet } }: Analysis) =>
   /\b(?:in an? (?:exclusive )?(?:e-?mail|interview)\b|told (?:us|me)\b|by e-?mail\b)/i.test(text) ||
   (outlet !== undefined && text.includes(`told ${outlet}`));
@@ -197,7 +205,7 @@ function factAndJudgement({ analysis, passages }: Material): SourceEvaluationTas
 /** Another report, another explanation, or another view; of an interview or a letter there is none. */
 function elsewhere(analysis: Analysis): SourceEvaluationTask[] {
   const { genre, article } = analysis;
-  const notThis = article.outlet ? `by ${article.outlet}` : 'a copy of this text';
+  const notThis = article.outlet ? `by ${withArticle(article.outlet)}` : 'a copy of this text';
   if (genre === 'interview' || ofOne.test(article.title) || isEssay(analysis)) return [];
   const isNews = genre === 'report' && isOfDay(analysis);
   const search = searchWords(analysis, genre !== 'opinion' && !isNews);

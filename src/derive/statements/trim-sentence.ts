@@ -20,7 +20,7 @@ const inner =
   /, (?:however|therefore|furthermore|moreover|meanwhile|nevertheless|too|then|though|for example|for instance|of course|in fact|in turn|by contrast|in contrast|on the other hand|on the one hand|as a result|instead),/i;
 /** A weekday means nothing without the date of the paper. */
 const weekday =
-  /(?<!\b(?:[Oo]n|[Bb]y|[Uu]ntil|of|[Ee]very|[Ee]ach|[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|from|[Ss]ince|spen[dt]s?|published|posted|released)) (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[ .])(?! (?:\p{Lu}|(?:morning|afternoon|evening|night)\b))/u;
+  /(?<!\b(?:[Oo]n|[Bb]y|[Uu]ntil|of|[Ee]very|[Ee]ach|[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|from|[Ss]ince|spen[dt]s?|published|posted|released|for|between|and|before|after|through|with|planned|scheduled|due)) (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[ .])(?! (?:\p{Lu}|(?:morning|afternoon|evening|night)\b))/u;
 /** One to three words in marks that are the writer's own, not somebody's: `a joint “unit”`. */
 const scareQuoted =
   /[“"](?!\p{Lu}|(?:[\p{L}-]+ )*(?:I|me|my|[Ww]e|us|our|[Yy]ou|your|\p{L}+sel(?:f|ves))\b)([\p{L}-]+(?: [\p{L}-]+){0,2})(?:[”"]|([.,])[”"])/gu;
