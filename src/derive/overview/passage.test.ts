@@ -22,6 +22,13 @@ describe('findPassages', () => {
     ]);
   });
 
+  it.each([
+    'The lock on the Arle that can lift two boats at once has been shut after the flood.',
+    'The ancient locks on our rivers were built without a single nail, a study of the Arle says.',
+  ])('takes a first sentence for news that says what the headline does, or “our”: %s', (text) => {
+    expect(told(text, 'The council of the town met on Tuesday.')[0]).toBe(text);
+  });
+
   it('leaves a long sentence alone where a condition would go', () => {
     const text =
       'The council of Arle will open the lock on the old canal to every boat that has paid the toll of the upper river and waits below the stone bridge at noon on a market day, if the engineers agree.';

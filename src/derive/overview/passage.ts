@@ -165,7 +165,9 @@ function fromLead(sentence: AnalysedSentence, analysis: Analysis): Draft | undef
     return undefined;
   if (!/^[\p{Lu}\d].*[.]$/u.test(text) || !isBalanced(text)) return undefined;
   if (/^(?:He|She|It|They|This|That|These|Those|And|But|So|If|When)\b/.test(text)) return undefined;
-  if (firstPerson.test(text.replace(/["“][^"”]*["”]/g, 'X'))) return undefined;
+  // `our ancestors`: everybody's.
+  const own = text.replace(/["“][^"”]*["”]/g, 'X').replace(/\bour (?=\p{Ll}+s\b)/gu, 'the ');
+  if (firstPerson.test(own)) return undefined;
   const tokens = alignTokens(text, sentence.tokens);
   if (!hasMainVerb(tokens) && !isNews(tokens, analysis)) return undefined;
   const said = analysis.attributions.find((one) => one.sentence === sentence.id)?.speaker;
