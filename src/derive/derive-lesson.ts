@@ -44,7 +44,7 @@ export function deriveLesson(
   const analysis = analyseArticle(article, ports.tagger);
   const overview = writeOverview(analysis, ports.tagger);
   const vocabulary = chooseVocabulary(analysis);
-  const quiz = writeQuiz(
+  const questions = writeQuiz(
     analysis,
     {
       verify: ports.verify,
@@ -63,11 +63,11 @@ export function deriveLesson(
     ...overview.parts,
     vocabulary,
     glosses: chooseGlosses(analysis, vocabulary),
-    questions: [...quiz.questions],
+    questions,
     objectives: writeObjectives({
       title: frame.title,
       topic: findTopic(analysis),
-      questions: quiz.questions,
+      questions,
       vocabulary,
     }),
     discussion: writeDiscussion(overview.material),

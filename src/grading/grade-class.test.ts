@@ -100,6 +100,9 @@ describe('answers', () => {
       { name: 'Ben', points: 3, toMark: 0 },
     ]);
     expect(value.students[1]).not.toHaveProperty('note');
+    const code = toAnswerCode(key.digest, key.questions, [[''], ['']]);
+    const { value: coded } = grade({ file: 'codes.txt', text: `name,code\r\nAda Ng,${code}\r\n` });
+    expect(coded.students[0]?.note ?? '').not.toContain('nothing is answered');
   });
 
   it('are read from a list of codes, whichever form they belong to; written words are left', () => {

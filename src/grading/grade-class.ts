@@ -5,6 +5,7 @@ import { messagesFor } from '../messages/messages.js';
 import { createSay } from '../messages/say.js';
 import type { ClassResults, Mark, StudentResult } from '../model/class-results.js';
 import type { QuizKey } from '../quiz/quiz-key.js';
+import { isWritten } from '../quiz/score-answer.js';
 import { analyseItem } from './analyse-item.js';
 import { findDuplicates, type Standing } from './find-duplicates.js';
 import { markAnswers } from './mark-answers.js';
@@ -115,7 +116,7 @@ function toStudent(
     points === undefined ? [{ answer, number: at + 1 }] : [],
   );
   const notHeld = open.filter(({ answer }) => answer === '').map(({ number }) => number);
-  const isHeld = submission.attempt !== undefined || notHeld.length === 0;
+  const isHeld = submission.attempt !== undefined || !key.questions.some(isWritten);
   const told = [
     ...notes,
     ...(isHeld && marks.every(({ answer }) => answer === '') ? [nothingAnswered] : []),

@@ -243,7 +243,7 @@ export const fr: Messages = {
       'Presque personne ne savait : songe à retirer la question ou à reprendre ce point en classe.',
     adviceEasy: 'Presque tout le monde savait : la question distingue peu les élèves.',
     sameSitting: 'de la même séance que {file}, sous le nom de {name}',
-    nothingAnswered: 'rien n’a de réponse',
+    nothingAnswered: 'aucune réponse donnée',
     codeHoldsNone: 'un code ne contient pas de réponses écrites (questions sans points : {list})',
     sameCode: 'même code que {file}, sous le nom de {name} : toutes les réponses sont identiques',
     handedIn: {

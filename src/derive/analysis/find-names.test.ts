@@ -11,3 +11,9 @@ it.each([
   const { entities } = analyseArticle(articleOf('The Plan', [[sentence]]), createTagger());
   expect(entities.map(({ name }) => name)).toContain('Robert Hale');
 });
+
+it('takes Jan for a name, and Dec. for none', () => {
+  const said = 'The plan was shown on Dec. 4 by the keeper Jan Novak at the lock.';
+  const { entities } = analyseArticle(articleOf('The Plan', [[said]]), createTagger());
+  expect(entities.map(({ name }) => name)).toEqual(['Jan Novak']);
+});

@@ -66,7 +66,8 @@ export const weekdays = words(`Monday Tuesday Wednesday Thursday Friday Saturday
 export const isTime = (text: string) =>
   weekdays.has(text) ||
   months.has(text) ||
-  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/.test(text);
+  // `Jan` and `Mar` are names as well.
+  /^(?:(?:Feb|Apr|Aug|Sept|Oct|Nov|Dec)\.?|(?:Jan|Mar|Jun|Jul|Sep)\.)$/.test(text);
 
 /** Adverbs and phrases that tie a sentence to the one before, longest first. */
 export const connectives: readonly string[] = [

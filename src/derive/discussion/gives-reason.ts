@@ -32,9 +32,12 @@ const saying =
   /\b(?:said|says?|told|tells|thinks?|thought|believes?|believed|argues?|argued|claims?|claimed|added|adds|concluded|explain(?:s|ed)|means?|knows?|knew|likely|apparently|must have)\b|\b(?:found|finds?|shows?|showed|shown|reveals?|revealed|suggests?|suggested|reports?|reported) that\b/i;
 const marker = /\b(?:because|thanks to|due to|in order to|so that)\b/i;
 
+/** Characters of a sentence whose two halves still can be weighed against each other. */
+const longest = 500;
+
 export function givesReason(sentence: AnalysedSentence): boolean {
   const { text, kind } = sentence;
-  if (kind !== 'paragraph' || !isWhole(text)) return false;
+  if (kind !== 'paragraph' || text.length > longest || !isWhole(text)) return false;
   const told = text.replace(leadingOn, (_, first: string) => first.toUpperCase());
   for (const mark of marks) {
     const { subject: whole = '', answer: marked = '' } =
@@ -68,7 +71,7 @@ const leadingOn =
 
 const isDenied = (subject: string) => negated.test(subject.replace(unable, ''));
 
-/** `because of the rally`: nothing to put in other words. */
+/** `because of the rally`: nothing to weigh. */
 const isBrief = (answer: string) =>
   answer.replace(/^(?:because of|thanks to|due to) /, '').split(' ').length < 4;
 
@@ -98,7 +101,7 @@ function startsWithVerb({ text, tokens }: AnalysedSentence, answer: string): boo
   return tokens.find(({ start }) => start >= from)?.pos === 'VERB';
 }
 
-/** Enough to be asked for, little enough to be answered in three lines, and no second reason. */
+/** Enough to be weighed, little enough to be taken in at once, and no second reason. */
 const isPart = (text: string) => {
   const length = text.split(' ').length;
   return (

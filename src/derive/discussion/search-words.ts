@@ -17,13 +17,15 @@ export function searchWords(analysis: Analysis, isDated: boolean): string | unde
   const names = new Set(
     entities.flatMap(({ aliases }) => aliases.flatMap((one) => one.split(' '))),
   );
+  const isLoud = article.title === article.title.toUpperCase();
+  const isCode = (word: string) => !isLoud && /^\p{Lu}{2,}$/u.test(word);
   const words = article.title
     .replace(/\b(far) (right|left)\b/gi, '$1-$2')
     .split(/(?:(?<!\d)[.,]|[.,](?!\d)|[^\p{L}\p{N}&’',.-])+/u)
     .map((word) => word.replace(/^['’-]+|['’]s?$/gu, ''))
     .filter((word) => /^\p{Lu}{2}|.{3}/u.test(word))
     // `US` is no `us`.
-    .filter((word) => /^\p{Lu}{2,}$/u.test(word) || !functionWords.has(word.toLowerCase()))
+    .filter((word) => isCode(word) || !functionWords.has(word.toLowerCase()))
     .filter((word) => !noWord.test(word));
   const outlet = new Set(article.outlet?.toLowerCase().split(' '));
   const distinct = [...new Set(words)].filter(
@@ -54,7 +56,9 @@ const noWord =
 function yearOf({ published }: Article, told: string): string[] {
   if (published === undefined || /\b(?:1\d|20)\d\d\b/.test(told)) return [];
   const year = Number(published.slice(0, 4));
-  return [String(/\blast year\b/.test(told) ? year - 1 : year)];
+  return [
+    String(/(?<!\b(?:with|than|to|from|since|over|on) )last year\b/i.test(told) ? year - 1 : year),
+  ];
 }
 
 /** Of a headline that names less the text itself has to say what it is about. Ours. */

@@ -47,6 +47,13 @@ it('looks for what happened the year before in that year', () => {
   expect(questions.join(' ')).toContain('weight 2018”');
 });
 
+it('leaves small words out of a headline in capitals', () => {
+  const question = others(
+    tasksOn('COUNCIL OF ARLE VOTES TO KEEP THE LOCK ON THE CANAL SHUT', gates),
+  );
+  expect(question).not.toMatch(/\b(?:TO|THE|OF|ON)\b/);
+});
+
 it('names an outlet that is a university with its article', () => {
   const title = 'Council of Arle Keeps the Lock Shut';
   const [said] = tasksOf(title, ['The council of Arle voted on Tuesday to keep the lock shut.'], {

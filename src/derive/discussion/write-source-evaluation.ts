@@ -106,7 +106,6 @@ function checkClaim({ analysis, passages, keyPoints }: Material): SourceEvaluati
 const notToCheck =
   /^(?:If|Suppose|Imagine)\b|\b(?:will|would|may|might|can|should|must|could(?!.*\baccording to)|likely|felt|feels?|liked|hopes?|hoped|didn[’']t (?:know|set out)|case for|the (?:source|official|spokes\p{L}+) (?:said|told)|seem(?:s|ed)?|impressions?|confiden(?:t|ce)|said one)\b|\b(?:had|has|have|did|does|do|was|were|is|are) not\.?$/u;
 
-/** Said to nobody else: no other source has it. */
 /** `the University of Arle` */
 const withArticle = (outlet: string) =>
   /^(?:University|Ministry|Department|Institute|Office|Bureau|Center|Centre|College|City) of\b/.test(
@@ -115,6 +114,7 @@ const withArticle = (outlet: string) =>
     ? `the ${outlet}`
     : outlet;
 
+/** Said to nobody else: no other source has it. */
 const isToldHere = (text: string, { article: { outlet } }: Analysis) =>
   /\b(?:in an? (?:exclusive )?(?:e-?mail|interview)\b|told (?:us|me)\b|by e-?mail\b)/i.test(text) ||
   (outlet !== undefined && text.includes(`told ${outlet}`));

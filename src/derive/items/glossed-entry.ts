@@ -42,7 +42,7 @@ const faults = [
   /\b[Aa]n (?=[b-dfgj-np-tv-wyz])\p{Ll}{2}|\b[Aa] (?=[ai]|e(?![uw]))\p{Ll}{2}/u,
   /\b(?:ca|do|does|did|is|was|are|were|should|would|could|have|has)nt\b|\b(?:theyre|youre|thats|whats)\b/,
   /’’|''/,
-  /\bone (?:its|his|her|their|my|our|the)\b|\b\d+o\d+\b/,
+  /(?<!\b(?:no|the|this|that|any|every|some|each) )\bone (?:its|his|her|their|my|our)\b|\b\d+o\d+\b/,
   /\bedited (?:for|excerpts)\b/,
 ];
 
@@ -99,7 +99,7 @@ function standsPlainly({ word, partOfSpeech }: Glossed, { tokens }: AnalysedSent
   return true;
 }
 
-/** `It is liberating.`, `hard and liberating work`: no longer what somebody does. */
+/** `It is liberating.`, `felt hard and liberating,`: no longer what somebody does. */
 const isDescribing = (before?: Token, word?: Token, after?: Token) =>
   /ing$/.test(word?.text ?? '') &&
   (/^(?:be|feel|become|seem|and|or)$/.test(before?.lemma ?? '') ||

@@ -57,6 +57,7 @@ describe('mainIdea', () => {
     const options = question?.type === 'choice' ? question.options : [];
     expect(more).toEqual([]);
     expect(options[0]).toMatchObject({ text: summary, correct: true });
+    expect(options[0]?.rationale).toContain('the outlet itself');
     expect(question?.evidence?.map(({ quote }) => quote)).toContain(lead);
   });
 

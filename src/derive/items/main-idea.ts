@@ -34,6 +34,8 @@ interface Key {
   readonly evidence: readonly Evidence[];
   /** Ids of the sentences that it says. */
   readonly sentences: readonly string[];
+  readonly rationale: string;
+  readonly waive?: Draft['question']['waive'];
 }
 
 /** The news of a report, or what the outlet itself says that the article tells. */
@@ -54,6 +56,7 @@ const fromLead = (lead: Passage, analysis: Analysis): Key => ({
   worth: worthOf(lead, analysis),
   evidence: [lead.evidence],
   sentences: [lead.sentence],
+  rationale: `It tells the news that the headline names: “${inner(analysis.article.title)}”`,
 });
 
 function fromSummary(
@@ -69,6 +72,8 @@ function fromSummary(
     worth: Math.max(...passages.map((one) => worthOf(one, analysis))),
     evidence: said.map(({ paragraph, text: quote }) => ({ paragraph, quote })),
     sentences: said.map(({ id }) => id),
+    rationale: 'With this sentence the outlet itself sums the whole article up.',
+    waive: [{ rule: 'check/key-coverage', reason: 'The outlet uses words of its own.' }],
   };
 }
 
@@ -152,7 +157,7 @@ function chooseDetails(key: Key, passages: readonly Passage[], analysis: Analysi
 /** `Hoenig said it will …`: who? */
 const unnamed = /\b(?:that|says?|said|told|if|whether|when|because|,) (?:it|he|she|they)\b/;
 
-function ask(key: Key, details: readonly Passage[], { article, genre }: Analysis): Draft[] {
+function ask(key: Key, details: readonly Passage[], { genre }: Analysis): Draft[] {
   if (details.length < distractors) return [];
   const all =
     genre === 'opinion'
@@ -168,18 +173,13 @@ function ask(key: Key, details: readonly Passage[], { article, genre }: Analysis
         type: 'choice',
         stem: `Which of these sentences tells best ${all}?`,
         bloom: 'analyze',
-        waive: [
-          {
-            rule: 'check/key-coverage',
-            reason: 'The outlet sums its article up in words of its own.',
-          },
-        ],
+        ...(key.waive && { waive: key.waive }),
         evidence: [...key.evidence],
         options: [
           {
             text: key.text,
             correct: true,
-            rationale: `It tells what the headline names: “${inner(article.title)}”`,
+            rationale: key.rationale,
           },
           ...details.map(({ text, paragraph }) => ({
             text,

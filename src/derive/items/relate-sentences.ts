@@ -29,7 +29,7 @@ const markers: readonly (readonly [Relation, RegExp])[] = [
   ['result', /, (as a result|consequently),/],
   ['restatement', /^(In other words|Put differently|That is to say), /],
   ['addition', /^(In addition|Moreover|Furthermore|Additionally|What is more|Besides), /],
-  ['addition', /(?<=^(?:[^\s,]+ ){1,5})(also) (?=\p{Ll}{3,})/u],
+  ['addition', /(?<=^(?:[^\s,]+ ){1,5})(?<!\b(?:and|but|or) )(also) (?=\p{Ll}{3,})/u],
   ['replacement', /^(Instead), /],
   ['likeness', /^(Similarly|Likewise), /],
 ];

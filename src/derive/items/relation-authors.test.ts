@@ -70,6 +70,7 @@ describe('relateSentences', () => {
     'But this is a matter of all the mills beside the river.',
     'But the miller wants to sell bread to the boatmen of the river.',
     'For example, take the bakery on the square beside the mill.',
+    'The miller and also the baker came down to the river in the morning.',
     'It did not, however, sell any of the flour to the boatmen.',
     'However, the trade of the old mill did not end there.',
   ])('asks nothing of a sentence that takes up more than the one before: %s', (sentence) => {
@@ -128,6 +129,10 @@ describe('replaceConnective', () => {
     'The wheel of the old mill turned, although slower in the dry summers.',
     'The long silence of the wheel was due to the ice on the river.',
     'The wheel is due to start again when the ice is off the river.',
+    'The old wheel was originally due to resume its work in the spring.',
+    'The bakers of the town worked together with the millers on the river.',
+    'The new wheel turned twice as long as the old one in the dry summer.',
+    'The boatmen waited at the mill as long as they could in that winter.',
     'The wheel did not turn the whole winter because the river was frozen.',
     'The miller said: “The wheel stood still because the river was frozen.”',
   ])(

@@ -154,7 +154,7 @@ const connectives: readonly Connective[] = [
   },
   {
     pattern:
-      /[\p{L}\d],? (along with|together with)(?= (?:the|an?|his|her|its|their|other|\p{Lu}|\p{L}+s\b))/u,
+      /, (along with|together with)(?= (?:the|an?|his|her|its|their|other|\p{Lu}|\p{L}+s\b))/u,
     same: 'as well as',
     relation: 'add one more thing',
     others: ['instead of', 'except for', 'because of'],
@@ -166,7 +166,8 @@ const connectives: readonly Connective[] = [
     others: ['in addition to', 'because of', 'except for'],
   },
   {
-    pattern: / (as long as)(?= (?:the|it|they|he|she|there|no)\b)/,
+    pattern:
+      /(?<!\b(?:is|are|was|were|be|twice|times|half|just|for|lasts?|lasted|waits?|waited|stays?|stayed|takes?|took|taken)) (as long as)(?= (?:the|it|they|he|she|there|no)\b(?! (?:can|could)\b))/,
     same: 'provided that',
     relation: 'name a condition',
     others: ['although', 'because', 'so that'],
@@ -217,7 +218,7 @@ const connectives: readonly Connective[] = [
   },
 ];
 
-/** Each connective once: the options of a second question would be those of the first. */
+/** Each connective once. */
 export const replaceConnective: Author = (analysis) =>
   connectives.flatMap((connective) =>
     analysis.sentences
@@ -232,6 +233,7 @@ function ask(connective: Connective, sentence: AnalysedSentence, analysis: Analy
   if (found === undefined || !isWhole(text) || text.split(' ').length > longest) return [];
   if (text.toLowerCase().split(found.toLowerCase()).length !== 2) return [];
   if (/\b(?:also|too)\b/.test(text)) return [];
+  if (/^due to$/i.test(found) && isDue(found, sentence)) return [];
   // `is not done because …` may mean that it is done, for another reason.
   if (found === 'because' && /\b(?:not|never|no)\b|n[’']t\b/.test(text)) return [];
   // At the head of a sentence it links it to the one before.
@@ -266,6 +268,13 @@ function ask(connective: Connective, sentence: AnalysedSentence, analysis: Analy
       },
     },
   ];
+}
+
+/** `is due to resume`: no cause. */
+function isDue(found: string, { text, tokens }: AnalysedSentence): boolean {
+  const end = text.indexOf(found) + found.length;
+  const next = tokens.find(({ start }) => start >= end);
+  return next?.pos === 'VERB' && !next.text.endsWith('ing');
 }
 
 const longest = 38;

@@ -57,7 +57,7 @@ export function selectDrafts(
       grew = true;
     }
   }
-  return inReadingOrder(limitRecall(chosen), analysis);
+  return inReadingOrder(chosen, analysis);
 }
 
 function bestFirst(
@@ -80,7 +80,8 @@ function isFree(draft: Draft, chosen: readonly Draft[]): boolean {
   return !chosen.some(
     (other) =>
       other.sentences.some((id) => draft.sentences.includes(id)) ||
-      (draft.strategy === other.strategy && (sameSubject(draft, other) || sameWords(draft, other))),
+      (draft.strategy === other.strategy &&
+        (sameSubject(draft, other) || sameWords(draft, other) || sameChoice(draft, other))),
   );
 }
 
@@ -88,6 +89,18 @@ function isFree(draft: Draft, chosen: readonly Draft[]): boolean {
 const sameWords = (draft: Draft, other: Draft) =>
   draft.strategy === 'word-for-meaning' &&
   draft.question.evidence?.[0]?.paragraph === other.question.evidence?.[0]?.paragraph;
+
+/** `due to` beside `because of`: one is the key of the other. */
+const sameChoice = (draft: Draft, other: Draft) =>
+  draft.strategy === 'replace-connective' && wrongOf(draft) === wrongOf(other);
+
+const wrongOf = ({ question }: Draft) =>
+  question.type === 'choice'
+    ? question.options
+        .flatMap(({ text, correct }) => (correct ? [] : text.toLowerCase()))
+        .sort()
+        .join()
+    : '';
 
 /** One stem twice, one answer twice, or the answer of one in the stem of the other. */
 const sameSubject = (draft: Draft, other: Draft) =>
@@ -121,14 +134,6 @@ function positionOf(draft: Draft, analysis: Analysis): number {
 
 const thirdOf = (draft: Draft, analysis: Analysis) =>
   Math.floor((3 * positionOf(draft, analysis)) / Math.max(1, analysis.sentences.length));
-
-/** A third of the questions at least asks for more than finding a sentence again. */
-function limitRecall(chosen: readonly Draft[]): Draft[] {
-  const isRecall = (draft: Draft) => draft.question.bloom === 'remember';
-  const above = chosen.filter((draft) => !isRecall(draft)).length;
-  let left = Math.max(1, above * 2);
-  return chosen.filter((draft) => !isRecall(draft) || left-- > 0);
-}
 
 /** As the article goes; what asks about the whole comes last. */
 function inReadingOrder(chosen: readonly Draft[], analysis: Analysis): Draft[] {

@@ -1,4 +1,4 @@
-/** What a sentence is linked to by its first word. */
+/** What a word such as `however` or `also` links a sentence to. */
 import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 
 /** The sentence before in the same paragraph. */

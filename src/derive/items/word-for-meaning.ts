@@ -14,7 +14,7 @@ const distractors = 3;
 /** What a noun's meaning begins with, by the kind of thing it names; all else is no thing that can be seen. */
 const kinds = {
   person:
-    /^(?:(?:an?|one|the|very|rich|and|powerful|poor|young|new|former|experienced|dishonest|main|armed) )*(?:person|man|woman|someone|somebody|member|leader|lawyer|worker|officer|high official|opponent|assistant|politician|soldier|ruler|reporter|voter|fighter|farmer|politician|enemy|expert)\b/,
+    /^(?:(?:an?|one|the|very|rich|and|powerful|poor|young|new|former|experienced|dishonest|main|armed) )*(?:person|man|woman|someone|somebody|member|leader|lawyer|worker|officer|high official|opponent|assistant|soldier|ruler|reporter|voter|fighter|farmer|politician|enemy|expert)\b/,
   group:
     /^(?:(?:an?|the|all|very|large|small|elected|armed|official|smaller) )*(?:group|people|government|shop|company|organisation|body|judges|court|union|office|department|country|town|part of the population)\b/,
   thing:

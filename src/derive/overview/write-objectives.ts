@@ -34,11 +34,11 @@ const other: Writer = (questions, { title }) => ({
 
 const writers: Readonly<Partial<Record<string, Writer>>> = {
   points: (_, parts) => ({
-    text: `Tell what ${subject(parts)} is about, and what is a detail of it`,
+    text: `Tell the main idea of ${subject(parts)} from its details`,
     bloom: 'analyze',
   }),
-  reasons: (questions, parts) => ({
-    text: `Explain in full sentences what would follow from what ${subject(parts)} names in ${places(questions)}`,
+  reasons: (questions) => ({
+    text: `Explain in full sentences what would follow if the condition in ${places(questions)} came true`,
     bloom: 'understand',
   }),
   relations: (questions, parts) => ({
@@ -50,7 +50,7 @@ const writers: Readonly<Partial<Record<string, Writer>>> = {
     bloom: 'analyze',
   }),
   viewpoints: (questions, parts) => ({
-    text: `Sum up in your own words the views${about(parts)} given in ${places(questions)}, with a quotation as evidence`,
+    text: `Sum up in your own words the answers${about(parts)} given in ${places(questions)}`,
     bloom: 'analyze',
   }),
   vocabulary: (questions, { vocabulary }) => ({

@@ -25,6 +25,7 @@ describe('isMistaken', () => {
   it('leaves a verb after its subject alone', () => {
     expect(isMistaken('verb', ...placed('The talks address the noise.', 'address'))).toBe(false);
     expect(isMistaken('verb', ...placed('They dispose of the noise.', 'dispose'))).toBe(false);
+    expect(isMistaken('verb', ...placed('Residents complain of noise.', 'complain'))).toBe(false);
     expect(isMistaken('verb', ...placed('The old mill sustained damage.', 'sustained'))).toBe(
       false,
     );

@@ -78,16 +78,13 @@ function isNoVerb(tokens: readonly Token[], at: number): boolean {
   if (!isInflected && isDescribed && isOpened) return true;
   if (!isInflected && preposition.test(textAt(at - 1))) return true;
   // `ease of traffic`
-  if (!isInflected && textAt(at + 1) === 'of' && !opensVerb(tokens[at - 1])) return true;
+  const isAlone = at === 0 || /^(?:CCONJ|PUNCT|ADP)$/.test(tokens[at - 1]?.pos ?? '');
+  if (!isInflected && textAt(at + 1) === 'of' && isAlone) return true;
   return (
     /[^s]s$/.test(textAt(at)) &&
     /^(?:ha[ds]|have|were|are|will|would|can|could)$/.test(textAt(at + 1))
   );
 }
-
-const opensVerb = (before: Token | undefined) =>
-  before !== undefined &&
-  (/^(?:AUX|PRON|PART)$/.test(before.pos) || /^(?:to|not)$/.test(before.text));
 
 /** `killing the elderly`: an adjective with an article and no noun after it. */
 const standsAsNoun = (tokens: readonly Token[], at: number) =>
