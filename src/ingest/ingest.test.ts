@@ -211,7 +211,7 @@ describe('ingest', () => {
 
   it('reads front matter line by line', () => {
     const feed = feedOf(
-      '---\ntitle: "Tides rise"\nauthor: Ann Lee\ndate: 2024-05-01\nx: &a [1]\ny: *a\n---\n# Tides\n\nWords.',
+      '---\ntitle: "Tides rise"\nauthor: Ann Lee\noutlet: The Arle Post\ndate: 2024-05-01\nx: &a [1]\ny: *a\n---\n# Tides\n\nWords.',
     );
     expect(feed.items[0]).toMatchObject({
       title: 'Tides rise',
@@ -219,6 +219,7 @@ describe('ingest', () => {
       published: '2024-05-01T00:00:00Z',
       body: { kind: 'markdown', content: '# Tides\n\nWords.' },
     });
+    expect(feed.title).toBe('The Arle Post');
   });
 
   it('takes the first heading of Markdown for the title, out of the body', () => {

@@ -1,4 +1,7 @@
-/** An article in Markdown: front matter of plain `key: value` lines, and the first heading as title. */
+/**
+ * An article in Markdown: front matter of plain `key: value` lines, and the first heading as title. The
+ * outlet stands for the feed that it would come from.
+ */
 import type { DraftFeed } from './draft-feed.js';
 import { maybe, named } from './draft-parts.js';
 
@@ -17,6 +20,7 @@ export function readMarkdown(text: string): DraftFeed {
     format: 'markdown',
     links: [],
     ...named('language', fields['language'] ?? fields['lang']),
+    ...named('title', maybe(fields['outlet'] ?? fields['site'] ?? fields['publisher'])),
     items: [
       {
         links: [fields['url'], fields['link'], fields['canonical']],

@@ -605,7 +605,8 @@ export const de: Messages = {
     'copies.quiz': 'eine für jede Person, beidseitig; enthält den Text',
     'copies.supported': 'stattdessen für alle, die mehr Hilfe brauchen',
     'copies.discussion':
-      'Impulse: einmal für zwei; Notizen und Bewertungsraster: für jede Person; Karten: ein Satz je Gruppe, ausgeschnitten',
+      'Impulse: einmal für zwei; Notizen, Raster, Aufgaben zur Quelle und Exit-Ticket: für jede Person; Karten: ein Satz je Gruppe, ausgeschnitten',
+    'copies.tasks': 'eine für jede Person',
     'copies.key': 'eine, für dich: Lösungen, Begründungen, Punkte',
     'copies.keyNotes': 'eine, für dich',
     'copies.deck': 'keine: zeigen, oder deck.pdf',

@@ -396,7 +396,7 @@ export const en = {
     twoOrThree: 'Two or three.',
     pointsSay: 'Without looking: what are the main points? Then we compare.',
     pointsDo:
-      'Before you show this slide, let students name the main points in their own words. Then compare: what did they have that stands not here?',
+      'Before you show this slide, let students name the main points in their own words. Then compare: what did they have that is not here?',
     pointsLook:
       'The difference between what is said and who says it: points that belong to a speaker, and those that are the article’s own.',
     oneOrTwoOfPoints: 'One or two, out of those for the key points.',
@@ -608,7 +608,8 @@ export const en = {
     'copies.quiz': 'one a student, on both sides; it holds the text',
     'copies.supported': 'instead of it, for those who need more help',
     'copies.discussion':
-      'prompts: one for two; notes and rubric: one a student; cards: one set a group, cut apart',
+      'prompts: one for two; notes, rubric, source tasks and exit ticket: one a student; cards: one set a group, cut apart',
+    'copies.tasks': 'one a student',
     'copies.key': 'one, for you: keys, reasons, points',
     'copies.keyNotes': 'one, for you',
     'copies.deck': 'none: show it, or deck.pdf',

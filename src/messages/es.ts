@@ -602,7 +602,8 @@ export const es: Messages = {
     'copies.quiz': 'una por persona, a doble cara; contiene el texto',
     'copies.supported': 'en su lugar, para quienes necesitan más ayuda',
     'copies.discussion':
-      'propuestas: una para dos; notas y rúbrica: una por persona; tarjetas: un juego por grupo, recortado',
+      'propuestas: una para dos; notas, rúbrica, tareas sobre la fuente y tarjeta de salida: una por persona; tarjetas: un juego por grupo, recortado',
+    'copies.tasks': 'una por persona',
     'copies.key': 'una, para ti: claves, razones, puntos',
     'copies.keyNotes': 'una, para ti',
     'copies.deck': 'ninguna: muéstralo, o deck.pdf',

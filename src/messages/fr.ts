@@ -614,7 +614,8 @@ export const fr: Messages = {
     'copies.quiz': 'un par élève, recto verso ; il contient le texte',
     'copies.supported': 'à sa place, pour qui a besoin de plus d’aide',
     'copies.discussion':
-      'sujets : un pour deux ; notes et grille : un par élève ; cartes : un jeu par groupe, découpé',
+      'sujets : un pour deux ; notes, grille, tâches sur la source et billet de sortie : un par élève ; cartes : un jeu par groupe, découpé',
+    'copies.tasks': 'un par élève',
     'copies.key': 'un, pour vous : réponses, raisons, points',
     'copies.keyNotes': 'un, pour vous',
     'copies.deck': 'aucun : à projeter, ou deck.pdf',

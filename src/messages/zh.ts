@@ -532,7 +532,9 @@ export const zh: Messages = {
     copies: '份数',
     'copies.quiz': '每名学生一份，双面；含文章',
     'copies.supported': '给需要更多帮助的学生，代替上一份',
-    'copies.discussion': '话题：两人一份；笔记和评价表：每人一份；卡片：每组一套，剪开',
+    'copies.discussion':
+      '话题：两人一份；笔记、评价表、来源任务和出门条：每人一份；卡片：每组一套，剪开',
+    'copies.tasks': '每人一份',
     'copies.key': '一份，教师用：答案、解析、分值',
     'copies.keyNotes': '一份，教师用',
     'copies.deck': '不用打印：放映，或用 deck.pdf',

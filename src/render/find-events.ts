@@ -47,13 +47,20 @@ interface Dated {
 
 function read(text: string, paragraph: string): Dated | undefined {
   const match = dated.exec(text);
-  if (match === null || text.length > longest) return undefined;
+  if (match === null || text.length > longest || isBeside(text.slice(0, match.index)))
+    return undefined;
   const [when, month = match[4], day = match[3], , , year] = match;
   const place = month === undefined ? 0 : months.split('|').indexOf(month) + 1;
   const at = Number(year) * 10_000 + place * 100 + Number(day ?? 0);
   const parts = [year, ...[place, Number(day ?? 0)].filter((part) => part > 0).map(twoDigits)];
   return { at, sentence: { when, date: parts.join('-'), text, paragraph } };
 }
+
+/** `since 1998`, `from 19,500 in 2014`, `…, who came in 1998, disputes`: not when the rest happened. */
+const isBeside = (before: string) =>
+  /\b(?:since|until|till|by|before|after|from|than|of|to|for|between|through|as of|(?:from|than|with) [^;:]{1,40}\bin|, (?:who|which|whose|where)\b[^,]*)\s*$|, (?:who|which|whose|where) [^,]*$|\([^)]*$/i.test(
+    before,
+  );
 
 function twoDigits(part: number): string {
   return String(part).padStart(2, '0');

@@ -38,6 +38,10 @@ describe('isMistaken', () => {
     expect(isMistaken('noun', ...placed(film, 'advocates'))).toBe(true);
     const miller = 'Brenn, the miller of the town, disputes that the wheel ever stood still.';
     expect(isMistaken('noun', ...placed(miller, 'disputes'))).toBe(true);
+    const those = miller.replace('that the wheel ever stood still', 'those numbers');
+    expect(isMistaken('noun', ...placed(those, 'disputes'))).toBe(true);
+    expect(isMistaken('noun', ...placed('Its old pipes leak, and it is cold.', 'leak'))).toBe(true);
+    expect(isMistaken('noun', ...placed('The arms race took years.', 'race'))).toBe(false);
   });
 });
 

@@ -91,7 +91,16 @@ const standsAsNoun = (tokens: readonly Token[], at: number) =>
   /^the$/i.test(tokens[at - 1]?.text ?? '') &&
   !['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM', 'VERB'].includes(tokens[at + 1]?.pos ?? '');
 
-const opensObject = /^(?:that|the|an?|his|her|its|their|any)$/;
+/** `Its pipes leak, and`: nouns in the plural seldom stand before another. */
+const isPlural = (before: Token | undefined) =>
+  before?.pos === 'NOUN' &&
+  /[^s]s$/.test(before.text) &&
+  before.text !== before.lemma &&
+  !/^(?:sports|arms|sales|savings|goods|customs|human rights|rights|systems|operations|communications|emissions|women[’']s|weapons|drugs|jobs|earnings|elections?|results|careers)$/i.test(
+    before.text,
+  );
+
+const opensObject = /^(?:that|those|these|this|the|an?|his|her|its|their|any)$/;
 
 const auxiliary = /^(?:would|will|can|could|may|might|must|should|cannot|n[’']t|do|does|did)$/i;
 
@@ -102,6 +111,7 @@ function standsAsOther(tokens: readonly Token[], at: number): boolean {
   while (/^(?:PROPN|PRON)$/.test(tokens[opening]?.pos ?? '')) opening -= 1;
   if (auxiliary.test(tokens[opening]?.text ?? '')) return true;
   if (/^(?:which|who|i|we|they|he|she)$/.test(before)) return true;
+  if (isPlural(tokens[at - 1]) && tokens[at]?.text === tokens[at]?.lemma) return true;
   // `Brenn, the miller, disputes that the wheel …`
   if (
     before === ',' &&
