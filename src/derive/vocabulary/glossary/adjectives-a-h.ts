@@ -76,7 +76,7 @@ detrimental | causing harm or damage | Too little sleep is detrimental to your h
 devastating | causing great damage or shock | The devastating flood washed away two bridges. | | _ forehand/form/pace/wit/accuracy/charm/beauty/striker, to _ effect | negligible, inevitable, deliberate, sporadic, predictable
 devoid | completely without | The room was devoid of furniture.
 devout | believing strongly in a religion | My devout aunt prays five times a day. | | _ fan/supporter/vegan/hope/wish/follower | prominent, humble, prosperous, skeptical, privileged
-diligent | working with care and effort | A diligent student checks her work twice. | | | complacent, impartial, curious, privileged
+diligent | done or working with care and effort | A diligent student checks her work twice. | | | complacent, impartial, curious, privileged
 dire | extremely bad, serious or alarming | They were in dire need of dry clothes. | | strait/straits | trivial, predictable, temporary, vague, familiar
 discreet | avoiding notice or keeping secrets | She gave me a discreet nod.
 distinct | clearly different or separate | Frogs and toads are distinct animals. | species/group/culture/identity/type/area/category/difference/language/people/from/two/three/form/part/phase/community/religion/style/feature/genetically/population/several/voice | advantage/possibility/smell/impression/memory/lack | identical, obscure, prominent, foreign

@@ -91,7 +91,7 @@ surrender | the act of giving up or of handing something over | The white flag w
 surrounding,surroundings | everything around a place or person | The cat explored its new surroundings.
 surveillance | the close watching of people or places | The bank is under camera surveillance. | | disease/virus/epidemic/outbreak/pathogen/cdc | interrogation, detention, censorship, harassment, propaganda
 survivor | a person who lives through a disaster or illness | A survivor told the story of the storm.
-suspicion | a feeling that something is wrong or cannot be trusted | Jam on his nose raised suspicion. | | on _ of, my _ be | frustration, compassion, contempt, enthusiasm, gratitude
+suspicion | a feeling that something is wrong or cannot be trusted | Jam on his nose raised suspicion. | | _ that, _ .. exist, on _ of, my _ be | frustration, compassion, contempt, enthusiasm, gratitude
 sustainability | the ability to go on without lasting harm | The school won a prize for sustainability. | | fiscal/financial/debt
 syndrome | a group of signs that together show an illness | The syndrome begins with a slight fever. | | imposter/impostor/stockholm/poppy _
 synergy | the greater effect of things working together | There was great synergy between drum and flute.

@@ -113,7 +113,7 @@ soar | rise very fast to a high level | The temperature soared on Sunday. | pric
 spark | set off (a reaction or event) | The film sparked my interest in whales. | _ .. interest/debate/protest/outrage/fear/riot/controversy/concern/war/anger/fire/discussion/violence/crisis/conversation/idea/movement/investigation/panic/curiosity/backlash/clash/criticism/speculation/fury/unrest, _ by | | quell, prolong, reflect, foresee
 specify | say exactly; state in detail | The form does not specify which shoes we need. | | | imply, conceal, dispute, revise
 speculate | guess without knowing all the facts | We speculated about the teacher's age. | _ that/about/whether/as, scientist/expert/media/analyst/people/observer | stock/market/currency/property/investor/money, room/player/roster | confirm, testify, concede, deny
-spur | encourage or cause to happen | The loud cheers spurred us to run faster. | | | inhibit, anticipate, reflect, obstruct
+spur | push into action, or cause to happen | The loud cheers spurred us to run faster. | | | inhibit, anticipate, reflect, obstruct
 stabilise,stabilize | make or become steady | Two stones stabilised the shaky table. | | | fluctuate, deteriorate, diminish, collapse#2
 stall | stop or keep from making progress | The talks stalled when nobody would pay. | talk/negotiation/bill/effort/plan/progress/project/process/growth/economy/reform/legislation/congress/recovery/deal/senate/program/peace/case | car/engine/plane/aircraft/horse | resume, intensify, deteriorate, accelerate
 stem | stop (something) from spreading or growing | A bandage stemmed the bleeding. | _ .. flow/tide/spread/loss/violence/bleeding/rise/decline/flood/outbreak/crisis/abuse/growth/influx/blood | _ from | intensify, divert, monitor, foresee
@@ -136,7 +136,7 @@ suspend | stop for a time, officially | The school suspended the bus service bec
 suspend | keep away from school or work for a time | He was suspended from school for three days. | student/player/officer/job/pupil/employee/teacher/duty/coach/worker/staff/suspension, nurse/doctor/midwife/misconduct/conduct/pilot/judge/mayor | service/flight/trade/rope/air/ceiling/cable/operation/account
 sustain | keep going or keep strong | One apple cannot sustain you all day. | growth/life/economy/effort/population/level/interest/momentum/development/community/recovery/culture/relationship/family/system/program/support/campaign/attention/peace | injury/damage/wound/loss/objection/burn/fracture/hit, a/more/most/the _
 sustain | suffer (damage or injury) | The driver sustained a broken leg. | injury/damage/wound/loss/burn/fracture/concussion/bruise | growth/life | inflict, avert, conceal, diagnose
-swerve | change direction suddenly | The cyclist swerved to miss a cat. | | | accelerate, halt, resume, descend
+swerve | change direction suddenly | The cyclist swerved to miss a cat. | | _ NOUN, _ PROPN, _ ADJ, _ DET | accelerate, halt, resume, descend
 tackle | try to deal with (a difficult problem) | We tackled the mess in the garage. | problem/issue/crime/change/crisis/challenge/climate/poverty/obesity/corruption/question/terrorism/inequality/violence/task/unemployment/loneliness/extremism/disease/pollution/debt/topic/shortage/abuse | ball/player/football/fish/ground/yard/quarterback/defender/suspect | exacerbate, overlook, analyse, foresee
 taint | spoil or make less pure | One rotten apple tainted the whole box.
 tamper | touch or change without permission | Someone has tampered with the lock.
