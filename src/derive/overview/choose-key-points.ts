@@ -15,8 +15,8 @@ export const pointCount = (words: number) =>
     ? Math.max(2, Math.round(words / 40))
     : Math.max(5, Math.min(8, Math.round(words / 110)));
 
-/** Below it a point says too little: better none; of more than a few points each must be worth more. Ours. */
-const leastWorth = (chosen: number) => (chosen < 3 ? 0.3 : chosen < 5 ? 0.6 : 0.9);
+/** Below it a point says too little: of more than five each must be worth more. Ours. */
+const leastWorth = (chosen: number) => (chosen < 5 ? 0 : 0.9);
 
 /** One point alone stands for no article. */
 const fewest = 2;
