@@ -2,7 +2,8 @@
 import type { Page } from './visit.js';
 
 export async function press(page: Page, label: string): Promise<void> {
-  const found = await page.waitForSelector(`::-p-aria([name="${label}"][role="button"])`);
+  const button = `::-p-aria([name="${label}"][role="button"])`;
+  const found = await page.waitForSelector(button, { visible: true });
   await found?.click();
 }
 
