@@ -58,7 +58,7 @@ function read(text: string, paragraph: string): Dated | undefined {
 
 /** `since 1998`, `from 19,500 in 2014`, `…, who came in 1998, disputes`: not when the rest happened. */
 const isBeside = (before: string) =>
-  /\b(?:since|until|till|by|before|after|from|than|of|to|for|between|through|as of|(?:from|than|with) [^;:]{1,40}\bin|, (?:who|which|whose|where)\b[^,]*)\s*$|, (?:who|which|whose|where) [^,]*$|\([^)]*$/i.test(
+  /\b(?:since|until|till|by|before|after|from|than|of|to|for|between|through|as of|(?:from|than|with) [^;:]{1,40}\bin)\s*$|, (?:who|which|whose|where)\b[^,]*$|\([^)]*$/i.test(
     before,
   );
 

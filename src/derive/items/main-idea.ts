@@ -4,7 +4,7 @@ import type { AnalysedSentence, Analysis } from '../analysis/analysis.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import { heaviest } from '../overview/heaviest.js';
 import { words, type Passage } from '../overview/passage.js';
-import { headlineLemmas, saysOfHeadline } from '../overview/weigh-passage.js';
+import { headlineLemmas, inCommon, saysOfHeadline } from '../overview/weigh-passage.js';
 import { isLeaning, worthOf } from '../overview/weigh-point.js';
 import type { Summary } from '../overview/write-summary.js';
 import { inner, paragraphName } from '../statements/phrases.js';
@@ -44,10 +44,10 @@ export const mainIdea =
   (analysis) => {
     const lead = passages.find(({ index }) => index === 0);
     const news = lead && tellsNews(lead, analysis) ? fromLead(lead, analysis) : undefined;
-    const keys = [news, summary && fromSummary(summary, passages, analysis)];
-    return keys
-      .flatMap((key) => (key ? ask(key, chooseDetails(key, passages, analysis), analysis) : []))
-      .slice(0, 1);
+    const asked = (key: Key | undefined) =>
+      key ? ask(key, chooseDetails(key, passages, analysis), analysis) : [];
+    const ofNews = asked(news);
+    return ofNews.length > 0 ? ofNews : asked(summary && fromSummary(summary, passages, analysis));
   };
 
 const fromLead = (lead: Passage, analysis: Analysis): Key => ({
@@ -132,7 +132,6 @@ function chooseDetails(key: Key, passages: readonly Passage[], analysis: Analysi
   const far = ({ text }: Passage) => Math.abs(text.length - key.text.length);
   const most = key.worth - gap;
   const shared = saysOfHeadline(key.lemmas, analysis);
-  const says = ({ lemmas }: Passage) => [...lemmas].filter((word) => key.lemmas.has(word)).length;
   const paragraphs = key.evidence.map(({ paragraph }) => paragraph);
   return passages
     .filter(
@@ -142,7 +141,7 @@ function chooseDetails(key: Key, passages: readonly Passage[], analysis: Analysi
         one.text === analysis.sentences[one.index]?.text &&
         !paragraphs.includes(one.paragraph) &&
         saysOfHeadline(one.lemmas, analysis) <= mostShare * shared &&
-        says(one) <= mostSaid * key.lemmas.size &&
+        inCommon(one.lemmas, key.lemmas) <= mostSaid * key.lemmas.size &&
         worthOf(one, analysis) <= most &&
         far(one) <= 0.5 * key.text.length &&
         isWhole(one.text) &&

@@ -5,7 +5,7 @@ import { heaviest } from './heaviest.js';
 import { isIntroduced } from './introduced.js';
 import type { Passage } from './passage.js';
 import { teller } from './tell-passage.js';
-import { tellsHeadline } from './weigh-passage.js';
+import { inCommon, tellsHeadline } from './weigh-passage.js';
 import { isBesidePoint, worthOf } from './weigh-point.js';
 import { wholePoint } from './whole-point.js';
 
@@ -85,8 +85,9 @@ const inside = (text: string) => text.replace(/^“|[.!?]?”?$/g, '');
 
 /** Share of the shorter one's content words that the other one says too. */
 export function overlap(one: Passage, other: Passage): number {
-  const shared = [...one.lemmas].filter((lemma) => other.lemmas.has(lemma)).length;
-  return shared / Math.max(1, Math.min(one.lemmas.size, other.lemmas.size));
+  return (
+    inCommon(one.lemmas, other.lemmas) / Math.max(1, Math.min(one.lemmas.size, other.lemmas.size))
+  );
 }
 
 export function toKeyPoints(passages: readonly Passage[], analysis: Analysis): KeyPoint[] {

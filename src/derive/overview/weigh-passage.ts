@@ -55,10 +55,11 @@ export const tellsHeadline = (lemmas: ReadonlySet<string>, analysis: Analysis): 
 
 /** How many of the headline's a text says. */
 export const saysOfHeadline = (lemmas: ReadonlySet<string>, analysis: Analysis): number =>
-  shared(lemmas, headlineLemmas(analysis));
+  inCommon(lemmas, headlineLemmas(analysis));
 
 export const saysOfStandfirst = (lemmas: ReadonlySet<string>, analysis: Analysis): number =>
-  shared(lemmas, standfirstLemmas(analysis));
+  inCommon(lemmas, standfirstLemmas(analysis));
 
-const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+/** How many of its words another has as well. */
+export const inCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((lemma) => other.has(lemma)).length;

@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { tagText } from '../analysis/tag-sentences.js';
 import { contentLemmas } from '../analysis/weigh-terms.js';
 import { danglingPronoun } from '../statements/dangling.js';
-import { tellsHeadline } from './weigh-passage.js';
+import { inCommon, tellsHeadline } from './weigh-passage.js';
 
 export interface Summary {
   readonly text: string;
@@ -35,8 +35,7 @@ function isDetail(lemmas: ReadonlySet<string>, analysis: Analysis): boolean {
   const opening = new Set(
     analysis.sentences.slice(0, opens).flatMap(({ tokens }) => contentLemmas(tokens)),
   );
-  const shared = [...lemmas].filter((lemma) => opening.has(lemma)).length;
-  return !tellsHeadline(lemmas, analysis) && shared < leastCovered * lemmas.size;
+  return !tellsHeadline(lemmas, analysis) && inCommon(lemmas, opening) < leastCovered * lemmas.size;
 }
 
 /** Speaks to the reader, asks, or says what can be found on the page instead of what it tells. */
