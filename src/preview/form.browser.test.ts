@@ -11,6 +11,7 @@ import {
   waitForState,
 } from '../test/lesson-page.js';
 import { serveLesson, titleLine } from '../test/serve-lesson.js';
+import type { HTTPRequest, Page } from '../test/visit.js';
 
 const { before, onDisk, write, open, openAs, path } = serveLesson();
 
@@ -148,6 +149,84 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     expect(await onDisk()).toContain('      - { step: ');
     await press(page, 'Undo');
     await waitForState(page, 'saved');
+  });
+
+  describe('while a change is being written into the text', () => {
+    /** What the page asks to be written from now on is held until it is let go. */
+    const holdRewrites = async (page: Page) => {
+      const held: HTTPRequest[] = [];
+      let isHolding = true;
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (isHolding && request.url().endsWith('/api/rewrite')) held.push(request);
+        else void request.continue();
+      });
+      return {
+        areAsked: () => expect.poll(() => held.length, { timeout: 30_000 }).toBe(1),
+        letGo: async () => {
+          isHolding = false;
+          await Promise.all(held.map((request) => request.continue()));
+        },
+      };
+    };
+    const wordsShown = (page: Page) =>
+      page.$$eval('.group:nth-of-type(1) .item h3', (heads) =>
+        heads.map((head) => head.textContent),
+      );
+
+    it('stays in the form when the file changes elsewhere, with what is changed next', async () => {
+      const page = await openAs('Form');
+      await openGroups(page);
+      const [first = '', second = '', ...others] = await wordsShown(page);
+      const rewrites = await holdRewrites(page);
+      await press(page, `Drop ${first}`);
+      await rewrites.areAsked();
+      const looked = page.waitForResponse((response) => response.url().includes('/api/lessons/'));
+      await write(before().replace('outlet: The Sampler', 'outlet: The Other'));
+      await looked;
+      await waitForState(page, 'saving');
+      expect(await wordsShown(page)).toEqual([second, ...others]);
+      await press(page, `Drop ${second}`);
+      await rewrites.letGo();
+      await waitForState(page, 'saved');
+      expect(await wordsShown(page)).toEqual(others);
+      const after = await onDisk();
+      expect(after).toContain('outlet: The Other');
+      expect(after).not.toContain(`word: ${first}\n`);
+      expect(after).not.toContain(`word: ${second}\n`);
+    });
+
+    it('gives way to what is changed next, also where it cannot stand itself', async () => {
+      const page = await openAs('Form');
+      const rewrites = await holdRewrites(page);
+      await page.click('.form > label input', { count: 3 });
+      await page.keyboard.press('Backspace');
+      await rewrites.areAsked();
+      await page.keyboard.type('Another Title');
+      // Longer than what is typed is gathered for.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await rewrites.letGo();
+      await waitForState(page, 'saved');
+      expect(await onDisk()).toContain('\ntitle: Another Title\n');
+    });
+
+    it('is what undo takes back, and nothing before it', async () => {
+      const page = await openAs('Form');
+      await openGroups(page);
+      const words = await wordsShown(page);
+      await press(page, `Drop ${String(words[0])}`);
+      await waitForState(page, 'saved');
+      await expect.poll(onDisk).not.toBe(before());
+      const without = await onDisk();
+      const rewrites = await holdRewrites(page);
+      await press(page, `Drop ${String(words[1])}`);
+      await rewrites.areAsked();
+      await press(page, 'Undo');
+      await rewrites.letGo();
+      await waitForState(page, 'saved');
+      expect(await wordsShown(page)).toEqual(words.slice(1));
+      expect(await onDisk()).toBe(without);
+    });
   });
 
   it.each([

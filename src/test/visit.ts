@@ -3,10 +3,10 @@
  * nothing else, and whatever it asks for elsewhere is noted.
  */
 import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
+import puppeteer, { type Browser, type Frame, type HTTPRequest, type Page } from 'puppeteer';
 import { findBrowser } from '../io/browser-find.js';
 
-export type { Frame, Page };
+export type { Frame, HTTPRequest, Page };
 
 const setpriv = '/usr/bin/setpriv';
 const nobody = 65_534;

@@ -65,10 +65,11 @@ export class EditSession<State extends EditedFile = LessonState> {
   #timer: number | undefined;
   #formTimer: number | undefined;
   #isSaving = false;
-  #isRewriting = false;
   #isLookDue = false;
   #isClosed = false;
   #formChanged = false;
+  /** What the form is being written from. */
+  #inWriting: Lesson | undefined;
   /** The text that `lesson` was read from, or was last written into. */
   #lessonText: string;
 
@@ -113,9 +114,9 @@ export class EditSession<State extends EditedFile = LessonState> {
     this.#formTimer = setTimeout(() => void this.#rewrite(), settleMs);
   }
 
-  /** A change of the form that was refused stands in no text: it goes first. */
+  /** A change of the form that stands in no text yet goes first. */
   undo(): void {
-    if (this.#formChanged && this.saveState.value === 'refused') this.#dropForm();
+    if (this.#isFormAhead) this.#dropForm();
     else this.#goTo(this.#history.back(this.text.value));
   }
 
@@ -137,7 +138,7 @@ export class EditSession<State extends EditedFile = LessonState> {
   }
 
   #dropForm(): void {
-    this.#formChanged = false;
+    this.#forgetForm();
     this.problem.value = undefined;
     this.#refreshLesson();
     this.#put(this.text.value);
@@ -146,10 +147,15 @@ export class EditSession<State extends EditedFile = LessonState> {
 
   #goTo(text: string | undefined): void {
     if (text === undefined) return;
-    this.#formChanged = false;
-    clearTimeout(this.#formTimer);
+    this.#forgetForm();
     this.#put(text);
     this.#saveSoon();
+  }
+
+  #forgetForm(): void {
+    this.#formChanged = false;
+    this.#inWriting = undefined;
+    clearTimeout(this.#formTimer);
   }
 
   #put(text: string): void {
@@ -170,27 +176,38 @@ export class EditSession<State extends EditedFile = LessonState> {
     const lesson = this.lesson.value;
     const from = this.#lessonText;
     // What changes meanwhile is written after: answers that overtake each other would undo it.
-    if (lesson === undefined || this.#isRewriting) return;
-    this.#isRewriting = true;
+    if (lesson === undefined || this.#inWriting !== undefined) return;
+    this.#inWriting = lesson;
     this.#formChanged = false;
-    try {
-      const body: Rewrite = { text: from, lesson };
-      const { text } = await ask<{ text: string }>('/api/rewrite', json('POST', body));
+    const body: Rewrite = { text: from, lesson };
+    const answer = await ask<{ text: string }>('/api/rewrite', json('POST', body)).catch(
+      (error: unknown) => ({ error }),
+    );
+    // Undone meanwhile.
+    if (this.#inWriting !== lesson) return;
+    this.#inWriting = undefined;
+    if ('text' in answer) {
       this.problem.value = undefined;
-      this.#lessonText = text;
+      this.#lessonText = answer.text;
       this.canUndo.value = this.#history.hasPast;
-      this.edit(mergeTexts(from, text, this.text.value).mine, 0);
-      if (this.text.value === this.state.value?.text) this.#settled();
-    } catch (error) {
-      this.#formChanged = true;
-      this.#notTaken(error);
-      if (this.saveState.value === 'refused') this.canUndo.value = true;
-      if (this.#mayRetry(error)) this.#formTimer = setTimeout(() => void this.#rewrite(), retryMs);
+      this.edit(mergeTexts(from, answer.text, this.text.value).mine, 0);
+    } else if (!this.#formChanged) {
+      this.#notRewritten(answer.error);
       return;
-    } finally {
-      this.#isRewriting = false;
     }
-    if (this.#formChanged) await this.#rewrite();
+    if (this.#formChanged) {
+      await this.#rewrite();
+      return;
+    }
+    this.#refreshLesson();
+    if (this.text.value === this.state.value?.text) this.#settled();
+  }
+
+  #notRewritten(error: unknown): void {
+    this.#formChanged = true;
+    this.#notTaken(error);
+    if (this.saveState.value === 'refused') this.canUndo.value = true;
+    if (this.#mayRetry(error)) this.#formTimer = setTimeout(() => void this.#rewrite(), retryMs);
   }
 
   async #save(): Promise<void> {
@@ -274,15 +291,20 @@ export class EditSession<State extends EditedFile = LessonState> {
     this.#refreshLesson();
   }
 
+  /** Whether the form shows what no text has yet. */
+  get #isFormAhead(): boolean {
+    return this.#formChanged || this.#inWriting !== undefined;
+  }
+
   #refreshLesson(): void {
     const { value } = this.state;
-    if (value?.text !== this.text.value || this.#formChanged) return;
+    if (value?.text !== this.text.value || this.#isFormAhead) return;
     this.lesson.value = value.lesson;
     this.#lessonText = value.text;
   }
 
   #settled(): void {
-    if (this.#formChanged || this.split.value !== undefined) return;
+    if (this.#isFormAhead || this.split.value !== undefined) return;
     this.saveState.value = 'saved';
     this.problem.value = undefined;
     this.#drafts.drop();
