@@ -1,5 +1,6 @@
 /** Finds names in tagged sentences and gathers those that mean the same into one entity. */
 import nlp from 'compromise';
+import { keptForText } from '../../core/kept-for.js';
 import type { Token } from '../../core/ports.js';
 import type { Entity, EntityKind, Mention } from './analysis.js';
 import { bodyNouns, isTime, nameSuffix, personTitles, placeNouns } from './lexicon.js';
@@ -107,6 +108,8 @@ function withoutPlace(run: readonly Token[], before: Token | undefined) {
 const isNamePart = (token: Token | undefined) =>
   token?.pos === 'PROPN' && /^[\p{Lu}]/u.test(token.text);
 
+const isGivenName = keptForText((word) => nlp(word).has('#FirstName'));
+
 /** `Josh Zucal`: a first name that is a word as well; what may open a sentence as such is left. */
 function isFirstName(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
@@ -117,7 +120,7 @@ function isFirstName(tokens: readonly Token[], at: number): boolean {
       at === 0 &&
       /^(?:Will|May|Mark|Bill|Grant|Sue|Hope|Faith|Chase|Frank|Rich|Dean|Guy|Art)$/.test(text)
     ) &&
-    nlp(text).has('#FirstName')
+    isGivenName(text)
   );
 }
 
@@ -128,7 +131,7 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
     isNamePart(first) &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(token?.text ?? '') &&
     /^(?:NOUN|VERB|ADJ)$/.test(token?.pos ?? '') &&
-    nlp(first?.text ?? '').has('#FirstName')
+    isGivenName(first?.text ?? '')
   );
 }
 

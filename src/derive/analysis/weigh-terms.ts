@@ -1,15 +1,16 @@
 /** What the article is about, by the words it uses most, and how near each sentence is to that. */
+import { keptFor } from '../../core/kept-for.js';
 import type { Token } from '../../core/ports.js';
 import { functionWords } from './lexicon.js';
 import type { TaggedText } from './tag-sentences.js';
 
 /** The words of a text that carry meaning, by lemma and in lower case. */
-export function contentLemmas(tokens: readonly Token[]): string[] {
-  return tokens
+export const contentLemmas = keptFor((tokens: readonly Token[]): readonly string[] =>
+  tokens
     .filter((token) => ['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV'].includes(token.pos))
     .map((token) => token.lemma.toLowerCase())
-    .filter((lemma) => /^\p{L}[\p{L}’'.-]+$/u.test(lemma) && !functionWords.has(lemma));
-}
+    .filter((lemma) => /^\p{L}[\p{L}’'.-]+$/u.test(lemma) && !functionWords.has(lemma)),
+);
 
 export function countTerms(sentences: readonly TaggedText[]): Map<string, number> {
   const terms = new Map<string, number>();

@@ -39,10 +39,10 @@ export function choosePassages(passages: readonly Passage[], analysis: Analysis)
   while (chosen.length < target) {
     const taken = new Set(chosen.map(part));
     const score = (one: Passage) => worthOf(one, analysis) + (taken.has(part(one)) ? 0 : 0.35);
-    const next = heaviest(
-      fit.filter((passage) => isNew(passage, chosen) && isClear(passage, chosen)),
-      score,
-    );
+    const next = fit
+      .filter((passage) => isNew(passage, chosen))
+      .sort((a, b) => score(b) - score(a))
+      .find((passage) => isClear(passage, chosen));
     if (!next || worthOf(next, analysis) < leastWorth(chosen.length)) break;
     chosen.push(next);
   }

@@ -1,4 +1,5 @@
 /** Says a passage so that it is plain whose it is: the article's, a speaker's or the author's. */
+import { keptFor } from '../../core/kept-for.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { inner } from '../statements/phrases.js';
 import { lastName } from '../statements/people.js';
@@ -81,7 +82,7 @@ function nameInFull(passage: Passage, analysis: Analysis): string {
     .reduce((text, { name }) => {
       const last = lastName(name);
       if (text.includes(name) || !/^\p{Lu}\p{L}{2,}$/u.test(last)) return text;
-      if (isShared(last, analysis)) return text;
+      if (isShared(analysis, last)) return text;
       // `Linux boxes` are no person's.
       const owns = passage.tokens.some(
         (token, at) => token.text === last && passage.tokens[at + 1]?.pos === 'NOUN',
@@ -102,7 +103,7 @@ function nameInFull(passage: Passage, analysis: Analysis): string {
 }
 
 /** `Tom and Ada Brenn`, `the Brenns`, or two people who are named so in full: the last name may be of each. */
-function isShared(last: string, { entities, sentences, article }: Analysis): boolean {
+const isShared = keptFor(({ entities, sentences, article }: Analysis, last: string): boolean => {
   const bearers = entities.filter(({ kind, name }) => kind === 'person' && lastName(name) === last);
   const first = new Set(bearers.flatMap(({ name }) => name.split(' ').slice(0, -1)[0] ?? []));
   const pair = new RegExp(
@@ -111,9 +112,11 @@ function isShared(last: string, { entities, sentences, article }: Analysis): boo
   );
   return (
     first.size > 1 ||
-    [article.title, ...sentences.map(({ text }) => text)].some((text) => pair.test(text))
+    [article.title, ...sentences.map(({ text }) => text)].some(
+      (text) => text.includes(last) && pair.test(text),
+    )
   );
-}
+});
 
 const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (one) => one.toLowerCase());
 
