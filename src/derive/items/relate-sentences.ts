@@ -62,6 +62,9 @@ const wish = /\b(?:wants?|wanted|plans?|planned|hopes?|hoped|aims?|intends?) to\
 const denied =
   /\b(?:not|never|no|nobody|nothing|neither|nor|cannot|hardly|refus\w+|reject\w+|without)\b|n[’']t\b/i;
 
+/** What is added to a list of some may be another of them. */
+const lists = /\b(?:including|such as|among them|like)\b/;
+
 /** Takes up more, or other, than the one sentence before. */
 const leaning =
   /^(?:But|Yet) (?:(?:this|that|it) is|the (?:result|finding|move|decision|plan)s?)\b|\b(?:said|says|argued|insisted) (?:that|this) (?:is|was|had|has)\b|\b(?:all|both|part|most|many|some|none) of (?:it|them|these|this|those)\b|\b(?:this|that|there)\.[”"]?$|^(?:he|she|it|they)\b.*, however,/i;
@@ -82,6 +85,7 @@ function ask(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   // What is said freely turns to other things as well.
   if (relation === 'contrast' && analysis.genre === 'interview') return [];
   if (relation === 'replacement' && !denied.test(before.text)) return [];
+  if (relation === 'addition' && lists.test(before.text)) return [];
   if (relation === 'contrast' && (leaning.test(sentence.text) || wish.test(sentence.text)))
     return [];
   const stripped = asSentence(sentence.text.replace(all, ''));

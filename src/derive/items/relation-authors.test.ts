@@ -86,6 +86,13 @@ describe('relateSentences', () => {
     expect(question?.stem).toContain('“The miller sold bread');
   });
 
+  it('does not ask for what “also” adds to a list of some, of which it may be one more', () => {
+    const list = 'The mill supplied many with flour, including the bakers on the square.';
+    const also = 'The inns of the village also got their flour from there.';
+    expect(keys(relateSentences, [mill, also])).toHaveLength(1);
+    expect(keys(relateSentences, [list, also])).toEqual([]);
+  });
+
   it('ends a sentence that ends within its marks with one full stop', () => {
     const said =
       'However, the owners wrote that “the wheel had cost them more than all its bread.”';
@@ -135,6 +142,8 @@ describe('replaceConnective', () => {
     'The boatmen waited at the mill as long as they could in that winter.',
     'The wheel did not turn the whole winter because the river was frozen.',
     'The miller said: “The wheel stood still because the river was frozen.”',
+    'This is even though the river was frozen for a month in that winter.',
+    'Keeping the rules that protect the river instead of mending the old wheel.',
   ])(
     'asks nothing of a reason that is denied, of a turn of phrase, or of what somebody says: %s',
     (sentence) => {

@@ -97,7 +97,7 @@ const connectives: readonly Connective[] = [
     others: ['because', 'unless', 'so that'],
   },
   {
-    pattern: /(?:^|,? )([Ee]ven though)(?= )/,
+    pattern: /(?:^|(?<!\b(?:is|are|was|were)),? )([Ee]ven though)(?= )/,
     same: 'although',
     relation: 'grant something that speaks against the rest',
     others: ['because', 'unless', 'so that'],
@@ -232,7 +232,7 @@ function ask(connective: Connective, sentence: AnalysedSentence, analysis: Analy
   const found = connective.pattern.exec(text)?.[1];
   if (found === undefined || !isWhole(text) || text.split(' ').length > longest) return [];
   if (text.toLowerCase().split(found.toLowerCase()).length !== 2) return [];
-  if (/\b(?:also|too)\b/.test(text)) return [];
+  if (/\b(?:also|too)\b/.test(text) || headless.test(text)) return [];
   if (/^due to$/i.test(found) && isDue(found, sentence)) return [];
   // `is not done because …` may mean that it is done, for another reason.
   if (found === 'because' && /\b(?:not|never|no)\b|n[’']t\b/.test(text)) return [];
@@ -278,6 +278,9 @@ function isDue(found: string, { text, tokens }: AnalysedSentence): boolean {
 }
 
 const longest = 38;
+
+/** `Enforcing rules that protect …`, of a list: no sentence by itself. */
+const headless = /^\p{Lu}\p{Ll}+ing (?:\p{L}+ ){1,3}(?:that|which|who)\b[^,]*$/u;
 
 /** Somebody speaks. */
 const aside = /["“”]|\b(?:I|[Yy]ou|[Mm]y|[Yy]our)\b/;

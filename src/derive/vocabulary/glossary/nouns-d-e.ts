@@ -9,7 +9,7 @@ debt | money that is owed | He paid his debt with apples. | | technical/gratitud
 debut | a first public appearance or first work | She made her debut as a singer at school. | | _ album/novel/film/single/feature/season/match/game/collection/book/record/ep/song | triumph, breakthrough, revival, resignation
 decency | good behaviour and respect for others | Have the decency to say sorry.
 deception | the act of making someone believe what is not true | The fake letter was a clever deception. | | | coercion, provocation, negligence, retaliation
-declaration | a firm or official statement | The declaration was read aloud in the square. | | @variable/function/type/class, tax/customs/asset/income, innings/inning/wicket/batsman/batter/bowler/cricket | proposal, ultimatum, rumour, complaint
+declaration | a firm or official statement | The declaration was read aloud in the square. | | @variable/function/type/class, tax/customs/asset/income, innings/inning/wicket/batsman/batter/bowler/cricket, @innings/wicket/batsman/bowler/cricket | proposal, ultimatum, rumour, complaint
 decline | a fall in number, strength or quality | The decline of the bees worries farmers. | _ in/of, a/sharp/steady/steep/economic/rapid/slow _, in _ | | surge, revival, fluctuation, expansion
 decree | an official order from someone in power | By decree of the king, cats wore bells. | | consent _, _ nisi/absolute | petition, pledge, denial, forecast
 deduction | an amount taken away from a total | After the deduction of costs, we had nine pounds. | tax/pay/salary/income/cost/wage/interest/mortgage/point | logic/reason/detective/holmes

@@ -69,7 +69,7 @@ resolution | a formal statement or decision put to a vote | The club passed a re
 resolve | firmness in doing what one has decided | The defeat only strengthened her resolve. | | issue/bug/promise, to/will/can/could/not _, _ DET | credibility, reputation, allegiance, ability
 respite | a short time of rest or relief from something hard | The shade gave us a respite from the heat. | | _ care | exemption, withdrawal, immunity, separation
 respondent | a person or group that answers a survey | Every respondent got a pencil. | | court/petitioner | applicant, recipient, employee, consumer, commuter
-restoration | the return of something to its former state | The restoration of the organ cost a fortune. | | database/backup/restore/file | abolition, deterioration, acquisition, inspection, disposal
+restoration | the return of something to its former state | The restoration of the organ cost a fortune. | _ of, _ work/project/effort/programme/program/plan, building/church/house/habitat/wetland/river/painting | database/backup/restore/file | abolition, deterioration, acquisition, inspection, disposal
 restraint | self-control, or something that limits | With restraint he ate only one biscuit. | | seat/belt/child/physical/handcuff/prisoner
 restriction | a rule or condition that limits something | The only restriction is that dogs stay outside. | | | exemption, deadline, incentive, subsidy
 resurgence | the return of something that had grown weak or rare | Vinyl records are enjoying a resurgence. | | | decline, suppression, controversy, elimination, persistence
