@@ -17,6 +17,8 @@ interface Found extends Mention {
   readonly owner: boolean;
   /** It stands before any noun: `Ebola patients`. */
   readonly modifies: boolean;
+  /** `who asked to be identified only as David`: no David whom the text names in full. */
+  readonly givenOnly: boolean;
 }
 
 export function findNames(sentences: readonly TaggedText[]): Entity[] {
@@ -176,8 +178,12 @@ function toMention(sentence: TaggedText, run: readonly Token[], from: number): F
     role,
     owner,
     modifies,
+    givenOnly: run.length === 1 && withheld.test(sentence.text.slice(0, start)),
   };
 }
+
+const withheld =
+  /\b(?:only (?:be )?(?:identified|named|called|known) (?:as|by)|(?:identified|named|called|known)(?: \p{Ll}+self)? only (?:as|by)|only to be (?:identified|named|called|known) (?:as|by)|to be (?:identified|named|called)(?: only)? (?:as|by)|give(?:s|n)? only (?:his|her|their|the) (?:first |given )?names?,?)(?: (?:his|her|their) (?:first |given )?names?,?)? $/u;
 
 /** What is left of `Chief Executive` or `Lord Chief Justice` is nobody's name. */
 const post =
@@ -195,7 +201,9 @@ function clusterKey(
 ): string {
   const own = otherNames.get(mention.bare) ?? mention.bare;
   if (groups.has(own)) return own;
+  if (particle.test(own)) return [...groups.keys()].find((name) => name.endsWith(` ${own}`)) ?? own;
   if (own.includes(' ') || knownPlaces.has(own)) return own;
+  if (found.some(({ bare, givenOnly }) => givenOnly && bare === own)) return own;
   const [first, second, third] = [...groups]
     .filter(([name]) => isShortFor(own, name, mention))
     .map(([name, mentions]) => ({ name, from: firstOf(mentions, position) }))
@@ -206,6 +214,9 @@ function clusterKey(
   if (bare.some((at) => at > first.from && at < second.from)) return first.name;
   return third === undefined && bare.every((at) => at > second.from) ? second.name : own;
 }
+
+/** `Pérez-de la Fuente`, of Ada Pérez-de la Fuente. */
+const particle = /^\p{L}+(?:-| )(?:de|del|la|da|van|von|bin|al) \p{L}/iu;
 
 function isShortFor(short: string, name: string, mention: Found): boolean {
   const parts = name.replace(nameSuffix, '').split(' ');

@@ -52,11 +52,20 @@ describe('introducer', () => {
     expect(speaker('Nils Oke')).toBe('Nils Oke');
   });
 
+  it('breaks off in the middle of no name', () => {
+    const { speaker } = introduce(
+      '“The gates have rotted,” said Tom Weir, an adviser in the Old Timber Program at the Center for River and Harbour Studies.',
+    );
+    expect(speaker('Tom Weir')).toBe('Tom Weir, an adviser in the Old Timber Program');
+  });
+
   it('takes no half of an office, and no part of a list of what somebody does', () => {
     const { speaker } = introduce(
       'Arle Dry Dock Owner Tom Weir wants the lock to stay open.',
       '“Boats pay,” said Nils Oke, head of river, canal and harbour sales at the board.',
+      '“Gates rot,” said Ada Brenn, the secretary of the board for gates, locks, and weirs.',
     );
+    expect(speaker('Ada Brenn')).toBe('Ada Brenn');
     expect(speaker('Tom Weir')).not.toBe('Dock Owner Tom Weir');
     expect(speaker('Nils Oke')).toBe('Nils Oke');
   });

@@ -2,7 +2,7 @@
 import { keptFor } from '../../core/kept-for.js';
 import type { AnalysedSentence, Analysis, Entity } from '../analysis/analysis.js';
 import { personTitles } from '../analysis/lexicon.js';
-import { findRoles } from '../statements/find-roles.js';
+import { findRoles, goesOn } from '../statements/find-roles.js';
 import { isInTitle } from '../statements/is-in-title.js';
 import { capital } from '../statements/sentence-case.js';
 
@@ -51,8 +51,7 @@ function appositionOf(person: Entity, { sentences }: Analysis) {
   for (const { sentence: id, end } of person.mentions) {
     const after = sentences.find((one) => one.id === id)?.text.slice(end) ?? '';
     const [, whole = '', next = ''] = /^, ([^,.;:“”"()—–]{6,140})(?=([,.(].*)|$)/.exec(after) ?? [];
-    // `a pilot of barges, tugs and boats`
-    if (/^, [\p{Ll} ]+,? and \p{Ll}/u.test(next)) continue;
+    if (goesOn.test(next)) continue;
     const phrase = whole.split(/ (?:who|that|which|and (?:an?|the|former|its)) /)[0] ?? '';
     const [head = ''] = phrase.split(preposition);
     if (!/^(?:an?|the|\p{Ll}+)\b|^\p{Lu}[\p{L}&.]*[’']s \p{Ll}/u.test(head)) continue;
@@ -69,10 +68,13 @@ const saying =
 
 /** Without its last parts, where it is long. */
 function shortened(phrase: string): string | undefined {
-  if (phrase.split(' ').length <= mostOfRole && !/\b\p{Lu}$/u.test(phrase)) return phrase;
+  if (phrase.split(' ').length <= mostOfRole && !cutName.test(phrase)) return phrase;
   const cut = [...phrase.matchAll(/ (?:at|for|in|with|to|on|from|by) /g)].at(-1)?.index;
   return cut === undefined ? undefined : shortened(phrase.slice(0, cut));
 }
+
+/** `at the Center`, of a center for something. */
+const cutName = /\b(?:\p{Lu}|[Tt]he \p{Lu}\p{Ll}+)$/u;
 
 /** `defensive captain Ada Brenn`: the words for what somebody is, right before the first whole name. */
 function titleOf(person: Entity, { sentences }: Analysis) {

@@ -23,3 +23,12 @@ it.each([
 ])('leaves a last name that several people have: %s', (first) => {
   expect(told(first, bare)).toContain(bare);
 });
+
+it('leaves the name of a thing that is called after a person', () => {
+  const named = 'Boats wait at Brenn’s weir for two hours in a dry summer.';
+  expect(told('The engineer Ada Brenn drew the weir.', named)).toContain(
+    named.replace('Brenn', 'Ada Brenn'),
+  );
+  const again = 'Nobody swims near Brenn’s weir when the river is high, and Brenn’s weir is deep.';
+  expect(told('The engineer Ada Brenn drew the weir.', named, again)).toContain(named);
+});

@@ -93,13 +93,24 @@ function nameInFull(passage: Passage, analysis: Analysis): string {
         'gu',
       );
       let told = false;
-      return text.replace(bare, (found) => {
+      return text.replace(bare, (found, at: number) => {
         // What somebody said stays as it was said.
-        if (told || /^["“]/.test(found)) return found;
+        if (told || /^["“]/.test(found) || isNamedSo(found, text.slice(at), analysis)) return found;
         told = true;
         return name;
       });
     }, passage.text);
+}
+
+/** How often a text says whose a thing is that is called so. Ours. */
+const leastNamed = 3;
+
+/** `Brenn's weir`, again and again: the weir is called so. */
+function isNamedSo(found: string, from: string, { article }: Analysis): boolean {
+  const [, thing] = /^[’']s( \p{Ll}+)/u.exec(from.slice(found.length)) ?? [];
+  if (thing === undefined) return false;
+  const text = article.paragraphs.map((one) => one.text.replaceAll('’', "'")).join(' ');
+  return text.split(`${found}'s${thing}`).length > leastNamed;
 }
 
 /** `Tom and Ada Brenn`, `the Brenns`, or two people who are named so in full: the last name may be of each. */

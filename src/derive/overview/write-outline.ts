@@ -5,7 +5,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { words, type Passage } from './passage.js';
 import { wantsAction } from './stance.js';
 import { inner, listed } from '../statements/phrases.js';
-import { isMisprinted } from '../statements/people.js';
+import { isMisprinted, lastName } from '../statements/people.js';
 
 type Part = Lesson['outline'][number];
 
@@ -98,11 +98,14 @@ function candidates(run: Run, first: boolean, last: boolean, analysis: Analysis)
       argues &&
       wantsAction(text) &&
       'What does the author want readers to think or to do in the end?',
-    ...onSpeakers(speakersIn(run.paragraphs, analysis)),
+    ...onSpeakers(run.paragraphs, analysis),
     run.heading !== undefined && !/\d.*\d/.test(run.heading) && questionOnHeading(run.heading),
     ...signs.map(([sign, question]) => sign.test(text) && question),
     ...(run.paragraphs.length <= mostSearched
-      ? single.map(([sign, question]) => [...text.matchAll(sign)].length === 1 && question)
+      ? single.map(
+          ([sign, question]) =>
+            [...text.matchAll(sign)].length === 1 && text.search(sign) > 0 && question,
+        )
       : []),
   ].filter((question) => question !== false);
 }
@@ -122,7 +125,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** What is asked for as the one of its kind. */
+/** What is asked for as the one of its kind, and not at the head of a part, where it looks back. */
 const single: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:because|as a result|that is why|so that)\b/gi,
@@ -142,13 +145,24 @@ const single: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-function onSpeakers(speakers: readonly string[]): string[] {
-  if (speakers.length === 0) return [];
-  return [
-    speakers.length === 1
-      ? `What does ${listed(speakers)} say here, and what does it add to the text?`
-      : `What does each of these say here: ${listed(speakers)}? Put it in one sentence for each.`,
-  ];
+/** Of the paragraphs of a part, those in which its only speaker must speak or be spoken of. Ours. */
+const leastHeard = 0.25;
+
+function onSpeakers(paragraphs: readonly Paragraph[], analysis: Analysis): string[] {
+  const said = saidIn(paragraphs, analysis);
+  const [first, ...others] = [...new Set(said.map(({ name }) => name))].slice(0, 3);
+  if (first === undefined) return [];
+  if (others.length > 0)
+    return [
+      `What does each of these say here: ${listed([first, ...others])}? Put it in one sentence for each.`,
+    ];
+  const heard = paragraphs.filter(
+    ({ id, text }) =>
+      text.includes(lastName(first)) || said.some(({ paragraph }) => paragraph === id),
+  );
+  return heard.length < leastHeard * paragraphs.length
+    ? []
+    : [`What does ${first} say here, and what does it add to the text?`];
 }
 
 function questionOnHeading(heading: string): string {
@@ -159,15 +173,13 @@ function questionOnHeading(heading: string): string {
     : `What does this part say under the heading ${quoted}? Tell it in one sentence of your own.`;
 }
 
-function speakersIn(paragraphs: readonly Paragraph[], analysis: Analysis): string[] {
-  const ids = paragraphs.map(({ id }) => id);
-  const said = [...analysis.quotations, ...analysis.attributions].filter(({ paragraph }) =>
-    ids.includes(paragraph),
+function saidIn(paragraphs: readonly Paragraph[], analysis: Analysis) {
+  const ids = new Set(paragraphs.map(({ id }) => id));
+  return [...analysis.quotations, ...analysis.attributions].flatMap(({ paragraph, speaker }) =>
+    !ids.has(paragraph) || speaker?.entity === undefined || isMisprint(speaker.name, analysis)
+      ? []
+      : [{ paragraph, name: speaker.name }],
   );
-  const names = said.flatMap(({ speaker }) =>
-    speaker?.entity === undefined || isMisprint(speaker.name, analysis) ? [] : [speaker.name],
-  );
-  return [...new Set(names)].slice(0, 3);
 }
 
 /** `Brenner` in a text on `Ada Branner`. */

@@ -13,6 +13,9 @@ export interface Role {
 const noTrade =
   /^(?:an?|the) (?:[\p{Ll}-]+ )*(?:(?:man|woman|guy|boy|girl)\b(?! who\b)|(?:[\p{Ll}-]*(?:son|daughter|child|brother|sister|mother|father)|wife|husband|widow|friend|descendant) of\b)/u;
 
+/** `secretary for gates, locks and weirs`: what stands before the first comma is no whole role. */
+export const goesOn = /^, (?:\p{Ll}+ ){0,2}\p{Ll}+,? and \p{Ll}/u;
+
 /** What the article says each named person is, no role twice. */
 export function findRoles(analysis: Analysis): Role[] {
   return distinct(
@@ -33,6 +36,7 @@ function roleOf(person: Entity, analysis: Analysis): Role[] {
       );
     const text = match?.[1]?.split(/ and (?:an?|the|former|its) /)[0];
     if (!sentence || text === undefined || text.split(' ').length < 3) continue;
+    if (goesOn.test(after.slice(`, ${match?.[1] ?? ''}`.length))) continue;
     if (
       /\b(?:he|she|his|her|said|says|I|who)$|\b(?:said|says|told|argued|added|wrote|noted|explained|claimed|reported)\b/.test(
         text,

@@ -12,12 +12,14 @@ it('leaves out “then” before a verb, and not before what somebody was at the
   expect(trimSentence(title).text).toBe(title);
 });
 
-it.each(['LIMA, Peru — ', 'PORT LAMARQUE, Merrou, Aug 5 — ', 'BRILL (Reuters) - '])(
-  'knows the dateline %s',
-  (line) => {
-    expect(`${line}The harbour opened again.`.replace(dateline, '')).toMatch(/The harbour opened/);
-  },
-);
+it.each([
+  'LIMA, Peru — ',
+  'PORT LAMARQUE: ',
+  'PORT LAMARQUE, Merrou, Aug 5 — ',
+  'BRILL (Reuters) - ',
+])('knows the dateline %s', (line) => {
+  expect(`${line}The harbour opened again.`.replace(dateline, '')).toMatch(/The harbour opened/);
+});
 
 it.each([
   'The board defended the lock in a statement published on Sunday.',

@@ -9,7 +9,7 @@ export interface Trimmed {
 
 /** `Lima (AP) `, `LIMA, Peru — `, `Lima -- ` and `May 4, 2015 -- ` before the first sentence of a report. */
 export const dateline =
-  /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?:, \p{Lu}[\p{L}. ]+)? \((?:CNN|AP|AFP|UPI|BBC|NPR|Reuters)\) ?(?:--|—|–|-)? ?(?=\p{Lu})|^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:, \p{Lu}\p{Ll}[\p{L}. ]*)?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})?(?: ?\([^)]+\))?)(?: ?(?:--|—|–) ?| - )|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}[\p{L}. ]+){0,2} (?:--|—|–) (?=\p{Lu})/u;
+  /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?:, \p{Lu}[\p{L}. ]+)? \((?:CNN|AP|AFP|UPI|BBC|NPR|Reuters)\) ?(?:--|—|–|-)? ?(?=\p{Lu})|^(?:\p{Lu}[\p{L}.]+ \d{1,2}, \d{4}|\p{Lu}{2,}[\p{Lu} ,.]*(?:, \p{Lu}\p{Ll}[\p{L}. ]*)?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})?(?: ?\([^)]+\))?)(?: ?(?:--|—|–) ?| - )|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}[\p{L}. ]+){0,2} (?:--|—|–) (?=\p{Lu})|^\p{Lu}{2,}(?: \p{Lu}{2,})*: (?=\p{Lu})/u;
 
 const opening = new RegExp(
   // `Though A, B` is not `Though, B`.
