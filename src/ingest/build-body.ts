@@ -31,11 +31,22 @@ export function buildBody(item: DraftItem, hasLink: boolean): BuiltBody {
   return {
     body: chosen.body,
     // A page is all there is: its text is found in the next stage.
-    excerpt: chosen.body.kind !== 'page' && isExcerpt({ text: chosen.text, summaryOnly, hasLink }),
+    excerpt:
+      chosen.body.kind !== 'page' &&
+      isExcerpt({
+        text: chosen.text,
+        paragraphs: countParagraphs(chosen.body),
+        summaryOnly,
+        hasLink,
+      }),
     ...(!summaryOnly && summary && summary.text.length <= maxSummary && { summary: summary.text }),
     unescaped: chosen.unescaped,
   };
 }
+
+/** Those of text: a paragraph that opens with a link is seldom one of them. */
+const countParagraphs = ({ content }: Body) =>
+  content.match(/<p(?:\s[^>]*)?>(?!\s*<a\b)/gi)?.length ?? 0;
 
 interface ReadBody {
   readonly body: Body;

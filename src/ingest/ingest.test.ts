@@ -37,6 +37,21 @@ describe('ingest', () => {
     });
   });
 
+  it('takes a short notice of several paragraphs for whole, and one paragraph for an excerpt', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'ferry').join(' ');
+    const noticed = (content: string) =>
+      feedOf(
+        rss(
+          item(
+            `<title>t</title><link>https://news.example/1</link><description>Notice.</description><content:encoded><![CDATA[${content}]]></content:encoded>`,
+          ),
+        ).replace('<rss ', '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" '),
+      ).items.map(({ excerpt }) => excerpt);
+    expect(noticed(`<p>${words(40)}.</p><p>${words(30)}.</p>`)).toEqual([false]);
+    expect(noticed(`<p>${words(70)}.</p>`)).toEqual([true]);
+    expect(noticed(`<p>${words(70)}.</p><p><a href="/1">To the page</a></p>`)).toEqual([true]);
+  });
+
   it('tells formats apart by content', () => {
     const entry = '<entry><title>t</title><id>i</id></entry>';
     const formats = [

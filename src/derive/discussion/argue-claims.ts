@@ -74,6 +74,7 @@ export const weighProposal: PromptMaker = ({ analysis, passages }) =>
     .filter(
       (passage) =>
         isShort(passage) &&
+        !passage.granted &&
         isDemand(passage) &&
         addressed.test(passage.text) &&
         !isPast(passage) &&

@@ -43,6 +43,13 @@ describe('mainIdea', () => {
     expect(options.map(({ text }) => text).sort()).toEqual([lead, ...details.flat()].sort());
   });
 
+  it('takes no more than one sentence of the outlet', () => {
+    const summary =
+      'Deep cracks in both gates of the old lock keep it shut for winter. The canal is empty now.';
+    const heading = 'A Hard Season for the Lock on the Canal';
+    expect(askBeside(summary, heading, [lead], day, quotes, ...details)).toEqual([]);
+  });
+
   it('takes what the outlet itself says, where the first sentence is not the news', () => {
     const summary =
       'Deep cracks in both gates of the old lock on the canal keep it shut for winter.';

@@ -65,7 +65,7 @@ function fromSummary(
   analysis: Analysis,
 ): Key | undefined {
   const said = findEvidence(lemmas, analysis);
-  if (analysis.genre === 'interview' || said.length === 0) return undefined;
+  if (analysis.genre === 'interview' || said.length === 0 || /[.!?] /.test(text)) return undefined;
   return {
     text,
     lemmas,

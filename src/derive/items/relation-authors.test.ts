@@ -93,6 +93,11 @@ describe('relateSentences', () => {
     expect(keys(relateSentences, [list, also])).toEqual([]);
   });
 
+  it('takes no “also” out of what somebody says', () => {
+    const said = '“We also sold bread to the boatmen of the river,” the old miller said.';
+    expect(keys(relateSentences, [mill, said])).toEqual([]);
+  });
+
   it('ends a sentence that ends within its marks with one full stop', () => {
     const said =
       'However, the owners wrote that “the wheel had cost them more than all its bread.”';

@@ -14,6 +14,7 @@ export const ownClaims = (passages: readonly Passage[]): Passage[] =>
   passages.filter(
     (passage) =>
       !passage.speaker &&
+      !passage.granted &&
       isJudgement(passage) &&
       !isReported(passage.text) &&
       !reports(passage) &&

@@ -18,7 +18,8 @@ export function findObjections(passages: readonly Passage[], claim: Passage): Pa
 
 function score(passage: Passage, claim: Passage): number {
   if (/\bnot (?:against|opposed)\b/.test(passage.text)) return 0;
-  const marked = opposing.test(passage.text) || concession.test(passage.text) ? 1 : 0;
+  const marked =
+    passage.granted || opposing.test(passage.text) || concession.test(passage.text) ? 1 : 0;
   const other = passage.speaker && passage.speaker.name !== claim.speaker?.name ? 0.3 : 0;
   return marked + (marked > 0 ? other + overlap(passage, claim) : 0);
 }

@@ -142,3 +142,19 @@ describe('writeVoices', () => {
     expect(heard(sentence)).toEqual([]);
   });
 });
+
+it('knows what an author grants, up to where the paragraph turns', () => {
+  const article = articleOf('We Should Open the Lock', [
+    ['The town should open the old lock on the canal again before the winter comes.'],
+    [
+      'It is true that an open lock will cost the town some money.',
+      'Somebody must look after the gates of the lock at night.',
+      'But a lock that stays shut costs the town far more than that.',
+    ],
+  ]);
+  const passages = findPassages({ ...analyseArticle(article, tagger), genre: 'opinion' });
+  expect(passages.filter(({ granted }) => granted).map(({ text }) => text)).toEqual([
+    'It is true that an open lock will cost the town some money.',
+    'Somebody must look after the gates of the lock at night.',
+  ]);
+});

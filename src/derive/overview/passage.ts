@@ -30,6 +30,8 @@ export interface Passage {
   readonly voice: 'article' | 'quoted' | 'author';
   /** `text` stands in the article word for word and may go between quotation marks. */
   readonly exact: boolean;
+  /** The author admits it, and goes on to hold something against it. */
+  readonly granted: boolean;
   /** Whose claim it is, where it is not the article's own. */
   readonly speaker?: Speaker;
   readonly evidence: Evidence;
@@ -67,10 +69,31 @@ export function findPassages(analysis: Analysis): Passage[] {
     const exact = isExact(draft.text, sentence.text);
     if ((draft.voice === 'author' && !exact) || losesTurn(draft.text, sentence.text)) return [];
     return [
-      { ...draft, exact, sentence: id, paragraph, index, lemmas, weight: weigh(lemmas, index) },
+      {
+        ...draft,
+        ...{ exact, sentence: id, paragraph, index, lemmas },
+        weight: weigh(lemmas, index),
+        granted: isGranted(sentence, analysis),
+      },
     ];
   });
 }
+
+/** `It is true that the gate leaks. It has leaked for years.`: up to where the paragraph turns. */
+function isGranted(
+  { paragraph, index }: AnalysedSentence,
+  { sentences, genre }: Analysis,
+): boolean {
+  const until = sentences.filter((one) => one.paragraph === paragraph && one.index <= index);
+  const from = until.findLastIndex(({ text }) => granting.test(text));
+  return (
+    genre === 'opinion' && from >= 0 && !until.slice(from).some(({ text }) => turns.test(text))
+  );
+}
+
+const granting =
+  /^(?:It is true\b|It[’']s true\b|True,|Granted\b|Admittedly\b|Of course\b|To be sure\b|Certainly,|No doubt\b|Undoubtedly\b|Yes,)/;
+const turns = /^(?:But|Yet|However|Still|Even so|Nevertheless|Nonetheless|That said)\b|[,;] but\b/;
 
 /** Word for word; a capital at its head may be new. */
 function isExact(text: string, sentence: string): boolean {

@@ -91,6 +91,7 @@ const marks: readonly (readonly [Test, number])[] = [
   [(one, analysis) => isLeaning(one, analysis), -0.7],
   [({ text }, analysis) => isLoose(text, analysis), -0.6],
   [({ voice }) => voice === 'quoted', -0.35],
+  [({ granted }) => granted, -0.6],
   [(one) => isPast(one), -0.1],
   [({ tokens }) => parseClause(tokens) === undefined, -0.3],
   [(one, analysis) => isExample(one, analysis), -0.5],

@@ -70,8 +70,10 @@ function reasonsFor(
       (passage) =>
         passage !== thesis &&
         !passage.speaker &&
+        !passage.granted &&
         (claims.has(passage) || /\b(?:because|means|leads to|causes)\b/.test(passage.text)) &&
         !objections.includes(passage) &&
+        !deniesReason.test(passage.text) &&
         !concession.test(passage.text) &&
         !/^the (?:question|point|issue|problem) is\b/i.test(passage.text) &&
         !wantsAction(passage.text) &&
@@ -97,6 +99,9 @@ function reasonClause(passage: Passage, analysis: Analysis): string | undefined 
   const length = words(text);
   return clause === undefined || length < 6 || length > longest ? undefined : `${clause}.`;
 }
+
+/** `Nobody learns more because they sit longer`: what is denied holds together with its reason. */
+const deniesReason = /(?:\b(?:not|never|no|nobody|none|nothing|hardly)\b|n[’']t\b).*[^,] because /i;
 
 const isOnTopic = (passage: Passage, thesis: Passage) =>
   [...passage.lemmas].some((lemma) => thesis.lemmas.has(lemma)) || passage.weight > 0.5;

@@ -40,7 +40,7 @@ function isDetail(lemmas: ReadonlySet<string>, analysis: Analysis): boolean {
 
 /** Speaks to the reader, asks, or says what can be found on the page instead of what it tells. */
 const lures =
-  /[?!“”"]|\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]ours?|[Mm]y)\b|^(?:How|Why|What|Who|When|Where|Which|But|And|So|Or|Read|Find|Learn|Watch|Listen|See|Meet|Check|Get|Click|Follow|By)\b|\b(?:[Hh]ere|click|subscribe|sign up|newsletter|podcast|episode|gallery|photos?|videos?|website|homepage|this (?:article|post|story|page|week|guide|essay))\b/;
+  /[?!“”"]|\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]ours?|[Mm]y)\b|^(?:How|Why|What|Who|When|Where|Which|But|And|So|Or|Read|Find|Learn|Watch|Listen|See|Meet|Check|Get|Click|Follow|By)\b|\b(?:[Hh]ere|click|subscribe|sign up|newsletter|sounds? like|podcast|episode|gallery|photos?|videos?|website|homepage|this (?:article|post|story|page|week|guide|essay))\b/;
 
 const tells = (text: string, tokens: readonly Token[]) =>
   text.split(' ').length >= fewestWords &&

@@ -54,3 +54,8 @@ it('takes what stands between two ranges for no aside', () => {
     'The lock lost 40 boats.',
   );
 });
+
+it('leaves no comma behind who says so, where nothing stands before it any more', () => {
+  const { text } = trimSentence('For that reason, boatmen say, the lock must stay open.');
+  expect(text).toBe('Boatmen say the lock must stay open.');
+});

@@ -66,8 +66,14 @@ function withoutOpening(text: string): string {
 
 function stripOpening(text: string): string {
   const rest = withoutOpening(withoutOpening(text));
-  return rest === text ? text : rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return rest === text
+    ? text
+    : rest.replace(sayingFirst, '$1 ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
+
+/** `For that reason, boatmen say, the lock …`: between commas no longer. */
+const sayingFirst =
+  /^((?:\p{L}+ ){1,4}(?:says?|said|argues?|argued|adds?|added|believes?|warns?|warned|explains?|explained)), (?=\p{L})/u;
 
 /** What follows a single dash is a comment on what stands before it. */
 function dropDashTail(text: string): string {

@@ -42,6 +42,10 @@ describe('isMistaken', () => {
     expect(isMistaken('noun', ...placed(those, 'disputes'))).toBe(true);
     expect(isMistaken('noun', ...placed('Its old pipes leak, and it is cold.', 'leak'))).toBe(true);
     expect(isMistaken('noun', ...placed('The arms race took years.', 'race'))).toBe(false);
+    const board = 'The river board estimates that the repair would cost a fortune.';
+    expect(isMistaken('noun', ...placed(board, 'estimates'))).toBe(true);
+    const made = 'The river board estimates that were made in June are too low.';
+    expect(isMistaken('noun', ...placed(made, 'estimates'))).toBe(false);
   });
 });
 

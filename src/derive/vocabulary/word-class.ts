@@ -104,6 +104,17 @@ const opensObject = /^(?:that|those|these|this|the|an?|his|her|its|their|any)$/;
 
 const auxiliary = /^(?:would|will|can|could|may|might|must|should|cannot|n[’']t|do|does|did)$/i;
 
+/** `the board estimates that the lock`, and not `the estimates that were made`. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const [before, that, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  return (
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    /s$/.test(tokens[at]?.text ?? '') &&
+    that?.text === 'that' &&
+    !/^(?:AUX|VERB|ADV|PART)$/.test(after?.pos ?? '')
+  );
+}
+
 /** `would Ann Lee consent to`, `which advocates`, `often privileges skills`, `balanced or objective or complete`: a verb or an adjective taken for a noun. */
 function standsAsOther(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [tokens[at - 1]?.text.toLowerCase() ?? '', tokens[at - 2]];
@@ -119,6 +130,7 @@ function standsAsOther(tokens: readonly Token[], at: number): boolean {
     opensObject.test(tokens[at + 1]?.text ?? '')
   )
     return true;
+  if (opensClause(tokens, at)) return true;
   if (/^(?:often|also|always|never|usually|sometimes|rarely)$/.test(before))
     return /^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(tokens[at + 1]?.pos ?? '');
   return /^(?:and|or)$/.test(before) && first?.pos === 'ADJ';
