@@ -165,3 +165,13 @@ it.each([
   const words = `“${bridge.replace(/\.$/, ',')}” she said.`;
   expect(said(before.split(/(?<=\.) /), [words]).at(-1)?.[1]).toBe(name);
 });
+
+it.each([
+  'Mayor Tom Weir, who runs the town, said that he changed his mind after he read Brenn’s report.',
+  'The mill stood still, but the miller, Tom Weir, warned against a quick repair.',
+])('gives “he said” to the one who has just spoken: %s', (before) => {
+  const words = `“${bridge.replace(/\.$/, ',')}” he said.`;
+  expect(said(['Ada Brenn wrote a report on the mill.'], [before, words]).at(-1)?.[1]).toBe(
+    'Tom Weir',
+  );
+});

@@ -119,7 +119,7 @@ function isActing(entity: Entity, sentence: TaggedText): boolean {
   );
 }
 
-/** Right beside `said`. */
+/** Right beside `said`, or with a comma between: `the miller, Ada Brenn, warned`. */
 function isSpeaking(entity: Entity, { id, text, tokens }: TaggedText): boolean {
   const isSaying = (token: Token | undefined) => quotingVerbs.has(token?.lemma ?? '');
   return entity.mentions.some(
@@ -128,7 +128,7 @@ function isSpeaking(entity: Entity, { id, text, tokens }: TaggedText): boolean {
       !isOwner(text, end) &&
       !isOneOfTwo(text, start) &&
       (isSaying(tokens.findLast((token) => token.end <= start)) ||
-        isSaying(tokens.find((token) => token.start >= end))),
+        isSaying(tokens.find((token) => token.start >= end && token.text !== ','))),
   );
 }
 
@@ -163,6 +163,9 @@ export function indexNames(
       .some((earlier) =>
         inSentence(earlier.id).some((other) => other !== person && isSpeaking(other, earlier)),
       );
+  /** `Weiss read Brenn’s report`: named for what belongs to them only. */
+  const owns = ({ mentions }: Entity, { id, text }: TaggedText) =>
+    mentions.every(({ sentence, end }) => sentence !== id || isOwner(text, end));
   return {
     entities,
     personBefore(sentence) {
@@ -171,8 +174,8 @@ export function indexNames(
         const earlier = sentences[back];
         if (!earlier) return undefined;
         const here = inSentence(earlier.id);
-        if (here.length > 1) return undefined;
-        const [person] = here;
+        const [person, ...others] = here.filter((one) => here.length === 1 || !owns(one, earlier));
+        if (others.length > 0) return undefined;
         const sameParagraph = earlier.paragraph === sentence.paragraph;
         if (person) {
           const plain =

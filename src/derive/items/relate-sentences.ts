@@ -85,7 +85,7 @@ function ask(sentence: AnalysedSentence, analysis: Analysis): Draft[] {
   // What is said freely turns to other things as well.
   if (relation === 'contrast' && analysis.genre === 'interview') return [];
   if (relation === 'replacement' && !denied.test(before.text)) return [];
-  if (relation === 'addition' && (lists.test(before.text) || /[“”"]/.test(sentence.text)))
+  if (relation === 'addition' && (lists.test(before.text) || /^[“"]/.test(sentence.text)))
     return [];
   if (relation === 'contrast' && (leaning.test(sentence.text) || wish.test(sentence.text)))
     return [];
