@@ -22,7 +22,7 @@ const rows: readonly { readonly name: string; readonly label: string; readonly a
   { name: 'deck-handout', label: 'Handout', about: 'slides on paper, for students' },
   { name: 'quiz', label: 'Quiz', about: 'for students' },
   { name: 'quiz-supported', label: 'Quiz with support', about: 'the same, with more help' },
-  { name: 'discussion', label: 'Discussion', about: 'prompts, notes, cards, rubric' },
+  { name: 'discussion', label: 'Discussion', about: 'prompts, and sheets to write on' },
   { name: 'answer-key', label: 'Answer key', about: 'for the teacher' },
 ];
 const formats: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 /** A lesson poured into the templates: Marp Markdown, one document each. */
+import type { Lesson } from './lesson.js';
 
 export type DocumentName =
   | 'deck'
@@ -20,6 +21,20 @@ export const kitDocuments = [
   'answer-key',
   'discussion',
 ] as const satisfies readonly DocumentName[];
+
+/**
+ * Those that say something of the lesson: there is no quiz without questions, and no key where there
+ * is no discussion either, of which it holds what the teacher is told.
+ */
+export function documentsOf({
+  questions,
+  discussion,
+}: Pick<Lesson, 'questions' | 'discussion'>): readonly DocumentName[] {
+  const empty = new Set<DocumentName>();
+  if (questions.length === 0) empty.add('quiz').add('quiz-supported');
+  if (questions.length === 0 && discussion.length === 0) empty.add('answer-key');
+  return kitDocuments.filter((name) => !empty.has(name));
+}
 
 /** Slides on paper, made of a deck: the teacher's with notes, the students' several a page. */
 export type PaperCopy = 'deck-notes' | 'deck-handout';

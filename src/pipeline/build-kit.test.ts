@@ -59,6 +59,13 @@ describe('a kit', () => {
     const text = Buffer.from(plan?.bytes ?? '').toString();
     expect(text).toContain('deck.html');
     expect(text).not.toMatch(/quiz-supported|answer-key/);
-    expect((await make({ format: ['md'] }, bare + talk)).files).toContain('answer-key.md');
+  });
+
+  it('holds the key of a discussion without questions, and says what is in it', async () => {
+    const { files, diagnostics } = await make({ format: ['md'] }, bare + talk);
+    expect(files).toContain('answer-key.md');
+    expect(diagnostics.map(({ message }) => message).join()).toMatch(/its answer key the notes/);
+    const without = await make({ format: ['md'] }, bare);
+    expect(without.diagnostics.map(({ message }) => message).join()).toMatch(/no answer key/);
   });
 });

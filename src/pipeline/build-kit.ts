@@ -5,7 +5,7 @@ import { exportKit } from '../export/export-kit.js';
 import type { Assets } from '../model/assets.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
 import type { Lesson } from '../model/lesson.js';
-import { formDocuments, kitDocuments, type DocumentName } from '../model/rendered-kit.js';
+import { documentsOf, formDocuments, type DocumentName } from '../model/rendered-kit.js';
 import { renderKit, type RenderOptions } from '../render/render-kit.js';
 import { reorderLesson } from '../render/reorder-lesson.js';
 import { inputDigests, type KitJob, type KitSettings, type MadeKit } from './kit-job.js';
@@ -54,23 +54,15 @@ export async function buildKit(job: KitJob, { assets, browser }: KitTools): Prom
   };
 }
 
-/**
- * Those asked for, and those that a format is made of, without the ones that would be empty. The key
- * holds what there is to say of a discussion too.
- */
+/** Those asked for, and those that a format is made of, without the ones that would be empty. */
 function wantedDocuments(
   { documents, format }: KitSettings,
-  { questions, discussion }: Lesson,
+  lesson: Lesson,
 ): readonly DocumentName[] {
   const wanted = new Set<DocumentName>(documents);
   if (format.includes('scorm')) wanted.add('quiz');
   if (format.includes('pptx')) wanted.add('deck');
-  if (questions.length === 0) {
-    wanted.delete('quiz');
-    wanted.delete('quiz-supported');
-    if (discussion.length === 0) wanted.delete('answer-key');
-  }
-  return kitDocuments.filter((name) => wanted.has(name));
+  return documentsOf(lesson).filter((name) => wanted.has(name));
 }
 
 /** One rendering of a form of the quiz each. */

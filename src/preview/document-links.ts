@@ -1,5 +1,6 @@
 /** The documents of a kit, and what each is called on the page. */
-import { kitDocuments } from '../model/rendered-kit.js';
+import type { Lesson } from '../model/lesson.js';
+import { documentsOf, kitDocuments } from '../model/rendered-kit.js';
 import type { DocumentLink } from './wire.js';
 
 const labels: Readonly<Record<string, string>> = {
@@ -22,6 +23,13 @@ export const documentLinks: readonly DocumentLink[] = [...kitDocuments]
     label: labels[name] ?? name,
     layout: name.startsWith('deck') ? 'slides' : 'handout',
   }));
+
+/** Those of a lesson; all where it cannot be read. */
+export function linksOf(lesson: Lesson | undefined): readonly DocumentLink[] {
+  if (lesson === undefined) return documentLinks;
+  const names: readonly string[] = documentsOf(lesson);
+  return documentLinks.filter(({ name }) => names.includes(name));
+}
 
 function rank(name: string): number {
   const at = order.indexOf(name);

@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import type { Diagnostic } from '../core/problem.js';
 import type { Lesson } from '../model/lesson.js';
+import { documentsOf } from '../model/rendered-kit.js';
 import { toRemark } from './remark.js';
 import type { LessonCard } from './wire.js';
 
@@ -29,6 +30,7 @@ export function toCard({ id, version, lesson, diagnostics }: Read): LessonCard {
     words,
     questions: lesson?.questions.length ?? 0,
     prompts: lesson?.discussion.length ?? 0,
+    documents: lesson === undefined ? [] : documentsOf(lesson),
     errors: of('error').length,
     warnings: of('warning').length,
     ...(problem !== undefined && { problem: toRemark(problem) }),
@@ -52,6 +54,7 @@ export function unreadCard(path: string): LessonCard {
     words: 0,
     questions: 0,
     prompts: 0,
+    documents: [],
     errors: 0,
     warnings: 0,
   };

@@ -3,6 +3,7 @@ import { KitError } from '../core/problem.js';
 import type { LessonStore } from '../core/ports.js';
 import { sampleLesson } from '../test/numbered-lessons.js';
 import { LessonShelf } from './lesson-shelf.js';
+import { toState } from './shelved-lesson.js';
 
 const text = sampleLesson('one', 'The First One');
 const other = sampleLesson('one', 'The First One, Rewritten');
@@ -84,6 +85,32 @@ describe('the shelf of lessons', () => {
     folder.name = 'autumn';
     expect(await shelf.scan()).toEqual(['one.yaml', 'two.yaml']);
     expect(titlesOf(shelf)).toEqual(['The First One, Rewritten']);
+  });
+
+  it('offers of a lesson the documents that its kit can hold', async () => {
+    const bare = 'lessonpress: 1\nslug: bare\ntitle: Bare\nsource: {title: Bare}\n';
+    const article = 'article: [{id: p1, text: The pier needs new planks.}]\n';
+    const talk = 'discussion: [{id: d1, prompt: Who pays?, protocol: fishbowl, minutes: 5}]\n';
+    const { shelf } = shelfOf({
+      'lessons/bare.yaml': bare + article,
+      'lessons/talk.yaml': bare + article + talk,
+      'lessons/broken.yaml': 'lessonpress: 1\n',
+    });
+    const offered = async (id: string) =>
+      toState(await shelf.take(id), '').documents.map(({ name }) => name);
+    const always = ['deck', 'discussion', 'plan', 'deck-student'];
+    expect(await offered('bare.yaml')).toEqual(always);
+    const [deck, ...others] = always;
+    expect(await offered('talk.yaml')).toEqual([
+      deck,
+      'discussion',
+      'answer-key',
+      ...others.slice(1),
+    ]);
+    expect(await offered('broken.yaml')).toContain('quiz');
+    const cards = new Map(shelf.cards().map((card) => [card.id, card.documents]));
+    expect(cards.get('bare.yaml')).toHaveLength(always.length);
+    expect(cards.get('broken.yaml')).toEqual([]);
   });
 
   it('shows a file that the disk does not give out with the reason, and goes on to the next', async () => {

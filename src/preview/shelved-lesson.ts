@@ -5,7 +5,7 @@ import { diagnostic, type Diagnostic, type Problem } from '../core/problem.js';
 import type { CheckedLesson } from '../model/checked-lesson.js';
 import type { Lesson } from '../model/lesson.js';
 import type { ReadLesson } from '../pipeline/read-lesson.js';
-import { documentLinks } from './document-links.js';
+import { linksOf } from './document-links.js';
 import { toCard } from './lesson-card.js';
 import { toRemark } from './remark.js';
 import type { LessonCard, LessonState } from './wire.js';
@@ -61,7 +61,7 @@ export function toState(
     language: lesson?.language ?? 'en',
     text,
     remarks: diagnostics.map(toRemark),
-    documents: documentLinks,
+    documents: linksOf(lesson),
     ...(lesson !== undefined && { lesson }),
   };
 }

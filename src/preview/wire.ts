@@ -31,6 +31,8 @@ export interface LessonCard {
   readonly words: number;
   readonly questions: number;
   readonly prompts: number;
+  /** Names of those that its kit can hold; none where it cannot be read. */
+  readonly documents: readonly string[];
   readonly errors: number;
   readonly warnings: number;
   /** The first error, where the lesson cannot be read. */

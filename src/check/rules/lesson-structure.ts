@@ -97,12 +97,20 @@ const isDay = (text: string) =>
 const noQuestions: Rule<Whole> = {
   code: 'check/no-questions',
   severity: 'warning',
-  find: ({ lesson: { questions } }) =>
+  find: ({ lesson: { questions, discussion } }) =>
     when(questions.length === 0, () => ({
       path: ['questions'],
-      message:
-        'The lesson has no questions, so that its kit holds no quiz, and its answer key the notes for the teacher alone.',
-      hint: 'Write some under `questions:`, or teach it with slides and discussion alone.',
+      ...(discussion.length === 0
+        ? {
+            message:
+              'The lesson has no questions and no discussion, so that its kit holds no quiz and no answer key.',
+            hint: 'Write some under `questions:` and `discussion:`, or teach it with its slides and sheets alone.',
+          }
+        : {
+            message:
+              'The lesson has no questions, so that its kit holds no quiz, and its answer key the notes for the teacher alone.',
+            hint: 'Write some under `questions:`, or teach it with slides and discussion alone.',
+          }),
     })),
 };
 

@@ -18,7 +18,8 @@ interface Props {
 }
 
 export function PreviewPane({ id, documents, showerOf, first = 'deck' }: Props) {
-  const [shown, setShown] = useState(first);
+  const [wanted, setWanted] = useState(first);
+  const shown = documents.some(({ name }) => name === wanted) ? wanted : 'deck';
   const [device, setDevice] = useState<DeviceName>(innerWidth < 600 ? 'phone' : 'projector');
   const [change, setChange] = useState<PreviewChange>();
   const allowed = devicesFor(shown);
@@ -32,7 +33,7 @@ export function PreviewPane({ id, documents, showerOf, first = 'deck' }: Props) 
           aria-label="Document"
           value={shown}
           onChange={({ currentTarget }) => {
-            setShown(currentTarget.value);
+            setWanted(currentTarget.value);
           }}
         >
           {documents.map(({ name, label }) => (

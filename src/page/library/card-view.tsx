@@ -87,6 +87,7 @@ function State({ card }: { card: LessonCard }) {
 }
 
 function Outputs({ card, documents }: Props) {
+  const made = documents.filter(({ name }) => card.documents.includes(name));
   const id = encodeURIComponent(card.id);
   return (
     <details class="outputs">
@@ -94,7 +95,7 @@ function Outputs({ card, documents }: Props) {
         Open or print <span class="hidden">{card.title}</span>
       </summary>
       <ul>
-        {documents.map(({ name, label }) => (
+        {made.map(({ name, label }) => (
           <li key={name}>
             <span>{label}</span>
             <a href={`/preview/${id}/${name}`} target="_blank" rel="noopener">
