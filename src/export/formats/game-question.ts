@@ -1,6 +1,7 @@
 /** Questions for games on a shared screen: a stem, two to four answers, and which are right. */
 import { messagesFor } from '../../messages/messages.js';
 import type { Lesson } from '../../model/lesson.js';
+import type { Evidence } from '../../model/question.js';
 import type { Loss, LossKind } from './losses.js';
 import { oneLine, shortenStem } from './shorten-stem.js';
 import { shortenText } from './shorten-text.js';
@@ -28,12 +29,32 @@ interface Games {
 const mostAnswers = 4;
 
 export function toGame(lesson: Lesson, limits: GameLimits): Games {
-  const found = toSingleTasks(lesson).map((task) => toQuestion(task, lesson.language, limits));
+  const found = toSingleTasks(lesson).map((task) => {
+    const game = toQuestion(task, lesson.language, limits);
+    const evidence = lesson.questions[task.number - 1]?.evidence ?? [];
+    if (game.questions.length === 0 || holdsPassages(task, evidence)) return game;
+    const loss: Loss = { kind: 'needs-article', question: task.number };
+    return { ...game, losses: [...game.losses, loss] };
+  });
   return {
     questions: found.flatMap(({ questions }) => questions),
     losses: found.flatMap(({ losses }) => losses),
   };
 }
+
+/** Whether what has to be read for an answer stands in the question itself or in its answers. */
+function holdsPassages(task: SingleTask, evidence: readonly Evidence[]): boolean {
+  const answers = task.kind === 'choose' ? task.choices.map(({ text }) => text) : [];
+  const shown = [task.stem, ...answers].map(wordsIn);
+  return evidence.every(({ quote }) => shown.some((text) => text.includes(wordsIn(quote))));
+}
+
+/** The bare words: a quotation within another has other marks. */
+const wordsIn = (text: string) =>
+  ` ${text
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()} `;
 
 function toQuestion(task: SingleTask, language: string, limits: GameLimits): Games {
   const tell = (...kinds: readonly (Loss | LossKind | false)[]): readonly Loss[] =>

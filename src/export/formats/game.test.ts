@@ -48,7 +48,7 @@ describe('writeKahoot', () => {
 
   it('says what is lost', async () => {
     expect((await carried(everyTypeLesson(), 'kahoot')).told).toBe(
-      'Kahoot: 1 fill-in question left out (question 6), 1 short-answer question left out (question 7), 1 matching question left out (question 8), 1 ordering question left out (question 9), 1 stem shortened to 120 characters (question 5), 1 two-part question made into two (question 5), 1 question without its own points (question 2), 6 rationales dropped (questions 1 to 5), 5 passages dropped (questions 1 to 5), 1 hint dropped (question 1).',
+      'Kahoot: 1 fill-in question left out (question 6), 1 short-answer question left out (question 7), 1 matching question left out (question 8), 1 ordering question left out (question 9), 5 questions to answer with the article at hand, which the file does not hold (questions 1 to 5), 1 stem shortened to 120 characters (question 5), 1 two-part question made into two (question 5), 1 question without its own points (question 2), 6 rationales dropped (questions 1 to 5), 5 passages dropped (questions 1 to 5), 1 hint dropped (question 1).',
     );
   });
 
@@ -69,8 +69,9 @@ describe('writeKahoot', () => {
     expect(rows).toHaveLength(9);
     expect(rows[8]?.[2]).toBe('The handshake made no difference to anybody who was watching. The…');
     expect(told).toContain(
-      '1 question left out because its options cannot be told apart when shortened (question 1), 1 option shortened to 75 characters (question 2)',
+      '1 question left out because its options cannot be told apart when shortened (question 1)',
     );
+    expect(told).toContain('1 option shortened to 75 characters (question 2)');
   });
 
   const sentence =
@@ -149,6 +150,27 @@ describe('writeBlooket', () => {
 });
 
 describe.each(['kahoot', 'blooket'] as const)('%s', (format) => {
+  it('names the questions whose passage is neither in the stem nor in the options', async () => {
+    const [choice] = everyTypeLesson().questions;
+    const quote = '“The pier,” she said, “is safe.”';
+    const asking = (id: string, stem: string, others: object = {}) => ({
+      ...choice,
+      ...{ id, stem, evidence: [{ paragraph: 'p1', quote }] },
+      ...others,
+    });
+    const options = [{ text: quote, correct: true }, { text: 'The ferry is late.' }];
+    const questions = [
+      asking('q1', 'Read: “‘The pier,’ she said, ‘is safe.’” What does “safe” mean here?'),
+      asking('q2', 'Look at paragraph 1 again. Which of these verbs is used there?'),
+      asking('q3', 'Which of these sentences quotes somebody?', { options }),
+      asking('q4', 'How does the second sentence relate to the one before it?'),
+      asking('q5', 'What is a pier?', { evidence: [] }),
+    ] as never;
+    expect((await carried(everyTypeLesson({ questions }), format)).told).toContain(
+      ': 2 questions to answer with the article at hand, which the file does not hold (questions 2, 4), ',
+    );
+  });
+
   it('brings every text back unharmed, whatever stands in it', async () => {
     const top = format === 'kahoot' ? 8 : 2;
     const unguarded = (cell: unknown) => String(cell).replace(/^'(?=[=+\-@\t])/, '');

@@ -17,6 +17,10 @@ const kinds = {
     'question left out because it has too many right options',
     'questions left out because they have too many right options',
   ],
+  'needs-article': [
+    'question to answer with the article at hand, which the file does not hold',
+    'questions to answer with the article at hand, which the file does not hold',
+  ],
   'stem-shortened': ['stem shortened', 'stems shortened'],
   'option-shortened': ['option shortened', 'options shortened'],
   'distractor-dropped': ['distractor dropped', 'distractors dropped'],
