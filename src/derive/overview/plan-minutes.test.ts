@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planMinutes, type PlanNeeds } from './plan-minutes.js';
+import { minutesFilled, planMinutes, type PlanNeeds } from './plan-minutes.js';
 
 const parts = [
   'warmUp',
@@ -77,6 +77,33 @@ describe('planMinutes', () => {
   it.each([45, 60, 90])('gives talk a quarter of %i minutes at least', (minutes) => {
     const talk = planMinutes(needs(minutes, whole)).steps.find(({ step }) => step === 'discussion');
     expect(talk?.minutes).toBeGreaterThanOrEqual(Math.floor(minutes / 4) - 1);
+  });
+
+  it.each([60, 330, 511, 890, 1600])(
+    'reads %i words for as long as they last, in a longer lesson never for less',
+    (words) => {
+      for (let mask = 0; mask <= whole; mask += 1) {
+        const filled = minutesFilled(needs(0, mask, words));
+        const lengths = [30, 45, 60, 90].filter((minutes) => minutes <= filled);
+        const plans = lengths.map((minutes) => planMinutes(needs(minutes, mask, words)));
+        const read = plans.map(
+          ({ steps }) => steps.find(({ step }) => step === 'reading')?.minutes,
+        );
+        expect(read).toEqual([...read].sort((a = 0, b = 0) => a - b));
+        const most = Math.max(2, Math.ceil(words / 100));
+        expect(read.filter((minutes = 0) => minutes < 2 || minutes > most)).toEqual([]);
+      }
+    },
+  );
+
+  it('gives a few words two minutes, and the rest to what fills them', () => {
+    const few = { ...needs(30, 0, 20), warmUp: true, sourceEvaluation: 2, exitTicket: true };
+    expect(planMinutes(few).steps).toEqual([
+      { step: 'warm-up', minutes: 7 },
+      { step: 'reading', minutes: 2 },
+      { step: 'source-evaluation', minutes: 15 },
+      { step: 'exit-ticket', minutes: 6 },
+    ]);
   });
 
   it('leaves out steps for which the lesson has nothing', () => {

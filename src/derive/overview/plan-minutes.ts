@@ -31,19 +31,23 @@ export interface Plan {
   readonly wholeReading: number;
 }
 
-/** Minutes that the material fills at a slow pace: more would be waiting. Ours. */
-export function minutesFilled(needs: Omit<PlanNeeds, 'minutes'>): number {
+/** Minutes that the material fills at a slow pace: more would be waiting. */
+export const minutesFilled = (needs: Omit<PlanNeeds, 'minutes'>): number =>
+  Math.round(Object.values(mostMinutes(needs)).reduce((sum, most) => sum + most, 0));
+
+/** The same for each step. Ours. */
+function mostMinutes(needs: Omit<PlanNeeds, 'minutes'>): Readonly<Record<Step, number>> {
   const talk = needs.talks.reduce((sum, one) => sum + one, 0);
-  return Math.round(
-    (needs.warmUp ? 7 : 0) +
-      1.5 * needs.vocabulary +
-      2.5 * readingMinutes(needs) +
-      2 * needs.keyPoints +
-      2 * minutesAQuestion * needs.questions +
-      stretch * talk +
-      (minutesATask + 2) * needs.sourceEvaluation +
-      (needs.exitTicket ? 6 : 0),
-  );
+  return {
+    'warm-up': needs.warmUp ? 7 : 0,
+    vocabulary: 1.5 * needs.vocabulary,
+    reading: readingMinutes(needs),
+    'key-points': 2 * needs.keyPoints,
+    quiz: 2 * minutesAQuestion * needs.questions,
+    discussion: stretch * talk,
+    'source-evaluation': (minutesATask + 2) * needs.sourceEvaluation,
+    'exit-ticket': needs.exitTicket ? 6 : 0,
+  };
 }
 
 interface Share {
@@ -52,6 +56,8 @@ interface Share {
   readonly least: number;
   /** What it takes to do well. */
   readonly good: number;
+  /** What it fills at a slow pace. */
+  readonly most: number;
   /** Steps with a low number are dropped last. */
   readonly rank: number;
 }
@@ -69,7 +75,7 @@ export function planMinutes(needs: PlanNeeds): Plan {
 }
 
 const readingMinutes = ({ words, grade }: Pick<PlanNeeds, 'words' | 'grade'>) =>
-  Math.max(3, Math.ceil(words / wordsAMinute(grade)));
+  Math.max(2, Math.ceil(words / wordsAMinute(grade)));
 
 /** Reading with a pencil: the harder the text, the slower. */
 const wordsAMinute = (grade: number | undefined) => (grade === undefined || grade <= 9 ? 110 : 95);
@@ -81,7 +87,7 @@ function sharesOf(needs: PlanNeeds, wholeReading: number): Share[] {
   const reading = Math.min(wholeReading, Math.round(minutes / 3));
   const quiz = Math.ceil(needs.questions * minutesAQuestion) + 1;
   const talk = needs.talks.reduce((sum, one) => sum + one, 0);
-  const shares: (Share | false)[] = [
+  const shares: (Omit<Share, 'most'> | false)[] = [
     needs.warmUp && { step: 'warm-up', least: 3, good: part(0.08, 3, 6), rank: 5 },
     needs.vocabulary > 0 && {
       step: 'vocabulary',
@@ -117,7 +123,8 @@ function sharesOf(needs: PlanNeeds, wholeReading: number): Share[] {
     },
     needs.exitTicket && { step: 'exit-ticket', least: 3, good: part(0.08, 3, 6), rank: 4 },
   ];
-  return shares.filter((share) => share !== false);
+  const most = mostMinutes(needs);
+  return shares.flatMap((share) => (share === false ? [] : { ...share, most: most[share.step] }));
 }
 
 /** Drops the step that matters least until the least minutes of all fit; one step always stays. */
@@ -150,7 +157,11 @@ function settle(
     planned,
     Math.min(spare, planned * stretch),
   );
-  const used = prompts.reduce((sum, prompt) => sum + prompt.minutes, 0);
+  const room = rest.reduce((sum, { most }) => sum + Math.floor(most), 0);
+  const used = Math.max(
+    prompts.reduce((sum, prompt) => sum + prompt.minutes, 0),
+    minutes - room,
+  );
   if (used === planned) return given;
   const others = distribute(rest, minutes - used);
   return [...others.slice(0, at), used, ...others.slice(at)];
@@ -168,9 +179,13 @@ function distribute(shares: readonly Share[], minutes: number): number[] {
   return given;
 }
 
-/** Below what is good every step wants more; above it talk gains most from time. */
-function appetite({ step, good, rank }: Share, given: number): number {
+/**
+ * Below what is good every step wants more; above it talk gains most from time, and what is filled
+ * takes more only where all are.
+ */
+function appetite({ step, good, most, rank }: Share, given: number): number {
   if (given < good) return 10 + (good - given) / good - rank / 100;
+  if (given >= most) return (most - given - 1) / most;
   const stretch = { discussion: 3, reading: 2, 'source-evaluation': 1.5, quiz: 1.2 };
   const gain = (stretch as Partial<Record<Step, number>>)[step] ?? 0.4;
   return (gain * good) / (given + 1);
