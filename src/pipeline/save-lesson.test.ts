@@ -39,6 +39,20 @@ describe('a lesson that was edited', () => {
     expect(saved.diagnostics.map(({ code }) => code)).toEqual(['pipeline/edited-kept']);
   });
 
+  test('is named with its first mistake, where it cannot be read', async () => {
+    const broken = `minuts: 30\n${edit('mine')}`;
+    writeFileSync(path, broken);
+    const saved = await saveLesson(lesson('Second'), store(), 'never');
+    expect(saved.text).toBe(broken);
+    expect(saved.diagnostics).toMatchObject([
+      {
+        code: 'pipeline/edited-kept',
+        message: `${path} was edited by hand and stays as it is. It cannot be read: Unknown key \`minuts\`: did you mean \`minutes\`?`,
+        where: { file: path, line: 1, column: 1 },
+      },
+    ]);
+  });
+
   test('is kept each time that it is replaced', async () => {
     const first = edit('mine');
     await saveLesson(lesson('Second'), store(), 'force');

@@ -106,17 +106,19 @@ function editedAside(path: string, aside: string): Diagnostic {
 }
 
 function editedKept(path: string, text: string, lesson: Lesson, beside?: string): Diagnostic {
-  const edited = parseLesson(text, { file: path }).value?.lesson;
-  const changes = edited
-    ? describeChanges(edited, lesson).join('; ')
-    : 'it cannot be read as it is';
+  const { value, diagnostics } = parseLesson(text, { file: path });
+  const mistake = diagnostics.find(({ severity }) => severity === 'error');
+  const said =
+    value === undefined
+      ? `It cannot be read: ${mistake?.message ?? 'it is no lesson.'}`
+      : `A new derivation differs: ${describeChanges(value.lesson, lesson).join('; ')}.`;
   return diagnostic('warning', {
     code: 'pipeline/edited-kept',
-    message: `${path} was edited by hand and stays as it is. A new derivation differs: ${changes}.`,
+    message: `${path} was edited by hand and stays as it is. ${said}`,
     hint:
       beside !== undefined
         ? `The new one stands in ${beside}.`
         : 'Use --beside to have the new one written next to it, or --force to replace it (the old one is kept as .bak).',
-    where: { file: path },
+    where: { ...mistake?.where, file: path },
   });
 }
