@@ -241,7 +241,9 @@ describe('a file', () => {
 
   it('that was handed on under another name is named', () => {
     const texts = [file({ name: 'Ada', attempt: 'x' }), file({ name: 'Ben', attempt: 'x' })];
-    const { diagnostics } = grade(...texts);
+    const { value, diagnostics } = grade(...texts);
+    expect(value.students.map(({ isCounted }) => isCounted)).toEqual([true, true]);
+    expect(diagnostics[0]?.hint).toContain('one for each name counts in the figures');
     expect(diagnostics).toMatchObject([
       { code: 'grade/duplicate', message: expect.stringContaining('under the name Ben') as string },
       { code: 'grade/duplicate', message: expect.stringContaining('under the name Ada') as string },

@@ -176,7 +176,7 @@ function duplicate(
     diagnostic('warning', {
       code: 'grade/duplicate',
       message: `${name}: ${noteOf(notes, say)}.`,
-      hint: 'Every file is in the results; only one for each student is in the figures of the class.',
+      hint: 'Every file is in the results, and one for each name counts in the figures of the class. Take away what should not count, and grade again.',
       where: { file },
     }),
   ];

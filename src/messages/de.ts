@@ -200,7 +200,7 @@ export const de: Messages = {
   report: {
     report: 'Klassenbericht',
     forTeacher: 'Klassenbericht, nur für die Lehrkraft',
-    counted: { one: '{n} Person ausgewertet', other: '{n} Personen ausgewertet' },
+    counted: { one: '{n} Ergebnis ausgewertet', other: '{n} Ergebnisse ausgewertet' },
     pointsInAll: { one: 'insgesamt {n} Punkt', other: 'insgesamt {n} Punkte' },
     mean: 'im Mittel {share}',
     notGraded: 'Nicht ausgewertet',

@@ -202,7 +202,7 @@ export const en = {
   report: {
     report: 'Class report',
     forTeacher: 'Class report, for the teacher only',
-    counted: { one: '{n} student in the figures', other: '{n} students in the figures' },
+    counted: { one: '{n} result in the figures', other: '{n} results in the figures' },
     pointsInAll: { one: '{n} point in all', other: '{n} points in all' },
     mean: 'on average {share}',
     notGraded: 'Not graded',

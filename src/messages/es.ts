@@ -200,7 +200,7 @@ export const es: Messages = {
   report: {
     report: 'Informe de la clase',
     forTeacher: 'Informe de la clase, solo para el profesorado',
-    counted: { one: '{n} estudiante en los datos', other: '{n} estudiantes en los datos' },
+    counted: { one: '{n} resultado en los datos', other: '{n} resultados en los datos' },
     pointsInAll: { one: '{n} punto en total', other: '{n} puntos en total' },
     mean: 'de media, {share}',
     notGraded: 'Sin calificar',

@@ -201,7 +201,7 @@ export const fr: Messages = {
   report: {
     report: 'Bilan de la classe',
     forTeacher: 'Bilan de la classe, réservé à l’enseignant',
-    counted: { one: '{n} élève pris en compte', other: '{n} élèves pris en compte' },
+    counted: { one: '{n} résultat pris en compte', other: '{n} résultats pris en compte' },
     pointsInAll: { one: '{n} point en tout', other: '{n} points en tout' },
     mean: 'en moyenne {share}',
     notGraded: 'Non notés',

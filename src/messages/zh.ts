@@ -180,7 +180,7 @@ export const zh: Messages = {
   report: {
     report: '班级报告',
     forTeacher: '班级报告（仅供教师使用）',
-    counted: { other: '统计 {n} 名学生' },
+    counted: { other: '统计 {n} 份答卷' },
     pointsInAll: { other: '满分 {n} 分' },
     mean: '平均得分率 {share}',
     notGraded: '未评分',
