@@ -75,6 +75,16 @@ describe('checkLesson', () => {
     );
   });
 
+  it.each(['xx', 'English', 'en_US', 'de DE'])('warns of %j, which tags no language', (tag) => {
+    expect(notesOn({ ...asking(choice()), language: tag })).toMatchObject([
+      { code: 'check/language', severity: 'warning', where: { path: ['language'] } },
+    ]);
+  });
+
+  it.each(['es', 'zh-Hans', 'pt-BR', 'gsw', 'sr-Latn-RS'])('takes %s for a language', (tag) => {
+    expect(notesOn({ ...asking(choice()), language: tag })).toEqual([]);
+  });
+
   it.each([
     '$\\frac{1}{2}$',
     '**bold**',

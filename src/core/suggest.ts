@@ -4,18 +4,22 @@ import { closest, distance } from 'fastest-levenshtein';
 /** A key longer than this is no slip of the pen. */
 const maxLength = 40;
 
-/** `undefined` where nothing known is near: a third of the letters may differ, at most three. */
+/**
+ * `undefined` where nothing known is near: the letters may stand in another order, or a third of them
+ * differ, at most three.
+ */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word.length > maxLength) return undefined;
   const spelled = word.toLowerCase().replace(/[-_ ]/g, '');
-  const near = closest(
-    spelled,
-    known.map((name) => name.toLowerCase()),
-  );
+  const names = known.map((name) => name.toLowerCase());
+  const reordered = names.findIndex((name) => lettersOf(name) === lettersOf(spelled));
+  if (reordered >= 0) return known[reordered];
+  const near = closest(spelled, names);
   const allowed = Math.min(3, Math.max(1, Math.floor(near.length / 3)));
-  if (distance(spelled, near) > allowed) return undefined;
-  return known.find((name) => name.toLowerCase() === near);
+  return distance(spelled, near) > allowed ? undefined : known[names.indexOf(near)];
 }
+
+const lettersOf = (word: string) => Array.from(word).sort().join('');
 
 /** Short enough to stand in a message, on one line. */
 export function clip(text: string, length = maxLength): string {

@@ -27,6 +27,10 @@ it('names an unknown key with a suggestion, its line and its column', () => {
   ]);
 });
 
+it('takes letters in another order for a slip', () => {
+  expect(read('theem: quiet\n').diagnostics[0]?.message).toContain('did you mean `theme`?');
+});
+
 it('takes allow-hosts for a slip of allowHosts', () => {
   expect(read('allow-hosts: [a.example]\n').diagnostics[0]?.message).toContain('`allowHosts`');
 });

@@ -60,6 +60,28 @@ const emptyArticle: Rule<Whole> = {
     ),
 };
 
+const unknownLanguage: Rule<Whole> = {
+  code: 'check/language',
+  severity: 'warning',
+  find: ({ lesson: { language: tag } }) =>
+    when(!isLanguage(tag), () => ({
+      path: ['language'],
+      message: `"${shorten(tag, 40)}" is the tag of no language that is known here. Screen readers and spelling checks go by it.`,
+      hint: 'Set `language:` to the language of the article: en, es, fr, de, ar, zh-Hans, ….',
+    })),
+};
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** A BCP 47 tag of a language that has a name. */
+function isLanguage(tag: string): boolean {
+  try {
+    return languageNames.of(new Intl.Locale(tag).language) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 const language: Rule<Whole> = {
   code: 'check/language',
   severity: 'warning',
@@ -192,6 +214,7 @@ export const structureRules: readonly Rule<Whole>[] = [
   unknownObjective,
   emptyArticle,
   ...planRules,
+  unknownLanguage,
   language,
   date,
   noQuestions,
