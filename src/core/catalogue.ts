@@ -144,7 +144,10 @@ const entries = {
     what: 'The key negates what its evidence says, or the other way round.',
   },
   'check/key-positions': { exit: 4, what: 'The key stands in one position too often.' },
-  'check/language': { exit: 4, what: 'The language of a lesson is none, or not that of its article.' },
+  'check/language': {
+    exit: 4,
+    what: 'The language of a lesson is none, or not that of its article.',
+  },
   'check/markup': {
     exit: 4,
     what: 'A text holds markup or a formula, which is shown as it stands.',

@@ -7,6 +7,7 @@ import { lessonSchema, type Lesson } from '../model/lesson.js';
 import { analyseArticle } from './analysis/analyse-article.js';
 import { writeDiscussion } from './discussion/write-discussion.js';
 import { writeSourceEvaluation } from './discussion/write-source-evaluation.js';
+import type { Draft } from './items/draft.js';
 import { mainIdea } from './items/main-idea.js';
 import { vocabularyInContext } from './items/vocabulary-in-context.js';
 import { wordForMeaning } from './items/word-for-meaning.js';
@@ -27,6 +28,8 @@ export type DeriveOptions = FrameOptions;
 export interface DerivePorts {
   readonly tagger: Tagger;
   readonly verify: Verifier;
+  /** Is told the questions that were proposed. */
+  readonly watch?: (drafts: readonly Draft[]) => void;
 }
 
 /**
@@ -48,6 +51,7 @@ export function deriveLesson(
     analysis,
     {
       verify: ports.verify,
+      watch: ports.watch,
       paragraphs: lessonSchema.parse(frame).article,
       digest: articleDigest(article),
     },

@@ -1,13 +1,16 @@
-/** Tells what was understood of an article, and which questions were thrown away and why. */
+/** Tells what was understood of an article, which questions it offered, and what became of them. */
 import type { Diagnostic } from '../core/problem.js';
 import type { Article } from '../model/article.js';
 import type { Lesson } from '../model/lesson.js';
 import { analyseArticle } from './analysis/analyse-article.js';
 import type { Analysis, Entity, Speaker } from './analysis/analysis.js';
 import { isView } from './analysis/detect-genre.js';
+import type { Draft } from './items/draft.js';
+import { slots, targetCount } from './items/select-drafts.js';
 import { deriveLesson, type DeriveOptions, type DerivePorts } from './derive-lesson.js';
 
 interface Rejected {
+  readonly strategy: string | undefined;
   readonly stem: string;
   readonly objections: readonly Diagnostic[];
 }
@@ -19,13 +22,19 @@ export function explainDerivation(
   ports: DerivePorts,
 ): string {
   const rejected: Rejected[] = [];
+  const offered: Draft[] = [];
   const verify: DerivePorts['verify'] = (question, paragraphs) => {
     const objections = ports.verify(question, paragraphs);
     const against = objections.filter(({ severity }) => severity !== 'info');
-    if (against.length > 0) rejected.push({ stem: question.stem, objections: against });
+    const { strategy, stem } = question;
+    if (against.length > 0) rejected.push({ strategy, stem, objections: against });
     return objections;
   };
-  const { value, diagnostics } = deriveLesson(article, options, { ...ports, verify });
+  const { value, diagnostics } = deriveLesson(article, options, {
+    ...ports,
+    verify,
+    watch: (drafts) => offered.push(...drafts),
+  });
   const told = diagnostics.map(({ severity, message }) => `${severity}: ${message}`);
   const head = [article.title, '='.repeat(Math.min(60, article.title.length)), ...told];
   if (value.source.genre === undefined) return head.join('\n');
@@ -36,14 +45,15 @@ export function explainDerivation(
     ...section('Names', analysis.entities.map(tellName)),
     ...section('Who says what', speech(analysis)),
     ...section('Statements', statements(analysis)),
+    ...section('Kinds of questions', kinds({ offered, rejected, words: article.words }, value)),
     ...section('Questions kept', kept(value)),
-    ...section('Questions thrown away', rejections(rejected)),
+    ...section('Questions thrown away', rejections(rejected), rejected.length),
   ].join('\n');
 }
 
-const section = (title: string, lines: readonly string[]) => [
+const section = (title: string, lines: readonly string[], count = lines.length) => [
   '',
-  `${title} (${lines.length === 0 ? 'none' : lines.length})`,
+  `${title} (${count === 0 ? 'none' : count})`,
   ...lines.map((line) => `  ${line}`),
 ];
 
@@ -86,6 +96,37 @@ function statements({ statements: all, refused }: Analysis): string[] {
     ...all.map(({ id, text }) => `${id} ${text}`),
     ...flaws.map(([flaw, count]) => `${count} not understood alone: ${flaw}`),
   ];
+}
+
+interface Proposals {
+  readonly offered: readonly Draft[];
+  readonly rejected: readonly Rejected[];
+  readonly words: number;
+}
+
+/** How many the text offers of each, how many were taken, and why not more. */
+function kinds({ offered, rejected, words }: Proposals, { questions }: Lesson): string[] {
+  const isFull = questions.length >= targetCount(words);
+  return slots.map(({ strategies, most }) => {
+    const count = (all: readonly { readonly strategy?: string | undefined }[]) =>
+      all.filter(({ strategy = '' }) => strategies.includes(strategy)).length;
+    const [found, taken, thrown] = [count(offered), count(questions), count(rejected)];
+    const name = strategies.join(', ');
+    if (found === 0) return `${name}: none offered`;
+    const left = found - taken - thrown;
+    const why =
+      taken === most
+        ? `a quiz takes ${most} at most`
+        : isFull
+          ? 'the quiz is full'
+          : 'another question rests on the same words';
+    return [
+      `${name}: ${found} offered`,
+      `${taken} taken`,
+      ...(thrown > 0 ? [`${thrown} thrown away`] : []),
+      ...(left > 0 ? [`${left} left: ${why}`] : []),
+    ].join(', ');
+  });
 }
 
 const kept = ({ questions }: Lesson) =>

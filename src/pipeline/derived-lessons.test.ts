@@ -198,7 +198,27 @@ describe('explainDerivation', () => {
     const told = explainDerivation(article, options, { tagger, verify });
     expect(told).toContain('Questions kept (none)');
     expect(told).toMatch(/^ {2}check\/stem-long: \d+$/m);
-    expect(told).toMatch(/^ {2}check\/stem-long: Read this sentence /m);
+    const stems = told.match(/^ {2}check\/stem-long: \D/gm) ?? [];
+    expect(told).toContain(`Questions thrown away (${stems.length})`);
+  });
+
+  it('says of each kind how many were offered and taken, and why not more', () => {
+    const bytes = new TextEncoder().encode(sample('council-keeps-the-late-bus.md'));
+    const article = articleFrom(bytes);
+    if (!article) expect.unreachable('the sample is an article');
+    const options = { slug: 'a', minutes: 45, program: 'test' };
+    const told = explainDerivation(article, options, { tagger, verify: verifyQuestion });
+    const [, taken] = /^ {2}vocabulary-in-context: \d+ offered, (\d+) taken/m.exec(told) ?? [];
+    const kept = told.match(/^ {2}q\d+ vocabulary-in-context: /gm) ?? [];
+    expect(kept).toHaveLength(Number(taken));
+    expect(told).toMatch(/^ {2}explain-answer: none offered$/m);
+    const kinds = told.match(/^ {2}[a-z-]+: \d+ offered, .*$/gm) ?? [];
+    for (const line of kinds) {
+      const [offered = 0, ...parts] = [
+        ...line.matchAll(/(\d+) (?:offered|taken|thrown|left)/g),
+      ].map(([, count]) => Number(count));
+      expect(parts.reduce((sum, one) => sum + one, 0)).toBe(offered);
+    }
   });
 });
 

@@ -10,7 +10,7 @@ interface Slot {
 }
 
 /** One round of the mix, the most worth asking first; rounds repeat until the quiz is full. */
-const slots: readonly Slot[] = [
+export const slots: readonly Slot[] = [
   { strategies: ['main-idea'], most: 1 },
   { strategies: ['word-for-meaning'], most: 5 },
   { strategies: ['explain-condition'], most: 2 },

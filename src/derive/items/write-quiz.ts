@@ -15,6 +15,8 @@ export interface QuizPorts {
   readonly paragraphs: readonly LessonParagraph[];
   /** Hexadecimal; the same digest places the keys the same way. */
   readonly digest: string;
+  /** Is told all that was proposed. */
+  readonly watch?: ((drafts: readonly Draft[]) => void) | undefined;
 }
 
 export function writeQuiz(
@@ -25,6 +27,7 @@ export function writeQuiz(
   const drafts = [...authors, ...more]
     .flatMap((author) => author(analysis))
     .filter(({ question }) => !isCoarse(JSON.stringify(question)));
+  ports.watch?.(drafts);
   const chosen = selectDrafts(drafts, analysis, (draft) => approve(draft, ports));
   const questions = chosen.map((draft, at) => asQuestion(draft, `q${at + 1}`));
   return placeKeys(questions, ports.digest);
