@@ -216,6 +216,25 @@ describe('sentences in the article', () => {
     expect(await run(`document.querySelector('#paragraphs').textContent`)).toBe(article);
   });
 
+  it('can be chosen as often as they are asked for', async () => {
+    await open();
+    const start = `document.querySelector('#q5 .pick .button').click()`;
+    for (const [sentence, letter] of [
+      ['They are right about talking.', 'B'],
+      ['No one can count the tools of a hacker', 'A'],
+      ['They are right about talking.', 'B'],
+    ] as const) {
+      await run(start);
+      await run(
+        `Array.from(document.querySelectorAll('.pickable')).find(({ textContent }) => textContent === '${sentence}').click()`,
+      );
+      expect(await pressed()).toEqual([sentence]);
+      expect(await run(`document.querySelector('[name=q5b]:checked').value`)).toBe(letter);
+      await run(`document.querySelector('.back').click()`);
+      expect(await run(`document.querySelectorAll('.pickable').length`)).toBe(0);
+    }
+  });
+
   it('show what is chosen at the question, and go when the answer is known', async () => {
     await open();
     await run(`document.querySelector('#q5 .pick .button').click()`);

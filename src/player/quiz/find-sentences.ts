@@ -2,7 +2,8 @@
 import { make } from './make.js';
 
 export interface FoundSentence {
-  readonly text: Text;
+  /** What holds it, and nothing but one text while nothing is marked. */
+  readonly words: Element;
   readonly start: number;
   readonly end: number;
 }
@@ -12,12 +13,12 @@ const shortest = 20;
 
 /** Empty unless every one of them stands in the article, in a place of its own. */
 export function findSentences(sentences: readonly string[]): readonly FoundSentence[] {
-  const texts = Array.from(document.querySelectorAll('#paragraphs .words'), (words) =>
-    words.childNodes.length === 1 && words.firstChild instanceof Text ? words.firstChild : [],
-  ).flat();
+  const plain = Array.from(document.querySelectorAll('#paragraphs .words')).filter(
+    ({ childNodes: [first, ...others] }) => first instanceof Text && others.length === 0,
+  );
   const found: FoundSentence[] = [];
   for (const sentence of sentences) {
-    const place = findIn(texts, sentence);
+    const place = findIn(plain, sentence);
     if (place === undefined || found.some((other) => overlaps(other, place))) return [];
     found.push(place);
   }
@@ -25,18 +26,18 @@ export function findSentences(sentences: readonly string[]): readonly FoundSente
 }
 
 /** A sentence may have been cut from a longer one, or be quoted. */
-function findIn(texts: readonly Text[], sentence: string): FoundSentence | undefined {
+function findIn(plain: readonly Element[], sentence: string): FoundSentence | undefined {
   const wanted = sentence.trim().replace(/^[“”"«»„‘’']+|[.!?…。！？؟“”"«»‘’']+$/g, '');
   if (wanted.length < shortest) return undefined;
-  const text = texts.find(({ data }) => data.includes(wanted));
-  if (text === undefined) return undefined;
-  const start = text.data.indexOf(wanted);
-  const after = /^[.!?…。！？؟]*/.exec(text.data.slice(start + wanted.length))?.[0] ?? '';
-  return { text, start, end: start + wanted.length + after.length };
+  const words = plain.find(({ textContent }) => textContent.includes(wanted));
+  if (words === undefined) return undefined;
+  const start = words.textContent.indexOf(wanted);
+  const after = /^[.!?…。！？؟]*/.exec(words.textContent.slice(start + wanted.length))?.[0] ?? '';
+  return { words, start, end: start + wanted.length + after.length };
 }
 
 function overlaps(one: FoundSentence, other: FoundSentence): boolean {
-  return one.text === other.text && one.start < other.end && other.start < one.end;
+  return one.words === other.words && one.start < other.end && other.start < one.end;
 }
 
 /** One mark for each, in the order given. */
@@ -50,9 +51,11 @@ export function wrap(places: readonly FoundSentence[]): readonly HTMLElement[] {
     .sort(byStart)
     .reverse();
   for (const { place, at } of backwards) {
-    const sentence = place.text.splitText(place.start);
-    sentence.splitText(place.end - place.start);
+    const text = place.words.firstChild;
     const mark = marks[at];
+    if (!(text instanceof Text)) continue;
+    const sentence = text.splitText(place.start);
+    sentence.splitText(place.end - place.start);
     sentence.replaceWith(mark ?? '');
     mark?.append(sentence);
   }
@@ -63,7 +66,7 @@ function byStart(one: { place: FoundSentence }, other: { place: FoundSentence })
   return one.place.start - other.place.start;
 }
 
-/** Leaves each paragraph as one text again, the same node as before. */
+/** Leaves each paragraph as one text again. */
 export function unwrap(marks: readonly HTMLElement[]): void {
   for (const mark of marks) {
     const parent = mark.parentElement;
