@@ -144,6 +144,19 @@ describe('answers', () => {
     expect(await run('document.activeElement.id')).toBe('hand-in-name');
   });
 
+  it('with an empty place are told as left out', async () => {
+    await open('graded');
+    await run(answerEverything);
+    expect(await seen(page, '.left-out')).toBe('Every question is answered.');
+    await page.select('#q8-2', '');
+    expect(await seen(page, '.left-out')).toMatch(/not answered yet: 8$/);
+    expect(await seen(page, '.bar')).toContain('8 of 9 answered');
+    await run(`const name = document.querySelector('[name=q5b]:checked');
+      name.checked = false;
+      name.dispatchEvent(new Event('input', { bubbles: true }));`);
+    expect(await seen(page, '.left-out')).toMatch(/not answered yet: 5 8$/);
+  });
+
   it('and the name are there again after a crash, as the same sitting', async () => {
     await open('graded');
     await run(answerEverything);

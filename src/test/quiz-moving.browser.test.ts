@@ -189,6 +189,9 @@ describe('what is matched', () => {
     expect(
       await run(`Array.from(document.querySelectorAll('#q8 select'), ({ value }) => value)`),
     ).toEqual(['', '', letter]);
+    expect(await seen(page, '.bar')).toContain('0 of 9 answered');
+    await page.select('#q8-1', letter);
+    await page.select('#q8-2', letter);
     expect(await seen(page, '.bar')).toContain('1 of 9 answered');
   });
 });

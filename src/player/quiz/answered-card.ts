@@ -1,6 +1,5 @@
 /** One question that takes an answer and keeps it; whether it is right is not its business. */
 import type { AskedQuestion } from '../../quiz/quiz-data.js';
-import { isEmpty } from '../../quiz/score-answer.js';
 import type { SheetQuestion } from './sheet.js';
 import { reset, type QuestionState } from './store.js';
 
@@ -8,7 +7,6 @@ export interface AnsweredCard {
   readonly element: HTMLElement;
   readonly question: AskedQuestion;
   readonly state: QuestionState;
-  readonly isAnswered: () => boolean;
   /** As if it had never been answered. */
   readonly empty: () => void;
   /** Shows what the state holds, which something else has changed. */
@@ -38,7 +36,6 @@ export function createAnsweredCard(
     element,
     question,
     state,
-    isAnswered: () => !isEmpty(state.answer),
     empty: () => {
       reset(state, { first: false });
       refill();

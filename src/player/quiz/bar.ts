@@ -1,4 +1,5 @@
 /** At the foot of the window: how much is answered, and on a narrow one the way to the article. */
+import { isComplete } from '../../quiz/score-answer.js';
 import type { Article } from './article.js';
 import type { AnsweredCard } from './answered-card.js';
 import { addBelow, make, makeButton } from './make.js';
@@ -16,7 +17,7 @@ export function addBar(
     if (card) article.open({ number: card.question.number, element: card.element });
   });
   const draw = (): void => {
-    const done = cards.filter((card) => card.isAnswered()).length;
+    const done = cards.filter(({ state }) => isComplete(state.answer)).length;
     count.textContent = say('answered', { now: done, all: cards.length });
   };
   for (const card of cards) card.onChange(draw);

@@ -71,7 +71,6 @@ export function createCard(
     question,
     state,
     outcome: () => outcomeOf(question, state),
-    isAnswered: () => !isEmpty(state.answer),
     settle,
     empty: restart({ first: false }),
     retry: restart({ first: true }),

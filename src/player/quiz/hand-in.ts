@@ -2,7 +2,7 @@
 import { toAnswerCode } from '../../quiz/answer-code.js';
 import { writeAnswerSheet } from '../../quiz/answer-sheet.js';
 import type { QuizPage } from '../../quiz/quiz-data.js';
-import { isWritten, type Answer } from '../../quiz/score-answer.js';
+import { isComplete, isWritten, type Answer } from '../../quiz/score-answer.js';
 import type { AnsweredCard } from './answered-card.js';
 import { codeBox } from './code-box.js';
 import { downloadText, fileName } from './download.js';
@@ -104,7 +104,7 @@ function field(id: string, text: string, autocomplete: string) {
 }
 
 function leftOutOf(cards: readonly AnsweredCard[]): readonly (Node | string)[] {
-  const open = cards.filter((card) => !card.isAnswered());
+  const open = cards.filter(({ state }) => !isComplete(state.answer));
   if (open.length === 0) return [say('nothingLeftOut')];
   const links = open.map(({ element, question }) => {
     const link = make('a', { href: `#${element.id}` }, String(question.number));

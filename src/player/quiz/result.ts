@@ -3,6 +3,7 @@ import type { Card } from './card.js';
 import { addBelow, focusOn, make, makeButton } from './make.js';
 import { byObjective } from './objectives.js';
 import { pointsText } from '../../quiz/points.js';
+import { isEmpty } from '../../quiz/score-answer.js';
 import { say } from './page.js';
 
 export interface Result {
@@ -80,7 +81,7 @@ function table(cards: readonly Card[]): Node {
       card.element.scrollIntoView({ block: 'start' });
     });
     const outcome = card.outcome();
-    const isWaiting = outcome === 'open' && card.isAnswered();
+    const isWaiting = outcome === 'open' && !isEmpty(state.answer);
     return make(
       'tr',
       { class: outcome },

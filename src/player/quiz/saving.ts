@@ -1,4 +1,5 @@
 /** Keeps every answer at once, says whether it is kept, and deletes it on request. */
+import { isEmpty } from '../../quiz/score-answer.js';
 import type { AnsweredCard } from './answered-card.js';
 import { focusOn, make, makeButton } from './make.js';
 import { say } from './page.js';
@@ -39,6 +40,7 @@ export function addSaving(store: Store, cards: () => readonly AnsweredCard[]): S
     reset();
     tell(why());
   };
+  const isBegun = (): boolean => cards().some(({ state }) => !isEmpty(state.answer));
   tell(store.isResumed ? say('resumed') : store.works ? say('saved') : say('notSaved'));
   document
     .querySelector('.before')
@@ -48,9 +50,9 @@ export function addSaving(store: Store, cards: () => readonly AnsweredCard[]): S
     catchUp(() => say('otherTab'));
   });
   void store.restore().then(() => {
-    catchUp(() => say(cards().some((card) => card.isAnswered()) ? 'resumed' : 'saved'));
+    catchUp(() => say(isBegun() ? 'resumed' : 'saved'));
   });
-  askBeforeLoss(() => !isKept && cards().some((card) => card.isAnswered()));
+  askBeforeLoss(() => !isKept && isBegun());
   return { keep, onReset: (listener) => listeners.push(listener) };
 }
 
