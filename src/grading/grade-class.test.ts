@@ -93,6 +93,15 @@ describe('answers', () => {
     expect(value).not.toHaveProperty('mean');
   });
 
+  it('with a slip of spelling have their points, and a note that says so', () => {
+    const { value, diagnostics } = grade(file({ answers: [['A'], [' Hamburk']] }));
+    expect(value.students[0]).toMatchObject({
+      ...{ points: 3, toMark: 0, isCounted: true },
+      note: 'counted as right in spite of a slip of spelling: “Hamburk” for “Hamburg” (question 2)',
+    });
+    expect(diagnostics).toEqual([]);
+  });
+
   it('that were not given get no points and wait for nobody', () => {
     const { value } = grade(file({ answers: [[''], ['']] }), file({ name: 'Ben' }));
     expect(value.students).toMatchObject([

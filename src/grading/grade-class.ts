@@ -121,6 +121,7 @@ function toStudent(
     ...notes,
     ...(isHeld && marks.every(({ answer }) => answer === '') ? [nothingAnswered] : []),
     ...(notHeld.length === 0 ? [] : [codeHoldsNone(notHeld)]),
+    ...(marks.every(({ spelling }) => spelling === undefined) ? [] : [slipsIn(marks)]),
   ];
   return {
     file,
@@ -143,6 +144,17 @@ const codeHoldsNone =
   (numbers: readonly number[]): Told =>
   (say) =>
     say('codeHoldsNone', { list: numbers.join(say('between')) });
+
+const slipsIn =
+  (marks: readonly Mark[]): Told =>
+  (say) => {
+    const slips = marks.flatMap(({ answer, spelling }, at) =>
+      spelling === undefined
+        ? []
+        : [say('slip', { answer: answer.trim(), spelling, number: at + 1 })],
+    );
+    return say('slips', { list: slips.join(say('between')) });
+  };
 
 function taken(
   { submission, student }: { readonly submission: Submission; readonly student: StudentResult },

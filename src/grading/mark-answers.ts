@@ -1,7 +1,7 @@
 /** One student's answers as points and words, in the order of the lesson. */
 import { writtenMark } from '../quiz/answer-code.js';
 import type { KeyedQuestion } from '../quiz/quiz-key.js';
-import { isEmpty, isWritten, scoreAnswer, type Answer } from '../quiz/score-answer.js';
+import { isEmpty, isWritten, scoreAnswer, type Answer, type Score } from '../quiz/score-answer.js';
 import type { Mark } from '../model/class-results.js';
 import type { Submission } from './submission.js';
 
@@ -16,17 +16,18 @@ export function markAnswers({ key, answers }: Submission, ids: readonly string[]
 
 function mark(question: KeyedQuestion, answer: Answer): Mark {
   const words = answerInWords(question, answer);
-  const points = pointsFor(question, answer);
-  return points === undefined ? { answer: words } : { answer: words, points };
+  const score = scoreFor(question, answer);
+  if (score === undefined) return { answer: words };
+  const { points, spelling } = score;
+  return { answer: words, points, ...(spelling === undefined ? {} : { spelling }) };
 }
 
 /** `undefined` where a person has to judge: another wording may be right as well. */
-function pointsFor(question: KeyedQuestion, answer: Answer): number | undefined {
-  if (isEmpty(answer)) return 0;
+function scoreFor(question: KeyedQuestion, answer: Answer): Score | undefined {
+  if (isEmpty(answer)) return { points: 0, places: [] };
   const score = scoreAnswer(question, answer);
-  if (!isWritten(question)) return score?.points;
-  if (answer[0] === writtenMark || score?.points === 0) return undefined;
-  return score?.points;
+  if (!isWritten(question)) return score;
+  return answer[0] === writtenMark || score?.points === 0 ? undefined : score;
 }
 
 function answerInWords(question: KeyedQuestion, answer: Answer): string {

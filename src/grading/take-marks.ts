@@ -61,7 +61,7 @@ export function takeMarks(
       const points = pointsFor(cell, row.name, question, mark);
       if (typeof points !== 'number') refuse(points, row.line, cell.column);
       else if (points !== mark.points) {
-        marks[cell.question] = { ...mark, points };
+        marks[cell.question] = { answer: mark.answer, points };
         count += 1;
       }
     }

@@ -283,6 +283,8 @@ export const ar: Messages = {
     sameSitting: 'من الجلسة نفسها مثل \u2068{file}\u2069 باسم \u2068{name}\u2069',
     nothingAnswered: 'لم يُجَب عن أي سؤال',
     codeHoldsNone: 'الرمز لا يتضمن الإجابات المكتوبة (أسئلة بلا نقاط: {list})',
+    slip: '«\u2068{answer}\u2069» بدل «\u2068{spelling}\u2069» (السؤال {number})',
+    slips: 'حُسب صحيحًا رغم خطأ إملائي: {list}',
     sameCode: 'الرمز نفسه كما في \u2068{file}\u2069 باسم \u2068{name}\u2069، فكل الإجابات متطابقة',
     handedIn: {
       two: 'سُلّم مرتين، وهذه أحدث نسخة',

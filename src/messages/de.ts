@@ -243,6 +243,8 @@ export const de: Messages = {
     sameSitting: 'aus derselben Sitzung wie {file} unter dem Namen {name}',
     nothingAnswered: 'nichts ist beantwortet',
     codeHoldsNone: 'ein Code enthält keine geschriebenen Antworten (Fragen ohne Punkte: {list})',
+    slip: '„{answer}“ für „{spelling}“ (Frage {number})',
+    slips: 'trotz Schreibfehler als richtig gezählt: {list}',
     sameCode: 'derselbe Code wie {file} unter dem Namen {name}, also lauter gleiche Antworten',
     handedIn: {
       one: '{n}-mal abgegeben; dies ist die neueste Fassung',

@@ -244,6 +244,8 @@ export const en = {
     sameSitting: 'from the same sitting as {file} under the name {name}',
     nothingAnswered: 'nothing is answered',
     codeHoldsNone: 'a code holds no written answers (questions without points: {list})',
+    slip: '“{answer}” for “{spelling}” (question {number})',
+    slips: 'counted as right in spite of a slip of spelling: {list}',
     sameCode: 'the same code as {file} under the name {name}, so every answer is the same',
     handedIn: {
       one: 'handed in {n} time; this is the newest',

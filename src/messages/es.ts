@@ -242,6 +242,8 @@ export const es: Messages = {
     sameSitting: 'de la misma sesión que {file}, con el nombre {name}',
     nothingAnswered: 'no hay ninguna respuesta',
     codeHoldsNone: 'un código no contiene respuestas escritas (preguntas sin puntos: {list})',
+    slip: '«{answer}» por «{spelling}» (pregunta {number})',
+    slips: 'contado como correcto a pesar de un error de ortografía: {list}',
     sameCode: 'el mismo código que {file}, con el nombre {name}: todas las respuestas son iguales',
     handedIn: {
       one: 'entregado {n} vez; esta es la versión más reciente',

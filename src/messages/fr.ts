@@ -245,6 +245,8 @@ export const fr: Messages = {
     sameSitting: 'de la même séance que {file}, sous le nom de {name}',
     nothingAnswered: 'aucune réponse donnée',
     codeHoldsNone: 'un code ne contient pas de réponses écrites (questions sans points : {list})',
+    slip: '« {answer} » pour « {spelling} » (question {number})',
+    slips: 'compté comme juste malgré une faute d’orthographe : {list}',
     sameCode: 'même code que {file}, sous le nom de {name} : toutes les réponses sont identiques',
     handedIn: {
       one: 'rendu {n} fois ; voici la version la plus récente',

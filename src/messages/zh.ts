@@ -221,6 +221,8 @@ export const zh: Messages = {
     sameSitting: '与 {file}（姓名 {name}）出自同一次作答',
     nothingAnswered: '一题也没有作答',
     codeHoldsNone: '代码不含书面回答（未计分的题目：{list}）',
+    slip: '“{answer}”当作“{spelling}”（第 {number} 题）',
+    slips: '有拼写错误但算作正确：{list}',
     sameCode: '与 {file}（姓名 {name}）的代码相同，答案完全一致',
     handedIn: { other: '提交了 {n} 次，这是最新的一份' },
     sameAnswers: '与 {file} 答案相同，以后者为准',

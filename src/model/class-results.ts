@@ -42,7 +42,7 @@ export interface StudentResult {
   readonly notHeld: number;
   /** In the order of the lesson. */
   readonly marks: readonly Mark[];
-  /** What speaks against counting it, in words. */
+  /** What a teacher has to know of it, in words. */
   readonly note?: string;
   /** Whether it stands for the student in the figures of the class. */
   readonly isCounted: boolean;
@@ -53,6 +53,8 @@ export interface Mark {
   readonly answer: string;
   /** Absent where a person has to judge, and where the answer is not held. */
   readonly points?: number;
+  /** How the key spells it, where it was taken as right in spite of a slip. */
+  readonly spelling?: string;
 }
 
 export interface ItemResult {

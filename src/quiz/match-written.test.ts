@@ -33,6 +33,7 @@ describe('what is written', () => {
     ['Hmaburg', 'Hamburg'],
     ['Hambourg', 'Hamburg'],
     ['envirnoment policcy', 'environment policy'],
+    ['fourty days', 'forty days'],
   ])('%s is a slip of %s, which is told', (written, key) => {
     expect(matchWritten(written, ['Moscow', key])).toEqual({ match: 'slip', spelling: key });
   });
@@ -50,6 +51,18 @@ describe('what is written', () => {
     ['Hamburg or Berlin', 'Hamburg'],
     ['', 'Hamburg'],
     ['北方', '北京'],
+    ['eighty', 'eight'],
+    ['eighth', 'eight'],
+    ['fifty', 'fifth'],
+    ['sixty', 'sixth'],
+    ['seventy', 'seventh'],
+    ['seventh', 'seven'],
+    ['ninety-seventh', 'ninety-seven'],
+    ['sesenta', 'setenta'],
+    ['cuatro', 'cuarto'],
+    ['Austria', 'Australia'],
+    ['hypotension', 'hypertension'],
+    ['Slovenia', 'Slovakia'],
     ['anything', ''],
   ])('%j is not %j', (written, key) => {
     expect(match(written, key)).toBe('other');

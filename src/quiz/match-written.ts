@@ -1,5 +1,6 @@
 /** Compares what a student wrote with what counts as right. */
 import { distance } from 'fastest-levenshtein';
+import { isNumberWord } from './number-words.js';
 
 /** `same`: right. `slip`: one of the spellings, mistyped. `other`: a person has to look. */
 export type WrittenMatch = 'same' | 'slip' | 'other';
@@ -38,16 +39,20 @@ function isSlip(written: readonly string[], wanted: readonly string[]): boolean 
   return one.length === other.length && one.every((word, at) => isMistyped(word, other[at] ?? ''));
 }
 
-/** Only letters, since another figure is another answer; and long enough not to be another word. */
+/** Only letters, since another figure is another answer, as another number word is; and long enough not to be another word. */
 const canBeMistyped = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{5,}$/u;
 
-/** Another beginning makes another word: atypical, illegal, affect. */
+/**
+ * By one letter, or two neighbours in each other's place. Another beginning makes another word:
+ * atypical, illegal, affect.
+ */
 function isMistyped(word: string, wanted: string): boolean {
   if (word === wanted) return true;
   if (!canBeMistyped.test(word) || !canBeMistyped.test(wanted) || word[0] !== wanted[0]) {
     return false;
   }
-  return distance(word, wanted) <= (wanted.length >= 9 ? 2 : 1) || isSwapped(word, wanted);
+  if (isNumberWord(word)) return false;
+  return distance(word, wanted) === 1 || isSwapped(word, wanted);
 }
 
 /** Two neighbours have changed places. */
