@@ -26,10 +26,11 @@ if (quizPage !== undefined && quizPage.questions.length > 0) {
   if (quizPage.mode === 'practice') {
     cards = practise(quizPage.questions, sheet, store, article, saving).cards;
   } else {
-    cards = sit(quizPage, sheet, store, article, saving, (questions) => {
+    cards = sit(quizPage, sheet, store, article, saving, (questions, isNew) => {
       const practice = practise(questions, sheet, store, article, saving);
       cards = practice.cards;
-      practice.result.finish();
+      if (isNew) practice.result.finish();
+      else practice.result.show();
     });
   }
 }

@@ -31,6 +31,14 @@ beforeAll(async () => {
   const formB = reorderLesson(lesson, 'B');
   addresses['form B'] = await pages.write('graded-b', formB, { mode: 'graded', form: 'B' });
   addresses['sealed'] = await pages.write('sealed', lesson, { mode: 'check-later', releaseCode });
+  addresses['corrected'] = await pages.write('corrected', corrected(), {
+    mode: 'check-later',
+    releaseCode,
+  });
+  addresses['other code'] = await pages.write('other-code', lesson, {
+    mode: 'check-later',
+    releaseCode: 'another code',
+  });
 });
 afterEach(async () => {
   await page?.browserContext().close();
@@ -69,8 +77,7 @@ describe('the file of a graded quiz', () => {
     (await makeDocument('quiz', changed, { quiz })).html;
 
   it('is the same byte for byte whatever is right', async () => {
-    const turned = everyTypeLesson({ questions: lesson.questions.map(withOtherKey) });
-    expect((await htmlOf(turned)) === (await htmlOf(lesson))).toBe(true);
+    expect((await htmlOf(corrected())) === (await htmlOf(lesson))).toBe(true);
   });
 
   it('holds no reason, hint, passage list, model answer or note for the teacher', async () => {
@@ -251,6 +258,65 @@ describe('a sealed quiz', () => {
     expect(await run(`document.querySelector('.verdict')`)).toBeNull();
   });
 
+  it('is opened in every tab at once', async () => {
+    await open('sealed');
+    const other = await page.browserContext().newPage();
+    await other.goto(addresses['sealed'] ?? '');
+    await page.bringToFront();
+    await run(answerEverything);
+    await openKey(releaseCode);
+    await page.waitForSelector('.result .total');
+    await other.bringToFront();
+    await other.waitForFunction(
+      `document.querySelector('#q1 .verdict')?.textContent === 'Not right yet.'`,
+    );
+    expect(await seen(other, '#q6 .verdict')).toBe('Right. 1 of 1 point.');
+    expect(await evaluate(other, `document.querySelectorAll('.hand-in, .release').length`)).toBe(0);
+  });
+
+  it('keeps no points of an answer that was changed where the key is closed', async () => {
+    await open('sealed');
+    await run(`document.querySelector('#q1 [value=B]').click()`);
+    await openKey(releaseCode);
+    await page.waitForSelector('.result .total');
+    expect(await seen(page, '#q1 .verdict')).toBe('Right. 1 of 1 point.');
+    const other = await page.browserContext().newPage();
+    await other.goto(addresses['other code'] ?? '');
+    await evaluate(other, `document.querySelector('#q1 [value=A]').click()`);
+    await page.bringToFront();
+    await page.waitForFunction(`document.querySelector('#q1 [value=A]').checked`);
+    expect(await seen(page, '#q1 .verdict')).toBe('');
+    await page.reload();
+    await page.waitForSelector('.result .total');
+    expect(await seen(page, '#q1 .verdict')).toBe('');
+  });
+
+  it('is checked anew by a corrected key under the same code', async () => {
+    await open('sealed');
+    await run(`document.querySelector('#q1 [value=B]').click()`);
+    await openKey(releaseCode);
+    await page.waitForSelector('.result .total');
+    expect(await seen(page, '#q1 .verdict')).toBe('Right. 1 of 1 point.');
+    await page.goto(addresses['corrected'] ?? '');
+    await page.waitForSelector('.result .total');
+    expect(await seen(page, '#q1 .verdict')).toBe('Not right yet.');
+    expect(await seen(page, '.result .total')).toBe('0 of 15 points');
+  });
+
+  it('leaves a new try unchecked after a reload, and the focus where it is', async () => {
+    await open('sealed');
+    await run(`document.querySelector('#q1 [value=A]').click()`);
+    await openKey(releaseCode);
+    await page.waitForSelector('.result .total');
+    await run(`document.querySelector('.result .actions .button').click()`);
+    await run(`document.querySelector('#q1 [value=C]').click()`);
+    await page.reload();
+    await page.waitForSelector('.result .total');
+    expect(await run(`document.querySelector('#q1 [value=C]').checked`)).toBe(true);
+    expect(await seen(page, '#q1 .verdict')).toBe('');
+    expect(await run('document.activeElement === document.body')).toBe(true);
+  });
+
   it('is sealed again for whoever comes after the answers were deleted', async () => {
     await open('sealed');
     await run(answerEverything);
@@ -269,6 +335,10 @@ describe('a sealed quiz', () => {
 it('asks for nothing outside its file and breaks no rule of its policy', () => {
   expect(pages.complaints).toEqual([]);
 });
+
+function corrected(): Lesson {
+  return everyTypeLesson({ questions: lesson.questions.map(withOtherKey) });
+}
 
 /** The question with another key and other reasons, the same to look at. */
 function withOtherKey(

@@ -1,7 +1,7 @@
 /** One question that takes an answer and keeps it; whether it is right is not its business. */
 import type { AskedQuestion } from '../../quiz/quiz-data.js';
 import type { SheetQuestion } from './sheet.js';
-import { reset, type QuestionState } from './store.js';
+import { reset, uncheck, type QuestionState } from './store.js';
 
 export interface AnsweredCard {
   readonly element: HTMLElement;
@@ -14,10 +14,12 @@ export interface AnsweredCard {
   readonly onChange: (listener: () => void) => void;
 }
 
+/** It takes answers until `signal` is given. */
 export function createAnsweredCard(
   { element, fields }: SheetQuestion,
   question: AskedQuestion,
   state: QuestionState,
+  signal: AbortSignal,
 ): AnsweredCard {
   const listeners: (() => void)[] = [];
   const change = (): void => {
@@ -27,10 +29,12 @@ export function createAnsweredCard(
     fields.write(state.answer);
     state.answer = fields.read();
   };
-  element.addEventListener('input', () => {
+  const take = (): void => {
     state.answer = fields.read();
+    uncheck(state, { first: true });
     change();
-  });
+  };
+  element.addEventListener('input', take, { signal });
   refill();
   return {
     element,

@@ -8,7 +8,7 @@ export interface Release {
   readonly remove: () => void;
 }
 
-/** `onOpen` is told the code that was right and what it opened. */
+/** `onOpen` is told the code that was right and what it opened, once. */
 export function addRelease(
   { sealed, digest }: CheckLaterPage,
   onOpen: (questions: readonly QuestionData[], code: string) => void,
@@ -23,16 +23,20 @@ export function addRelease(
   });
   const told = make('p', { class: 'told', role: 'status' });
   const tryCode = async (code: string): Promise<void> => {
+    if (button.disabled) return;
     button.disabled = true;
     told.textContent = say('opening');
     const key = await openKey(sealed, code, digest);
+    if (key !== undefined) {
+      onOpen(JSON.parse(key) as QuestionData[], code);
+      return;
+    }
     button.disabled = false;
-    told.textContent = key === undefined ? say('wrongCode') : '';
-    if (key !== undefined) onOpen(JSON.parse(key) as QuestionData[], code);
-    else input.focus();
+    told.textContent = say('wrongCode');
+    input.focus();
   };
   const start = (): void => {
-    if (input.value.trim() !== '' && !button.disabled) void tryCode(input.value);
+    if (input.value.trim() !== '') void tryCode(input.value);
   };
   const button = makeButton(say('open'), start);
   input.addEventListener('keydown', ({ key, isComposing }) => {

@@ -9,6 +9,8 @@ import { say } from './page.js';
 export interface Result {
   /** Checks what has been answered, and shows the result. */
   readonly finish: () => void;
+  /** Shows the result as it stands, and leaves the reader where they are. */
+  readonly show: () => void;
   readonly close: () => void;
 }
 
@@ -33,10 +35,13 @@ export function addResult(cards: readonly Card[], points: number): Result {
       ...after(cards, retry),
     );
   };
-  const finish = (): void => {
-    for (const card of cards) card.settle();
+  const show = (): void => {
     section.hidden = false;
     draw();
+  };
+  const finish = (): void => {
+    for (const card of cards) card.settle();
+    show();
     focusOn(title);
     section.scrollIntoView({ block: 'start' });
   };
@@ -44,6 +49,7 @@ export function addResult(cards: readonly Card[], points: number): Result {
   addBelow(make('div', { class: 'actions end' }, makeButton(say('finish'), finish)), section);
   return {
     finish,
+    show,
     close: () => {
       section.hidden = true;
     },

@@ -7,21 +7,25 @@ import { addHandIn } from './hand-in.js';
 import { addRelease } from './release.js';
 import type { Saving } from './saving.js';
 import type { Sheet } from './sheet.js';
-import type { Store } from './store.js';
+import { uncheck, type Store } from './store.js';
 
-/** `onOpen` is called when the release code has opened the key, and the quiz is no longer this one. */
+/**
+ * `onOpen` is called when the release code has opened the key, and the quiz is no longer this one;
+ * `isNew` where the answers have not been checked with this key.
+ */
 export function sit(
   page: GradedPage | CheckLaterPage,
   sheet: Sheet,
   store: Store,
   article: Article,
   saving: Saving,
-  onOpen: (questions: readonly QuestionData[]) => void,
+  onOpen: (questions: readonly QuestionData[], isNew: boolean) => void,
 ): readonly AnsweredCard[] {
+  const opening = new AbortController();
   const cards = page.questions.flatMap((question, at) => {
     const asked = sheet.get(question.number);
     const state = store.states[at];
-    return asked && state ? [createAnsweredCard(asked, question, state)] : [];
+    return asked && state ? [createAnsweredCard(asked, question, state, opening.signal)] : [];
   });
   const bar = addBar(cards, article, saving);
   const handIn = addHandIn(page, cards, store, saving.keep);
@@ -35,15 +39,30 @@ export function sit(
   if (page.mode === 'check-later') {
     const release = addRelease(page, (questions, code) => {
       for (const part of [bar, handIn, release]) part.remove();
-      store.sitting.releaseCode = code;
-      saving.keep();
+      opening.abort();
+      const { nonce } = page.sealed;
+      const isNew = store.sitting.openedKey !== nonce;
+      // Otherwise it is kept already, and another tab may be keeping points just now.
+      if (isNew) {
+        for (const state of store.states) uncheck(state, { first: false });
+        Object.assign(store.sitting, { releaseCode: code, openedKey: nonce });
+        saving.keep();
+      }
       // Whoever is next at this device gets the quiz as it was, with its key closed.
       saving.onReset(() => {
         if (store.sitting.releaseCode === '') location.reload();
       });
-      onOpen(questions);
+      onOpen(questions, isNew);
     });
-    if (store.sitting.releaseCode !== '') void release.tryCode(store.sitting.releaseCode);
+    let tried = '';
+    const tryKept = (): void => {
+      const { releaseCode } = store.sitting;
+      if (releaseCode === '' || releaseCode === tried) return;
+      tried = releaseCode;
+      void release.tryCode(releaseCode);
+    };
+    saving.onReset(tryKept);
+    tryKept();
   }
   return cards;
 }

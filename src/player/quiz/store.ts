@@ -22,6 +22,8 @@ export interface Sitting {
   attempt: string;
   /** The release code that opened the key. */
   releaseCode: string;
+  /** What tells the key that gave the points from a later one; empty before one was opened. */
+  openedKey: string;
 }
 
 export interface Store {
@@ -101,6 +103,11 @@ export function createStore(digest: string, count: number, { open, copyOf }: Pla
 /** Makes a question as if it had not been answered; its first points may stay. */
 export function reset(state: QuestionState, keep: { readonly first: boolean }): void {
   state.answer = [];
+  uncheck(state, keep);
+}
+
+/** Makes an answer as if it had not been checked; its first points may stay. */
+export function uncheck(state: QuestionState, keep: { readonly first: boolean }): void {
   state.isShown = false;
   delete state.points;
   if (!keep.first) delete state.first;
@@ -156,11 +163,12 @@ function toSitting(fields: Partial<Record<string, unknown>>): Sitting {
     class: textOf('class'),
     attempt: textOf('attempt'),
     releaseCode: textOf('releaseCode'),
+    openedKey: textOf('openedKey'),
   };
 }
 
 /** Chance without `crypto`, which not every page has: it only tells one sitting from another. */
 function newSitting(): Sitting {
   const draw = (): string => Math.random().toString(36).slice(2, 10);
-  return { name: '', class: '', attempt: draw() + draw(), releaseCode: '' };
+  return { name: '', class: '', attempt: draw() + draw(), releaseCode: '', openedKey: '' };
 }
