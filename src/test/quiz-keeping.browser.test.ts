@@ -218,6 +218,14 @@ it('prints the blank sheet, whatever has been answered and shown', async () => {
       `;document.querySelector('.end .button').click();document.querySelector('.toggle').click()`,
   );
   expect(used === blank).toBe(true);
+  await close();
+  const found = await paper(
+    `${answerEverything};${checkEverything};${showEverything};document.querySelector('#q3 .cited-passage a').click()`,
+  );
+  expect(found === blank).toBe(true);
+  await close();
+  const chosen = await paper(`document.querySelector('#q5 .pick .button').click()`);
+  expect(chosen === blank).toBe(true);
 });
 
 it('asks for nothing outside its file and breaks no rule of its policy', () => {
