@@ -96,7 +96,11 @@ function createStorage(platform: Api, onChange: () => void): AnswerStorage {
     removeItem(key) {
       kept.delete(key);
       suspend();
-      localStorage.removeItem(mine + key);
+      try {
+        localStorage.removeItem(mine + key);
+      } catch {
+        // A browser that keeps nothing has nothing to remove.
+      }
     },
   };
 }

@@ -13,8 +13,9 @@ export interface Matched {
 
 /**
  * Case, accents of Latin, Greek and Cyrillic letters, Arabic vowel signs, spaces, hyphens, the shape
- * of quotation marks, a final mark and an English article in front do not matter. A minus and the
- * dash of a range do.
+ * of quotation marks, a final mark and an English article in front do not matter, nor do the shape of
+ * digits, commas between thousands and a sign of currency that was left out. A minus and the dash of
+ * a range do.
  */
 export function matchWritten(written: string, accepted: readonly string[]): Matched {
   const words = wordsOf(written);
@@ -26,7 +27,12 @@ export function matchWritten(written: string, accepted: readonly string[]): Matc
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   const joined = [one, withoutArticle(one)].map((words) => words.join(''));
-  return [other, withoutArticle(other)].some((words) => joined.includes(words.join('')));
+  const wanted = withoutArticle(other).join('');
+  return [other.join(''), wanted, withoutCurrency(wanted)].some((text) => joined.includes(text));
+}
+
+function withoutCurrency(text: string): string {
+  return text.replace(/^\p{Sc}(?=\d)|^(\d.*)\p{Sc}$/u, '$1');
 }
 
 function withoutArticle(words: readonly string[]): readonly string[] {
@@ -69,6 +75,10 @@ function wordsOf(text: string): readonly string[] {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ß', 'ss')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/(^|[^\d.,])[1-9]\d{0,2}(?:[,٬]\d{3})+(?![\d,])/g, (number) =>
+      number.replace(/[,٬](?=\d)/g, ''),
+    )
     .replace(/["'`´‘’‚‛“”„‟‹›«»′″]/g, "'")
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/(\d)\s*-\s*(?=\d)/g, '$1−')

@@ -152,6 +152,21 @@ describe('the SCORM package', () => {
     await page.browserContext().close();
   });
 
+  it('keeps answers in a browser that keeps nothing itself', async () => {
+    const page = await openPlatform();
+    await page.evaluateOnNewDocument(
+      `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });`,
+    );
+    const quiz = await start(page);
+    await quiz.evaluate(`document.querySelector('#q1 [value=B]').click()`);
+    expect((await told(page))['suspended']).toContain('"answer":["B"]');
+    await page.reload();
+    const fresh = await start(page);
+    expect(await fresh.evaluate(`document.querySelector('.kept').textContent`)).not.toContain(
+      'does not keep answers',
+    );
+  });
+
   it('complains of nothing', () => {
     expect(complaints).toEqual([]);
   });
