@@ -12,6 +12,11 @@ export class Refused extends Error {
     this.status = status;
     this.body = body;
   }
+
+  /** Not answered, too many requests, or a fault of the server: it may be taken a moment later. */
+  get mayPass(): boolean {
+    return this.status === 0 || this.status === 429 || this.status >= 500;
+  }
 }
 
 const unreachable: Remark = {
@@ -21,17 +26,23 @@ const unreachable: Remark = {
   hint: 'See whether it still runs in its window; start it there again. What you wrote is kept here meanwhile.',
 };
 
-/** Names this page, so that it knows its own changes when the server tells of them. */
-export const pageId = crypto.randomUUID();
-
 interface Asking extends Omit<RequestInit, 'headers'> {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Throws `Refused`; its status is 0 where the server does not answer. */
+/** Throws `Refused`; its status is 0 where the server does not answer, or not to the end. */
 export async function ask<T>(path: string, init: Asking = {}): Promise<T> {
   const response = await send(path, init);
-  return (await response.json().catch(() => undefined)) as T;
+  return (await response.json().catch(notAnswered)) as T;
+}
+
+export function asJson(
+  method: string,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  const all = { 'content-type': 'application/json', ...headers };
+  return { method, body: JSON.stringify(body), headers: all };
 }
 
 interface Taken {
@@ -46,21 +57,20 @@ export async function take(path: string): Promise<Taken> {
   const { headers } = response;
   const name = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')?.[1];
   const lost = JSON.parse(decodeURIComponent(headers.get('x-lost') ?? '[]')) as Remark[];
-  return { file: new File([await response.blob()], name ?? 'file'), lost };
+  return { file: new File([await response.blob().catch(notAnswered)], name ?? 'file'), lost };
 }
 
 async function send(path: string, init: Asking): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(path, { ...init, headers: { 'x-page': pageId, ...init.headers } });
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new Refused(unreachable, 0, undefined);
-  }
+  const response = await fetch(path, init).catch(notAnswered);
   if (response.ok) return response;
   const body: unknown = await response.json().catch(() => undefined);
   const { problem } = (body ?? {}) as { problem?: Remark };
   throw new Refused(problem ?? unreachable, response.status, body);
+}
+
+function notAnswered(error: unknown): never {
+  if (error instanceof DOMException && error.name === 'AbortError') throw error;
+  throw new Refused(unreachable, 0, undefined);
 }
 
 /** What anything thrown has to say. */

@@ -69,3 +69,20 @@ export function namesTwice(page: Page): Promise<unknown> {
     names.filter((name, index) => names.indexOf(name) !== index);
   }`);
 }
+
+export const titleField = '.form > label input';
+
+/** Empties the title in the form, which is refused. */
+export async function emptyTitle(page: Page): Promise<void> {
+  await page.click(titleField, { count: 3 });
+  await page.keyboard.press('Backspace');
+  await waitForState(page, 'refused');
+}
+
+export async function setTitle(page: Page, words: string): Promise<void> {
+  await page.click(titleField, { count: 3 });
+  await page.keyboard.type(words);
+}
+
+export const valueOf = (page: Page, field: string) =>
+  page.$eval(field, (one) => (one as unknown as { value: string }).value);

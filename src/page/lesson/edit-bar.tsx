@@ -12,11 +12,12 @@ const words: Readonly<Record<SaveState, string>> = {
   asking: 'Not saved: choose below',
 };
 
+const notKept = 'Not saved yet: leave this page open';
+
+type Shown = 'saveState' | 'isKept' | 'problem' | 'conflicts' | 'canUndo' | 'canRedo';
+
 interface Props {
-  readonly session: Pick<
-    EditSession,
-    'saveState' | 'problem' | 'conflicts' | 'canUndo' | 'canRedo' | 'undo' | 'redo' | 'answer'
-  >;
+  readonly session: Pick<EditSession, Shown | 'undo' | 'redo' | 'answer'>;
   /** Leads to a field of a form. */
   readonly onSeek?: (path: Sought) => void;
 }
@@ -29,7 +30,7 @@ export function EditBar({ session, onSeek }: Props) {
     <>
       <div class="edit-bar">
         <p class={`save-state ${saveState}`} role="status">
-          {words[saveState]}
+          {saveState === 'unreachable' && !session.isKept.value ? notKept : words[saveState]}
         </p>
         <Step
           label="Undo"

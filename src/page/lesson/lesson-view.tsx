@@ -1,7 +1,7 @@
 /** One lesson: its form or its text to change, and its preview beside it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LessonState, Remark } from '../../preview/wire.js';
-import { ask, pageId, remarkOf } from '../api.js';
+import { ask, remarkOf } from '../api.js';
 import type { Schema } from '../editor/complete-lesson.js';
 import { EditSession } from '../editor/edit-session.js';
 import { TextPane } from '../editor/text-pane.js';
@@ -70,7 +70,7 @@ const editLesson = (state: LessonState) =>
   new EditSession({
     state,
     address: `/api/lessons/${encodeURIComponent(state.id)}`,
-    concerns: (event) => event.type === 'lesson' && event.id === state.id && event.by !== pageId,
+    concerns: (event) => event.type === 'lesson' && event.id === state.id,
   });
 
 const prepareLesson = async () => ({
