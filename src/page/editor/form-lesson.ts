@@ -32,7 +32,11 @@ export class FormLesson {
   readonly isAhead = computed(() => this.#past.value.length > 0);
   readonly hasFuture = computed(() => this.#future.value.length > 0);
   #typed: { readonly field: string; readonly at: number } | undefined;
+  /** What one press changes bit by bit is one change. */
+  #isOneAct = false;
   #writing: Writing | undefined;
+  /** Whether the first change since the writing began goes on with the last one in it. */
+  #isTorn = false;
 
   constructor(shown: Shown, now = () => performance.now()) {
     this.#shown = signal(shown);
@@ -61,13 +65,16 @@ export class FormLesson {
     if (lesson === undefined) return false;
     const made = make(lesson);
     const field = fieldBetween(lesson, made);
-    const at = this.#now();
-    const goesOn =
-      field !== undefined && field === this.#typed?.field && at - this.#typed.at < restMs;
+    const goesOn = this.#isOneAct || this.#goesOn(field);
     const isOpen = this.#past.value.length > (this.#writing?.changes ?? 0);
-    if (goesOn && isOpen) this.#shown.value = { lesson: made, text };
+    if (!isOpen) this.#isTorn = goesOn;
+    if (isOpen && goesOn) this.#shown.value = { lesson: made, text };
     else this.#step({ lesson: made, text });
-    this.#typed = field === undefined ? undefined : { field, at };
+    this.#typed = field === undefined ? undefined : { field, at: this.#now() };
+    this.#isOneAct = true;
+    queueMicrotask(() => {
+      this.#isOneAct = false;
+    });
     this.#future.value = [];
     return true;
   }
@@ -102,6 +109,7 @@ export class FormLesson {
   startWriting(): Writing | undefined {
     const { ahead } = this;
     if (ahead === undefined || this.#writing !== undefined) return undefined;
+    this.#isTorn = false;
     this.#writing = { ...ahead, changes: this.#past.value.length };
     return this.#writing;
   }
@@ -121,11 +129,19 @@ export class FormLesson {
   }
 
   notWritten(): void {
+    const { changes } = this.#writing ?? {};
+    if (this.#isTorn) this.#past.value = this.#past.value.filter((_, at) => at !== changes);
+    this.#isTorn = false;
     this.#writing = undefined;
   }
 
   get #current(): Shown {
     return this.#shown.peek();
+  }
+
+  #goesOn(field: string | undefined): boolean {
+    const { field: last, at = -Infinity } = this.#typed ?? {};
+    return field !== undefined && field === last && this.#now() - at < restMs;
   }
 
   #step(shown: Shown): void {
