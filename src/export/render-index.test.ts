@@ -57,6 +57,31 @@ describe('renderIndex', () => {
     expect(last.querySelector('a')?.textContent).toContain('quiz-gift.txt');
   });
 
+  it('lists each form of a quiz with its letter, beside what comes in no forms', () => {
+    const files = [
+      file('deck.html', 'text/html'),
+      ...['A', 'B'].map((form) => file(`quiz-${form}.html`, 'text/html')),
+      ...['A', 'B'].map((form) => file(`quiz-supported-${form}.pdf`, 'application/pdf')),
+      ...['A', 'B'].map((form) => file(`answer-key-${form}.pdf`, 'application/pdf')),
+      ...['A', 'B'].map((form) => file(`quiz-scorm-${form}.zip`, 'application/zip')),
+    ];
+    const { document } = render({ ...kit('Kit', 'k'), files });
+    const listed = [...document.querySelectorAll('.files li')].map((row) => [
+      row.querySelector('b')?.textContent,
+      ...[...row.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+    ]);
+    expect(listed).toEqual([
+      ['Slides', 'k/deck.html'],
+      ['Quiz', 'k/quiz-A.html', 'k/quiz-B.html'],
+      ['Quiz with support', 'k/quiz-supported-A.pdf', 'k/quiz-supported-B.pdf'],
+      ['Answer key', 'k/answer-key-A.pdf', 'k/answer-key-B.pdf'],
+      ['Other systems', 'k/quiz-scorm-A.zip', 'k/quiz-scorm-B.zip'],
+    ]);
+    const second = document.querySelector('a[href="k/quiz-B.html"]');
+    expect(second?.getAttribute('aria-label')).toBe('Quiz: Open B, Kit');
+    expect(second?.textContent).toMatch(/^Open B /);
+  });
+
   it('shows a hostile title as text', () => {
     const title = `"><script>alert(1)</script><img src=x onerror='alert(1)'>&amp;`;
     const { document, html } = render(kit(title, 'x'));

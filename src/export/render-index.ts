@@ -77,14 +77,22 @@ ${items.join('\n')}
 }
 
 function renderRow({ label, about, files }: Row, slug: string, title: string): string {
-  const links = files.map(({ path, mediaType, bytes }) => {
-    const format = formats[mediaType] ?? path;
-    const href = [slug, path].map(encodeURIComponent).join('/');
-    const name = escapeHtml(`${label}: ${format}, ${title}`);
-    const size = `<small>${formatBytes(bytes)}</small>`;
-    return `<a href="${escapeHtml(href)}" aria-label="${name}">${escapeHtml(format)} ${size}</a>`;
+  const links = files.map((file) => {
+    const href = [slug, file.path].map(encodeURIComponent).join('/');
+    const text = linkText(file);
+    const name = escapeHtml(`${label}: ${text}, ${title}`);
+    const size = `<small>${formatBytes(file.bytes)}</small>`;
+    return `<a href="${escapeHtml(href)}" aria-label="${name}">${escapeHtml(text)} ${size}</a>`;
   });
   return `<li><span class="what"><b>${label}</b> <span>${about}</span></span> <span class="links">${links.join(' ')}</span></li>`;
+}
+
+/** `PDF`, `PDF B` for a form of the quiz, or the name of a file that goes by no other. */
+function linkText({ path, mediaType }: KitFile): string {
+  const format = formats[mediaType];
+  if (format === undefined) return path;
+  const { form } = readName(path);
+  return form === undefined ? format : `${format} ${form}`;
 }
 
 function toRows(files: readonly KitFile[]): readonly Row[] {
@@ -96,7 +104,7 @@ function toRows(files: readonly KitFile[]): readonly Row[] {
   return [
     ...rows.map(({ name, ...row }) => ({
       ...row,
-      files: files.filter(({ path }) => path.slice(0, path.lastIndexOf('.')) === name),
+      files: files.filter(({ path }) => readName(path).name === name),
     })),
     others,
   ].filter((row) => row.files.length > 0);
@@ -104,8 +112,15 @@ function toRows(files: readonly KitFile[]): readonly Row[] {
 
 /** `quiz-kahoot.xlsx`: what stands behind the first hyphen is a format. */
 function isForOthers(path: string): boolean {
-  const format = /^[a-z]+-(.+)\.[a-z]+$/.exec(path)?.[1];
-  return outputFormats.some((name) => name === format);
+  const { name } = readName(path);
+  const format = name.slice(name.indexOf('-') + 1);
+  return outputFormats.some((other) => other === format);
+}
+
+/** `quiz-B.html` is the form B of `quiz`: only forms are in capitals or in figures alone. */
+function readName(path: string): { readonly name: string; readonly form?: string } {
+  const [, name = path, form] = /^(.+?)(?:-([A-Z0-9]+))?\.[^.]+$/.exec(path) ?? [];
+  return form === undefined ? { name } : { name, form };
 }
 
 function formatBytes(bytes: number): string {

@@ -46,6 +46,22 @@ describe('a kit', () => {
     expect(await filesOf({ documents: ['deck'], forms: ['A'] })).toEqual(['deck.html']);
   });
 
+  it('has a plan that names the forms of the files to print', async () => {
+    const toPrint = async (forms: string[]) => {
+      const text = sampleLesson('lesson', 'A lesson');
+      const { artifacts } = await make({ documents: ['plan'], format: ['md'], forms }, text);
+      const plan = Buffer.from(artifacts[0]?.bytes ?? '').toString();
+      return [...plan.matchAll(/>([^<]+\.pdf[^<]*)<\/th>/g)].map(([, names]) => names);
+    };
+    expect(await toPrint([])).toEqual([
+      ...['quiz.pdf', 'quiz-supported.pdf', 'discussion.pdf', 'answer-key.pdf'],
+    ]);
+    expect(await toPrint(['A', 'B', 'A', 'C'])).toEqual([
+      ...['quiz-A.pdf, B, C', 'quiz-supported-A.pdf, B, C', 'discussion.pdf'],
+      'answer-key-A.pdf, B, C',
+    ]);
+  });
+
   it('holds what a format is made of as well', async () => {
     const files = await filesOf({ documents: ['discussion'], format: ['html', 'scorm'] });
     expect(files).toEqual(expect.arrayContaining(['discussion.html', 'quiz-scorm.zip']));

@@ -23,17 +23,18 @@ export async function buildKit(job: KitJob, { assets, browser }: KitTools): Prom
   const { text, path, templates, settings, program } = job;
   const read = readLesson(text, path);
   const checked = requireLesson(read, path);
-  const { theme, paper, format, forms, aspect, mode, notes, handout, school } = settings;
+  const { theme, paper, format, aspect, mode, notes, handout, school } = settings;
+  const forms = [...new Set(settings.forms)];
   const { locate } = read;
   const slides = { theme, paper, mode, aspect, notes, handout, school, locate };
   const quiz = planQuiz(settings);
-  const options = { templates, assets, quiz, ...slides };
+  const options = { templates, assets, quiz, forms, ...slides };
   const ports = browser === undefined ? {} : { browser };
   const wanted = wantedDocuments(settings, checked.lesson);
   const inForms = formDocuments.filter((name) => wanted.includes(name));
   const common = wanted.filter((name) => forms.length === 0 || !inForms.includes(name));
   const kit = renderKit(checked, { ...options, documents: common });
-  const rendered = [kit, ...renderForms(checked, forms, { ...options, documents: inForms })];
+  const rendered = [kit, ...renderForms(checked, { ...options, documents: inForms })];
   const decks = await Promise.all(rendered.map(({ value }) => composeDecks(value, options, ports)));
   const { lesson } = checked;
   const { language, date } = kit.value;
@@ -66,8 +67,8 @@ function wantedDocuments(
 }
 
 /** One rendering of a form of the quiz each. */
-function renderForms(checked: CheckedLesson, forms: readonly string[], options: RenderOptions) {
-  return [...new Set(forms)].map((form) => {
+function renderForms(checked: CheckedLesson, options: RenderOptions) {
+  return (options.forms ?? []).map((form) => {
     const inForm = { ...checked, lesson: reorderLesson(checked.lesson, form) };
     const quiz = { ...options.quiz, form };
     return renderKit(inForm, { ...options, quiz });

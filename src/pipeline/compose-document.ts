@@ -17,9 +17,9 @@ export async function composeDocument(
   { templates, assets, browser }: Pick<Bindery, 'templates' | 'assets' | 'browser'>,
   slides: 'all' | 'first' = 'all',
 ): Promise<StageResult<Deck & { readonly date: string }>> {
-  const { theme, paper, aspect, mode, school } = settings;
+  const { theme, paper, aspect, mode, forms, school } = settings;
   const options = { templates, theme, paper, mode, aspect, assets, quiz: planQuiz(settings) };
-  const rendered = renderKit(checked, { ...options, school, documents: [name] });
+  const rendered = renderKit(checked, { ...options, forms, school, documents: [name] });
   const kit = name === 'deck' && slides === 'first' ? firstSlide(rendered.value) : rendered.value;
   const ports = browser === undefined ? {} : { browser };
   const composed = await composeDecks(kit, options, ports);

@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly paper: Paper;
   readonly theme: string;
   readonly quiz: QuizPageOptions;
+  /** All that the quiz comes in, for who names the files of each. */
+  readonly forms?: readonly string[];
   /** Of the slides; 16:9 where nothing is said. */
   readonly aspect?: Aspect;
   readonly school?: { readonly name: string } | undefined;
@@ -28,12 +30,20 @@ export interface RenderOptions {
 /** Throws `KitError` for a template that is missing or broken. */
 export function renderKit(
   { lesson }: CheckedLesson,
-  { templates, documents, paper, theme, quiz, aspect = '16:9', school }: RenderOptions,
+  { templates, documents, paper, theme, quiz, forms = [], aspect = '16:9', school }: RenderOptions,
 ): StageResult<RenderedKit> {
   const language = knownLanguage(lesson.language);
   const press = createPress(templates, language);
   const { mode, form } = quiz;
-  const set = { paper, theme, aspect, mode, school, ...(form === undefined ? {} : { form }) };
+  const set = {
+    paper,
+    theme,
+    aspect,
+    mode,
+    school,
+    forms,
+    ...(form === undefined ? {} : { form }),
+  };
   const whole = viewLesson(lesson, form);
   const viewOf = (name: DocumentName): object => {
     if (name === 'quiz') return viewQuiz(lesson, quiz);

@@ -9,6 +9,7 @@
  * | `quiz.points` | all points together |
  * | `player` | what the script of the quiz page needs, for `{{json player}}` |
  * | `mode`, `form`, `theme`, `paper` | as set: `practice`, `graded` or `check-later`; `form` where there are several |
+ * | `forms` | all that the quiz comes in; none where there is one quiz |
  *
  * What students get is given no note of the teacher in `lesson`, nor its `questions`; and no key in any
  * of these, whatever its template asks for, but for `quiz.questions` and `player` of a quiz to practise.
