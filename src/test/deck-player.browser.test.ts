@@ -158,6 +158,40 @@ describe('fingers and the mouse', () => {
     expect(await shown()).toBe(5);
   });
 
+  const isOn = (mode: string) =>
+    evaluate(`document.documentElement.classList.contains(${JSON.stringify(mode)})`);
+
+  it('leave the keys to the slides after a press on the bar', async () => {
+    await open('#5');
+    await page.click('.bar button[aria-label="Back"]');
+    expect(await shown()).toBe(4);
+    await press('Space');
+    expect(await shown()).toBe(5);
+    await page.click('.bar button[aria-label="Draw"]');
+    await press('7', 'Enter');
+    expect(await shown()).toBe(7);
+    expect(await isOn('drawing')).toBe(true);
+  });
+
+  it.each([
+    ['the mouse', () => page.click('.bar button[aria-label="All slides"]')],
+    [
+      'the keyboard',
+      () => page.focus('.bar button[aria-label="All slides"]').then(() => press('Enter')),
+    ],
+  ])(
+    'leave the keys to the slides after a choice among all of them, opened with %s',
+    async (_, openAll) => {
+      await open();
+      await openAll();
+      await page.click('dialog.overview li:nth-child(3) button');
+      expect(await shown()).toBe(3);
+      await press('Space');
+      expect(await shown()).toBe(4);
+      expect(await evaluate('document.querySelector("dialog.overview").open')).toBe(false);
+    },
+  );
+
   it('mark text without going on', async () => {
     await open('#6');
     await page.mouse.move(300, 360);

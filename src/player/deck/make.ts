@@ -35,6 +35,7 @@ interface ButtonParts {
   readonly kind?: string;
 }
 
+/** A mouse or a finger leaves the focus on no button, so that the keys stay with the slides. */
 export function makeButton({ label, press, icon, text, kind }: ButtonParts): HTMLButtonElement {
   const button = make('button', {
     type: 'button',
@@ -44,8 +45,17 @@ export function makeButton({ label, press, icon, text, kind }: ButtonParts): HTM
   });
   if (icon !== undefined) button.append(makeIcon(icon));
   if (text !== undefined) button.append(make('span', { class: 'text' }, text));
-  button.addEventListener('click', press);
+  button.addEventListener('click', (event) => {
+    // Before the press: a dialog that opens gives the focus back to what has it now.
+    if (isPointed(event)) button.blur();
+    press();
+  });
   return button;
+}
+
+/** By a mouse or a finger, not by a key. */
+function isPointed({ detail }: MouseEvent): boolean {
+  return detail > 0;
 }
 
 function makeIcon(name: IconName): SVGSVGElement {
@@ -56,11 +66,16 @@ function makeIcon(name: IconName): SVGSVGElement {
   );
 }
 
-/** A modal dialog that a click beside it closes. */
+/** A modal dialog that a click beside it closes. Closed by a click, it gives the focus to no button. */
 export function makeDialog(kind: string, label: string): HTMLDialogElement {
   const dialog = make('dialog', { class: kind, 'aria-label': label });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
+    const { activeElement } = document;
+    const isBack = document.querySelector('dialog[open]') === null;
+    if (isBack && isPointed(event) && activeElement instanceof HTMLButtonElement) {
+      activeElement.blur();
+    }
   });
   return dialog;
 }
