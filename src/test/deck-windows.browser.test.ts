@@ -124,6 +124,42 @@ describe('the presenter’s window', () => {
     expect(await size()).toBe('20px');
   });
 
+  it('scrolls notes that are longer than their panel by keyboard, and goes on beside them', async () => {
+    await go(3);
+    await desk.bringToFront();
+    await desk.$eval('.panel .lines', (lines) => {
+      lines.style.fontSize = '80px';
+    });
+    await desk.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await desk.focus('.panel');
+    const top = (condition: string) =>
+      until(desk, `document.querySelector('.panel').scrollTop ${condition}`);
+    const isDrawn = () =>
+      desk.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+    for (const key of ['ArrowDown', 'PageDown', 'Space', 'End'] as const) {
+      await isDrawn();
+      await desk.keyboard.press(key);
+      await top('> 0');
+      await desk.keyboard.press('Home');
+      await top('=== 0');
+    }
+    expect(await text(desk, '.bar .count')).toMatch(/^3 /);
+    await desk.keyboard.press('ArrowRight');
+    await isOn(wall, 4);
+    await desk.click('.panel .lines');
+    await desk.keyboard.press('PageDown');
+    await isOn(wall, 5);
+    await desk.$eval('.panel .lines', (lines) => {
+      lines.style.fontSize = '14px';
+    });
+    await desk.focus('.panel');
+    await desk.keyboard.press('PageDown');
+    await isOn(wall, 6);
+    await desk.emulateMediaFeatures([]);
+    await desk.reload();
+    await shows(desk, '.presenter .desk');
+  });
+
   it('has no barrier that axe-core knows, nor has the search', async () => {
     await go(3);
     const barriers = async (page: Page) => {

@@ -44,10 +44,13 @@ function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey;
 }
 
-/** In a field, a dialog, or on a control that this key presses. */
+/** In a field, a dialog, in notes that this key scrolls, or on a control that it presses. */
 function isElsewhere({ target, key }: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open]') !== null) return true;
   if (!(target instanceof Element)) return false;
   if (target.closest('input, select, textarea, [role=separator]') !== null) return true;
+  const notes = target.closest('.panel');
+  const isLong = notes !== null && notes.scrollHeight > notes.clientHeight;
+  if (isLong && /^(?: |Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End)$/.test(key)) return true;
   return /^(?: |Enter)$/.test(key) && target.closest('button, a, summary') !== null;
 }

@@ -35,7 +35,6 @@ interface ButtonParts {
   readonly kind?: string;
 }
 
-/** A mouse or a finger leaves the focus on no button, so that the keys stay with the slides. */
 export function makeButton({ label, press, icon, text, kind }: ButtonParts): HTMLButtonElement {
   const button = make('button', {
     type: 'button',
@@ -45,12 +44,17 @@ export function makeButton({ label, press, icon, text, kind }: ButtonParts): HTM
   });
   if (icon !== undefined) button.append(makeIcon(icon));
   if (text !== undefined) button.append(make('span', { class: 'text' }, text));
-  button.addEventListener('click', (event) => {
-    // Before the press: a dialog that opens gives the focus back to what has it now.
-    if (isPointed(event)) button.blur();
-    press();
-  });
+  // Before the press: a dialog that opens gives the focus back to what has it then.
+  refuseFocus(button);
+  button.addEventListener('click', press);
   return button;
+}
+
+/** A mouse or a finger leaves the focus elsewhere, so that the keys stay with the slides. */
+export function refuseFocus(element: HTMLElement): void {
+  element.addEventListener('click', (event) => {
+    if (isPointed(event)) element.blur();
+  });
 }
 
 /** By a mouse or a finger, not by a key. */

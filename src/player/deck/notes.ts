@@ -1,5 +1,5 @@
 /** The speaker notes of the slide that is on, in a size that suits who reads them. */
-import { make, makeButton } from './make.js';
+import { make, makeButton, refuseFocus } from './make.js';
 import type { Show } from './show.js';
 import type { Keep } from './keep.js';
 import { say } from './words.js';
@@ -18,6 +18,7 @@ export function addNotes(show: Show, keep: Keep): Notes {
   const listeners: (() => void)[] = [];
   const panel = make('div', { class: 'panel', role: 'region', 'aria-label': say('speakerNotes') });
   panel.tabIndex = 0;
+  refuseFocus(panel);
   panel.hidden = true;
   let size = clamp(Number(keep.read('notes') ?? usual));
   const title = make('h2', {});
