@@ -1,5 +1,6 @@
 /** The player in a real browser, from the disk: keys, fingers, address, notes, print. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { LessonInput } from '../model/lesson.js';
 import { hotlineLesson } from './hotline-lesson.js';
 import { makeDocument } from './make-document.js';
 import { pagesOnDisk, type Page, type PagesOnDisk } from './pages-on-disk.js';
@@ -277,26 +278,54 @@ it('shows the notes of each slide on N, and tells a screen reader which slide it
   );
 });
 
-it('reflows for a phone held upright, without a line that runs out of the window', async () => {
-  await open('', { width: 390, height: 844 });
-  const { wide, shownSlides, slides, smallest } = await evaluate<
-    Record<string, number>
-  >(`(async () => {
-    await document.fonts.ready;
-    await new Promise(requestAnimationFrame);
-    const sections = Array.from(document.querySelectorAll('main.deck section'));
-    const texts = sections.flatMap((section) => Array.from(section.querySelectorAll('p, li, h1, h2, h3')));
-    const scale = sections[0].getBoundingClientRect().width / sections[0].offsetWidth;
-    return {
-      wide: texts.filter((text) => text.getBoundingClientRect().right > innerWidth || text.getBoundingClientRect().left < 0).length,
-      shownSlides: sections.filter((section) => section.getBoundingClientRect().height > 100).length,
-      slides: sections.length,
-      smallest: Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale)),
-    };
-  })()`);
-  expect(wide).toBe(0);
-  expect(shownSlides).toBe(slides);
-  expect(smallest).toBeGreaterThanOrEqual(15);
+describe('a phone held upright', () => {
+  const upright = { width: 390, height: 844 };
+  const laidOut = () =>
+    evaluate('document.fonts.ready.then(() => new Promise(requestAnimationFrame))');
+  /** The first words of what stands outside the window. */
+  const outside = () =>
+    evaluate<string[]>(`Array.from(document.querySelectorAll('section :is(p, li, h1, h2, h3)'))
+      .filter((text) => text.getBoundingClientRect().right > innerWidth || text.getBoundingClientRect().left < 0)
+      .map((text) => text.textContent.trim().slice(0, 40))`);
+
+  it('gets slides that reflow, without a line that runs out of the window', async () => {
+    await open('', upright);
+    await laidOut();
+    const { shownSlides, slides, smallest } = await evaluate<Record<string, number>>(`(() => {
+      const sections = Array.from(document.querySelectorAll('main.deck section'));
+      const texts = sections.flatMap((section) => Array.from(section.querySelectorAll('p, li, h1, h2, h3')));
+      const scale = sections[0].getBoundingClientRect().width / sections[0].offsetWidth;
+      return {
+        shownSlides: sections.filter((section) => section.getBoundingClientRect().height > 100).length,
+        slides: sections.length,
+        smallest: Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale)),
+      };
+    })()`);
+    expect(await outside()).toEqual([]);
+    expect(shownSlides).toBe(slides);
+    expect(smallest).toBeGreaterThanOrEqual(15);
+  });
+
+  it.each(['quiet', 'contrast', 'young'])(
+    'breaks a word wider than the window: %s',
+    async (theme) => {
+      const { objectives, keyPoints, questions, discussion, sourceEvaluation } = hotlineLesson();
+      const parts = JSON.stringify({
+        objectives,
+        keyPoints,
+        questions,
+        discussion,
+        sourceEvaluation,
+      });
+      const word = `https://example.org/${'archive/'.repeat(7)}`;
+      const long = parts.replace(/"(?:text|prompt|question)":"/g, (start) => `${start}${word} `);
+      const lesson = hotlineLesson(JSON.parse(long) as Partial<LessonInput>);
+      const made = await makeDocument('deck', lesson, { theme });
+      await open('', upright, await disk.write(`long-${theme}`, made.html));
+      await laidOut();
+      expect(await outside()).toEqual([]);
+    },
+  );
 });
 
 it('prints every slide on a page of its own, without the bar', async () => {
