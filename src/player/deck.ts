@@ -66,11 +66,13 @@ function start(deck: Element, slides: readonly SVGSVGElement[]): void {
     addDivider(keep, show.mirrored);
     show.setPlaying(true);
   } else {
-    addReading(slides, full, (reading) => {
+    addReading(show, full, (reading) => {
       tools.zoom.reset();
       show.setPlaying(!reading);
       bar.element.hidden = reading;
       if (!reading) return;
+      // A finger scrolls now.
+      for (const tool of [tools.pen, tools.laser]) if (tool.isOn()) tool.toggle();
       notes?.setOpen(false);
       awake.release();
     });

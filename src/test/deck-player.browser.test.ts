@@ -306,6 +306,61 @@ describe('a phone held upright', () => {
     expect(smallest).toBeGreaterThanOrEqual(15);
   });
 
+  const turned = { width: 844, height: 390 };
+  const turn = async (to: Viewport): Promise<void> => {
+    await page.setViewport(to);
+    const reading = String(to.height > to.width);
+    const condition = `document.documentElement.classList.contains('reading') === ${reading}`;
+    await page.waitForFunction(condition, { polling: 50 });
+    await laidOut();
+  };
+  /** How far below the top of the window a slide begins. */
+  const topOf = (slide: number) =>
+    evaluate<number>(
+      `document.querySelectorAll('main.deck > svg')[${slide - 1}].getBoundingClientRect().top`,
+    );
+
+  it.each(['d', 'l'] as const)('is scrolled by a finger after %s was on', async (key) => {
+    await open('', turned);
+    await press(key);
+    await turn(upright);
+    const touched = 'getComputedStyle(document.querySelector("main.deck")).touchAction';
+    expect(await evaluate(touched)).toBe('auto');
+    expect(await evaluate('document.querySelector(".pens").checkVisibility()')).toBe(false);
+  });
+
+  it('begins at the slide that its address names, and goes where a link leads', async () => {
+    await open('', upright);
+    await laidOut();
+    expect(await evaluate('scrollY')).toBe(0);
+    await page.close();
+    await open('#9', upright);
+    await laidOut();
+    expect(Math.abs(await topOf(9))).toBeLessThan(20);
+    await evaluate('location.hash = "#4"');
+    await page.waitForFunction('location.hash === "#4" && scrollY > 0', { polling: 50 });
+    await laidOut();
+    expect(Math.abs(await topOf(4))).toBeLessThan(20);
+  });
+
+  it('keeps its place when it is turned', async () => {
+    await open('#13', turned);
+    await turn(upright);
+    expect(Math.abs(await topOf(13))).toBeLessThan(20);
+    await turn(turned);
+    expect(await shown()).toBe(13);
+    await turn(upright);
+    await evaluate(`document.querySelectorAll('main.deck > svg')[20].scrollIntoView()`);
+    await laidOut();
+    await turn(turned);
+    expect(await shown()).toBe(21);
+    await press('End');
+    const last = await shown();
+    await turn(upright);
+    await turn(turned);
+    expect(await shown()).toBe(last);
+  });
+
   it.each(['quiet', 'contrast', 'young'])(
     'breaks a word wider than the window: %s',
     async (theme) => {
