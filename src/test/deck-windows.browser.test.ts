@@ -1,6 +1,6 @@
 /** The slides' window and the presenter's, both opened from the disk: what one does, the other shows. */
 import axe from 'axe-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hotlineLesson } from './hotline-lesson.js';
 import { makeDocument } from './make-document.js';
 import { pagesOnDisk, type Page, type PagesOnDisk } from './pages-on-disk.js';
@@ -132,16 +132,19 @@ describe('the presenter’s window', () => {
     });
     await desk.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await desk.focus('.panel');
-    const top = (condition: string) =>
-      until(desk, `document.querySelector('.panel').scrollTop ${condition}`);
-    const isDrawn = () =>
-      desk.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+    // Pressed again where nothing has moved after half a second.
+    const scrolls = (key: 'ArrowDown' | 'PageDown' | 'Space' | 'End' | 'Home', condition: string) =>
+      vi.waitFor(
+        async () => {
+          await desk.keyboard.press(key);
+          const scrolled = `document.querySelector('.panel').scrollTop ${condition}`;
+          await desk.waitForFunction(scrolled, { polling: 50, timeout: 500 });
+        },
+        { timeout: 10_000 },
+      );
     for (const key of ['ArrowDown', 'PageDown', 'Space', 'End'] as const) {
-      await isDrawn();
-      await desk.keyboard.press(key);
-      await top('> 0');
-      await desk.keyboard.press('Home');
-      await top('=== 0');
+      await scrolls(key, '> 0');
+      await scrolls('Home', '=== 0');
     }
     expect(await text(desk, '.bar .count')).toMatch(/^3 /);
     await desk.keyboard.press('ArrowRight');
