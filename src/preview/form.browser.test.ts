@@ -8,6 +8,8 @@ import {
   openInner,
   press,
   reasonAtFocus,
+  waitForHeading,
+  waitForLive,
   waitForState,
 } from '../test/lesson-page.js';
 import { serveLesson, titleLine } from '../test/serve-lesson.js';
@@ -22,17 +24,51 @@ function linesApart(one: string, other: string): number {
   return alone(a, b) + alone(b, a);
 }
 
+const isRewrite = (request: HTTPRequest) => request.url().endsWith('/api/rewrite');
+const isSaving = (request: HTTPRequest) => request.method() === 'PUT';
+
+/** What the page asks of that kind from now on is held until it is let go. */
+async function hold(page: Page, isHeld: (request: HTTPRequest) => boolean) {
+  const held: HTTPRequest[] = [];
+  let isHolding = true;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (isHolding && isHeld(request)) held.push(request);
+    else void request.continue();
+  });
+  return {
+    isAsked: () => expect.poll(() => held.length, { timeout: 30_000 }).toBe(1),
+    letGo: async () => {
+      isHolding = false;
+      await Promise.all(held.map((request) => request.continue()));
+    },
+  };
+}
+
+const wordsShown = (page: Page) =>
+  page.$$eval('.group:nth-of-type(1) .item h3', (heads) => heads.map((head) => head.textContent));
+
+const titleField = '.form > label input';
+const lengthField = '.form > label.short input';
+
+async function typeInstead(page: Page, field: string, words: string): Promise<void> {
+  await page.focus(field);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(words);
+}
+
+const shownIn = (page: Page, field: string) =>
+  page.$eval(field, (input) => (input as HTMLInputElement).value);
+
 describe('a lesson in the form', { timeout: 120_000 }, () => {
   it('is rewritten, reordered, shortened and added to in its file, comments and the rest kept', async () => {
     await write(before().replace(titleLine, `# My own remark.\n${titleLine}`));
     const page = await openAs('Form');
     const firstStem = '.group:nth-of-type(2) .item:first-child textarea';
     await openGroups(page);
-    await page.click(firstStem);
-    await page.keyboard.down('Control');
-    await page.keyboard.press('a');
-    await page.keyboard.up('Control');
-    await page.keyboard.type('What did the two leaders announce?');
+    await typeInstead(page, firstStem, 'What did the two leaders announce?');
     await press(page, 'Move Prompt 1 down');
     await press(page, 'Drop rival');
     await press(page, 'Add a word');
@@ -119,14 +155,14 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     await press(page, 'Undo');
     await expect.poll(onDisk, { timeout: 60_000 }).toBe(remarked);
     await waitForState(page, 'saved');
-    await page.click('.form > label input', { count: 3 });
+    await page.click(titleField, { count: 3 });
     await page.keyboard.press('Backspace');
     await press(page, 'Go to the field');
     expect(await reasonAtFocus(page)).toContain('title is empty');
     expect(await onDisk()).toBe(remarked);
     await press(page, 'Undo');
     await waitForState(page, 'saved');
-    await page.click('.form > label input', { count: 3 });
+    await page.click(titleField, { count: 3 });
     await page.keyboard.type('Another Title');
     await expect
       .poll(onDisk, { timeout: 60_000 })
@@ -152,35 +188,13 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
   });
 
   describe('while a change is being written into the text', () => {
-    /** What the page asks to be written from now on is held until it is let go. */
-    const holdRewrites = async (page: Page) => {
-      const held: HTTPRequest[] = [];
-      let isHolding = true;
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        if (isHolding && request.url().endsWith('/api/rewrite')) held.push(request);
-        else void request.continue();
-      });
-      return {
-        areAsked: () => expect.poll(() => held.length, { timeout: 30_000 }).toBe(1),
-        letGo: async () => {
-          isHolding = false;
-          await Promise.all(held.map((request) => request.continue()));
-        },
-      };
-    };
-    const wordsShown = (page: Page) =>
-      page.$$eval('.group:nth-of-type(1) .item h3', (heads) =>
-        heads.map((head) => head.textContent),
-      );
-
     it('stays in the form when the file changes elsewhere, with what is changed next', async () => {
       const page = await openAs('Form');
       await openGroups(page);
       const [first = '', second = '', ...others] = await wordsShown(page);
-      const rewrites = await holdRewrites(page);
+      const rewrites = await hold(page, isRewrite);
       await press(page, `Drop ${first}`);
-      await rewrites.areAsked();
+      await rewrites.isAsked();
       const looked = page.waitForResponse((response) => response.url().includes('/api/lessons/'));
       await write(before().replace('outlet: The Sampler', 'outlet: The Other'));
       await looked;
@@ -198,10 +212,10 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
 
     it('gives way to what is changed next, also where it cannot stand itself', async () => {
       const page = await openAs('Form');
-      const rewrites = await holdRewrites(page);
-      await page.click('.form > label input', { count: 3 });
+      const rewrites = await hold(page, isRewrite);
+      await page.click(titleField, { count: 3 });
       await page.keyboard.press('Backspace');
-      await rewrites.areAsked();
+      await rewrites.isAsked();
       await page.keyboard.type('Another Title');
       // Longer than what is typed is gathered for.
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -218,14 +232,52 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
       await waitForState(page, 'saved');
       await expect.poll(onDisk).not.toBe(before());
       const without = await onDisk();
-      const rewrites = await holdRewrites(page);
+      const rewrites = await hold(page, isRewrite);
       await press(page, `Drop ${String(words[1])}`);
-      await rewrites.areAsked();
+      await rewrites.isAsked();
       await press(page, 'Undo');
       await rewrites.letGo();
       await waitForState(page, 'saved');
       expect(await wordsShown(page)).toEqual(words.slice(1));
       expect(await onDisk()).toBe(without);
+    });
+  });
+
+  describe('where a field has the focus', () => {
+    it('leaves the number that is typed there as it is while something else is saved', async () => {
+      const page = await openAs('Form');
+      const savings = await hold(page, isSaving);
+      await typeInstead(page, titleField, 'Numbers');
+      await savings.isAsked();
+      await typeInstead(page, lengthField, '5');
+      await savings.letGo();
+      await waitForState(page, 'saved');
+      await page.keyboard.type('0');
+      expect(await shownIn(page, lengthField)).toBe('50');
+      await page.keyboard.press('Tab');
+      await expect.poll(onDisk, { timeout: 30_000 }).toContain('\nminutes: 50\n');
+      await typeInstead(page, lengthField, '500');
+      await page.keyboard.press('Enter');
+      expect(await shownIn(page, lengthField)).toBe('240');
+      await typeInstead(page, lengthField, '');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.press('Tab');
+      expect(await shownIn(page, lengthField)).toBe('240');
+    });
+
+    it('shows what the file has since got there, and goes on from that', async () => {
+      const page = await openAs('Form');
+      await waitForLive(page);
+      await typeInstead(page, titleField, 'Mine');
+      await expect.poll(onDisk, { timeout: 30_000 }).toContain('\ntitle: Mine\n');
+      await waitForState(page, 'saved');
+      await write((await onDisk()).replace('title: Mine\n', 'title: Theirs\n'));
+      await waitForHeading(page, 'Theirs');
+      await expect.poll(() => shownIn(page, titleField)).toBe('Theirs');
+      await page.keyboard.type(', too ');
+      await expect.poll(onDisk, { timeout: 30_000 }).toContain('\ntitle: Theirs, too\n');
+      await waitForState(page, 'saved');
+      expect(await shownIn(page, titleField)).toBe('Theirs, too ');
     });
   });
 

@@ -22,27 +22,40 @@ function useProblem(of: Spot) {
   };
 }
 
-interface TextProps {
-  readonly of: Spot;
+interface Bound<Value> {
+  readonly of: Place<Value>;
   readonly label: string;
-  readonly value: string;
-  readonly language: string;
-  readonly isLong?: boolean | undefined;
-  readonly onChange: (value: string) => void;
 }
 
-function TextField({ of, label, value, language, isLong, onChange }: TextProps) {
+interface TextProps<Value> extends Bound<Value> {
+  readonly language: string;
+  readonly isLong?: boolean | undefined;
+  readonly show: (value: Value) => string;
+  readonly read: (text: string) => Value;
+}
+
+interface Typed {
+  readonly text: string;
+  /** What the place has of it. */
+  readonly standing: string;
+}
+
+function TextField<Value>({ of, label, language, isLong, show, read }: TextProps<Value>) {
   // The file trims what it is given; the field shows that only when nobody writes in it.
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useState<Typed>();
   const { marks, note } = useProblem(of);
+  const value = show(of.value);
+  const isOutdated = typed !== undefined && trimmed(typed.standing) !== trimmed(value);
+  if (isOutdated) setTyped(undefined);
   const common = {
     ...marks,
-    value: typed ?? value,
+    value: typed === undefined || isOutdated ? value : typed.text,
     lang: language,
     dir: 'auto' as const,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
-      setTyped(currentTarget.value);
-      onChange(currentTarget.value);
+      const { value: text } = currentTarget;
+      setTyped({ text, standing: show(read(text)) });
+      of.change(() => read(text));
     },
     onBlur: () => {
       setTyped(undefined);
@@ -59,42 +72,26 @@ function TextField({ of, label, value, language, isLong, onChange }: TextProps) 
   );
 }
 
-interface Bound<Value> {
-  readonly of: Place<Value>;
-  readonly label: string;
-}
+/** As the file has it. */
+const trimmed = (text: string) => text.trim().replace(/[^\S\n]*\n[^\S\n]*/g, '\n');
 
 interface BoundText<Value> extends Bound<Value> {
   readonly isLong?: boolean;
 }
 
-export function Text({ of, ...props }: BoundText<string>) {
-  const { value, lesson, change } = of;
-  return (
-    <TextField
-      {...props}
-      of={of}
-      value={value}
-      language={lesson.language}
-      onChange={(text) => {
-        change(() => text);
-      }}
-    />
-  );
+export function Text(props: BoundText<string>) {
+  const { language } = props.of.lesson;
+  return <TextField {...props} language={language} show={(text) => text} read={(text) => text} />;
 }
 
 /** A text that is left out of the file where nothing is written. */
-export function MaybeText({ of, ...props }: BoundText<string | undefined>) {
-  const { value = '', lesson, change } = of;
+export function MaybeText(props: BoundText<string | undefined>) {
   return (
     <TextField
       {...props}
-      of={of}
-      value={value}
-      language={lesson.language}
-      onChange={(text) => {
-        change(() => (text.trim() === '' ? undefined : text));
-      }}
+      language={props.of.lesson.language}
+      show={(text = '') => text}
+      read={(text) => (text.trim() === '' ? undefined : text)}
     />
   );
 }
@@ -105,27 +102,24 @@ export function Lines({ of, label }: Bound<string[]>) {
     <TextField
       of={of}
       label={`${label}, one a line`}
-      value={of.value.join('\n')}
       language={of.lesson.language}
       isLong
-      onChange={(text) => {
-        of.change(() => text.split('\n').filter((line) => line.trim() !== ''));
-      }}
+      show={(lines) => lines.join('\n')}
+      read={(text) => text.split('\n').filter((line) => line.trim() !== '')}
     />
   );
 }
 
 /** Ids of other parts of the lesson, with commas between. */
-export function Names({ of, label }: Bound<string[]>) {
+export function Names(props: Bound<string[]>) {
   return (
     <TextField
-      of={of}
-      label={label}
-      value={of.value.join(', ')}
+      {...props}
       language="en"
-      onChange={(text) => {
+      show={(names) => names.join(', ')}
+      read={(text) => {
         const names = text.split(',').map((name) => name.trim());
-        of.change(() => names.filter((name) => name !== ''));
+        return names.filter((name) => name !== '');
       }}
     />
   );
@@ -137,6 +131,7 @@ interface NumberProps extends Bound<number> {
 
 /** A whole number from 1. */
 export function Count({ of, label, most }: NumberProps) {
+  const [typed, setTyped] = useState<string>();
   const { marks, note } = useProblem(of);
   return (
     <>
@@ -145,14 +140,20 @@ export function Count({ of, label, most }: NumberProps) {
         <input
           {...marks}
           type="number"
-          value={of.value}
+          value={typed ?? of.value}
           min={1}
           max={most}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+          }}
           onChange={({ currentTarget }) => {
             const given = Math.round(currentTarget.valueAsNumber);
             const fits = Number.isNaN(given) ? of.value : Math.min(most, Math.max(1, given));
-            currentTarget.value = String(fits);
+            setTyped(undefined);
             of.change(() => fits);
+          }}
+          onBlur={() => {
+            setTyped(undefined);
           }}
         />
       </label>
