@@ -243,6 +243,25 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     });
   });
 
+  it('is changed by two at once, each in a field of their own', async () => {
+    const page = await openAs('Form');
+    await openGroups(page);
+    const [word = ''] = await wordsShown(page);
+    const savings = await hold(page, isSaving);
+    await typeInstead(page, titleField, 'Of the First');
+    await savings.isAsked();
+    const other = await openAs('Form');
+    await openGroups(other);
+    await press(other, `Drop ${word}`);
+    await expect.poll(onDisk, { timeout: 30_000 }).not.toContain(`word: ${word}\n`);
+    await page.bringToFront();
+    await savings.letGo();
+    await waitForState(page, 'saved');
+    const after = await onDisk();
+    expect(after).toContain('\ntitle: Of the First\n');
+    expect(after).not.toContain(`word: ${word}\n`);
+  });
+
   describe('where a field has the focus', () => {
     it('leaves the number that is typed there as it is while something else is saved', async () => {
       const page = await openAs('Form');

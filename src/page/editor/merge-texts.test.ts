@@ -33,4 +33,32 @@ describe('two changes of one text', () => {
     expect(mergeTexts(base, base, 'x').mine).toBe('x');
     expect(mergeTexts(base, 'x', base).theirs).toBe('x');
   });
+
+  describe('of which each has a digest of its own', () => {
+    const sealed = (text: string, digit: string) =>
+      `${text}derived:\n  program: 0.1.0\n  digest: "${digit.repeat(64)}"\nplans: []\n`;
+    const before = sealed(base, '0');
+    const mine = sealed(base.replace('One', 'Mine'), 'a');
+
+    it('are both kept, also beside the digest', () => {
+      const theirs = sealed(base.replace('Short', 'Theirs'), 'b').replace('[]', '[x]');
+      const { conflicts, mine: merged } = mergeTexts(before, mine, theirs);
+      expect(conflicts).toEqual([]);
+      expect(merged).toContain('title: Mine\nminutes: 45\nsummary: Theirs\n');
+      expect(merged).toMatch(/\n {2}digest: "[ab]{64}"\nplans: \[x\]\n$/);
+    });
+
+    it('become the text that has both already, with its digest', () => {
+      const both = sealed(base.replace('One', 'Mine').replace('Short', 'Long'), 'c');
+      expect(mergeTexts(before, mine, both).mine).toBe(both);
+      expect(mergeTexts(before, both, mine).mine).toBe(both);
+    });
+
+    it('are told apart without it', () => {
+      const theirs = sealed(base.replace('One', 'Theirs'), 'b');
+      const merged = mergeTexts(before, mine, theirs);
+      expect(merged.conflicts).toEqual([{ mine: 'title: Mine', theirs: 'title: Theirs' }]);
+      expect([merged.mine, merged.theirs]).toEqual([mine, theirs]);
+    });
+  });
 });
