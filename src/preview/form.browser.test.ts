@@ -169,6 +169,29 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
       .toBe(remarked.replace(titleLine, 'title: Another Title\n'));
   });
 
+  it('names a word in the plans that is renamed, and leaves another that the new one begins with', async () => {
+    const page = await openAs('Form');
+    await openGroups(page);
+    const plansOf = (text: string) => /\nplans:[^]*?\nobjectives:/.exec(text)?.[0] ?? '';
+    const entry = '.group:nth-of-type(1) .item:last-child';
+    const wordField = `${entry} input`;
+    const plans = plansOf(before());
+    expect(plans).toMatch(/items: .*\babandon\b/);
+    await press(page, 'Add a word');
+    await typeInstead(page, wordField, 'abandonment');
+    await expect.poll(onDisk, { timeout: 30_000 }).toContain('word: abandonment\n');
+    expect(plansOf(await onDisk())).toBe(plans);
+    await typeInstead(page, wordField, 'abandon');
+    await expect.poll(onDisk, { timeout: 30_000 }).not.toContain('word: abandonment\n');
+    await page.click(`${entry} [data-act=drop]`);
+    const timesNamed = async () => (await onDisk()).split('word: abandon\n').length - 1;
+    await expect.poll(timesNamed, { timeout: 30_000 }).toBe(1);
+    expect(plansOf(await onDisk())).toBe(plans);
+    await typeInstead(page, '.group:nth-of-type(1) .item:nth-child(2) input', 'desert');
+    await expect.poll(onDisk, { timeout: 30_000 }).toContain('word: desert\n');
+    expect(plansOf(await onDisk())).toBe(plans.replaceAll(/\babandon\b/g, 'desert'));
+  });
+
   it('leads from wherever one is to the list that cannot stand, and opens what is around it', async () => {
     const page = await openAs('Form');
     await openInner(page);

@@ -18,16 +18,21 @@ export function freeId(prefix: string, items: readonly { readonly id: string }[]
 
 /** The plans name questions, prompts and words: what is gone is gone there too. */
 export function unplanned(lesson: Lesson, name: string): Lesson {
+  if (hasWord(lesson, name)) return lesson;
   return withItems(lesson, name, (items) => items.filter((item) => item !== name));
 }
 
-/** Another word at `index`, in the plans too. */
+const hasWord = ({ vocabulary }: Lesson, name: string) =>
+  vocabulary.some(({ word }) => word === name);
+
+/** Another word at `index`, in the plans too unless they mean another entry of the old word. */
 export function withWord(lesson: Lesson, index: number, make: (now: string) => string): Lesson {
   const old = lesson.vocabulary[index]?.word ?? '';
   const word = make(old);
   const vocabulary = lesson.vocabulary.map((one, at) => (at === index ? { ...one, word } : one));
-  const renamed = (items: readonly string[]) => items.map((item) => (item === old ? word : item));
-  return withItems({ ...lesson, vocabulary }, old, renamed);
+  const changed = { ...lesson, vocabulary };
+  if (hasWord(changed, old)) return changed;
+  return withItems(changed, old, (items) => items.map((item) => (item === old ? word : item)));
 }
 
 /** Steps that name `name` get other items; a step without any has time for all. */
