@@ -142,6 +142,30 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     await expect.poll(onDisk, { timeout: 60_000 }).not.toContain('word: rival');
   });
 
+  it('leaves an answer as it is that is marked right while another is sought for it', async () => {
+    const page = await openAs('Form');
+    await openGroups(page);
+    const option = '.group:nth-of-type(2) .item .option:has(input[type=radio]):has(button)';
+    const seeking = await hold(page, (request) => request.url().endsWith('/api/distractors'));
+    const answer = await shownIn(page, `${option} textarea`);
+    await page.$eval(`${option} button`, (one) => {
+      one.click();
+    });
+    await seeking.isAsked();
+    await page.$eval(`${option} input`, (one) => {
+      one.click();
+    });
+    const marked = `text: ${answer}\n        correct: true\n`;
+    await expect.poll(onDisk, { timeout: 30_000 }).toContain(marked);
+    await waitForState(page, 'saved');
+    const answered = page.waitForResponse((one) => one.url().endsWith('/api/distractors'));
+    await seeking.letGo();
+    await answered;
+    await page.waitForFunction(`!document.querySelector('.form').textContent.includes('moment')`);
+    await waitForState(page, 'saved');
+    expect(await onDisk()).toContain(marked);
+  });
+
   it('changes the steps of a plan; what cannot stand is said, with the file as it was', async () => {
     const remarked = before().replace(titleLine, `# My own remark.\n${titleLine}`);
     await write(remarked);
@@ -305,6 +329,27 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
       await page.keyboard.press('Backspace');
       await page.keyboard.press('Tab');
       expect(await shownIn(page, lengthField)).toBe('240');
+    });
+
+    it('keeps the comment above what is emptied there and written anew, until it is left empty', async () => {
+      const remark = '    # Our own words.\n';
+      await write(before().replace('    definition: expect', `${remark}    definition: expect`));
+      const page = await openAs('Form');
+      await openGroups(page);
+      const field = '.group:nth-of-type(1) .item:first-child textarea';
+      await typeInstead(page, field, 'a');
+      await page.keyboard.press('Backspace');
+      await expect.poll(onDisk, { timeout: 30_000 }).toContain(`${remark}    definition: a\n`);
+      await waitForState(page, 'saved');
+      await page.keyboard.type('look forward to');
+      const written = `${remark}    definition: look forward to\n`;
+      await expect.poll(onDisk, { timeout: 30_000 }).toContain(written);
+      await waitForState(page, 'saved');
+      await typeInstead(page, field, ' ');
+      expect(await onDisk()).toContain(written);
+      await page.keyboard.press('Tab');
+      await expect.poll(onDisk, { timeout: 30_000 }).not.toContain('look forward to');
+      expect(await shownIn(page, field)).toBe('');
     });
 
     it('shows what the file has since got there, and goes on from that', async () => {

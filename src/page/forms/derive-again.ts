@@ -46,7 +46,10 @@ function withPart(now: Lesson, fresh: Lesson, part: PartName): Lesson {
 /** Wrong answers that stood at a place before: they do not come again. */
 const seen = new Map<string, Set<string>>();
 
-/** Puts the next candidate there; `false` where there is none. Throws `Refused`. */
+/**
+ * Puts the next candidate there, unless the answer is another or the right one by then; `false` where there
+ * is none. Throws `Refused`.
+ */
 export async function swapDistractor(
   session: EditSession,
   question: string,
@@ -61,7 +64,10 @@ export async function swapDistractor(
   const { texts } = await post<Distractors>('/api/distractors', asked);
   const next = texts.find((text) => !before.has(text));
   if (next === undefined) return false;
-  before.add(optionsOf(lesson, question)[option]?.text ?? '').add(next);
+  const old = optionsOf(lesson, question)[option];
+  const now = optionsOf(session.lesson.value, question)[option];
+  if (old === undefined || now?.text !== old.text || now.correct === true) return true;
+  before.add(old.text).add(next);
   session.change((now) => ({
     ...now,
     questions: now.questions.map((one) =>
@@ -74,7 +80,7 @@ export async function swapDistractor(
   return true;
 }
 
-function optionsOf({ questions }: Lesson, id: string) {
-  const question = questions.find((one) => one.id === id);
+function optionsOf(lesson: Lesson | undefined, id: string) {
+  const question = lesson?.questions.find((one) => one.id === id);
   return question !== undefined && 'options' in question ? question.options : [];
 }

@@ -30,6 +30,8 @@ interface Bound<Value> {
 interface TextProps<Value> extends Bound<Value> {
   readonly language: string;
   readonly isLong?: boolean | undefined;
+  /** What is emptied leaves the file, with the comments on it, when the field is left. */
+  readonly mayLack?: boolean;
   readonly show: (value: Value) => string;
   readonly read: (text: string) => Value;
 }
@@ -38,9 +40,11 @@ interface Typed {
   readonly text: string;
   /** What the place has of it. */
   readonly standing: string;
+  readonly isEmptied: boolean;
 }
 
-function TextField<Value>({ of, label, language, isLong, show, read }: TextProps<Value>) {
+function TextField<Value>(props: TextProps<Value>) {
+  const { of, label, language, isLong, mayLack = false, show, read } = props;
   // The file trims what it is given; the field shows that only when nobody writes in it.
   const [typed, setTyped] = useState<Typed>();
   const { marks, note } = useProblem(of);
@@ -54,10 +58,13 @@ function TextField<Value>({ of, label, language, isLong, show, read }: TextProps
     dir: 'auto' as const,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
       const { value: text } = currentTarget;
-      setTyped({ text, standing: show(read(text)) });
-      of.change(() => read(text));
+      const shown = show(read(text));
+      const isEmptied = mayLack && shown === '';
+      setTyped({ text, standing: isEmptied ? value : shown, isEmptied });
+      if (!isEmptied) of.change(() => read(text));
     },
     onBlur: () => {
+      if (typed?.isEmptied === true) of.change(() => read(typed.text));
       setTyped(undefined);
     },
   };
@@ -90,6 +97,7 @@ export function MaybeText(props: BoundText<string | undefined>) {
     <TextField
       {...props}
       language={props.of.lesson.language}
+      mayLack
       show={(text = '') => text}
       read={(text) => (text.trim() === '' ? undefined : text)}
     />
@@ -104,6 +112,7 @@ export function Lines({ of, label }: Bound<string[]>) {
       label={`${label}, one a line`}
       language={of.lesson.language}
       isLong
+      mayLack
       show={(lines) => lines.join('\n')}
       read={(text) => text.split('\n').filter((line) => line.trim() !== '')}
     />
@@ -116,6 +125,7 @@ export function Names(props: Bound<string[]>) {
     <TextField
       {...props}
       language="en"
+      mayLack
       show={(names) => names.join(', ')}
       read={(text) => {
         const names = text.split(',').map((name) => name.trim());
