@@ -60,6 +60,23 @@ describe('a lesson in the text editor', { timeout: 120_000 }, () => {
     expect(await second.$eval('.cm-content', (text) => text.textContent)).toContain('Twice');
   });
 
+  it('leaves the cursor where it is in its line when the file changes above it and below', async () => {
+    const page = await openText();
+    await typeInTitle(page, ' Here');
+    await waitForState(page, 'saved');
+    const changed = (await onDisk())
+      .replace('\nslug: ', '\n# Above.\nslug: ')
+      .replace('outlet: The Sampler', 'outlet: The Other');
+    await write(changed);
+    await page.waitForFunction(
+      `document.querySelector('.cm-content').textContent.includes('outlet: The Other')`,
+    );
+    await page.keyboard.type(' Too');
+    await waitForHeading(page, 'Here Too');
+    await waitForState(page, 'saved');
+    expect(await onDisk()).toBe(changed.replace(' Here\n', ' Here Too\n'));
+  });
+
   it('keeps what was typed while the server was gone, and what changed on the disk meanwhile', async () => {
     const page = await openText();
     await withoutServer(page, async () => {

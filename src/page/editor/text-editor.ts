@@ -17,7 +17,7 @@ import { tags } from '@lezer/highlight';
 import type { Remark } from '../../preview/wire.js';
 import { completeLesson, type Schema } from './complete-lesson.js';
 import { completeTemplate, type TemplateNames } from './complete-template.js';
-import { changeBetween } from './text-change.js';
+import { changesBetween } from './text-change.js';
 
 /** What is written, and what the editor offers there. */
 export type Written =
@@ -63,9 +63,9 @@ export function openTextEditor(
   });
   return {
     setText(outer) {
-      const change = changeBetween(view.state.doc.toString(), inside(outer));
-      if (change === undefined) return;
-      view.dispatch({ changes: change, annotations: Transaction.remote.of(true) });
+      const changes = changesBetween(view.state.doc.toString(), inside(outer));
+      if (changes.length === 0) return;
+      view.dispatch({ changes, annotations: Transaction.remote.of(true) });
     },
     setRemarks(remarks) {
       view.dispatch(setDiagnostics(view.state, remarks.flatMap(toDiagnostic(view.state))));
