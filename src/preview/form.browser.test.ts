@@ -60,7 +60,7 @@ async function typeInstead(page: Page, field: string, words: string): Promise<vo
 }
 
 const shownIn = (page: Page, field: string) =>
-  page.$eval(field, (input) => (input as HTMLInputElement).value);
+  page.$eval(field, (input) => (input as unknown as { value: string }).value);
 
 describe('a lesson in the form', { timeout: 120_000 }, () => {
   it('is rewritten, reordered, shortened and added to in its file, comments and the rest kept', async () => {

@@ -199,6 +199,43 @@ describe('the page of templates', { timeout: 120_000 }, () => {
     await page.waitForSelector('[aria-labelledby=own]');
   });
 
+  it('of the program, changed in a copy, keeps what is typed while the server is gone', async () => {
+    await openTemplate('quiz');
+    await typeAtEnd('\nFirst.');
+    await page.waitForFunction(
+      `document.querySelector('.template-editor').textContent.includes('mine/quiz.md.hbs')`,
+    );
+    await page.waitForSelector('.save-state.saved');
+    await server.stop('SIGKILL');
+    await page.waitForSelector('.connection.lost');
+    await typeAtEnd('\nSecond.');
+    await page.waitForSelector('.save-state.unreachable');
+    await page.close();
+    server = await startServer(folder, server.port);
+    page = await visitor.open(server.address);
+    await openTemplate('quiz');
+    await expect.poll(() => read('mine/quiz.md.hbs'), patience).toMatch(/\nFirst\.\nSecond\.$/);
+    await page.waitForSelector('.save-state.saved');
+    await page.click('.templates .head a');
+    await page.waitForSelector('[aria-labelledby=own]');
+  });
+
+  it('is saved for one of two pages that change it at once; the other is told', async () => {
+    write('mine/deck.md.hbs', deck);
+    const statuses = await page.evaluate(`(async () => {
+      const address = '/api/templates/document/deck';
+      const { version, text } = await (await fetch(address)).json();
+      const put = async (words) => {
+        const body = JSON.stringify({ base: version, text: text + words });
+        const headers = { 'content-type': 'application/json' };
+        return (await fetch(address, { method: 'PUT', headers, body })).status;
+      };
+      return await Promise.all([put('One.'), put('Other.')]);
+    })()`);
+    expect((statuses as number[]).sort()).toEqual([200, 409]);
+    write('mine/deck.md.hbs', deck);
+  });
+
   it.each([
     ['light', 1280],
     ['dark', 390],

@@ -55,7 +55,7 @@ export interface Library {
 /** A file that is changed on the page. */
 export interface EditedFile {
   readonly file: string;
-  /** Folder and file: tells files of the same name apart. */
+  /** Tells files of the same name in different folders apart. */
   readonly place: string;
   /** Digest of the file as it stands. */
   readonly version: string;

@@ -1,4 +1,5 @@
 /** Templates and themes: which there are, what is wrong with them, what they can use, and their texts. */
+import pLimit from 'p-limit';
 import { sha256 } from '../../core/digest.js';
 import type { TextFile } from '../../core/ports.js';
 import { KitError } from '../../core/problem.js';
@@ -24,6 +25,9 @@ interface Named {
 }
 
 export function addTemplateRoutes(app: App, desk: Desk): void {
+  // Two pages that save at once: the second one sees what the first one wrote.
+  const oneByOne = pLimit(1);
+
   app.get<{ Querystring: { lesson?: string } }>(
     '/api/templates',
     async (request, reply): Promise<TemplateShelf> => {
@@ -52,28 +56,31 @@ export function addTemplateRoutes(app: App, desk: Desk): void {
   app.get<Named>('/api/templates/:kind/:name', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     const template = named(request.params, desk);
-    return template === undefined ? notFound(reply) : stateOf(template, desk);
+    return template === undefined ? notFound(reply) : stateOf(template);
   });
 
   app.put<Named & { Body: Saving }>(
     '/api/templates/:kind/:name',
     { bodyLimit: maxText, schema: { body: savingSchema } },
-    async (request, reply) => {
-      const template = named(request.params, desk);
-      if (template === undefined) return notFound(reply);
-      const { own } = template;
-      if (own === undefined) throw noFolder(template.known);
-      const there = await stateOf(template, desk);
-      const { text } = request.body;
-      return saveText(reply, there, request.body, async () => {
-        await own.write(text);
-        return { ...there, text, version: sha256(text), isOwn: true };
-      });
-    },
+    (request, reply) =>
+      oneByOne(async () => {
+        const template = named(request.params, desk);
+        if (template === undefined) return notFound(reply);
+        const { own } = template;
+        if (own === undefined) throw noFolder(template.known);
+        const there = await stateOf(template);
+        const { text } = request.body;
+        return saveText(reply, there, request.body, async () => {
+          await own.write(text);
+          return { ...there, text, version: sha256(text), isOwn: true };
+        });
+      }),
   );
 }
 
 interface Found {
+  /** The same for the program's own and for the copy that is made of it. */
+  readonly place: string;
   /** As it is in use. */
   readonly known: TemplateFile;
   /** Its file in the teacher's folder, there or not. */
@@ -85,7 +92,9 @@ function named({ kind, name }: Named['Params'], { house, stock }: Desk): Found |
   const folder = folders.get(kind);
   const files = folder && stock().templates[folder];
   const known = files && Object.hasOwn(files, name) ? files[name] : undefined;
-  return known && folder && { known, own: house.ownTemplate(stock(), folder, name) };
+  if (known === undefined || folder === undefined) return undefined;
+  const place = `${house.folder}/${kind}/${name}`;
+  return { place, known, own: house.ownTemplate(stock(), folder, name) };
 }
 
 const folders = new Map<string, keyof TemplateSet>([
@@ -95,12 +104,12 @@ const folders = new Map<string, keyof TemplateSet>([
 ]);
 
 /** As it stands on the disk now, which the templates in use may still be behind. */
-async function stateOf({ known, own }: Found, { house }: Desk): Promise<TemplateState> {
+async function stateOf({ place, known, own }: Found): Promise<TemplateState> {
   const mine = await own?.read();
   const text = mine ?? known.text;
   return {
     file: known.path,
-    place: `${house.folder}/${known.path}`,
+    place,
     version: sha256(text),
     text,
     isOwn: mine !== undefined,
