@@ -34,6 +34,18 @@ describe('the way back', () => {
     expect(history.forth(before)).toBe(text);
   });
 
+  it('takes back in one step what was typed above a digest that changed with each letter', () => {
+    const digest = (digit: string) => `  digest: "${digit.repeat(64)}"\n`;
+    text += digest('0');
+    const before = text;
+    for (const letter of 'abcd') {
+      now += 100;
+      edit(text.replace(/one\w*/, `$&${letter}`).replace(/ {2}digest: .*\n/, digest(letter)));
+    }
+    expect(text).toBe(`- oneabcd\n- two\n- three has a longer line\n${digest('d')}`);
+    expect(history.back(text)).toBe(before);
+  });
+
   it('keeps apart what was typed before a rest and after it, and at another place', () => {
     type(' x', 'one');
     const [first, rested] = [text, now + 1_000];

@@ -1,4 +1,5 @@
 /** The texts before this one and after it: one way back for forms and for the text editor. */
+import { withDigestOf } from './digest-line.js';
 import { changeBetween } from './text-change.js';
 
 const mostSteps = 200;
@@ -71,7 +72,7 @@ export class TextHistory {
   }
 
   #typingOf(before: string, after: string): Typed | undefined {
-    const change = changeBetween(before, after);
+    const change = changeBetween(before, withDigestOf(before, after));
     if (change === undefined) return undefined;
     const { from, to, insert } = change;
     if (to - from + insert.length > mostTyped) return undefined;
