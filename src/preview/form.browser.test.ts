@@ -3,17 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { faultsOfAccess } from '../test/faults-of-access.js';
 import {
   dropSteps,
+  hold,
+  isRewrite,
+  isSaving,
   namesTwice,
   openGroups,
   openInner,
   press,
   reasonAtFocus,
-  waitForHeading,
-  waitForLive,
+  valueOf,
+  titleField,
+  typeInstead,
   waitForState,
 } from '../test/lesson-page.js';
 import { serveLesson, titleLine } from '../test/serve-lesson.js';
-import type { HTTPRequest, Page } from '../test/visit.js';
+import type { Page } from '../test/visit.js';
 
 const { before, onDisk, write, open, openAs, path } = serveLesson();
 
@@ -24,43 +28,8 @@ function linesApart(one: string, other: string): number {
   return alone(a, b) + alone(b, a);
 }
 
-const isRewrite = (request: HTTPRequest) => request.url().endsWith('/api/rewrite');
-const isSaving = (request: HTTPRequest) => request.method() === 'PUT';
-
-/** What the page asks of that kind from now on is held until it is let go. */
-async function hold(page: Page, isHeld: (request: HTTPRequest) => boolean) {
-  const held: HTTPRequest[] = [];
-  let isHolding = true;
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (isHolding && isHeld(request)) held.push(request);
-    else void request.continue();
-  });
-  return {
-    isAsked: () => expect.poll(() => held.length, { timeout: 30_000 }).toBe(1),
-    letGo: async () => {
-      isHolding = false;
-      await Promise.all(held.map((request) => request.continue()));
-    },
-  };
-}
-
 const wordsShown = (page: Page) =>
   page.$$eval('.group:nth-of-type(1) .item h3', (heads) => heads.map((head) => head.textContent));
-
-const titleField = '.form > label input';
-const lengthField = '.form > label.short input';
-
-async function typeInstead(page: Page, field: string, words: string): Promise<void> {
-  await page.focus(field);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.type(words);
-}
-
-const shownIn = (page: Page, field: string) =>
-  page.$eval(field, (input) => (input as unknown as { value: string }).value);
 
 describe('a lesson in the form', { timeout: 120_000 }, () => {
   it('is rewritten, reordered, shortened and added to in its file, comments and the rest kept', async () => {
@@ -147,7 +116,7 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     await openGroups(page);
     const option = '.group:nth-of-type(2) .item .option:has(input[type=radio]):has(button)';
     const seeking = await hold(page, (request) => request.url().endsWith('/api/distractors'));
-    const answer = await shownIn(page, `${option} textarea`);
+    const answer = await valueOf(page, `${option} textarea`);
     await page.$eval(`${option} button`, (one) => {
       one.click();
     });
@@ -191,29 +160,6 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     await expect
       .poll(onDisk, { timeout: 60_000 })
       .toBe(remarked.replace(titleLine, 'title: Another Title\n'));
-  });
-
-  it('names a word in the plans that is renamed, and leaves another that the new one begins with', async () => {
-    const page = await openAs('Form');
-    await openGroups(page);
-    const plansOf = (text: string) => /\nplans:[^]*?\nobjectives:/.exec(text)?.[0] ?? '';
-    const entry = '.group:nth-of-type(1) .item:last-child';
-    const wordField = `${entry} input`;
-    const plans = plansOf(before());
-    expect(plans).toMatch(/items: .*\babandon\b/);
-    await press(page, 'Add a word');
-    await typeInstead(page, wordField, 'abandonment');
-    await expect.poll(onDisk, { timeout: 30_000 }).toContain('word: abandonment\n');
-    expect(plansOf(await onDisk())).toBe(plans);
-    await typeInstead(page, wordField, 'abandon');
-    await expect.poll(onDisk, { timeout: 30_000 }).not.toContain('word: abandonment\n');
-    await page.click(`${entry} [data-act=drop]`);
-    const timesNamed = async () => (await onDisk()).split('word: abandon\n').length - 1;
-    await expect.poll(timesNamed, { timeout: 30_000 }).toBe(1);
-    expect(plansOf(await onDisk())).toBe(plans);
-    await typeInstead(page, '.group:nth-of-type(1) .item:nth-child(2) input', 'desert');
-    await expect.poll(onDisk, { timeout: 30_000 }).toContain('word: desert\n');
-    expect(plansOf(await onDisk())).toBe(plans.replaceAll(/\babandon\b/g, 'desert'));
   });
 
   it('leads from wherever one is to the list that cannot stand, and opens what is around it', async () => {
@@ -307,65 +253,6 @@ describe('a lesson in the form', { timeout: 120_000 }, () => {
     const after = await onDisk();
     expect(after).toContain('\ntitle: Of the First\n');
     expect(after).not.toContain(`word: ${word}\n`);
-  });
-
-  describe('where a field has the focus', () => {
-    it('leaves the number that is typed there as it is while something else is saved', async () => {
-      const page = await openAs('Form');
-      const savings = await hold(page, isSaving);
-      await typeInstead(page, titleField, 'Numbers');
-      await savings.isAsked();
-      await typeInstead(page, lengthField, '5');
-      await savings.letGo();
-      await waitForState(page, 'saved');
-      await page.keyboard.type('0');
-      expect(await shownIn(page, lengthField)).toBe('50');
-      await page.keyboard.press('Tab');
-      await expect.poll(onDisk, { timeout: 30_000 }).toContain('\nminutes: 50\n');
-      await typeInstead(page, lengthField, '500');
-      await page.keyboard.press('Enter');
-      expect(await shownIn(page, lengthField)).toBe('240');
-      await typeInstead(page, lengthField, '');
-      await page.keyboard.press('Backspace');
-      await page.keyboard.press('Tab');
-      expect(await shownIn(page, lengthField)).toBe('240');
-    });
-
-    it('keeps the comment above what is emptied there and written anew, until it is left empty', async () => {
-      const remark = '    # Our own words.\n';
-      await write(before().replace('    definition: expect', `${remark}    definition: expect`));
-      const page = await openAs('Form');
-      await openGroups(page);
-      const field = '.group:nth-of-type(1) .item:first-child textarea';
-      await typeInstead(page, field, 'a');
-      await page.keyboard.press('Backspace');
-      await expect.poll(onDisk, { timeout: 30_000 }).toContain(`${remark}    definition: a\n`);
-      await waitForState(page, 'saved');
-      await page.keyboard.type('look forward to');
-      const written = `${remark}    definition: look forward to\n`;
-      await expect.poll(onDisk, { timeout: 30_000 }).toContain(written);
-      await waitForState(page, 'saved');
-      await typeInstead(page, field, ' ');
-      expect(await onDisk()).toContain(written);
-      await page.keyboard.press('Tab');
-      await expect.poll(onDisk, { timeout: 30_000 }).not.toContain('look forward to');
-      expect(await shownIn(page, field)).toBe('');
-    });
-
-    it('shows what the file has since got there, and goes on from that', async () => {
-      const page = await openAs('Form');
-      await waitForLive(page);
-      await typeInstead(page, titleField, 'Mine');
-      await expect.poll(onDisk, { timeout: 30_000 }).toContain('\ntitle: Mine\n');
-      await waitForState(page, 'saved');
-      await write((await onDisk()).replace('title: Mine\n', 'title: Theirs\n'));
-      await waitForHeading(page, 'Theirs');
-      await expect.poll(() => shownIn(page, titleField)).toBe('Theirs');
-      await page.keyboard.type(', too ');
-      await expect.poll(onDisk, { timeout: 30_000 }).toContain('\ntitle: Theirs, too\n');
-      await waitForState(page, 'saved');
-      expect(await shownIn(page, titleField)).toBe('Theirs, too ');
-    });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** The page of a lesson as a teacher uses it: what is pressed, opened, typed and waited for. */
-import type { Page } from './visit.js';
+import { expect } from 'vitest';
+import type { HTTPRequest, Page } from './visit.js';
 
 export async function press(page: Page, label: string): Promise<void> {
   const button = `::-p-aria([name="${label}"][role="button"])`;
@@ -86,3 +87,33 @@ export async function setTitle(page: Page, words: string): Promise<void> {
 
 export const valueOf = (page: Page, field: string) =>
   page.$eval(field, (one) => (one as unknown as { value: string }).value);
+export const isRewrite = (request: HTTPRequest) => request.url().endsWith('/api/rewrite');
+export const isSaving = (request: HTTPRequest) => request.method() === 'PUT';
+
+/** What the page asks of that kind from now on is held until it is let go. */
+export async function hold(page: Page, isHeld: (request: HTTPRequest) => boolean) {
+  const held: HTTPRequest[] = [];
+  let isHolding = true;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (isHolding && isHeld(request)) held.push(request);
+    else void request.continue();
+  });
+  return {
+    isAsked: () => expect.poll(() => held.length, { timeout: 30_000 }).toBe(1),
+    letGo: async () => {
+      isHolding = false;
+      await Promise.all(held.map((request) => request.continue()));
+    },
+  };
+}
+
+export const lengthField = '.form > label.short input';
+
+export async function typeInstead(page: Page, field: string, words: string): Promise<void> {
+  await page.focus(field);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(words);
+}
