@@ -14,7 +14,7 @@ export interface Matched {
 /**
  * Case, accents of Latin, Greek and Cyrillic letters, Arabic vowel signs, spaces, hyphens, the shape
  * of quotation marks, a final mark and an English article in front do not matter, nor do the shape of
- * digits, commas between thousands and a sign of currency that was left out. A minus and the dash of
+ * digits, commas that part thousands for sure and a sign of currency that was left out. A minus and the dash of
  * a range do.
  */
 export function matchWritten(written: string, accepted: readonly string[]): Matched {
@@ -68,6 +68,10 @@ function isSwapped(word: string, wanted: string): boolean {
   return swapped === word;
 }
 
+/** A single comma parts decimals in many languages, but seldom behind a sign of currency. */
+const thousands =
+  /(?:\p{Sc}[1-9]\d{0,2}(?:,\d{3})+|(?:^|[^\d.,])[1-9]\d{0,2}(?:(?:,\d{3}){2,}|(?:٬\d{3})+))(?![\d,])/gu;
+
 function wordsOf(text: string): readonly string[] {
   return text
     .normalize('NFKD')
@@ -76,9 +80,7 @@ function wordsOf(text: string): readonly string[] {
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
-    .replace(/(^|[^\d.,])[1-9]\d{0,2}(?:[,٬]\d{3})+(?![\d,])/g, (number) =>
-      number.replace(/[,٬](?=\d)/g, ''),
-    )
+    .replace(thousands, (number) => number.replace(/[,٬](?=\d)/g, ''))
     .replace(/["'`´‘’‚‛“”„‟‹›«»′″]/g, "'")
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/(\d)\s*-\s*(?=\d)/g, '$1−')

@@ -178,12 +178,16 @@ function toMention(sentence: TaggedText, run: readonly Token[], from: number): F
     role,
     owner,
     modifies,
-    givenOnly: run.length === 1 && withheld.test(sentence.text.slice(0, start)),
+    givenOnly:
+      run.length === 1 &&
+      isGivenName(bare) &&
+      /\bonly\b|\basked to\b/.test(sentence.text) &&
+      withheld.test(sentence.text.slice(0, start)),
   };
 }
 
 const withheld =
-  /\b(?:only (?:be )?(?:identified|named|called|known) (?:as|by)|(?:identified|named|called|known)(?: \p{Ll}+self)? only (?:as|by)|only to be (?:identified|named|called|known) (?:as|by)|to be (?:identified|named|called)(?: only)? (?:as|by)|give(?:s|n)? only (?:his|her|their|the) (?:first |given )?names?,?)(?: (?:his|her|their) (?:first |given )?names?,?)? $/u;
+  /\b(?:(?:only (?:be )?|only to be |to be )(?:identified|named|called|known)|(?:identified|named|called|known)(?: \p{Ll}+self)?)(?: only)? (?:as|by (?:his|her|their) (?:first |given )?names?,?) $|\bgive(?:s|n)? only (?:his|her|their|the) (?:first |given )?names?,? $/u;
 
 /** What is left of `Chief Executive` or `Lord Chief Justice` is nobody's name. */
 const post =

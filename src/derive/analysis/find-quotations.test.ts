@@ -175,3 +175,9 @@ it.each([
     'Tom Weir',
   );
 });
+
+it('gives “he said” to nobody who was only named before somebody else spoke', () => {
+  const words = `“${bridge.replace(/\.$/, ',')}” he said.`;
+  const before = 'The decision came from Brenn, said a spokesman.';
+  expect(said(['Ada Brenn runs the mill.', before], [words]).at(-1)?.[1]).not.toBe('Ada Brenn');
+});

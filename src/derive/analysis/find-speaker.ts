@@ -119,7 +119,7 @@ function isActing(entity: Entity, sentence: TaggedText): boolean {
   );
 }
 
-/** Right beside `said`, or with a comma between: `the miller, Ada Brenn, warned`. */
+/** Right beside `said`, or between two commas before it: `the miller, Ada Brenn, warned`. */
 function isSpeaking(entity: Entity, { id, text, tokens }: TaggedText): boolean {
   const isSaying = (token: Token | undefined) => quotingVerbs.has(token?.lemma ?? '');
   return entity.mentions.some(
@@ -128,13 +128,19 @@ function isSpeaking(entity: Entity, { id, text, tokens }: TaggedText): boolean {
       !isOwner(text, end) &&
       !isOneOfTwo(text, start) &&
       (isSaying(tokens.findLast((token) => token.end <= start)) ||
-        isSaying(tokens.find((token) => token.start >= end && token.text !== ','))),
+        isSaying(
+          tokens.find(
+            (token) => token.start >= end && !(token.text === ',' && isApposed(text, start)),
+          ),
+        )),
   );
 }
 
 /** `The elder Brenn`: the full name before it may be that of the other one. */
 const isOneOfTwo = (text: string, start: number) =>
   /\b(?:elder|younger|older) $/.test(text.slice(0, start));
+
+const isApposed = (text: string, start: number) => text.slice(0, start).endsWith(', ');
 
 const isOwner = (text: string, end: number) => /^[’']s?\b/.test(text.slice(end));
 

@@ -143,18 +143,18 @@ describe('writeVoices', () => {
   });
 });
 
-it('knows what an author grants, up to where the paragraph turns', () => {
+it.each([
+  ['But a lock that stays shut costs the town far more than that.', 2],
+  ['A lock that stays shut costs the town far more than that.', 0],
+])('knows what an author grants by the turn behind it: %s', (end, granted) => {
   const article = articleOf('We Should Open the Lock', [
     ['The town should open the old lock on the canal again before the winter comes.'],
     [
       'It is true that an open lock will cost the town some money.',
       'Somebody must look after the gates of the lock at night.',
-      'But a lock that stays shut costs the town far more than that.',
+      end,
     ],
   ]);
   const passages = findPassages({ ...analyseArticle(article, tagger), genre: 'opinion' });
-  expect(passages.filter(({ granted }) => granted).map(({ text }) => text)).toEqual([
-    'It is true that an open lock will cost the town some money.',
-    'Somebody must look after the gates of the lock at night.',
-  ]);
+  expect(passages.filter((one) => one.granted)).toHaveLength(granted);
 });

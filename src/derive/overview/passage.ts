@@ -79,15 +79,20 @@ export function findPassages(analysis: Analysis): Passage[] {
   });
 }
 
-/** `It is true that the gate leaks. It has leaked for years.`: up to where the paragraph turns. */
+/** `It is true that the gate leaks. It has leaked for years. But …`: up to where the author turns. */
 function isGranted(
   { paragraph, index }: AnalysedSentence,
   { sentences, genre }: Analysis,
 ): boolean {
-  const until = sentences.filter((one) => one.paragraph === paragraph && one.index <= index);
-  const from = until.findLastIndex(({ text }) => granting.test(text));
+  if (genre !== 'opinion') return false;
+  const own = sentences.filter((one) => one.paragraph === paragraph);
+  const from = own.findLast((one) => one.index <= index && granting.test(one.text));
+  const turn = from && sentences.find((one) => one.index >= from.index && turns.test(one.text));
+  const next = (own.at(-1)?.index ?? 0) + 1;
   return (
-    genre === 'opinion' && from >= 0 && !until.slice(from).some(({ text }) => turns.test(text))
+    turn !== undefined &&
+    turn.index > index &&
+    (turn.paragraph === paragraph || turn.index === next)
   );
 }
 

@@ -39,6 +39,16 @@ describe('planMinutes', () => {
       for (const words of [60, 650, 5000]) expect(sum(minutes, mask, words)).toBe(minutes);
   });
 
+  it('adds up where a lesson has one of everything', () => {
+    const few = { words: 150, grade: 9, vocabulary: 2, keyPoints: 1, questions: 1, asked: 0 };
+    for (const talk of [6, 10])
+      for (const hasRest of [true, false]) {
+        const rest = { warmUp: hasRest, exitTicket: hasRest, talks: [talk], sourceEvaluation: 1 };
+        const { steps } = planMinutes({ minutes: 30, ...few, ...rest });
+        expect(steps.reduce((total, step) => total + step.minutes, 0)).toBe(30);
+      }
+  });
+
   it.each([1, 2, 5, 10, 240])('adds up to an odd length of %i minutes', (minutes) => {
     expect(sum(minutes, whole)).toBe(minutes);
   });

@@ -160,7 +160,7 @@ function settle(
   const room = rest.reduce((sum, { most }) => sum + Math.floor(most), 0);
   const used = Math.max(
     prompts.reduce((sum, prompt) => sum + prompt.minutes, 0),
-    minutes - room,
+    Math.min(spare, minutes - room),
   );
   if (used === planned) return given;
   const others = distribute(rest, minutes - used);

@@ -58,4 +58,6 @@ it('takes what stands between two ranges for no aside', () => {
 it('leaves no comma behind who says so, where nothing stands before it any more', () => {
   const { text } = trimSentence('For that reason, boatmen say, the lock must stay open.');
   expect(text).toBe('Boatmen say the lock must stay open.');
+  const warned = 'However, as boatmen have warned, the lock leaks in winter.';
+  expect(trimSentence(warned).text).toBe('As boatmen have warned, the lock leaks in winter.');
 });

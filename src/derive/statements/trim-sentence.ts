@@ -73,7 +73,7 @@ function stripOpening(text: string): string {
 
 /** `For that reason, boatmen say, the lock …`: between commas no longer. */
 const sayingFirst =
-  /^((?:\p{L}+ ){1,4}(?:says?|said|argues?|argued|adds?|added|believes?|warns?|warned|explains?|explained)), (?=\p{L})/u;
+  /^((?!(?:as|when|while|if|what|who|where|how|since|because|before|after|although|though|until|nobody|no|none|never)\b)(?:\p{L}+ ){1,4}(?:says?|said|argues?|argued|adds?|added|believes?|warns?|warned|explains?|explained)), (?=\p{L})/iu;
 
 /** What follows a single dash is a comment on what stands before it. */
 function dropDashTail(text: string): string {

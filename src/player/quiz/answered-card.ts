@@ -30,11 +30,13 @@ export function createAnsweredCard(
     state.answer = fields.read();
   };
   const take = (): void => {
+    // Safari 14 knows no `signal` of a listener.
+    if (signal.aborted) return;
     state.answer = fields.read();
     uncheck(state, { first: true });
     change();
   };
-  element.addEventListener('input', take, { signal });
+  element.addEventListener('input', take);
   refill();
   return {
     element,

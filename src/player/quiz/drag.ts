@@ -34,8 +34,7 @@ function isHold({ target, pointerType }: PointerEvent, grip: HTMLElement): boole
 }
 
 function follow(element: HTMLElement, down: PointerEvent, start: Draggable['start']): void {
-  const listening = new AbortController();
-  const { signal } = listening;
+  let isOver = false;
   let at = { x: down.clientX, y: down.clientY };
   let drag: Drag | undefined;
   const begin = (): void => {
@@ -43,49 +42,54 @@ function follow(element: HTMLElement, down: PointerEvent, start: Draggable['star
     getSelection()?.removeAllRanges();
     document.documentElement.classList.add('is-dragging');
     drag = start(down.clientX, down.clientY);
-    scrollAtEdges(() => at, drag.move, signal);
+    scrollAtEdges(() => (isOver ? undefined : at), drag.move);
   };
   const end = (isDropped: boolean): void => {
-    listening.abort();
+    isOver = true;
+    for (const [type, listener] of heard) removeEventListener(type, listener);
     document.documentElement.classList.remove('is-dragging');
     if (drag === undefined) return;
     swallowClick();
     drag.end(isDropped);
   };
   const isSame = (event: PointerEvent): boolean => event.pointerId === down.pointerId;
-  const on = (type: 'pointermove' | 'pointerup' | 'pointercancel', act: () => void): void => {
-    const listener = (event: PointerEvent): void => {
-      if (!isSame(event)) return;
-      at = { x: event.clientX, y: event.clientY };
-      act();
-    };
-    addEventListener(type, listener, { signal });
+  const when = (act: () => void) => (event: Event) => {
+    if (!(event instanceof PointerEvent) || !isSame(event)) return;
+    at = { x: event.clientX, y: event.clientY };
+    act();
   };
-  on('pointermove', () => {
+  const move = when(() => {
     const distance = Math.hypot(at.x - down.clientX, at.y - down.clientY);
     if (drag === undefined && distance > slack) begin();
     drag?.move(at.x, at.y);
   });
-  on('pointerup', () => {
+  const drop = when(() => {
     end(true);
   });
-  on('pointercancel', () => {
+  const cancel = when(() => {
     end(false);
   });
-  const onKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') end(false);
+  const onKey = (event: Event): void => {
+    if (event instanceof KeyboardEvent && event.key === 'Escape') end(false);
   };
-  addEventListener('keydown', onKey, { signal });
+  const heard = [
+    ['pointermove', move],
+    ['pointerup', drop],
+    ['pointercancel', cancel],
+    ['keydown', onKey],
+  ] as const;
+  for (const [type, listener] of heard) addEventListener(type, listener);
 }
 
+/** Until `at` is nowhere any more. */
 function scrollAtEdges(
-  at: () => { readonly x: number; readonly y: number },
+  at: () => { readonly x: number; readonly y: number } | undefined,
   move: Drag['move'],
-  signal: AbortSignal,
 ): void {
   const next = (): void => {
-    if (signal.aborted) return;
-    const { x, y } = at();
+    const place = at();
+    if (place === undefined) return;
+    const { x, y } = place;
     const way = y < edge ? -step : y > innerHeight - edge ? step : 0;
     if (way !== 0) {
       scrollBy(0, way);
@@ -98,15 +102,14 @@ function scrollAtEdges(
 
 /** The end of a drag is no click on the label that was dragged; a key that follows at once is one. */
 function swallowClick(): void {
-  const listening = new AbortController();
   const swallow = (event: MouseEvent): void => {
     const isByKey = event.detail === 0;
     if (!event.isTrusted || isByKey) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  addEventListener('click', swallow, { capture: true, signal: listening.signal });
+  addEventListener('click', swallow, true);
   setTimeout(() => {
-    listening.abort();
+    removeEventListener('click', swallow, true);
   });
 }
