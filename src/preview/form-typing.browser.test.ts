@@ -60,6 +60,17 @@ describe('what is typed into a field of the form', { timeout: 120_000 }, () => {
     expect(await valueOf(page, field)).toBe('');
   });
 
+  it('takes what was emptied out of the file also when the page goes before the field is left', async () => {
+    const page = await openAs('Form');
+    await openGroups(page);
+    const field = '.group:nth-of-type(1) .item:first-child textarea';
+    await typeInstead(page, field, 'a');
+    await expect.poll(onDisk, { timeout: 30_000 }).toContain('    definition: a\n');
+    await page.keyboard.press('Backspace');
+    await page.reload();
+    await expect.poll(onDisk, { timeout: 30_000 }).not.toContain('    definition: a\n');
+  });
+
   it('shows what the file has since got there, and goes on from that', async () => {
     const page = await openAs('Form');
     await waitForLive(page);

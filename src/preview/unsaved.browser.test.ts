@@ -257,6 +257,8 @@ describe('undo and redo', { timeout: 120_000 }, () => {
     const after = await onDisk();
     expect(after).not.toContain(`word: ${String(second)}\n`);
     expect(after).toContain(`word: ${String(third)}\n`);
+    await press(page, 'Redo');
+    await pollDisk().not.toContain(`word: ${String(third)}\n`);
   });
 
   it('show in the form what they brought back where a save was refused', async () => {

@@ -105,15 +105,15 @@ export class EditSession<State extends EditedFile = LessonState> {
     this.#deaf();
     for (const later of [this.#saveLater, this.#lookLater, this.#writeLater]) later.stop();
     this.#isClosed = true;
-    if (this.#form.isAhead.value) void this.#write();
-    else void this.#save();
+    void this.#write();
+    void this.#save();
   }
 
   /** A text that was typed, or made by whatever else changes lessons here. */
-  edit(text: string, waitMs = settleMs): void {
+  edit(text: string, waitMs = settleMs, isOfForm = false): void {
     if (text === this.text.value) return;
     this.#history.edit(this.text.value, text);
-    this.#change(text, waitMs);
+    this.#change(text, waitMs, isOfForm);
   }
 
   /** A change in a form: shown at once, written into the text a moment later. */
@@ -161,16 +161,16 @@ export class EditSession<State extends EditedFile = LessonState> {
     if (text !== undefined) this.#change(text, settleMs);
   }
 
-  #change(text: string, waitMs: number): void {
-    this.#put(text);
+  #change(text: string, waitMs: number, isOfForm = false): void {
+    this.#put(text, isOfForm);
     this.#refreshLesson();
     if (this.#asked.value !== undefined) this.#merge(this.#asked.value);
     this.#saveSoon(waitMs);
   }
 
-  #put(text: string): void {
+  #put(text: string, isOfForm = false): void {
     this.text.value = text;
-    this.#form.forgetFuture();
+    if (!isOfForm) this.#form.forgetFuture();
     const { hasPast, hasFuture } = this.#history;
     this.#texts.value = { hasPast, hasFuture };
   }
@@ -211,6 +211,7 @@ export class EditSession<State extends EditedFile = LessonState> {
     // Undone meanwhile.
     if (!this.#form.isWriting(writing)) return;
     if ('text' in answer) {
+      this.#formTrouble.value = undefined;
       const { conflicts, mine } = mergeTexts(from, answer.text, this.text.value);
       const isMet = conflicts.length > 0;
       if (isMet && !this.#isTextInFile) {
@@ -218,12 +219,11 @@ export class EditSession<State extends EditedFile = LessonState> {
         this.#form.notWritten();
         return;
       }
-      this.#formTrouble.value = undefined;
       this.#form.written(answer.text);
       if (isMet) {
         this.#merge(from, answer.text);
         this.#keep();
-      } else this.edit(mine, 0);
+      } else this.edit(mine, 0, true);
     } else {
       this.#form.notWritten();
       if (this.#form.ahead?.lesson === lesson) {

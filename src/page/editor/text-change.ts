@@ -21,13 +21,20 @@ export function changeBetween(old: string, fresh: string): TextChange | undefine
 
 /** The stretches in which they differ, each within lines that are next to each other. */
 export function changesBetween(old: string, fresh: string): readonly TextChange[] {
-  const [before, after] = [linesOf(old), linesOf(fresh)];
-  const starts = [0];
-  for (const line of before) starts.push((starts.at(-1) ?? 0) + line.length);
-  return diffIndices(before, after).flatMap(
+  const whole = changeBetween(old, fresh);
+  if (whole === undefined) return [];
+  // What is the same before and after it is not looked at line by line, which takes long.
+  const from = old.slice(0, whole.from).lastIndexOf('\n') + 1;
+  const after = old.indexOf('\n', whole.to);
+  const to = after < 0 ? old.length : after + 1;
+  const [before, made] = [old.slice(from, to), fresh.slice(from, fresh.length - (old.length - to))];
+  const lines = linesOf(before);
+  const starts = [from];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
+  return diffIndices(lines, linesOf(made)).flatMap(
     ({ buffer1: [line], buffer1Content, buffer2Content }) => {
       const change = changeBetween(buffer1Content.join(''), buffer2Content.join(''));
-      const start = starts[line] ?? 0;
+      const start = starts[line] ?? from;
       return change === undefined
         ? []
         : [{ ...change, from: start + change.from, to: start + change.to }];

@@ -1,18 +1,13 @@
 /** Parts of a lesson made anew of its text, and other wrong answers; each is one change that undo takes back. */
 import type { Lesson } from '../../model/lesson.js';
 import type { DerivedAgain, Distractors, DistractorsAsked } from '../../preview/wire-again.js';
-import { ask } from '../api.js';
+import { ask, asJson } from '../api.js';
 import type { EditSession } from '../editor/edit-session.js';
 import { unplanned } from './lesson-changes.js';
 
 export type PartName = 'questions' | 'vocabulary' | 'discussion' | 'keyPoints';
 
-const post = <T>(path: string, body: object) =>
-  ask<T>(path, {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
-  });
+const post = <T>(path: string, body: object) => ask<T>(path, asJson('POST', body));
 
 /** Throws `Refused`. */
 export async function deriveAgain(session: EditSession, part: PartName): Promise<void> {
@@ -62,11 +57,11 @@ export async function swapDistractor(
   seen.set(key, before);
   const asked: DistractorsAsked = { lesson, question, option };
   const { texts } = await post<Distractors>('/api/distractors', asked);
-  const next = texts.find((text) => !before.has(text));
-  if (next === undefined) return false;
-  const old = optionsOf(lesson, question)[option];
-  const now = optionsOf(session.lesson.value, question)[option];
+  const there = optionsOf(session.lesson.value, question);
+  const [old, now] = [optionsOf(lesson, question)[option], there[option]];
   if (old === undefined || now?.text !== old.text || now.correct === true) return true;
+  const next = texts.find((text) => !before.has(text) && there.every((one) => one.text !== text));
+  if (next === undefined) return false;
   before.add(old.text).add(next);
   session.change((now) => ({
     ...now,

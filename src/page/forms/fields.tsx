@@ -1,5 +1,5 @@
 /** Fields of a form, each bound to a place of the lesson. What is typed stays as typed until the field is left. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { WithCode } from '../parts/with-code.js';
 import { problemAt, type Place, type Spot } from './place.js';
 import { nameOf } from './sought-field.js';
@@ -51,6 +51,10 @@ function TextField<Value>(props: TextProps<Value>) {
   const value = show(of.value);
   const isOutdated = typed !== undefined && trimmed(typed.standing) !== trimmed(value);
   if (isOutdated) setTyped(undefined);
+  const leave = useLeave(() => {
+    if (typed?.isEmptied === true) of.change(() => read(typed.text));
+    setTyped(undefined);
+  });
   const common = {
     ...marks,
     value: typed === undefined || isOutdated ? value : typed.text,
@@ -63,10 +67,7 @@ function TextField<Value>(props: TextProps<Value>) {
       setTyped({ text, standing: isEmptied ? value : shown, isEmptied });
       if (!isEmptied) of.change(() => read(text));
     },
-    onBlur: () => {
-      if (typed?.isEmptied === true) of.change(() => read(typed.text));
-      setTyped(undefined);
-    },
+    onBlur: leave,
   };
   return (
     <>
@@ -77,6 +78,23 @@ function TextField<Value>(props: TextProps<Value>) {
       {note}
     </>
   );
+}
+
+/** Called as well when the field or the page goes while somebody writes in it. */
+function useLeave(onLeave: () => void): () => void {
+  const latest = useRef(onLeave);
+  latest.current = onLeave;
+  const [leave] = useState(() => () => {
+    latest.current();
+  });
+  useEffect(() => {
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [leave]);
+  return leave;
 }
 
 /** As the file has it. */

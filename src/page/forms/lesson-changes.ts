@@ -25,14 +25,18 @@ export function unplanned(lesson: Lesson, name: string): Lesson {
 const hasWord = ({ vocabulary }: Lesson, name: string) =>
   vocabulary.some(({ word }) => word === name);
 
-/** Another word at `index`, in the plans too unless they mean another entry of the old word. */
+/** Another word at `index`, in the plans too; where they name another entry of the old word as well, once. */
 export function withWord(lesson: Lesson, index: number, make: (now: string) => string): Lesson {
   const old = lesson.vocabulary[index]?.word ?? '';
   const word = make(old);
   const vocabulary = lesson.vocabulary.map((one, at) => (at === index ? { ...one, word } : one));
   const changed = { ...lesson, vocabulary };
-  if (hasWord(changed, old)) return changed;
-  return withItems(changed, old, (items) => items.map((item) => (item === old ? word : item)));
+  const isShared = hasWord(changed, old);
+  return withItems(changed, old, (items) => {
+    if (!isShared) return items.map((item) => (item === old ? word : item));
+    const at = items.lastIndexOf(old);
+    return items.indexOf(old) === at ? [...items] : items.toSpliced(at, 1, word);
+  });
 }
 
 /** Steps that name `name` get other items; a step without any has time for all. */

@@ -9,7 +9,7 @@ import type {
   ListedArticle,
   Opened,
 } from '../../preview/wire-feed.js';
-import { ask, remarkOf } from '../api.js';
+import { ask, asJson, remarkOf } from '../api.js';
 
 export const address = signal('');
 /** What is being read now. */
@@ -29,18 +29,13 @@ export const isWorking = computed(() => derivation.value?.state === 'working');
 
 let stopReading = new AbortController();
 
-const asJson = { 'content-type': 'application/json' };
-
-function send<T>(path: string, body: unknown): Promise<T> {
-  return ask<T>(path, { method: 'POST', headers: asJson, body: JSON.stringify(body) });
+function send<T>(path: string, body: object): Promise<T> {
+  return ask<T>(path, asJson('POST', body));
 }
 
 export function openAddress(given: string): Promise<void> {
   return read(given, (signal) =>
-    ask<Opened>('/api/sources', {
-      ...{ method: 'POST', headers: asJson, signal },
-      body: JSON.stringify({ address: given }),
-    }),
+    ask<Opened>('/api/sources', { ...asJson('POST', { address: given }), signal }),
   );
 }
 
