@@ -19,6 +19,12 @@ describe('soundSentence', () => {
     expect(isSound('An FBI agent gave the report a Unesco prize.', 'report', 'noun')).toBe(true);
   });
 
+  it('takes none that sets the word between marks, as if it were none', () => {
+    expect(isSound('They gave the miller their “report,” and went home.', 'report', 'noun')).toBe(
+      false,
+    );
+  });
+
   it.each([
     'Farmers urged the miller to pledged a new wheel before May.',
     'The millers pledged an voluntary gift to the people of the valley.',

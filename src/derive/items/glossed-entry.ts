@@ -30,9 +30,14 @@ export function soundSentence(entry: Glossed, analysis: Analysis): AnalysedSente
       isWhole(entry.sentence) &&
       !isFragment(one) &&
       hasVerb(one) &&
+      !isMarkedOff(entry.word, one.text) &&
       standsPlainly(entry, one),
   );
 }
+
+/** `their “reform”`: the author may mean the opposite of it. */
+const isMarkedOff = (word: string, text: string) =>
+  new RegExp(`["“‘]${word}[,.]?["”’]`, 'i').test(text);
 
 /** Slips of the source that a class would stumble over, and notes of an editor. */
 const faults = [

@@ -67,7 +67,7 @@ const lists = /\b(?:including|such as|among them|like)\b/;
 
 /** Takes up more, or other, than the one sentence before. */
 const leaning =
-  /^(?:But|Yet) (?:(?:this|that|it) is|the (?:result|finding|move|decision|plan)s?)\b|\b(?:said|says|argued|insisted) (?:that|this) (?:is|was|had|has)\b|\b(?:all|both|part|most|many|some|none) of (?:it|them|these|this|those)\b|\b(?:this|that|there)\.[”"]?$|^(?:he|she|it|they)\b.*, however,/i;
+  /^(?:But|Yet) (?:(?:this|that|it) is|the (?:result|finding|move|decision|plan)s?)\b|\b(?:said|says|argued|insisted) (?:that|this) (?:is|was|had|has)\b|\b(?:all|both|part|most|many|some|none) of (?:it|them|these|this|those)\b|\b(?:this|that|there)\.[”"]?$|\bas well\b(?! as\b)|^(?:he|she|it|they)\b.*, however,/i;
 
 export const relateSentences: Author = (analysis) =>
   analysis.sentences.flatMap((sentence) => ask(sentence, analysis));

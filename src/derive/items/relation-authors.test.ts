@@ -66,6 +66,7 @@ describe('relateSentences', () => {
 
   it.each([
     'But part of it went to the towns down the river as well.',
+    'But flour is as well made of the grain that grows on the hills.',
     'But nobody in the town had ever asked the miller for this.',
     'But this is a matter of all the mills beside the river.',
     'But the miller wants to sell bread to the boatmen of the river.',

@@ -61,3 +61,8 @@ it('leaves no comma behind who says so, where nothing stands before it any more'
   const warned = 'However, as boatmen have warned, the lock leaks in winter.';
   expect(trimSentence(warned).text).toBe('As boatmen have warned, the lock leaks in winter.');
 });
+
+it('keeps what a dash announces', () => {
+  const text = 'The mayor spoke at the lock about a much older idea — a river without gates.';
+  expect(trimSentence(text).text).toBe(text);
+});

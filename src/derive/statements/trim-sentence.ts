@@ -78,8 +78,12 @@ const sayingFirst =
 /** What follows a single dash is a comment on what stands before it. */
 function dropDashTail(text: string): string {
   const cut = /^(.{40,}?\P{N})(?: [—–-] | ?— ?)(?!\d)[^—–]+$/u.exec(text);
-  return cut?.[1] ? `${cut[1].replace(/,$/, '')}.` : text;
+  return cut?.[1] && !announces.test(cut[1]) ? `${cut[1].replace(/,$/, '')}.` : text;
 }
+
+/** `one more reason — …`: the dash says which. */
+const announces =
+  /\b(?:an?|one|two|three|another) (?:[\p{L}-]+ ){0,3}(?:answer|fact|goal|idea|lesson|message|point|problem|question|reason|thing|way|word)s?$/u;
 
 /** `…, officials said, as …`: what else happened at the time. */
 const aside =

@@ -94,7 +94,7 @@ ecological | to do with living things and their surroundings | Plastic in the se
 elaborate | detailed and carefully made or planned | She baked an elaborate cake with five layers. | | _ on | crude, traditional, clandestine, symbolic, temporary
 elderly | old | An elderly man sat on the bench.
 eligible | meeting the conditions for something | Only pupils under twelve are eligible for the prize. | | bachelor/receiver, _ item/product/purchase/expense/order | eager, competent, reluctant, responsible
-elusive | hard to find, catch or achieve | The elusive owl hid from the camera. | | | precious, familiar, fragile, exotic
+elusive | hard to find, catch or achieve | The elusive owl hid from the camera. | | _ idea/concept/notion/term/definition/meaning/quality | precious, familiar, fragile, exotic
 eminent | famous and respected | An eminent doctor visited our school. | | domain | obscure, controversial, foreign, impartial, contemporary, ambitious#2
 empirical | based on what is observed or tested | We need empirical proof that the trick works. | | | hypothetical, preliminary, biased, confidential
 enduring | lasting for a long time | They formed an enduring friendship. | | pain, _ DET/PRON | fragile, unique, subtle, mutual, dubious

@@ -41,7 +41,7 @@ affair | an event or matter | The picnic was a noisy affair. | noisy/quiet/whole
 affection | a warm feeling of liking or love | She spoke of her old bike with affection. | | | contempt, remorse, impatience, resentment
 aftermath | the time or effects that follow a bad or important event | In the aftermath of the storm we cleaned the yard. | | | onset, anticipation, duration, likelihood
 agenda | a list of things to do or discuss, or a set of aims | The trip was first on the agenda of our meeting.
-aggression | angry, violent or forceful behaviour, or an attack | The dog showed no aggression towards the cat. | | | restraint, indifference, negligence, hesitation, retreat
+aggression | angry, violent or forceful behaviour, or an attack | The dog showed no aggression towards the cat. | | possible/potential/threat | restraint, indifference, negligence, hesitation, retreat
 aggressor | a person or country that attacks first | In the snowball fight my brother was the aggressor. | | | victim, intermediary, defector, bystander
 agony | terrible pain of body or mind | He was in agony after he stubbed his toe. | | _ aunt/uncle/column | paralysis, indignation, remorse, lethargy
 aide | a person whose job is to help someone, such as a politician | The mayor's aide carried three umbrellas. | | hearing/visual _, _ memoire | donor, critic, rival, predecessor, correspondent

@@ -43,7 +43,7 @@ pioneer | one of the first to do something | She was a pioneer of women's footba
 piracy | the illegal copying of films, music or programs | Piracy costs musicians money. | music/film/movie/software/copyright/internet/online/copy/download/book/hollywood/digital | ship/somali/sea/pirate/vessel | censorship, exploitation, monopoly, extortion, vandalism
 plague | a deadly disease that spreads fast, or something as harmful | The plague emptied whole villages. | | _ of
 plaintiff | a person or group that takes someone to court | The plaintiff asked for a new fence. | | | defendant, prosecutor, creditor, regulator, jurist
-plea | a serious and urgent request | Her plea for silence was heard. | | guilty/deal, _ bargain, court/judge/enter/innocent/charge, plead/defendant/prosecutor/lawyer/attorney, _ agreement/hearing/bargaining | complaint, proposal, threat, rebuke, forecast
+plea | a serious and urgent request | Her plea for silence was heard. | | guilty/deal, _ bargain, court/judge/enter/innocent/charge, plead/defendant/prosecutor/lawyer/attorney, _ agreement/hearing/bargaining | complaint, threat, rebuke, forecast
 pledge | a serious promise to do or give something | He made a pledge to plant a tree each year. | | fraternity/sorority | proposal, threat, opportunity, prediction, reluctance
 plight | a difficult or sad situation | The film shows the plight of street dogs. | | | resilience, migration, ambition, generosity, temperament
 ploy | a clever trick to get something | His headache was a ploy to skip the test. | | | blunder, pledge, concession, incentive, triumph

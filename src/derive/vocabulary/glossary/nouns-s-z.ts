@@ -175,7 +175,7 @@ venue | a place in which an event is held or happens | The venue of the concert 
 verdict | a decision or opinion, above all of a court | The verdict was that the dog was innocent. | | | testimony, objection, settlement, investigation, petition
 versatility | the ability to do or be used for many things | The versatility of the actor is famous. | | | precision, stamina, simplicity, fidelity, generosity
 vessel | a ship or large boat | The vessel carried six hundred cars. | ship/sea/boat/sail/crew/coast/port/navy/captain/fishing/cargo/ocean/naval/tanker | blood/heart/cook/clay/reactor/pressure/brain
-veteran | a former soldier, or an experienced person | The old veteran told us about the war. | | _ NOUN/ADJ, _ PROPN/ADV | recruit, refugee, correspondent, newcomer, civilian
+veteran | a person with long experience of a job or war | The old veteran told us about the war. | | _ NOUN/ADJ, _ PROPN/ADV | recruit, refugee, correspondent, newcomer, civilian
 viability | the ability to work well or survive | The viability of the shop depends on tourists. | | fetus/foetus/fetal/pregnancy/abortion | complexity, scope, prestige, novelty
 vicinity | the area near or around a place | There is no bakery in the vicinity. | | _ of .. million/billion/percent | core, rubble, headquarters, frontier, aftermath
 victim | a person harmed by something bad | The victim of the prank was our coach. | | fall _, _ of .. success
