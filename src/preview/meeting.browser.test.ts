@@ -126,7 +126,7 @@ describe('where the page and the disk changed the same line', { timeout: 120_000
     await write(before().replace(titleLine, 'title: There\n'));
     await page.waitForFunction(`document.querySelector('h1').textContent.includes('There')`);
     await page.focus(titleField);
-    await page.keyboard.type('Mine');
+    await page.keyboard.sendCharacter('Mine');
     await waitForState(page, 'asking');
     expect((await meeting(page)).at(-1)).toBe('title: There');
     expect(await onDisk()).toContain('title: There\n');

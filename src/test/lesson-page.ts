@@ -60,8 +60,11 @@ export const reasonAtFocus = (page: Page) =>
 export const waitForState = (page: Page, state: string) =>
   page.waitForSelector(`.save-state.${state}`);
 
+/** Asked for by the clock: a page that was just brought to the front may draw nothing yet. */
 export const waitForHeading = (page: Page, words: string) =>
-  page.waitForFunction(`document.querySelector('h1')?.textContent.includes('${words}')`);
+  page.waitForFunction(`document.querySelector('h1')?.textContent.includes('${words}')`, {
+    polling: 100,
+  });
 
 /** Words of buttons in the form that stand on more than one. */
 export function namesTwice(page: Page): Promise<unknown> {

@@ -180,9 +180,9 @@ function toMention(sentence: TaggedText, run: readonly Token[], from: number): F
     modifies,
     givenOnly:
       run.length === 1 &&
-      isGivenName(bare) &&
       /\bonly\b|\basked to\b/.test(sentence.text) &&
-      withheld.test(sentence.text.slice(0, start)),
+      withheld.test(sentence.text.slice(0, start)) &&
+      isGivenName(bare),
   };
 }
 
